@@ -1,0 +1,91 @@
+// The two questions a policy answers, their inputs and their answers, as they cross to WASM as JSON.
+// A denial is an answer with reasons; it must never be thrown.
+import type { ColumnPattern, MaskRule, NamePattern, ResourceData } from "./data.ts";
+import type { StatementFacts, StatementKind } from "./facts.ts";
+import type { Subject } from "./subject.ts";
+
+/** Absent means no limit of that kind. */
+export interface StatementLimits {
+  readonly rows?: number;
+  readonly statementSeconds?: number;
+}
+
+/** A stable code, and a sentence that a person can act on. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Asked of entrypoint `writ/session`. `now` in seconds. */
+export interface SessionInput {
+  readonly subject: Subject;
+  readonly resource: string;
+  readonly role: string;
+  readonly now: number;
+  /** The grant the token was issued for, or that an open session holds: no other may answer. */
+  readonly grant?: string;
+}
+
+export type SessionDecision = SessionAllow | SessionDeny;
+
+export interface SessionAllow {
+  readonly decision: "allow";
+  readonly view: SessionView;
+  /** Seconds: the next instant at which the answer may change. */
+  readonly until: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface SessionDeny {
+  readonly decision: "deny";
+  readonly reasons: readonly Reason[];
+  /** Grants that this subject holds on the resource in other roles: `role until`. */
+  readonly choices: readonly { readonly grant: string; readonly role: string; readonly until: number }[];
+  /** Seconds: when a later grant starts, or 0 when nothing known will change the answer. */
+  readonly until: number;
+}
+
+/** What one session may do: made by the policy, kept by the session, read by sql and protocols. */
+export interface SessionView {
+  readonly grant: string;
+  /** Seconds: the grant's own end. */
+  readonly grantUntil: number;
+  readonly subject: string;
+  readonly resource: string;
+  readonly role: string;
+  /** Kinds this session may run: the role's, narrowed by the grant's `only`. */
+  readonly allow: readonly (StatementKind | "all")[];
+  /** Tables this session may touch: each list must hold the relation (role's tables, grant's only). */
+  readonly tables: readonly (readonly NamePattern[])[];
+  readonly functions: readonly string[];
+  readonly masks?: MaskView;
+  readonly guarded: boolean;
+  readonly limits: StatementLimits & { readonly sessionSeconds: number };
+  readonly record: ResourceData["record"];
+  /** `sessions:` of the grant, when set. */
+  readonly sessions?: number;
+}
+
+/** The masks of a resource as one role meets them. */
+export interface MaskView {
+  readonly unlisted: "show" | "hide";
+  readonly rules: readonly MaskRule[];
+  /** Columns this role sees in the clear whatever the rules say. */
+  readonly clear: readonly ColumnPattern[];
+  readonly detect: readonly string[];
+}
+
+/** Asked of entrypoint `writ/statement`, once for each statement of a string. */
+export interface StatementInput {
+  readonly session: Pick<SessionView, "grant" | "subject" | "resource" | "role">;
+  readonly facts: StatementFacts;
+  readonly now: number;
+}
+
+export interface StatementDecision {
+  readonly decision: "allow" | "deny" | "hold";
+  readonly reasons: readonly Reason[];
+  /** Seconds: never to be cached past this. */
+  readonly until: number;
+  readonly limits: StatementLimits;
+}

@@ -1,0 +1,8 @@
+// The one door of contracts: shared words, generated document types and validators, the error table.
+// It must never hold behaviour beyond validating and naming.
+export * from "./data.ts";
+export * from "./decisions.ts";
+export * from "./errors.ts";
+export * from "./facts.ts";
+export * from "./subject.ts";
+export * from "./words.ts";
