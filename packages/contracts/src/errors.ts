@@ -29,6 +29,12 @@ export const errorTable = {
     message: "Writ broke one of its own rules; nothing was allowed.",
     next: "Report it with the log line.",
   },
+  KEY_USE: {
+    audience: "operator",
+    exit: 78,
+    message: "A key is used for something it was not made for.",
+    next: "Give the key made for this use (`writ keys` makes one for bundles, one for tokens, one for records).",
+  },
   ...modelErrors,
   ...bundleErrors,
   ...identityErrors,

@@ -4,5 +4,6 @@ export * from "./data.ts";
 export * from "./decisions.ts";
 export * from "./errors.ts";
 export * from "./facts.ts";
+export * from "./key-use.ts";
 export * from "./subject.ts";
 export * from "./words.ts";
