@@ -1,0 +1,308 @@
+// One session of one subject under one grant: decides, records, checks again, and ends at the instant access ends.
+// It must never say yes before the record of what it says yes to is on stable storage (unless the resource relaxes that by name),
+// nor on the word of a bundle that is no longer the newest.
+import type {
+  Reason,
+  SessionDeny,
+  SessionView,
+  StatementDecision,
+  StatementFacts,
+  Subject,
+  WritError,
+} from "@writ/contracts";
+import type { AdmitRequest, Admission, Ended, Outcome } from "./admission.ts";
+import type { Authority } from "./authority.ts";
+import { decideParts } from "./decide.ts";
+import { clockLookMsMax, decideAgainTimesMax } from "./limits.ts";
+import type { Recorder, RecorderStore } from "./recorder.ts";
+
+export interface OpenRequest {
+  readonly subject: Subject;
+  readonly resource: string;
+  readonly role: string;
+  /** The one grant that the token was issued for, when it was. */
+  readonly grant?: string;
+  /** What the record's first line says beside the decision. */
+  readonly client: {
+    readonly address: string;
+    readonly protocol: string;
+    readonly tokenId: string;
+    readonly application?: string;
+  };
+}
+
+export type OpenResult =
+  | { readonly ok: true; readonly session: AccessSession }
+  | { readonly ok: false; readonly denied: SessionDeny };
+
+type Listener = (ended: Ended) => void;
+
+export class AccessSession {
+  /** What this session may do. Replaced only by one with the same rights; other changes end the session. */
+  view: SessionView;
+  readonly id: string;
+  readonly #authority: Authority;
+  readonly #record: Recorder;
+  readonly #request: OpenRequest;
+  readonly #startedMs: number;
+  readonly #stopWatching: () => void;
+  readonly #listeners = new Set<Listener>();
+  #timer: NodeJS.Timeout | undefined;
+  #untilSeconds: number;
+  #statements = 0;
+  #rows = 0;
+  #bytes = 0;
+  #ended: Ended | undefined;
+
+  /**
+   * Decides whether a session may start, and starts its record. A denial is returned with its reasons.
+   * @throws WritError RECORD_… when the record cannot be started: then nothing may run.
+   */
+  static async open(authority: Authority, store: RecorderStore, request: OpenRequest): Promise<OpenResult> {
+    const decision = decideSession(authority, request);
+    if (decision.decision === "deny") return { ok: false, denied: decision };
+    const { view } = decision;
+    if (view.sessions !== undefined && !(await store.claim(`${view.grant}@${view.grantUntil}`, view.sessions))) {
+      return { ok: false, denied: spent(view) };
+    }
+    const evaluator = authority.evaluator();
+    if (evaluator === undefined) return { ok: false, denied: noBundle(authority) };
+    const record = await store.start({
+      subject: request.subject,
+      resource: view.resource,
+      role: view.role,
+      grant: view.grant,
+      grantUntil: view.grantUntil,
+      bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
+      ...request.client,
+    });
+    return { ok: true, session: new AccessSession({ authority, record, request, view, until: decision.until }) };
+  }
+
+  private constructor(start: {
+    authority: Authority;
+    record: Recorder;
+    request: OpenRequest;
+    view: SessionView;
+    until: number;
+  }) {
+    this.id = start.record.id;
+    this.view = start.view;
+    this.#authority = start.authority;
+    this.#record = start.record;
+    this.#request = start.request;
+    this.#untilSeconds = start.until;
+    this.#startedMs = start.authority.nowMs();
+    this.#stopWatching = start.authority.onSwap(() => this.#decideAgain());
+    this.#watchClock();
+    // The bundle may have moved while the record was being started.
+    this.#decideAgain();
+  }
+
+  get ended(): Ended | undefined {
+    return this.#ended;
+  }
+
+  /** Tells `listener` once when access ends; at once when it has ended already. */
+  onEnd(listener: Listener): void {
+    if (this.#ended === undefined) this.#listeners.add(listener);
+    else listener(this.#ended);
+  }
+
+  /** What would be decided now, without a record: for what cannot run by itself, such as Parse. */
+  peek(parts: readonly StatementFacts[]): StatementDecision {
+    const evaluator = this.#ended === undefined ? this.#authority.evaluator() : undefined;
+    if (evaluator === undefined) return { decision: "deny", reasons: this.#endReasons(), until: 0, limits: {} };
+    return decideParts(evaluator, this.view, { parts, nowSeconds: this.#nowSeconds() });
+  }
+
+  /**
+   * Decides, records, waits until the record is on stable storage, and compares revision and time again.
+   * After `allow` the caller writes upstream in the same turn, before anything else is awaited.
+   */
+  async admit(request: AdmitRequest): Promise<Admission> {
+    const statement = ++this.#statements;
+    for (let times = 0; times < decideAgainTimesMax; times++) {
+      const evaluator = this.#authority.evaluator();
+      const decision = this.peek(request.parts);
+      if (times === 0 || decision.decision !== "allow") this.#recordStatement(statement, request, decision);
+      if (decision.decision !== "allow") {
+        this.#record.flushSoon();
+        return { decision: decision.decision, statement, reasons: decision.reasons };
+      }
+      if (!(await this.#recorded())) return { decision: "deny", statement, reasons: this.#endReasons() };
+      const same = this.#ended === undefined && this.#authority.evaluator() === evaluator;
+      if (same && this.#nowSeconds() < decision.until) return { decision: "allow", statement, limits: decision.limits };
+    }
+    return { decision: "deny", statement, reasons: [movedTooOften] };
+  }
+
+  /** Records that the protocol itself refused something, in the same form as a denial by policy. */
+  refuse(request: AdmitRequest, reasons: readonly Reason[]): void {
+    const statement = ++this.#statements;
+    this.#recordStatement(statement, request, { decision: "deny", reasons, until: 0, limits: {} });
+    this.#record.flushSoon();
+  }
+
+  /** Records how an admitted statement ended. */
+  finish(statement: number, outcome: Outcome): void {
+    this.#rows += outcome.rows;
+    this.#bytes += outcome.bytes;
+    this.#append(() => this.#record.append({ type: "outcome", statement, ...outcome }));
+    if (this.#ended === undefined) this.#record.flushSoon();
+  }
+
+  /** Ends the session and its record. Later calls change nothing. Resolves when the record is closed, or has failed. */
+  async end(ended: Ended): Promise<void> {
+    if (this.#ended !== undefined) return;
+    this.#ended = ended;
+    this.#stopWatching();
+    clearTimeout(this.#timer);
+    const listeners = [...this.#listeners];
+    this.#listeners.clear();
+    for (const listener of listeners) listener(ended);
+  }
+
+  /** Writes the record's last line. The protocol calls it when both sides are closed and nothing more can happen. */
+  async close(): Promise<void> {
+    await this.end({ code: "client-left", message: "The client left." });
+    const end = this.#ended;
+    if (end === undefined) return;
+    await this.#record.end({
+      type: "session-end",
+      reason: end.code,
+      statements: this.#statements,
+      rows: this.#rows,
+      bytes: this.#bytes,
+    });
+  }
+
+  #recordStatement(statement: number, request: AdmitRequest, decision: StatementDecision): void {
+    const revision = this.#authority.evaluator()?.revision ?? "none";
+    this.#append(() =>
+      this.#record.append({
+        type: "statement",
+        statement,
+        text: request.text,
+        changed: request.changed,
+        ...(request.prepared === undefined ? {} : { prepared: request.prepared }),
+        ...(request.binds === undefined ? {} : { binds: request.binds }),
+        parts: request.parts.map(({ kinds, tags, reads, writes, masked }) => ({ kinds, tags, reads, writes, masked })),
+        decision: decision.decision,
+        reasons: decision.reasons,
+        revision,
+      }),
+    );
+  }
+
+  async #recorded(): Promise<boolean> {
+    try {
+      if (this.view.record.durable === "before") await this.#record.durable();
+      else this.#record.flushSoon();
+      return this.#ended === undefined;
+    } catch (error) {
+      this.#recordFailed(error);
+      return false;
+    }
+  }
+
+  #append(append: () => void): void {
+    try {
+      append();
+    } catch (error) {
+      this.#recordFailed(error);
+    }
+  }
+
+  #recordFailed(error: unknown): void {
+    const code = (error as WritError | undefined)?.code ?? "RECORD_FAILED";
+    const message = `This session cannot be recorded (${code}), so nothing more may run. Tell those who run the proxy.`;
+    void this.end({ code: "record-failed", message });
+  }
+
+  #decideAgain(): void {
+    if (this.#ended !== undefined) return;
+    const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant });
+    const revision = this.#authority.evaluator()?.revision ?? "none";
+    this.#append(() =>
+      this.#record.append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons }),
+    );
+    if (decision.decision === "deny") void this.end(accessEnded(decision, this.#authority));
+    else if (rightsOf(decision.view) !== rightsOf(this.view)) void this.end(accessChanged);
+    else {
+      this.view = decision.view;
+      this.#untilSeconds = decision.until;
+      this.#watchClock();
+    }
+  }
+
+  /** Looks at the clock at the instant the answer may change, and at least once a second in case the clock is set. */
+  #watchClock(): void {
+    clearTimeout(this.#timer);
+    if (this.#ended !== undefined) return;
+    const nowMs = this.#authority.nowMs();
+    const limitMs = this.#startedMs + this.view.limits.sessionSeconds * 1000;
+    const nextMs = Math.min(this.#untilSeconds * 1000, limitMs);
+    if (nowMs >= limitMs) return void this.end(sessionLimit(this.view));
+    if (nowMs >= this.#untilSeconds * 1000 || this.#authority.clockBehind()) return this.#decideAgain();
+    this.#timer = setTimeout(() => this.#watchClock(), Math.max(1, Math.min(nextMs - nowMs, clockLookMsMax)));
+  }
+
+  #nowSeconds(): number {
+    return Math.floor(this.#authority.nowMs() / 1000);
+  }
+
+  #endReasons(): readonly Reason[] {
+    const ended = this.#ended ?? accessEnded(noBundle(this.#authority), this.#authority);
+    return [{ code: ended.code, message: ended.message }];
+  }
+}
+
+function decideSession(authority: Authority, request: OpenRequest) {
+  const evaluator = authority.evaluator();
+  if (evaluator === undefined || authority.clockBehind()) return noBundle(authority);
+  const { subject, resource, role, grant } = request;
+  const now = Math.floor(authority.nowMs() / 1000);
+  return evaluator.session({ subject, resource, role, now, ...(grant === undefined ? {} : { grant }) });
+}
+
+/** The parts of a view that statements were compiled under: when they change, what is prepared or open is no longer right. */
+function rightsOf(view: SessionView): string {
+  const { allow, tables, functions, masks, guarded, resource, role, subject } = view;
+  return JSON.stringify([allow, tables, functions, masks ?? null, guarded, resource, role, subject]);
+}
+
+function noBundle(authority: Authority): SessionDeny {
+  const reason = authority.clockBehind()
+    ? { code: "clock-behind", message: "This proxy's clock is behind its bundle, so nothing is allowed. Tell those who run it." }
+    : { code: "no-bundle", message: "This proxy has no valid bundle, so nothing is allowed. Tell those who run it." };
+  return { decision: "deny", reasons: [reason], choices: [], until: 0 };
+}
+
+function spent(view: SessionView): SessionDeny {
+  const count = view.sessions === 1 ? "its one session is" : `its ${view.sessions} sessions are`;
+  const message = `Grant ${view.grant} is spent: ${count} used. Ask again: writ request ${view.resource} --role ${view.role}`;
+  return { decision: "deny", reasons: [{ code: "sessions-spent", message }], choices: [], until: view.grantUntil };
+}
+
+function accessEnded(denied: SessionDeny, authority: Authority): Ended {
+  const message = denied.reasons.map((reason) => reason.message).join(" ");
+  if (authority.clockBehind()) return { code: "clock-behind", message };
+  if (authority.evaluator() === undefined) return { code: "bundle-ended", message };
+  return { code: "access-ended", message: message === "" ? "Your access has ended." : message };
+}
+
+const accessChanged: Ended = {
+  code: "access-changed",
+  message: "What this session may do or see has changed. Connect again to go on under the new rules.",
+};
+
+function sessionLimit(view: SessionView): Ended {
+  const hours = Math.round(view.limits.sessionSeconds / 360) / 10;
+  return { code: "session-limit", message: `A session may last ${hours} h at most. Connect again to go on.` };
+}
+
+const movedTooOften: Reason = {
+  code: "moved",
+  message: "The rules changed again and again while this statement was being recorded. Try it again.",
+};
