@@ -1,0 +1,182 @@
+// What a record can say: the events a session appends, the lines as they are stored, and the lines of the journal.
+// Types only. No event may carry a token, a credential, a mask key or the compiled text of a statement.
+import type { Reason, StatementFacts } from "@writ/contracts";
+
+/** Who holds the session, as proved at its start. Claims of a workload are what identified it, never the token. */
+export type RecordedSubject =
+  | { readonly kind: "user"; readonly name: string; readonly issuer: string; readonly subject: string }
+  | { readonly kind: "workload"; readonly issuer: string; readonly claims: Readonly<Record<string, string>> };
+
+/** The bundle that decided. `revision` is the commit, `digest` is `sha256:…` of the signed bytes. */
+export interface RecordedBundle {
+  readonly revision: string;
+  readonly seq: number;
+  readonly digest: string;
+}
+
+/** What is known when a session starts. `grantUntil` in seconds since 1970; `client` is `address:port`. */
+export interface SessionHeader {
+  readonly subject: RecordedSubject;
+  /** The token's id, never the token. */
+  readonly tokenId: string;
+  readonly resource: string;
+  readonly role: string;
+  readonly grant: string;
+  readonly grantUntil: number;
+  readonly bundle: RecordedBundle;
+  readonly client: string;
+  readonly protocol: "postgres" | "ssh" | "http";
+  /** What the client calls itself; not proved. */
+  readonly application?: string;
+  /** True when a trial issuer vouched. */
+  readonly trial?: boolean;
+}
+
+/** Says that only the first part of a text or list was kept: the whole had so many bytes, and this digest. */
+export interface Cut {
+  readonly bytes: number;
+  /** `sha256:…` of the whole. */
+  readonly digest: string;
+}
+
+/** One bind value. `masked` ones are stored as `[masked]`, whatever `value` holds, and without their length. */
+export interface RecordedBind {
+  readonly value: string | null;
+  /** `base64` for values sent in binary form; absent for text. */
+  readonly encoding?: "base64";
+  readonly masked?: boolean;
+  /** Set by the store when `value` was cut: bytes (UTF-8) of the whole value as given. */
+  readonly bytes?: number;
+}
+
+/** Facts without the refusals, which are in the reasons. */
+export type RecordedFacts = Omit<StatementFacts, "refusals">;
+
+/** A statement and what was decided about it; durable before the statement is forwarded. */
+export interface StatementEvent {
+  readonly type: "statement";
+  /** 1, 2, … within the session; each execution of a prepared statement has its own. */
+  readonly statement: number;
+  /** As received, except that literals of masked columns are masked by the caller. The store cuts it. */
+  readonly text: string;
+  /** Set by the store. */
+  readonly textCut?: Cut;
+  /** Masks were compiled in: what went upstream differs from `text`. */
+  readonly changed: boolean;
+  /** `sha256:…` of what would go upstream. */
+  readonly compiled?: string;
+  /** Name of the prepared statement that this executes. */
+  readonly prepared?: string;
+  readonly binds?: readonly RecordedBind[];
+  /** Set by the store: how many binds there were, when not all are kept. */
+  readonly bindCount?: number;
+  /** One for each statement of the text. */
+  readonly parts: readonly RecordedFacts[];
+  readonly decision: "allow" | "deny" | "hold";
+  readonly reasons: readonly Reason[];
+  /** The bundle's revision that decided. */
+  readonly revision: string;
+}
+
+/** What the client saw of a result: a digest over its rows, or the first rows as text. */
+export type RecordedResult =
+  | { readonly digest: string }
+  | { readonly rows: readonly (readonly (string | null)[])[]; readonly cut?: boolean };
+
+/** How a statement went. */
+export interface OutcomeEvent {
+  readonly type: "outcome";
+  readonly statement: number;
+  readonly rows: number;
+  /** Bytes of result sent to the client. */
+  readonly bytes: number;
+  readonly durationMs: number;
+  /** PostgreSQL's command tag, such as `SELECT 3`. */
+  readonly tag?: string;
+  readonly error?: { readonly sqlstate: string; readonly message?: string };
+  readonly result?: RecordedResult;
+}
+
+/** The open session was decided again because the bundle or the clock moved. */
+export interface RedecideEvent {
+  readonly type: "redecide";
+  readonly bundle: RecordedBundle;
+  readonly decision: "allow" | "deny";
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a session ended, and its sums. `code` is stable; `message` is what the client was told. */
+export interface EndEvent {
+  readonly code: string;
+  readonly message?: string;
+  readonly statements: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** What may be appended while a session lives. */
+export type RecordEvent = StatementEvent | OutcomeEvent | RedecideEvent;
+
+/** An attempt that never became a session; goes into the journal. What the client claimed is not proved. */
+export interface RefusalEvent {
+  readonly client: string;
+  readonly protocol: "postgres" | "ssh" | "http";
+  readonly resource?: string;
+  readonly role?: string;
+  /** Known only when the credential was good. */
+  readonly subject?: RecordedSubject;
+  readonly reasons: readonly Reason[];
+}
+
+/** First line of a session's file. `journal` names the journal that must name this session. */
+export interface SessionStart extends SessionHeader {
+  readonly type: "session-start";
+  readonly session: string;
+  readonly journal: string;
+  readonly kid: string;
+}
+
+/** A signed line: it vouches for every line before it. */
+export interface Head {
+  readonly type: "head";
+}
+
+export type SessionEnd = EndEvent & { readonly type: "session-end" };
+
+/** Members every stored line has. `n` counts from 1; `prev` is the SHA-256 (hex) of the line before, newline included. */
+export interface LineFrame {
+  readonly v: 1;
+  readonly n: number;
+  /** RFC 3339, UTC, milliseconds. */
+  readonly at: string;
+  readonly prev: string;
+  /** Signed lines only. */
+  readonly kid?: string;
+  readonly sig?: string;
+}
+
+/** A line of a session's file. */
+export type RecordLine = LineFrame & (SessionStart | RecordEvent | Head | SessionEnd);
+
+/** What a journal knew of another when it began: that many lines, the last with this hash. */
+export interface JournalPin {
+  readonly journal: string;
+  readonly lines: number;
+  readonly head: string;
+}
+
+/** What a journal says; every line of it is signed. `start` and `head` are hashes of lines of the session's file. */
+export type JournalEvent =
+  | { readonly type: "journal-start"; readonly journal: string; readonly after: readonly JournalPin[] }
+  | { readonly type: "session-opened"; readonly session: string; readonly start: string }
+  | {
+      readonly type: "session-closed" | "session-failed";
+      readonly session: string;
+      readonly lines: number;
+      readonly head: string;
+    }
+  | { readonly type: "claim"; readonly grant: string; readonly use: number; readonly of: number }
+  | ({ readonly type: "refusal" } & RefusalEvent)
+  | { readonly type: "journal-end" };
+
+export type JournalLine = LineFrame & JournalEvent;
