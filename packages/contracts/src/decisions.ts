@@ -4,6 +4,9 @@ import type { ColumnPattern, MaskRule, NamePattern, ResourceData } from "./data.
 import type { StatementFacts, StatementKind } from "./facts.ts";
 import type { Subject } from "./subject.ts";
 
+/** The two questions as OPA names entrypoints: package path and rule. */
+export const entrypoints = { session: "policies/main/session", statement: "policies/main/statement" } as const;
+
 /** Absent means no limit of that kind. */
 export interface StatementLimits {
   readonly rows?: number;
@@ -16,7 +19,7 @@ export interface Reason {
   readonly message: string;
 }
 
-/** Asked of entrypoint `writ/session`. `now` in seconds. */
+/** Asked of `entrypoints.session`. `now` in seconds. */
 export interface SessionInput {
   readonly subject: Subject;
   readonly resource: string;
@@ -39,7 +42,7 @@ export interface SessionAllow {
 export interface SessionDeny {
   readonly decision: "deny";
   readonly reasons: readonly Reason[];
-  /** Grants that this subject holds on the resource in other roles: `role until`. */
+  /** Grants in force that this subject holds on the resource, in any role. */
   readonly choices: readonly { readonly grant: string; readonly role: string; readonly until: number }[];
   /** Seconds: when a later grant starts, or 0 when nothing known will change the answer. */
   readonly until: number;
@@ -75,7 +78,7 @@ export interface MaskView {
   readonly detect: readonly string[];
 }
 
-/** Asked of entrypoint `writ/statement`, once for each statement of a string. */
+/** Asked of `entrypoints.statement`, once for each statement of a string. */
 export interface StatementInput {
   readonly session: Pick<SessionView, "grant" | "subject" | "resource" | "role">;
   readonly facts: StatementFacts;
