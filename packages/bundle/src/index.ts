@@ -1,0 +1,12 @@
+// The one door of bundle: canonical JSON, keys, signing, opening, the folder as a store, and a proxy's memory.
+// It must never export a way to make a VerifiedBundle other than openBundle.
+export { canonicalJson } from "./canonical.ts";
+export type { BundleClaims } from "./claims.ts";
+export { publishToFolder, readFolder } from "./folder.ts";
+export type { Watermark } from "./freshness.ts";
+export { type GeneratedKey, generateKey, type NamedKey } from "./key.ts";
+export { type BundleTrust, type OpenState, openBundle } from "./open.ts";
+export { contentDigest, signBundle, type UnsignedBundle } from "./sign.ts";
+export type { TrustedKey } from "./signature.ts";
+export { BundleState } from "./state.ts";
+export { VerifiedBundle } from "./verified-bundle.ts";

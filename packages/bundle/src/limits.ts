@@ -1,0 +1,27 @@
+// Every bound of this package, unit last. A bundle beyond one is refused; no limit may be lifted by configuration.
+
+const kibibyte = 1024;
+const mebibyte = 1024 * kibibyte;
+
+export const limits = {
+  /** A bundle file. 100,000 grants take about 1 MiB compressed. */
+  compressedBytesMax: 16 * mebibyte,
+  /** All of the tar archive. 100,000 grants are about 16 MiB of data.json (facts: OPA, WASM memory). */
+  uncompressedBytesMax: 64 * mebibyte,
+  /** A bundle has four; more room only so that the error can name what is too many. */
+  entriesMax: 8,
+  /** The `name` field of a ustar header, POSIX.1-1988: 100 bytes with its closing zero. */
+  nameBytesMax: 99,
+  /** `.signatures.json`: three file lines and nine claims are about 1 KiB. */
+  signatureBytesMax: 16 * kibibyte,
+  /** Nesting of a canonical value. Bundles need about ten. */
+  depthMax: 64,
+  /** How far the issuing clock may be ahead of this one. */
+  skewSeconds: 60,
+  /** `watermark.json` in the state folder. */
+  watermarkBytesMax: 4 * kibibyte,
+  /** A claim that is a text: commit, repository, scope. */
+  claimCharactersMax: 200,
+  /** How much of a hostile text an error shows. */
+  shownCharactersMax: 80,
+} as const;

@@ -1,0 +1,117 @@
+// From bytes and pinned keys to a VerifiedBundle, step by step as design.md, "The bundle", lists them. It must never
+// parse a file of the bundle before its signature and hash are verified, and never return anything half checked.
+import { bundleFormat, WritError } from "@writ/contracts";
+import { type BundleClaims, claimsOf, isRecord, parseObject, parsePayload, type SignedFile } from "./claims.ts";
+import { digestOf, sameDigest, sha256Hex } from "./digest.ts";
+import { assertInForce, assertNotOlder, type Watermark } from "./freshness.ts";
+import { inflate } from "./gzip.ts";
+import { shown } from "./shown.ts";
+import { contentDigest, partNames, signatureName, type UnsignedBundle } from "./sign.ts";
+import { onlySignature, type TrustedKey, verifySignature } from "./signature.ts";
+import { decodeTar } from "./tar.ts";
+import { mint, type VerifiedBundle } from "./verified-bundle.ts";
+
+/** What one proxy trusts; pinned in its own configuration, never taken from a bundle. */
+export interface BundleTrust {
+  readonly keys: readonly TrustedKey[];
+  readonly repository: string;
+  readonly scope: string;
+  readonly epoch: number;
+  readonly minSequence: number;
+  /** `sha256:HEX` of the first bundle's file; asked for only while there is no watermark. */
+  readonly first?: string;
+}
+
+export interface OpenState {
+  readonly nowSeconds: number;
+  readonly watermark?: Watermark;
+}
+
+/** Verifies a bundle. Throws a WritError whose code says which step refused it. */
+export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: OpenState): Promise<VerifiedBundle> {
+  const { nowSeconds, watermark } = state;
+  if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
+  // 1. Sizes are capped, and the archive holds plain files with unique names.
+  const entries = decodeTar(await inflate(bytes));
+  // 2. Exactly one signature, by a pinned and current key, under that key's algorithm.
+  const { payload, kid } = await verifySignature(onlySignature(entries.get(signatureName)), trust.keys, nowSeconds);
+  const signed = parsePayload(payload);
+  // 3. The files are the listed ones, all of them and no other; each has the signed hash.
+  const parts = assertListed(entries, signed.files);
+  assertHashes(entries, signed.files);
+  // 4. It is meant for this proxy.
+  const claims = claimsOf(signed);
+  assertAddressed(claims, trust);
+  // 5. It is the one to use now.
+  const digest = digestOf(bytes);
+  const content = contentDigest(parts);
+  assertInForce(claims, nowSeconds, watermark);
+  assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
+  if (watermark === undefined) assertFirst(digest, trust.first);
+  // 6. Its format is known.
+  assertFormat(parts.manifest, claims);
+  return mint({ digest, content, kid, claims, bytes, ...parts });
+}
+
+function assertListed(entries: ReadonlyMap<string, Uint8Array>, files: readonly SignedFile[]): UnsignedBundle {
+  const listed = new Set(files.map((file) => file.name));
+  if (listed.size !== files.length) throw altered("The signature lists a file twice.");
+  for (const name of entries.keys()) {
+    if (name !== signatureName && !listed.has(name)) throw altered(`${shown(name)} is not listed in the signature.`);
+  }
+  const missing = files.find((file) => !entries.has(file.name));
+  if (missing !== undefined) throw altered(`${shown(missing.name)} is listed in the signature, but missing.`);
+  const data = entries.get(partNames.data);
+  const wasm = entries.get(partNames.wasm);
+  const manifest = entries.get(partNames.manifest);
+  if (data === undefined || wasm === undefined || manifest === undefined || files.length !== 3) {
+    const detail = "It must hold data.json, policy.wasm and .manifest, and nothing else beside the signature.";
+    throw new WritError("BUNDLE_MALFORMED", detail);
+  }
+  return { data, wasm, manifest };
+}
+
+function assertHashes(entries: ReadonlyMap<string, Uint8Array>, files: readonly SignedFile[]): void {
+  for (const { name, hash } of files) {
+    const bytes = entries.get(name);
+    if (bytes === undefined || !sameDigest(sha256Hex(bytes), hash)) {
+      throw altered(`${shown(name)} does not have the signed hash.`);
+    }
+  }
+}
+
+function assertAddressed(claims: BundleClaims, trust: BundleTrust): void {
+  if (claims.repo_id !== trust.repository) {
+    const detail = `It is of repository ${shown(claims.repo_id)}, not ${shown(trust.repository)}.`;
+    throw new WritError("BUNDLE_FOREIGN", detail);
+  }
+  if (claims.scope !== trust.scope) {
+    throw new WritError("BUNDLE_FOREIGN", `Its scope is ${shown(claims.scope)}, not ${shown(trust.scope)}.`);
+  }
+  if (claims.epoch !== trust.epoch) {
+    throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
+  }
+}
+
+function assertFirst(digest: string, first: string | undefined): void {
+  if (first !== undefined && !sameDigest(digest, first)) {
+    throw new WritError("BUNDLE_FIRST", `Its digest is ${digest}; pinned is ${shown(first)}.`);
+  }
+}
+
+/** The manifest is parsed last: its bytes are proved by now, so a fault in it is the publisher's, not an attacker's. */
+function assertFormat(bytes: Uint8Array, claims: BundleClaims): void {
+  const { metadata, revision } = parseObject(bytes, "The manifest's bytes");
+  const format = isRecord(metadata) ? metadata["format"] : undefined;
+  if (format !== bundleFormat) {
+    const found = typeof format === "number" ? `It is of format ${format}` : "Its manifest names no format";
+    throw new WritError("BUNDLE_FORMAT", `${found}; this Writ reads format ${bundleFormat}.`);
+  }
+  if (revision !== claims.commit) {
+    throw new WritError("BUNDLE_MALFORMED", "The manifest's revision is not the signed commit.");
+  }
+}
+
+function altered(detail: string): WritError {
+  return new WritError("BUNDLE_ALTERED", detail);
+}
