@@ -1,0 +1,20 @@
+// BackendKeyData: Int32 process id · secret key (4 bytes in protocol 3.0). The key is a secret: never logged.
+// The server's own must never reach a client: clients get one of ours.
+import { ByteReader } from "../wire/byte-reader.ts";
+import { frame, int32 } from "../wire/frame.ts";
+import { server } from "./type-codes.ts";
+
+export interface CancelKey {
+  readonly processId: number;
+  readonly key: Buffer;
+}
+
+/** The key is copied. @throws WritError POSTGRES_PROTOCOL */
+export function decodeBackendKeyData(body: Buffer): CancelKey {
+  const reader = new ByteReader(body, "BackendKeyData");
+  const processId = reader.uint32();
+  return { processId, key: Buffer.from(reader.slice(reader.left)) };
+}
+
+export const encodeBackendKeyData = ({ processId, key }: CancelKey): Buffer =>
+  frame(server.backendKeyData, int32(processId), key);

@@ -1,0 +1,78 @@
+// Reads the fields of one message body, each length checked before it is used.
+// It must never read past the body, nor hand out bytes it did not check.
+import { WritError } from "@writ/contracts";
+
+/** Reads big-endian fields from `bytes[start, end)`. Slices share memory with `bytes`. */
+export class ByteReader {
+  readonly #bytes: Buffer;
+  readonly #what: string;
+  readonly #end: number;
+  #position: number;
+
+  constructor(bytes: Buffer, what: string, from = { start: 0, end: bytes.length }) {
+    this.#bytes = bytes;
+    this.#what = what;
+    this.#position = from.start;
+    this.#end = from.end;
+  }
+
+  get left(): number {
+    return this.#end - this.#position;
+  }
+
+  uint8(): number {
+    return this.#bytes.readUInt8(this.#take(1));
+  }
+
+  int16(): number {
+    return this.#bytes.readInt16BE(this.#take(2));
+  }
+
+  uint16(): number {
+    return this.#bytes.readUInt16BE(this.#take(2));
+  }
+
+  int32(): number {
+    return this.#bytes.readInt32BE(this.#take(4));
+  }
+
+  uint32(): number {
+    return this.#bytes.readUInt32BE(this.#take(4));
+  }
+
+  /** The next `length` bytes, not copied. */
+  slice(length: number): Buffer {
+    if (length < 0) throw this.#broken("a negative length");
+    const start = this.#take(length);
+    return this.#bytes.subarray(start, start + length);
+  }
+
+  /** Bytes up to the next NUL, which is taken too. Not copied. */
+  cstringBytes(): Buffer {
+    const end = this.#bytes.indexOf(0, this.#position);
+    if (end === -1 || end >= this.#end) throw this.#broken("a string without its end");
+    const start = this.#position;
+    this.#position = end + 1;
+    return this.#bytes.subarray(start, end);
+  }
+
+  cstring(): string {
+    return this.cstringBytes().toString("utf8");
+  }
+
+  /** Asserts that the body ends here. */
+  end(): void {
+    if (this.left !== 0) throw this.#broken(`${this.left} bytes too many`);
+  }
+
+  #take(length: number): number {
+    if (length > this.left) throw this.#broken("less than it announces");
+    const start = this.#position;
+    this.#position += length;
+    return start;
+  }
+
+  #broken(problem: string): WritError {
+    return new WritError("POSTGRES_PROTOCOL", `${this.#what} holds ${problem}.`);
+  }
+}
