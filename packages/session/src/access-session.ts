@@ -10,7 +10,7 @@ import type {
   Subject,
   WritError,
 } from "@writ/contracts";
-import type { AdmitRequest, Admission, Ended, Outcome } from "./admission.ts";
+import type { Admission, AdmitRequest, Ended, Outcome } from "./admission.ts";
 import type { Authority } from "./authority.ts";
 import { decideParts } from "./decide.ts";
 import { clockLookMsMax, decideAgainTimesMax } from "./limits.ts";
@@ -53,6 +53,7 @@ export class AccessSession {
   #rows = 0;
   #bytes = 0;
   #ended: Ended | undefined;
+  #closed = false;
 
   /**
    * Decides whether a session may start, and starts its record. A denial is returned with its reasons.
@@ -152,8 +153,8 @@ export class AccessSession {
     if (this.#ended === undefined) this.#record.flushSoon();
   }
 
-  /** Ends the session and its record. Later calls change nothing. Resolves when the record is closed, or has failed. */
-  async end(ended: Ended): Promise<void> {
+  /** Ends the session: nothing more is allowed, and listeners are told. Later calls change nothing. */
+  end(ended: Ended): void {
     if (this.#ended !== undefined) return;
     this.#ended = ended;
     this.#stopWatching();
@@ -165,12 +166,14 @@ export class AccessSession {
 
   /** Writes the record's last line. The protocol calls it when both sides are closed and nothing more can happen. */
   async close(): Promise<void> {
-    await this.end({ code: "client-left", message: "The client left." });
+    this.end({ code: "client-left", message: "The client left." });
     const end = this.#ended;
-    if (end === undefined) return;
+    if (end === undefined || this.#closed) return;
+    this.#closed = true;
     await this.#record.end({
       type: "session-end",
       reason: end.code,
+      message: end.message,
       statements: this.#statements,
       rows: this.#rows,
       bytes: this.#bytes,
@@ -217,7 +220,7 @@ export class AccessSession {
   #recordFailed(error: unknown): void {
     const code = (error as WritError | undefined)?.code ?? "RECORD_FAILED";
     const message = `This session cannot be recorded (${code}), so nothing more may run. Tell those who run the proxy.`;
-    void this.end({ code: "record-failed", message });
+    this.end({ code: "record-failed", message });
   }
 
   #decideAgain(): void {
@@ -227,8 +230,8 @@ export class AccessSession {
     this.#append(() =>
       this.#record.append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons }),
     );
-    if (decision.decision === "deny") void this.end(accessEnded(decision, this.#authority));
-    else if (rightsOf(decision.view) !== rightsOf(this.view)) void this.end(accessChanged);
+    if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
+    else if (rightsOf(decision.view) !== rightsOf(this.view)) this.end(accessChanged);
     else {
       this.view = decision.view;
       this.#untilSeconds = decision.until;
@@ -243,7 +246,7 @@ export class AccessSession {
     const nowMs = this.#authority.nowMs();
     const limitMs = this.#startedMs + this.view.limits.sessionSeconds * 1000;
     const nextMs = Math.min(this.#untilSeconds * 1000, limitMs);
-    if (nowMs >= limitMs) return void this.end(sessionLimit(this.view));
+    if (nowMs >= limitMs) return this.end(sessionLimit(this.view));
     if (nowMs >= this.#untilSeconds * 1000 || this.#authority.clockBehind()) return this.#decideAgain();
     this.#timer = setTimeout(() => this.#watchClock(), Math.max(1, Math.min(nextMs - nowMs, clockLookMsMax)));
   }
@@ -274,7 +277,10 @@ function rightsOf(view: SessionView): string {
 
 function noBundle(authority: Authority): SessionDeny {
   const reason = authority.clockBehind()
-    ? { code: "clock-behind", message: "This proxy's clock is behind its bundle, so nothing is allowed. Tell those who run it." }
+    ? {
+        code: "clock-behind",
+        message: "This proxy's clock is behind its bundle, so nothing is allowed. Tell those who run it.",
+      }
     : { code: "no-bundle", message: "This proxy has no valid bundle, so nothing is allowed. Tell those who run it." };
   return { decision: "deny", reasons: [reason], choices: [], until: 0 };
 }

@@ -1,4 +1,35 @@
 // Rows of the error table that belong to cli.
 import type { ErrorRow } from "../error-row.ts";
 
-export const cliErrors = {} as const satisfies Record<string, ErrorRow>;
+export const cliErrors = {
+  CLI_GIT: {
+    audience: "user",
+    exit: 69,
+    message: "Git could not answer.",
+    next: "Run the command inside the access repository, with its whole history.",
+  },
+  CLI_EXISTS: {
+    audience: "user",
+    exit: 73,
+    message: "A file is already there, and nothing is overwritten.",
+    next: "Move it away, or name another folder.",
+  },
+  CLI_FILE: {
+    audience: "user",
+    exit: 66,
+    message: "A file cannot be read.",
+    next: "Check its name and its permissions.",
+  },
+  CLI_DATABASE: {
+    audience: "user",
+    exit: 69,
+    message: "The database cannot be looked at.",
+    next: "Check host, database, user and password of --from.",
+  },
+  CLI_TRIAL: {
+    audience: "user",
+    exit: 77,
+    message: "Trial tokens are not for this repository.",
+    next: "Name a trial issuer in writ.yaml, alone, or log in with the issuer that stands there.",
+  },
+} as const satisfies Record<string, ErrorRow>;

@@ -1,4 +1,17 @@
 // Rows of the error table that belong to proxy.
 import type { ErrorRow } from "../error-row.ts";
 
-export const proxyErrors = {} as const satisfies Record<string, ErrorRow>;
+export const proxyErrors = {
+  PROXY_CONFIGURATION: {
+    audience: "operator",
+    exit: 78,
+    message: "The proxy's configuration is not usable.",
+    next: "Correct proxy.yaml where the message points and start the proxy again.",
+  },
+  PROXY_LISTEN: {
+    audience: "operator",
+    exit: 71,
+    message: "The proxy cannot listen on the address it was given.",
+    next: "Choose another address in proxy.yaml, or stop what holds it.",
+  },
+} as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,33 @@
+// What a command of writ is: its words, its options, its run. Types only.
+import type { Terminal } from "./terminal.ts";
+
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly description: string;
+  /** How the value is called in the help: FILE, HOST:PORT. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly default?: string;
+}
+
+export interface Invocation {
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly positionals: readonly string[];
+  readonly terminal: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** Aborted when the user asks to stop (Ctrl-C, SIGTERM). */
+  readonly stop: AbortSignal;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** After `writ NAME`, such as `[DIR] --as SUBJECT`. */
+  readonly usage: string;
+  /** A line or two that work as they stand. */
+  readonly example: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Resolves to the exit status: 0 fine, 1 what was checked is wrong, others from the error table. */
+  run(invocation: Invocation): Promise<number>;
+}

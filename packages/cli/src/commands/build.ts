@@ -1,0 +1,85 @@
+// writ build: compiles the last commit into a signed bundle and publishes it into a folder.
+// It must never build what is not committed: a bundle names the commit it came from.
+
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { publishToFolder, readFolder } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
+import { formatDiagnostics } from "@writ/model";
+import { buildBundle } from "../build-bundle.ts";
+import type { Command, Invocation } from "../command.ts";
+import { changedPaths, headCommit, sequenceOf } from "../git.ts";
+import { readKey } from "../key-file.ts";
+import { findOpaFor } from "../opa-finder.ts";
+import { flagOption, neededOption, onePositional, textOption } from "../options.ts";
+import { parseCommit, repositoryFolder } from "../repository.ts";
+
+export const buildCommand: Command = {
+  name: "build",
+  summary: "compile the last commit into a signed bundle",
+  usage: "[DIR] --key bundle.jwk --out FOLDER --repository ID [--compile]",
+  example: "writ build --key keys/bundle.jwk --out ./bundles --repository 123456789",
+  options: {
+    key: { type: "string", value: "FILE", description: "the private bundle key, as writ keys made it" },
+    out: {
+      type: "string",
+      value: "FOLDER",
+      description: "where the bundle goes: under its digest, then latest.tar.gz",
+    },
+    repository: { type: "string", value: "ID", description: "id of the access repository, as proxy.yaml pins it" },
+    scope: { type: "string", value: "NAME", description: "the scope that proxies pin", default: "production" },
+    epoch: { type: "string", value: "N", description: "raised only after history was rewritten", default: "1" },
+    compile: { type: "boolean", description: "compile the policies with OPA 1.19.1 even when none are your own" },
+  },
+  async run(invocation) {
+    const { terminal } = invocation;
+    const folder = repositoryFolder(invocation.folder, onePositional(invocation, "."));
+    const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "bundle");
+    const out = resolve(invocation.folder, neededOption(invocation, "out"));
+    const commit = await headCommit(folder);
+    if (commit === undefined) throw new WritError("CLI_GIT", "There is no commit yet: a bundle is built from one.");
+    const dirty = await changedPaths(folder, commit);
+    if (dirty.size > 0)
+      terminal.progress(`${dirty.size} files differ from ${commit.slice(0, 12)}; they are not in the bundle`);
+    const parsed = await parseCommit(folder, commit);
+    if (!parsed.ok) {
+      terminal.print(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
+      terminal.json({ ok: false, diagnostics: parsed.diagnostics });
+      return 1;
+    }
+    const needsOpa = flagOption(invocation, "compile") || parsed.model.policies.length > 0;
+    const bytes = await buildBundle(parsed.model, key, {
+      commit,
+      seq: await sequenceOf(folder, commit),
+      nowSeconds: Math.floor(Date.now() / 1000),
+      repository: neededOption(invocation, "repository"),
+      scope: textOption(invocation, "scope") ?? "production",
+      epoch: epochOf(invocation),
+      lifeSeconds: parsed.model.writ.bundleLifeSeconds,
+      prev: await previousDigest(out),
+      ...(needsOpa ? { opa: await findOpaFor(invocation) } : {}),
+    });
+    const { digest, path } = await publishToFolder(out, bytes);
+    terminal.print(`${terminal.style("good", "built")} ${path}`);
+    terminal.print(`  commit ${commit}, ${bytes.byteLength} bytes, ${digest}`);
+    terminal.json({ ok: true, commit, digest, path, bytes: bytes.byteLength });
+    terminal.next("a proxy whose proxy.yaml says bundle.from: this folder takes it within seconds");
+    return 0;
+  },
+};
+
+function epochOf(invocation: Invocation): number {
+  const epoch = Number(textOption(invocation, "epoch") ?? "1");
+  if (!Number.isSafeInteger(epoch) || epoch < 1) throw new WritError("WRIT_USAGE", "--epoch is a whole number from 1.");
+  return epoch;
+}
+
+async function previousDigest(out: string): Promise<string | null> {
+  try {
+    return `sha256:${createHash("sha256")
+      .update(await readFolder(out))
+      .digest("hex")}`;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+// writ proxy: runs the proxy of proxy.yaml until it is told to stop.
+import { resolve } from "node:path";
+import { loadConfiguration, openLog, startProxy } from "@writ/proxy";
+import type { Command } from "../command.ts";
+import { neededOption } from "../options.ts";
+
+export const proxyCommand: Command = {
+  name: "proxy",
+  summary: "run the proxy",
+  usage: "--config proxy.yaml",
+  example: "writ proxy --config /etc/writ/proxy.yaml",
+  options: { config: { type: "string", value: "FILE", description: "the proxy's configuration" } },
+  async run(invocation) {
+    const { terminal, env, stop } = invocation;
+    const configuration = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
+    const proxy = await startProxy(configuration, { log: openLog(), env });
+    const { host, port } = proxy.postgres;
+    terminal.progress(
+      `listening on ${host}:${port}; bundle ${proxy.status().bundle.revision ?? "none yet"}; Ctrl-C stops`,
+    );
+    terminal.json({ ready: true, listen: proxy.postgres, control: proxy.control ?? null });
+    await stopped(stop);
+    terminal.progress("stopping: sessions end and records are closed");
+    await proxy.close();
+    return 0;
+  },
+};
+
+export function stopped(stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+}

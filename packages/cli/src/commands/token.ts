@@ -1,0 +1,64 @@
+// writ token: signs a trial token with the local issuer that the access repository names. For trying things only.
+// It must never sign for a repository that names a real issuer, nor write the token anywhere but standard output.
+import { resolve } from "node:path";
+import { WritError } from "@writ/contracts";
+import { signToken } from "@writ/identity";
+import { formatDiagnostics } from "@writ/model";
+import type { Command } from "../command.ts";
+import { readKey } from "../key-file.ts";
+import { durationOption, neededOption, textOption } from "../options.ts";
+import { parseForTrial, repositoryFolder } from "../repository.ts";
+import { subjectOf, trialIssuer } from "../trial/subject.ts";
+
+const lifeSecondsDefault = 3600;
+
+export const tokenCommand: Command = {
+  name: "token",
+  summary: "sign a trial token for a person on a resource",
+  usage: "RESOURCE --as PERSON --key token.jwk --repository ID",
+  example: "writ token orders-db --as alice@acme.example --key keys/token.jwk --repository 123456789",
+  options: {
+    as: { type: "string", value: "PERSON", description: "a name in people.yaml" },
+    key: { type: "string", value: "FILE", description: "the proxy's private token key, as writ keys made it" },
+    repository: { type: "string", value: "ID", description: "id of the access repository, as proxy.yaml pins it" },
+    dir: { type: "string", value: "DIR", description: "the access repository (default: this folder)" },
+    for: { type: "string", value: "DURATION", description: "how long it lives, at most 60m (default: 60m)" },
+    grant: { type: "string", value: "ID", description: "only for this grant, such as orders-db/alice-inc-4312" },
+  },
+  async run(invocation) {
+    const { terminal } = invocation;
+    const [resource, ...more] = invocation.positionals;
+    if (resource === undefined || more.length > 0) throw new WritError("WRIT_USAGE", "Name one resource.");
+    const folder = repositoryFolder(invocation.folder, textOption(invocation, "dir") ?? ".");
+    const parsed = await parseForTrial(folder);
+    if (!parsed.ok) {
+      terminal.progress(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
+      return 1;
+    }
+    const person = neededOption(invocation, "as");
+    const nowSeconds = Math.floor(Date.now() / 1000);
+    const subject = subjectOf(parsed.model, person, { nowSeconds });
+    if (trialIssuer(parsed.model) !== subject.issuer) {
+      throw new WritError("CLI_TRIAL", `${person} is vouched for by ${subject.issuer}, which is no trial issuer.`);
+    }
+    const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "token");
+    const lifeSeconds = Math.min(durationOption(invocation, "for") ?? lifeSecondsDefault, lifeSecondsDefault);
+    const grant = textOption(invocation, "grant");
+    const repository = neededOption(invocation, "repository");
+    const claims = {
+      subject,
+      resource,
+      repository,
+      lifeSeconds,
+      trial: true,
+      ...(grant === undefined ? {} : { grant }),
+    };
+    const token = await signToken(claims, key, nowSeconds);
+    terminal.print(token);
+    terminal.json({ token, resource, endsAt: new Date((nowSeconds + lifeSeconds) * 1000).toISOString() });
+    terminal.progress(
+      `ends ${new Date((nowSeconds + lifeSeconds) * 1000).toISOString()}; use it as the password: psql postgres://ROLE@PROXY/${resource}`,
+    );
+    return 0;
+  },
+};

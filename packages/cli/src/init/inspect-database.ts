@@ -1,0 +1,63 @@
+// Looks at a database once to draft a resource: names and types only. It must never read a row of a user's table.
+import { WritError } from "@writ/contracts";
+import pg from "pg";
+import type { FoundColumn } from "./suggest-masks.ts";
+
+const connectMsMax = 10_000;
+const queryMsMax = 30_000;
+const columnsMax = 20_000;
+
+/** Where the database is, as its URI says. The password stays in the URI and is not kept. */
+export interface FoundDatabase {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly encrypted: boolean;
+  readonly columns: readonly FoundColumn[];
+}
+
+const columnsSql = `
+SELECT n.nspname AS schema, c.relname AS "table", a.attname AS "column", pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+       COALESCE(a.attnum = ANY (p.partattrs::int2[]), false) AS "partitionKey"
+FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+LEFT JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = c.oid
+WHERE a.attnum > 0 AND NOT a.attisdropped
+ORDER BY 1, 2, a.attnum
+LIMIT ${columnsMax}`;
+
+/** @throws WritError CLI_DATABASE naming host and database, never the password. */
+export async function inspectDatabase(uri: string): Promise<FoundDatabase> {
+  const client = clientFor(uri);
+  const { host, port, database, user } = client;
+  try {
+    await client.connect();
+    const { rows } = await client.query<FoundColumn>(columnsSql);
+    const ssl = await client.query<{ ssl: boolean }>(
+      "SELECT ssl FROM pg_catalog.pg_stat_ssl WHERE pid = pg_catalog.pg_backend_pid()",
+    );
+    const encrypted = ssl.rows[0]?.ssl === true;
+    return { host, port, database: database ?? "", user: user ?? "", encrypted, columns: rows };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const password = client.password ?? "";
+    const said = password === "" ? message : message.replaceAll(password, "[secret]");
+    throw new WritError("CLI_DATABASE", `${host}:${port}/${database}: ${code ?? ""} ${said}`.trim());
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function clientFor(uri: string): pg.Client {
+  try {
+    return new pg.Client({
+      connectionString: uri,
+      connectionTimeoutMillis: connectMsMax,
+      statement_timeout: queryMsMax,
+    });
+  } catch {
+    throw new WritError("WRIT_USAGE", "--from is not a URI such as postgres://USER:PASSWORD@HOST:5432/DATABASE.");
+  }
+}

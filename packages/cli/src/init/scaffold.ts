@@ -1,0 +1,84 @@
+// The files of a new access repository that works as it is. It must never hold a credential: only where one is found.
+import { isLoopback } from "@writ/proxy";
+import type { FoundDatabase } from "./inspect-database.ts";
+import { type Suggestion, suggestMasks } from "./suggest-masks.ts";
+
+export interface ScaffoldWishes {
+  readonly resource: string;
+  /** A name for people.yaml. */
+  readonly person: string;
+  readonly database: FoundDatabase;
+  /** RFC 3339, whole seconds, UTC. */
+  readonly until: string;
+}
+
+export interface Scaffold {
+  readonly files: ReadonlyMap<string, string>;
+  readonly suggestions: readonly Suggestion[];
+  /** The environment variable in which the proxy looks for the password. */
+  readonly passwordVariable: string;
+}
+
+export function scaffold({ resource, person, database, until }: ScaffoldWishes): Scaffold {
+  const suggestions = suggestMasks(database.columns);
+  const passwordVariable = `${resource.replaceAll("-", "_").toUpperCase()}_PASSWORD`;
+  const host = database.host.includes(":") ? `[${database.host}]` : database.host;
+  const address = `${host}:${database.port}`;
+  const files = new Map([
+    ["writ.yaml", writYaml({ resource, address, passwordVariable })],
+    [
+      "people.yaml",
+      `# one line a person: removing it ends all their access\n${person}: { issuer: dev, subject: ${person} }\n`,
+    ],
+    [`resources/${resource}.yaml`, resourceYaml({ address, database, passwordVariable })],
+    [`masks/${resource}.yaml`, masksYaml(suggestions)],
+    [
+      `guards/${resource}.yaml`,
+      "deny: [{ statements: [copy-program, alter-system] }]\nlimit: { rows: 100000, statement: 5m }\n",
+    ],
+    [
+      `grants/${resource}/first-try.yaml`,
+      `to: { user: ${person} }\nrole: read-only\nwhy: trying Writ\nuntil: ${until}\n`,
+    ],
+    [".gitignore", "keys/\n.writ/\n"],
+  ]);
+  return { files, suggestions, passwordVariable };
+}
+
+function writYaml(wish: { resource: string; address: string; passwordVariable: string }): string {
+  return `writ: 1
+name: trial
+security: ["@acme/security"]             # who owns this file: change it to a team of yours
+issuers:
+  dev: { trial: true }                   # trial tokens only; name your identity provider before anybody else uses this
+limits: { grant: 30d, session: 8h, groupsFresh: 1h }
+bundle: { life: 72h }
+resources:                               # what each resource may reach and which secret it may name
+  ${wish.resource}: { addresses: ["${wish.address}"], secrets: ["env:${wish.passwordVariable}"] }
+`;
+}
+
+function resourceYaml(wish: { address: string; database: FoundDatabase; passwordVariable: string }): string {
+  const { host, encrypted, database, user } = wish.database;
+  const tls =
+    !encrypted && isLoopback(host) ? "disable                             # allowed on loopback only" : "verify-full";
+  return `kind: postgres
+address: ${JSON.stringify(wish.address)}
+database: ${JSON.stringify(database)}
+tls: ${tls}
+owners: ["@acme/payments"]               # who may approve grants on it: change it to a team of yours
+roles:
+  read-only: { allow: [select], login: { user: ${JSON.stringify(user)}, password: { env: ${wish.passwordVariable} } } }
+`;
+}
+
+function masksYaml(suggestions: readonly Suggestion[]): string {
+  if (suggestions.length === 0)
+    return "unlisted: show                           # no column looked sensitive by its name; look yourself\ncolumns: {}\n";
+  const lines = suggestions.map(({ pattern, form, why }) => `  ${yamlKey(pattern)}: ${form}   # ${why}`);
+  return `unlisted: show                           # show | hide: what becomes of columns not named below\ncolumns:\n${lines.join("\n")}\n`;
+}
+
+function yamlKey(pattern: string): string {
+  return /^[a-z_][a-z0-9_.]*$/.test(pattern) ? pattern : `'${pattern.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,73 @@
+// Suggests masks from the names and types of columns. A suggestion for a person to read: it must never be taken for a proof
+// that what it does not name is harmless.
+
+export interface FoundColumn {
+  readonly schema: string;
+  readonly table: string;
+  readonly column: string;
+  /** As format_type prints it. */
+  readonly type: string;
+  /** A partition key cannot be masked: its bounds show it. */
+  readonly partitionKey: boolean;
+}
+
+export interface Suggestion {
+  readonly pattern: string;
+  /** The mask's form as YAML flow text. */
+  readonly form: string;
+  readonly why: string;
+}
+
+const textType = /^(text|character varying|character|citext|name)\b/;
+
+const rules: readonly { readonly name: RegExp; readonly text: string; readonly other: string; readonly why: string }[] =
+  [
+    { name: /e_?mail/, text: "{ email: domain }", other: '"null"', why: "e-mail address" },
+    { name: /pass_?(word|wd|phrase)|pwd|_hash$|salt$/, text: '"null"', other: '"null"', why: "password or its hash" },
+    { name: /secret|token|api_?key|private_?key|credential/, text: '"null"', other: '"null"', why: "secret" },
+    {
+      name: /(^|_)(ssn|sin|nin|tax_?id|national_?id|passport|licen[cs]e_?(no|number))/,
+      text: "{ keep: { last: 4 } }",
+      other: '"null"',
+      why: "identity number",
+    },
+    {
+      name: /(^|_)(pan|card|cc_?(no|number)|iban|account_?(no|number)|routing)(_|$|no|number)/,
+      text: "{ keep: { last: 4 } }",
+      other: '"null"',
+      why: "card or account number",
+    },
+    { name: /cvv|cvc|(^|_)pin($|_)/, text: '"null"', other: '"null"', why: "card secret" },
+    { name: /phone|mobile|msisdn|(^|_)fax/, text: "{ keep: { last: 2 } }", other: '"null"', why: "telephone number" },
+    { name: /birth|(^|_)(dob|born)(_|$)/, text: '"null"', other: '"null"', why: "date of birth" },
+    { name: /salary|wage|income|(^|_)bonus/, text: '"null"', other: '"null"', why: "pay" },
+    {
+      name: /diagnos|allerg|medical|religio|ethnic/,
+      text: '"null"',
+      other: '"null"',
+      why: "special category of personal data",
+    },
+    {
+      name: /street|address_?(line)?\d?$|(^|_)(zip|postcode|postal)/,
+      text: '"null"',
+      other: '"null"',
+      why: "postal address",
+    },
+    { name: /(^|_)ip(_?addr(ess)?)?$/, text: '"null"', other: '"null"', why: "network address" },
+  ];
+
+export function suggestMasks(columns: readonly FoundColumn[]): readonly Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  for (const found of columns) {
+    const rule = rules.find(({ name }) => name.test(found.column.toLowerCase()));
+    if (rule === undefined || found.partitionKey) continue;
+    const pattern = [found.schema, found.table, found.column].map(quoteName).join(".");
+    suggestions.push({ pattern, form: textType.test(found.type) ? rule.text : rule.other, why: rule.why });
+  }
+  return suggestions;
+}
+
+/** As PostgreSQL's quote_ident: bare when it would fold to itself. Reserved words matter not in a pattern. */
+export function quoteName(name: string): string {
+  return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}

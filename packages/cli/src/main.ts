@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// The command writ. It must never do more than hand words to run() and its answer to the shell.
+import { commands } from "./commands/index.ts";
+import { run } from "./run.ts";
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+process.exitCode = await run(commands, process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  env: process.env,
+  folder: process.cwd(),
+  stop: stop.signal,
+});

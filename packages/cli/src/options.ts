@@ -1,0 +1,41 @@
+// Reads options of a command as what they are, with an error that names the option. It must never guess.
+import { WritError } from "@writ/contracts";
+import type { Invocation } from "./command.ts";
+
+export function textOption(invocation: Invocation, name: string): string | undefined {
+  const value = invocation.options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** @throws WritError WRIT_USAGE when it was not given. */
+export function neededOption(invocation: Invocation, name: string): string {
+  const value = textOption(invocation, name);
+  if (value === undefined || value === "") throw new WritError("WRIT_USAGE", `--${name} is needed.`);
+  return value;
+}
+
+export function flagOption(invocation: Invocation, name: string): boolean {
+  return invocation.options[name] === true;
+}
+
+/** One positional at most; `fallback` when none was given. */
+export function onePositional(invocation: Invocation, fallback: string): string {
+  if (invocation.positionals.length > 1) {
+    throw new WritError(
+      "WRIT_USAGE",
+      `One argument at most; ${JSON.stringify(invocation.positionals[1])} is one too many.`,
+    );
+  }
+  return invocation.positionals[0] ?? fallback;
+}
+
+const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** `90s`, `15m`, `2h`, `3d` → seconds. */
+export function durationOption(invocation: Invocation, name: string): number | undefined {
+  const text = textOption(invocation, name);
+  if (text === undefined) return undefined;
+  const found = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+  if (found === null) throw new WritError("WRIT_USAGE", `--${name} ${text} is not a duration such as 15m or 2h.`);
+  return Number(found[1]) * unitSeconds[found[2] as keyof typeof unitSeconds];
+}

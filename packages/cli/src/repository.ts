@@ -1,0 +1,72 @@
+// An access repository from a folder or from a commit, as a model or as diagnostics.
+// It must never read a file that git would take from elsewhere (links, submodules), nor more than the limits allow.
+import { resolve } from "node:path";
+import { type Diagnostic, loadFolder, type Model, parseRepository, type RepositoryEntry } from "@writ/model";
+import { changedPaths, git, headCommit } from "./git.ts";
+
+export type Parsed = ReturnType<typeof parseRepository>;
+
+/** The working tree; what differs from `base` (default: HEAD) counts as changed. Without git everything does. */
+export async function parseFolder(folder: string, base?: string): Promise<Parsed> {
+  const files = await loadFolder(folder);
+  const against = base ?? (await headCommit(folder));
+  const changed = against === undefined ? undefined : await changedPaths(folder, against);
+  return parseRepository(files, {
+    nowSeconds: Math.floor(Date.now() / 1000),
+    changed: (path) => changed === undefined || changed.has(path),
+  });
+}
+
+/** The working tree as it lies, with nothing counted as changed: for trying, where an old grant is no mistake. */
+export async function parseForTrial(folder: string): Promise<Parsed> {
+  return parseRepository(await loadFolder(folder), { nowSeconds: Math.floor(Date.now() / 1000), changed: () => false });
+}
+
+/** The files of one commit below `folder`. Nothing counts as changed: what was merged was checked then. */
+export async function parseCommit(folder: string, commit: string): Promise<Parsed> {
+  const files = new Map<string, RepositoryEntry>();
+  const listing = await git(folder, ["ls-tree", "-r", "-z", "--long", commit, "."]);
+  const wanted: { path: string; id: string }[] = [];
+  for (const entry of listing.toString("utf8").split("\0")) {
+    const found = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/s.exec(entry);
+    const [, mode, kind, id, size, path] = found ?? [];
+    if (mode === undefined || id === undefined || path === undefined || !mayBelong(path)) continue;
+    if (mode === "120000") files.set(path, { kind: "link" });
+    else if (kind !== "blob") files.set(path, { kind: "special" });
+    else if (Number(size) > blobBytesMax) files.set(path, { kind: "oversized" });
+    else wanted.push({ path, id });
+  }
+  await readBlobs(folder, { wanted, into: files });
+  return parseRepository(files, { nowSeconds: Math.floor(Date.now() / 1000), changed: () => false });
+}
+
+/** Larger blobs are never needed: the model refuses such files anyway. */
+const blobBytesMax = 4 << 20;
+
+/** Folders and files that can belong to a model; the model itself says what does not. */
+function mayBelong(path: string): boolean {
+  return /^(writ\.yaml|people\.yaml|\.github\/CODEOWNERS|(groups|resources|grants|masks|guards|scenarios|policies)\/.+)$/s.test(
+    path,
+  );
+}
+
+async function readBlobs(
+  folder: string,
+  { wanted, into }: { wanted: readonly { path: string; id: string }[]; into: Map<string, RepositoryEntry> },
+): Promise<void> {
+  if (wanted.length === 0) return;
+  const output = await git(folder, ["cat-file", "--batch"], `${wanted.map(({ id }) => id).join("\n")}\n`);
+  let at = 0;
+  for (const { path } of wanted) {
+    const lineEnd = output.indexOf(10, at);
+    const size = Number(output.toString("latin1", at, lineEnd).split(" ")[2]);
+    into.set(path, output.subarray(lineEnd + 1, lineEnd + 1 + size));
+    at = lineEnd + 1 + size + 1;
+  }
+}
+
+export function repositoryFolder(from: string, named: string): string {
+  return resolve(from, named);
+}
+
+export type { Diagnostic, Model };

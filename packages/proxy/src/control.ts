@@ -1,0 +1,24 @@
+// The control port: health, and what this proxy enforces right now. It must never show a grant, a subject or a credential,
+// nor offer a way to change anything.
+import fastify, { type FastifyInstance } from "fastify";
+import type { KeeperStatus } from "./keeper.ts";
+
+export interface ControlAnswers {
+  status(): { readonly bundle: KeeperStatus; readonly sessions: number; readonly clockBehind: boolean };
+}
+
+/** Largest request the control port reads; it needs none. */
+const bodyBytesMax = 1024;
+const requestMsMax = 5000;
+
+export function openControl(answers: ControlAnswers): FastifyInstance {
+  const server = fastify({ logger: false, bodyLimit: bodyBytesMax, requestTimeout: requestMsMax });
+  server.get("/healthz", async () => ({ ok: true }));
+  server.get("/readyz", async (_request, reply) => {
+    const { bundle, clockBehind } = answers.status();
+    const ready = bundle.revision !== null && !clockBehind;
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  server.get("/status", async () => answers.status());
+  return server;
+}

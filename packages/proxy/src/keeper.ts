@@ -1,0 +1,190 @@
+// Keeps the current bundle: looks at its place, opens what is new, swaps atomically, remembers bytes and watermark.
+// It must never put a bundle in force that did not pass every step, nor keep one in force past its `exp`.
+import { type BundleState, type BundleTrust, openBundle, type VerifiedBundle } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
+import { type Evaluator, loadEvaluator } from "@writ/decision";
+import type { Authority } from "@writ/session";
+import type { ProxyClock } from "./clock.ts";
+import type { Log } from "./log.ts";
+
+export interface KeeperOptions {
+  readonly trust: BundleTrust;
+  /** Reads the newest bytes, or undefined when they have not changed since the last read. */
+  readonly read: () => Promise<Uint8Array | undefined>;
+  readonly state: BundleState;
+  readonly clock: ProxyClock;
+  readonly everyMs: number;
+  readonly log: Log;
+}
+
+/** What the status page says about bundles. */
+export interface KeeperStatus {
+  readonly revision: string | null;
+  readonly seq: number | null;
+  readonly digest: string | null;
+  /** Seconds. */
+  readonly issuedAt: number | null;
+  readonly endsAt: number | null;
+  /** True from half of a bundle's life on: whoever renews it has stopped. */
+  readonly halfLifePassed: boolean;
+  readonly lastRefusal: { readonly code: string; readonly message: string; readonly at: string } | null;
+}
+
+export class BundleKeeper implements Authority {
+  readonly #options: KeeperOptions;
+  readonly #listeners = new Set<() => void>();
+  #evaluator: Evaluator | undefined;
+  #lastRefusal: KeeperStatus["lastRefusal"] = null;
+  #pollTimer: NodeJS.Timeout | undefined;
+  #endTimer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
+  #closed = false;
+
+  private constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
+
+  /** Starts from the last good bytes on disk if they still hold, then looks at the bundle's place, then keeps looking. */
+  static async start(options: KeeperOptions): Promise<BundleKeeper> {
+    const keeper = new BundleKeeper(options);
+    const lastGood = await options.state.lastGood();
+    if (lastGood !== undefined) await keeper.#take(lastGood, "last-good");
+    await keeper.look();
+    keeper.#schedule();
+    return keeper;
+  }
+
+  evaluator(): Evaluator | undefined {
+    const evaluator = this.#evaluator;
+    return evaluator !== undefined && this.nowMs() < evaluator.exp * 1000 ? evaluator : undefined;
+  }
+
+  nowMs(): number {
+    return this.#options.clock.nowMs();
+  }
+
+  clockBehind(): boolean {
+    return this.#options.clock.behind();
+  }
+
+  onSwap(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  status(): KeeperStatus {
+    const evaluator = this.#evaluator;
+    if (evaluator === undefined) {
+      return { ...nothingYet, lastRefusal: this.#lastRefusal };
+    }
+    const { revision, seq, digest, iat, exp } = evaluator;
+    const halfLifePassed = this.nowMs() / 1000 > (iat + exp) / 2;
+    return { revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal: this.#lastRefusal };
+  }
+
+  /** Looks now. Calls while a look is under way share it. Never rejects: what is wrong is logged and shown in the status. */
+  look(): Promise<void> {
+    this.#looking ??= this.#lookOnce().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#pollTimer);
+    clearTimeout(this.#endTimer);
+  }
+
+  #schedule(): void {
+    if (this.#closed) return;
+    this.#pollTimer = setTimeout(() => void this.look().then(() => this.#schedule()), this.#options.everyMs);
+  }
+
+  async #lookOnce(): Promise<void> {
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await this.#options.read();
+    } catch (error) {
+      return this.#refused(error, "read");
+    }
+    if (bytes !== undefined) await this.#take(bytes, "place");
+  }
+
+  async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {
+    try {
+      const { trust, state, clock } = this.#options;
+      const watermark = state.watermark();
+      const nowSeconds = Math.floor(clock.nowMs() / 1000);
+      const bundle = await openBundle(bytes, trust, { nowSeconds, ...(watermark === undefined ? {} : { watermark }) });
+      if (bundle.digest === this.#evaluator?.digest) return;
+      const evaluator = await loadEvaluator(bundle);
+      await this.#remember(bundle, origin);
+      this.#swap(evaluator);
+    } catch (error) {
+      this.#refused(error, origin);
+    }
+  }
+
+  /** The watermark moves before the bundle decides anything: a crash in between must not open the way back. */
+  async #remember(bundle: VerifiedBundle, origin: "place" | "last-good"): Promise<void> {
+    if (origin === "last-good") return;
+    if (this.#options.state.watermark() === undefined && this.#options.trust.first === undefined) {
+      this.#options.log.warn(
+        { event: "bundle-first-use", digest: bundle.digest },
+        "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml",
+      );
+    }
+    await this.#options.state.keep(bundle);
+  }
+
+  #swap(evaluator: Evaluator): void {
+    this.#evaluator = evaluator;
+    this.#lastRefusal = null;
+    this.#options.clock.issuedAt(evaluator.iat);
+    this.#options.log.info(
+      { event: "bundle-active", revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
+      "bundle active",
+    );
+    this.#armEnd(evaluator);
+    this.#tell();
+  }
+
+  /** At `exp` every decision becomes deny: open sessions are told at that instant. */
+  #armEnd(evaluator: Evaluator): void {
+    clearTimeout(this.#endTimer);
+    const leftMs = evaluator.exp * 1000 - this.nowMs();
+    this.#endTimer = setTimeout(
+      () => {
+        if (this.evaluator() === undefined) this.#tell();
+        else this.#armEnd(evaluator);
+      },
+      Math.max(1, Math.min(leftMs, timerMsMax)),
+    );
+    this.#endTimer.unref();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #refused(error: unknown, origin: string): void {
+    const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
+    const message = error instanceof Error ? error.message : String(error);
+    const same = this.#lastRefusal?.code === code && this.#lastRefusal.message === message;
+    this.#lastRefusal = { code, message, at: new Date(this.nowMs()).toISOString() };
+    if (!same) this.#options.log.error({ event: "bundle-refused", code, origin, detail: message }, "bundle refused");
+  }
+}
+
+/** setTimeout counts milliseconds in a signed 32-bit integer. */
+const timerMsMax = 2 ** 31 - 1;
+
+const nothingYet = {
+  revision: null,
+  seq: null,
+  digest: null,
+  issuedAt: null,
+  endsAt: null,
+  halfLifePassed: false,
+} as const;

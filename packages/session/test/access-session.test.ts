@@ -1,0 +1,258 @@
+// One session's life against hand-moved bundles, clocks and disks.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { WritError } from "@writ/contracts";
+import { AccessSession, type OpenRequest } from "../src/access-session.ts";
+import {
+  type Answers,
+  allowed,
+  denied,
+  evaluator,
+  facts,
+  HandAuthority,
+  HandRecord,
+  sessionAllowed,
+  sessionDenied,
+  startMs,
+  subject,
+  view,
+} from "./fakes.ts";
+
+const request: OpenRequest = {
+  subject,
+  resource: "orders-db",
+  role: "read-only",
+  client: { address: "127.0.0.1:5000", protocol: "postgres", tokenId: "t-1" },
+};
+const statement = { text: "SELECT 1", parts: [facts()], changed: false };
+
+async function open(over: Partial<Answers> = {}, record = new HandRecord()) {
+  const answers: Answers = { session: sessionAllowed(), statement: () => allowed(), ...over };
+  const authority = new HandAuthority(evaluator("r1", answers));
+  const opened = await AccessSession.open(authority, record.store, request);
+  assert.ok(opened.ok);
+  return { session: opened.session, authority, record, answers };
+}
+
+test("a session does not start, and records nothing, when no grant allows it", async () => {
+  const record = new HandRecord();
+  const authority = new HandAuthority(
+    evaluator("r1", { session: sessionDenied("no-grant"), statement: () => allowed() }),
+  );
+  const opened = await AccessSession.open(authority, record.store, request);
+  assert.ok(!opened.ok);
+  assert.equal(opened.denied.reasons[0]?.code, "no-grant");
+  assert.equal(record.started, 0);
+});
+
+test("a session does not start when there is no bundle, or the clock is behind it", async () => {
+  const record = new HandRecord();
+  const none = await AccessSession.open(new HandAuthority(undefined), record.store, request);
+  assert.ok(!none.ok && none.denied.reasons[0]?.code === "no-bundle");
+  const behind = new HandAuthority(evaluator("r1", { session: sessionAllowed(), statement: () => allowed() }));
+  behind.behind = true;
+  const late = await AccessSession.open(behind, record.store, request);
+  assert.ok(!late.ok && late.denied.reasons[0]?.code === "clock-behind");
+});
+
+test("a grant for one session is spent by the first", async () => {
+  const record = new HandRecord();
+  const answers: Answers = { session: sessionAllowed({ sessions: 1 }), statement: () => allowed() };
+  const authority = new HandAuthority(evaluator("r1", answers));
+  const first = await AccessSession.open(authority, record.store, request);
+  assert.ok(first.ok);
+  const second = await AccessSession.open(authority, record.store, request);
+  assert.ok(!second.ok && second.denied.reasons[0]?.code === "sessions-spent");
+  await first.session.close();
+});
+
+test("a statement is allowed only after its record is durable", async () => {
+  const { session, record } = await open();
+  let release = () => {};
+  record.durableWhen = new Promise((resolve) => {
+    release = resolve;
+  });
+  let answered = false;
+  const admission = session.admit(statement).then((answer) => {
+    answered = true;
+    return answer;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(answered, false);
+  assert.equal(record.of("statement").length, 1);
+  release();
+  assert.equal((await admission).decision, "allow");
+  await session.close();
+});
+
+test("a statement is denied when access ends while its record is being written", async () => {
+  const { session, record, authority } = await open();
+  let release = () => {};
+  record.durableWhen = new Promise((resolve) => {
+    release = resolve;
+  });
+  const admission = session.admit(statement);
+  authority.swap(evaluator("r2", { session: sessionDenied("no-grant"), statement: () => denied("no-grant") }));
+  release();
+  const answer = await admission;
+  assert.equal(answer.decision, "deny");
+  assert.equal(session.ended?.code, "access-ended");
+});
+
+test("a statement is decided again by the newer bundle when it arrives while the record is being written", async () => {
+  const { session, record, authority } = await open();
+  let release = () => {};
+  record.durableWhen = new Promise((resolve) => {
+    release = resolve;
+  });
+  const admission = session.admit(statement);
+  authority.swap(evaluator("r2", { session: sessionAllowed(), statement: () => denied("guard") }));
+  release();
+  const answer = await admission;
+  assert.equal(answer.decision, "deny");
+  assert.ok(answer.decision === "deny" && answer.reasons[0]?.code === "guard");
+  assert.equal(session.ended, undefined);
+  assert.deepEqual(
+    record.of("statement").map((event) => event["decision"]),
+    ["allow", "deny"],
+  );
+  await session.close();
+});
+
+test("a statement is denied when the grant's instant passes while its record is being written", async () => {
+  const { session, record, authority, answers } = await open();
+  let release = () => {};
+  record.durableWhen = new Promise((resolve) => {
+    release = resolve;
+  });
+  const admission = session.admit(statement);
+  authority.ms = view.grantUntil * 1000;
+  answers.session = sessionDenied("ended");
+  answers.statement = () => denied("ended");
+  release();
+  assert.equal((await admission).decision, "deny");
+  await session.close();
+});
+
+test("a session ends, and allows nothing more, when its record cannot be written", async () => {
+  const { session, record } = await open();
+  record.durableWhen = Promise.reject(new WritError("WRIT_INVARIANT", "disk full"));
+  const answer = await session.admit(statement);
+  assert.equal(answer.decision, "deny");
+  assert.equal(session.ended?.code, "record-failed");
+  record.durableWhen = Promise.resolve();
+  assert.equal((await session.admit(statement)).decision, "deny");
+});
+
+test("a session ends when an append overflows, be it of an outcome", async () => {
+  const { session, record } = await open();
+  const answer = await session.admit(statement);
+  record.failAppend = true;
+  session.finish(answer.statement, { rows: 1, bytes: 10, durationMs: 1 });
+  assert.equal(session.ended?.code, "record-failed");
+});
+
+test("a resource that relaxes durability does not wait for the disk", async () => {
+  const record = new HandRecord();
+  record.durableWhen = new Promise(() => {});
+  const relaxed = { ...view.record, durable: "within-a-second" as const };
+  const { session } = await open({ session: sessionAllowed({ record: relaxed }) }, record);
+  assert.equal((await session.admit(statement)).decision, "allow");
+  await session.close();
+});
+
+test("the strictest answer counts when a string holds several statements", async () => {
+  const { session } = await open({
+    statement: (asked) => (asked.kinds[0] === "ddl" ? denied("kind") : allowed({ limits: { rows: 10 } })),
+  });
+  const answer = await session.admit({ ...statement, parts: [facts(), facts({ kinds: ["ddl"] }), facts()] });
+  assert.equal(answer.decision, "deny");
+  await session.close();
+});
+
+test("limits of several statements combine to the smallest", async () => {
+  let calls = 0;
+  const { session } = await open({ statement: () => allowed({ limits: { rows: calls++ === 0 ? 10 : 5 } }) });
+  const answer = await session.admit({ ...statement, parts: [facts(), facts()] });
+  assert.ok(answer.decision === "allow" && answer.limits.rows === 5);
+  await session.close();
+});
+
+test("a session ends with the reason as soon as a new bundle takes its access away", async () => {
+  const { session, authority, record } = await open();
+  const ends: string[] = [];
+  session.onEnd((ended) => ends.push(`${ended.code} ${ended.message}`));
+  authority.swap(evaluator("r2", { session: sessionDenied("no-grant"), statement: () => denied("x") }));
+  assert.deepEqual(ends, ["access-ended Ended: no-grant."]);
+  assert.equal(record.of("redecide").at(-1)?.["decision"], "deny");
+});
+
+test("a session ends when a new bundle changes what it may see, and goes on when only its limits change", async () => {
+  const first = await open();
+  first.authority.swap(
+    evaluator("r2", {
+      session: sessionAllowed({ limits: { sessionSeconds: 60, rows: 5 } }),
+      statement: () => allowed(),
+    }),
+  );
+  assert.ok(first.session.ended === undefined);
+  assert.equal(first.session.view.limits.rows, 5);
+  const masks = { unlisted: "hide" as const, rules: [], clear: [], detect: [] };
+  first.authority.swap(evaluator("r3", { session: sessionAllowed({ masks }), statement: () => allowed() }));
+  const ended: { code: string } | undefined = first.session.ended;
+  assert.equal(ended?.code, "access-changed");
+});
+
+test("a session ends when the bundle ends and nothing replaces it", async () => {
+  const { session, authority } = await open();
+  authority.swap(undefined);
+  assert.equal(session.ended?.code, "bundle-ended");
+});
+
+test("a session ends at the instant of expiry without any bundle or statement", async () => {
+  const record = new HandRecord();
+  const answers: Answers = { session: sessionAllowed({}, startMs / 1000 + 1), statement: () => allowed() };
+  const authority = new HandAuthority(evaluator("r1", answers));
+  const opened = await AccessSession.open(authority, record.store, request);
+  assert.ok(opened.ok);
+  const ended = new Promise<string>((resolve) => opened.session.onEnd(({ code }) => resolve(code)));
+  authority.ms = startMs + 1000;
+  answers.session = sessionDenied("ended");
+  assert.equal(await ended, "access-ended");
+});
+
+test("a session ends at its longest time even when the grant goes on", async () => {
+  const record = new HandRecord();
+  const answers: Answers = {
+    session: sessionAllowed({ limits: { sessionSeconds: 1 } }),
+    statement: () => allowed(),
+  };
+  const authority = new HandAuthority(evaluator("r1", answers));
+  const opened = await AccessSession.open(authority, record.store, request);
+  assert.ok(opened.ok);
+  const ended = new Promise<string>((resolve) => opened.session.onEnd(({ code }) => resolve(code)));
+  authority.ms = startMs + 1000;
+  assert.equal(await ended, "session-limit");
+});
+
+test("a session's record closes with its sums, once", async () => {
+  const { session, record } = await open();
+  const answer = await session.admit(statement);
+  session.finish(answer.statement, { rows: 3, bytes: 30, durationMs: 2 });
+  await session.close();
+  await session.close();
+  const ends = record.of("session-end");
+  assert.equal(ends.length, 1);
+  const { type, reason, statements, rows, bytes } = ends[0] ?? {};
+  assert.deepEqual([type, reason, statements, rows, bytes], ["session-end", "client-left", 1, 3, 30]);
+});
+
+test("a listener that comes after the end is told at once", async () => {
+  const { session } = await open();
+  session.end({ code: "drained", message: "bye" });
+  let told = "";
+  session.onEnd(({ code }) => {
+    told = code;
+  });
+  assert.equal(told, "drained");
+});
