@@ -1,0 +1,114 @@
+# The two questions that the proxy asks. It must never be undefined, and never allow what nothing said may pass.
+package policies.main
+
+import data.policies.grant.choice
+import data.policies.session.denial
+import data.policies.session.view as rights
+import data.policies.statement.custom
+import data.policies.statement.guards
+import data.policies.statement.kinds
+import data.policies.statement.refusals
+import data.policies.statement.standing
+import data.policies.statement.tables
+
+ill_formed := {"code": "ill-formed", "message": "The question to the policy is not well-formed; nothing is allowed."}
+
+default session := {"decision": "deny", "reasons": [], "choices": [], "until": 0}
+
+# May this subject open a session on this resource in this role, and with which rights?
+session := {
+	"decision": "deny",
+	"reasons": [ill_formed],
+	"choices": [],
+	"until": 0,
+} if {
+	not session_asked
+}
+
+else := {
+	"decision": "allow",
+	"view": rights.view,
+	"until": choice.until,
+	"reasons": [],
+} if {
+	choice.until > input.now
+}
+
+else := {
+	"decision": "deny",
+	"reasons": [denial.reason],
+	"choices": denial.choices,
+	"until": denial.until,
+}
+
+session_asked if {
+	is_object(input.subject)
+	is_string(input.resource)
+	is_string(input.role)
+	is_instant(input.now)
+	is_string(object.get(input, "grant", ""))
+}
+
+default statement := {"decision": "deny", "reasons": [], "until": 0, "limits": {}}
+
+# May this session run this statement? Deny beats hold beats allow; nothing said is deny.
+statement := {
+	"decision": "deny",
+	"reasons": [ill_formed],
+	"until": 0,
+	"limits": {},
+} if {
+	not statement_asked
+}
+
+else := answer("deny", deny) if count(deny) > 0
+
+else := answer("deny", [unsaid]) if not allowed
+
+else := answer("hold", hold) if count(hold) > 0
+
+else := answer("allow", [])
+
+answer(decision, reasons) := {
+	"decision": decision,
+	"reasons": reasons,
+	"until": standing.until,
+	"limits": guards.limits,
+}
+
+unsaid := {"code": "not-allowed", "message": "Nothing in the active bundle allows this statement."}
+
+# In the order in which they help: whether there is access at all, what cannot be, what may not be.
+deny := [reason |
+	some source in [standing.deny, refusals.deny, kinds.deny, tables.deny, guards.deny, custom.deny]
+	some reason in source
+]
+
+hold := [reason |
+	some source in [guards.hold, custom.hold]
+	some reason in source
+]
+
+allowed if {
+	standing.stands
+	refusals.none
+	kinds.allowed
+	tables.within
+}
+
+statement_asked if {
+	is_string(input.session.grant)
+	is_string(input.session.subject)
+	is_string(input.session.resource)
+	is_string(input.session.role)
+	is_instant(input.now)
+	every list in ["kinds", "tags", "reads", "writes", "functions", "refusals"] {
+		is_array(input.facts[list])
+	}
+}
+
+is_instant(now) if {
+	is_number(now)
+	now >= 0
+	floor(now) == now
+}
