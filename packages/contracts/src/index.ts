@@ -4,6 +4,27 @@ export * from "./data.ts";
 export * from "./decisions.ts";
 export * from "./errors.ts";
 export * from "./facts.ts";
+export type { Fault } from "./fault.ts";
+export type {
+  DevDocument,
+  GrantDocument,
+  GroupDocument,
+  GuardDocument,
+  ManifestDocument,
+  MaskDocument,
+  MaskValue,
+  PeopleDocument,
+  Person,
+  PostgresResource,
+  PostgresRole,
+  ProxyDocument,
+  PublicJwk,
+  RecordDocument,
+  ResourceDocument,
+  ScenarioDocument,
+  WritDocument,
+} from "./generated/types.ts";
 export * from "./key-use.ts";
 export * from "./subject.ts";
+export * from "./validate-document.ts";
 export * from "./words.ts";

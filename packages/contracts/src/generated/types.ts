@@ -1,0 +1,2502 @@
+// Generated from schemas/ by `npm run generate`. Types of documents; edit the schemas instead.
+
+/**
+ * A name: 1 to 63 lower-case letters, digits and dashes, starting with a letter or digit.
+ */
+export type Name = string;
+/**
+ * A person's name, as people.yaml spells it: usually the e-mail address.
+ */
+export type PersonName = string;
+/**
+ * A length of time: a whole number and s, m, h or d.
+ */
+export type Duration = string;
+/**
+ * A moment in UTC, whole seconds, ending in Z.
+ */
+export type Instant = string;
+/**
+ * A date: year, month, day.
+ */
+export type Date = string;
+/**
+ * A GitHub user or team, as CODEOWNERS spells it.
+ */
+export type Owner = string;
+export type Owners = readonly Owner[];
+/**
+ * A host name or address and a port.
+ */
+export type HostPort = string;
+/**
+ * An address and a port to listen on; port 0 takes a free one.
+ */
+export type ListenAddress = string;
+/**
+ * A path of a file or folder.
+ */
+export type Path = string;
+/**
+ * One line of text.
+ */
+export type Line = string;
+/**
+ * A name inside a database server: of a database or a login.
+ */
+export type DatabaseName = string;
+/**
+ * The id of a key.
+ */
+export type KeyId = string;
+/**
+ * A SHA-256 digest.
+ */
+export type Digest = string;
+/**
+ * A stable code.
+ */
+export type ReasonCode = string;
+/**
+ * A grant's id: where its file lies under grants/, without .yaml.
+ */
+export type GrantId = string;
+/**
+ * The commit a bundle was built from, or worktree- and a digest while trying.
+ */
+export type Revision = string;
+/**
+ * Where a credential is found. Exactly one of vault, aws, file and env.
+ */
+export type SecretReference =
+  | {
+      /**
+       * A secret in Vault: PATH#KEY.
+       */
+      readonly vault: string;
+    }
+  | {
+      /**
+       * A secret in AWS Secrets Manager: NAME#KEY.
+       */
+      readonly aws: string;
+    }
+  | {
+      /**
+       * A file that the proxy reads.
+       */
+      readonly file: Path;
+    }
+  | {
+      /**
+       * A variable of the proxy's environment.
+       */
+      readonly env: EnvironmentName;
+    };
+/**
+ * The name of an environment variable.
+ */
+export type EnvironmentName = string;
+/**
+ * A public key as a JSON Web Key.
+ */
+export type PublicJwk =
+  | {
+      /**
+       * The family of the key.
+       */
+      readonly kty: "OKP";
+      /**
+       * The curve.
+       */
+      readonly crv: "Ed25519";
+      /**
+       * The public key.
+       */
+      readonly x: string;
+      /**
+       * The key's id, if the key carries one.
+       */
+      readonly kid?: KeyId;
+      /**
+       * The algorithm the key is meant for; Writ derives it from the key itself.
+       */
+      readonly alg?: string;
+      /**
+       * What the key is for.
+       */
+      readonly use?: "sig";
+      /**
+       * What the key may do.
+       */
+      readonly key_ops?: readonly "verify"[];
+      /**
+       * Written by some tools; without effect.
+       */
+      readonly ext?: boolean;
+      /**
+       * The one thing the key is for; `writ keys` writes it.
+       */
+      readonly writ_use: "bundle" | "token" | "record";
+    }
+  | {
+      /**
+       * The family of the key.
+       */
+      readonly kty: "EC";
+      /**
+       * The curve.
+       */
+      readonly crv: "P-256" | "P-384";
+      /**
+       * The point's x.
+       */
+      readonly x: string;
+      /**
+       * The point's y.
+       */
+      readonly y: string;
+      /**
+       * The key's id, if the key carries one.
+       */
+      readonly kid?: KeyId;
+      /**
+       * The algorithm the key is meant for; Writ derives it from the key itself.
+       */
+      readonly alg?: string;
+      /**
+       * What the key is for.
+       */
+      readonly use?: "sig";
+      /**
+       * What the key may do.
+       */
+      readonly key_ops?: readonly "verify"[];
+      /**
+       * Written by some tools; without effect.
+       */
+      readonly ext?: boolean;
+      /**
+       * The one thing the key is for; `writ keys` writes it.
+       */
+      readonly writ_use: "bundle" | "token" | "record";
+    }
+  | {
+      /**
+       * The family of the key.
+       */
+      readonly kty: "RSA";
+      /**
+       * The modulus.
+       */
+      readonly n: string;
+      /**
+       * The exponent.
+       */
+      readonly e: string;
+      /**
+       * The key's id, if the key carries one.
+       */
+      readonly kid?: KeyId;
+      /**
+       * The algorithm the key is meant for; Writ derives it from the key itself.
+       */
+      readonly alg?: string;
+      /**
+       * What the key is for.
+       */
+      readonly use?: "sig";
+      /**
+       * What the key may do.
+       */
+      readonly key_ops?: readonly "verify"[];
+      /**
+       * Written by some tools; without effect.
+       */
+      readonly ext?: boolean;
+      /**
+       * The one thing the key is for; `writ keys` writes it.
+       */
+      readonly writ_use: "bundle" | "token" | "record";
+    };
+/**
+ * Columns: schema.table.column, each part a name as PostgreSQL quotes it, or * for any.
+ */
+export type ColumnPattern = string;
+/**
+ * Tables: schema.table, each part a name as PostgreSQL quotes it, or * for any.
+ */
+export type TablePattern = string;
+/**
+ * A function: schema.name, as PostgreSQL quotes them.
+ */
+export type FunctionName = string;
+/**
+ * A kind of statement, by effect.
+ */
+export type StatementKind =
+  | "select"
+  | "insert"
+  | "update"
+  | "delete"
+  | "merge"
+  | "truncate"
+  | "ddl"
+  | "call"
+  | "do"
+  | "copy"
+  | "lock"
+  | "notify"
+  | "maintenance"
+  | "set"
+  | "other";
+/**
+ * A finer name of a statement, for guards.
+ */
+export type StatementTag =
+  | "create"
+  | "alter"
+  | "drop"
+  | "grant-rights"
+  | "alter-system"
+  | "alter-role"
+  | "copy-file"
+  | "copy-program"
+  | "explain-analyze"
+  | "prepare"
+  | "cursor"
+  | "two-phase"
+  | "without-condition";
+/**
+ * A kind of statement, or a finer name of one.
+ */
+export type StatementName =
+  | "select"
+  | "insert"
+  | "update"
+  | "delete"
+  | "merge"
+  | "truncate"
+  | "ddl"
+  | "call"
+  | "do"
+  | "copy"
+  | "lock"
+  | "notify"
+  | "maintenance"
+  | "set"
+  | "other"
+  | "create"
+  | "alter"
+  | "drop"
+  | "grant-rights"
+  | "alter-system"
+  | "alter-role"
+  | "copy-file"
+  | "copy-program"
+  | "explain-analyze"
+  | "prepare"
+  | "cursor"
+  | "two-phase"
+  | "without-condition";
+/**
+ * Who gets the access: exactly one of user, group and workload.
+ */
+export type GrantTo =
+  | {
+      /**
+       * One person, by name in people.yaml.
+       */
+      readonly user: PersonName;
+    }
+  | {
+      /**
+       * A group: the name of a file in groups/, without .yaml.
+       */
+      readonly group: Name;
+    }
+  | {
+      readonly workload: Workload;
+    };
+/**
+ * An OIDC issuer, or a trial one.
+ */
+export type Issuer = TrialIssuer | OidcIssuer;
+/**
+ * How the proxy checks the server.
+ */
+export type UpstreamTls =
+  | ("verify-full" | "disable")
+  | {
+      /**
+       * PEM text of the certificate authority to verify against.
+       */
+      readonly ca: string;
+    };
+/**
+ * One form, and options beside it.
+ */
+export type MaskValue =
+  | ("null" | "fixed" | "hash")
+  | {
+      /**
+       * Null in place of every value.
+       */
+      readonly null: true;
+      /**
+       * show: null stays null. Absent: hide.
+       */
+      readonly nulls?: "show" | "hide";
+      /**
+       * A session that does not see the column may still write it. Absent: refused.
+       */
+      readonly write?: "allow";
+      /**
+       * Rows may be found by the exact value. Absent: not.
+       */
+      readonly search?: "equality";
+    }
+  | {
+      /**
+       * The constant that everybody sees.
+       */
+      readonly fixed: string | number | boolean;
+      /**
+       * show: null stays null. Absent: hide.
+       */
+      readonly nulls?: "show" | "hide";
+      /**
+       * A session that does not see the column may still write it. Absent: refused.
+       */
+      readonly write?: "allow";
+      /**
+       * Rows may be found by the exact value. Absent: not.
+       */
+      readonly search?: "equality";
+    }
+  | {
+      /**
+       * Which characters stay; all others are hidden, and short values hide whole.
+       */
+      readonly keep: {
+        /**
+         * So many characters from the start.
+         */
+        readonly first?: number;
+        /**
+         * So many characters from the end.
+         */
+        readonly last?: number;
+      };
+      /**
+       * show: null stays null. Absent: hide.
+       */
+      readonly nulls?: "show" | "hide";
+      /**
+       * A session that does not see the column may still write it. Absent: refused.
+       */
+      readonly write?: "allow";
+      /**
+       * Rows may be found by the exact value. Absent: not.
+       */
+      readonly search?: "equality";
+    }
+  | {
+      /**
+       * The domain stays, the name does not.
+       */
+      readonly email: "domain";
+      /**
+       * show: null stays null. Absent: hide.
+       */
+      readonly nulls?: "show" | "hide";
+      /**
+       * A session that does not see the column may still write it. Absent: refused.
+       */
+      readonly write?: "allow";
+      /**
+       * Rows may be found by the exact value. Absent: not.
+       */
+      readonly search?: "equality";
+    }
+  | {
+      /**
+       * A hash keyed per session: equal values stay equal.
+       */
+      readonly hash: true;
+      /**
+       * show: null stays null. Absent: hide.
+       */
+      readonly nulls?: "show" | "hide";
+      /**
+       * A session that does not see the column may still write it. Absent: refused.
+       */
+      readonly write?: "allow";
+      /**
+       * Rows may be found by the exact value. Absent: not.
+       */
+      readonly search?: "equality";
+    };
+export type MaskForm =
+  | {
+      readonly form: "null" | "hash" | "email";
+    }
+  | {
+      /**
+       * A constant.
+       */
+      readonly form: "fixed";
+      readonly value?: string;
+    }
+  | {
+      /**
+       * A few characters.
+       */
+      readonly form: "keep";
+      /**
+       * From the start.
+       */
+      readonly first: number;
+      /**
+       * From the end.
+       */
+      readonly last: number;
+    };
+/**
+ * Who, as proved at the start.
+ */
+export type RecordedSubject =
+  | {
+      /**
+       * A person.
+       */
+      readonly kind: "user";
+      /**
+       * The name in people.yaml.
+       */
+      readonly name: string;
+      /**
+       * Who vouched.
+       */
+      readonly issuer: string;
+      /**
+       * The issuer's id.
+       */
+      readonly subject: string;
+      /**
+       * Claims that groups were made from.
+       */
+      readonly claims: {
+        /**
+         * Values.
+         *
+         * Items: A value.
+         */
+        readonly [k: string]: readonly string[];
+      };
+      /**
+       * When the issuer said so.
+       */
+      readonly authenticatedAt: number;
+    }
+  | {
+      /**
+       * A job or service.
+       */
+      readonly kind: "workload";
+      /**
+       * Who vouched.
+       */
+      readonly issuer: string;
+      /**
+       * Claims.
+       */
+      readonly claims: {
+        /**
+         * A value.
+         */
+        readonly [k: string]: string;
+      };
+      /**
+       * When the issuer said so.
+       */
+      readonly authenticatedAt: number;
+    };
+/**
+ * What the client saw.
+ */
+export type RecordedResult =
+  | {
+      /**
+       * Digest over the rows.
+       */
+      readonly digest: Digest;
+    }
+  | {
+      /**
+       * The first rows.
+       */
+      readonly rows: readonly (string | null)[][];
+      /**
+       * There were more.
+       */
+      readonly cut?: boolean;
+    };
+/**
+ * groups/NAME.yaml: members by name, or from an issuer's claim.
+ */
+export type GroupDocument = ListedGroup | ClaimedGroup;
+/**
+ * resources/NAME.yaml: a thing to reach, its roles, its owners.
+ */
+export type ResourceDocument = PostgresResource;
+/**
+ * What a policy answers: about a session, or about a statement.
+ */
+export type DecisionDocument = SessionAllowed | SessionDenied | StatementDecided;
+/**
+ * One line of a session's record or of a journal of sessions.
+ */
+export type RecordDocument =
+  | SessionStartLine
+  | StatementLine
+  | OutcomeLine
+  | RedecideLine
+  | HeadLine
+  | SessionEndLine
+  | JournalStartLine
+  | SessionOpenedLine
+  | SessionClosedLine
+  | SessionFailedLine
+  | ClaimLine
+  | RefusalLine
+  | JournalEndLine;
+
+/**
+ * A private key of this proxy, in a file.
+ */
+export interface KeyFile {
+  /**
+   * The file that holds the private key as a JWK.
+   */
+  readonly file: Path;
+}
+/**
+ * A CI job or service, by the claims of its token: every claim named here must be equal.
+ */
+export interface Workload {
+  /**
+   * The issuer in writ.yaml that vouches for it.
+   */
+  readonly issuer: Name;
+  /**
+   * The value that the claim must have.
+   */
+  readonly [k: string]: string | number | Name;
+}
+export interface TrialIssuer {
+  /**
+   * Tokens are signed on this machine by `writ token`. For trying things; must stand alone.
+   */
+  readonly trial: true;
+}
+export interface OidcIssuer {
+  /**
+   * The issuer's address, exactly as its tokens say it.
+   */
+  readonly url: string;
+  /**
+   * The audience that tokens for Writ carry.
+   */
+  readonly audience: string;
+  /**
+   * The claim that names the person. Absent: people are found by subject alone.
+   */
+  readonly user?: string;
+  /**
+   * The claim that lists the groups.
+   */
+  readonly groups?: string;
+  /**
+   * True: its tokens stand for CI jobs or services.
+   */
+  readonly workloads?: boolean;
+}
+/**
+ * What one resource may name.
+ */
+export interface Allowance {
+  /**
+   * Addresses the resource may name.
+   */
+  readonly addresses: readonly HostPort[];
+  /**
+   * Secrets the resource may name.
+   *
+   * Items: A place for secrets.
+   */
+  readonly secrets: readonly string[];
+}
+/**
+ * One person.
+ */
+export interface Person {
+  /**
+   * The issuer in writ.yaml that vouches for this person.
+   */
+  readonly issuer: Name;
+  /**
+   * The issuer's own id for this person (the sub claim).
+   */
+  readonly subject: string;
+  /**
+   * The numeric id of the GitHub account; an id stays when the login is renamed.
+   */
+  readonly github?: number;
+}
+/**
+ * A group whose members this file lists.
+ */
+export interface ListedGroup {
+  /**
+   * Who belongs to it, by name in people.yaml.
+   */
+  readonly members: readonly PersonName[];
+  /**
+   * The GitHub team with the same members.
+   */
+  readonly github?: string;
+}
+/**
+ * A group whose members an issuer's claim makes.
+ */
+export interface ClaimedGroup {
+  /**
+   * Members are those whose login carries this value in this claim.
+   */
+  readonly from: {
+    /**
+     * The issuer in writ.yaml.
+     */
+    readonly issuer: Name;
+    /**
+     * The claim that lists groups.
+     */
+    readonly claim: string;
+    /**
+     * The value that makes a member.
+     */
+    readonly value: string;
+  };
+  /**
+   * The GitHub team with the same members.
+   */
+  readonly github?: string;
+}
+/**
+ * A PostgreSQL database.
+ */
+export interface PostgresResource {
+  /**
+   * What it is.
+   */
+  readonly kind: "postgres";
+  /**
+   * Where it listens. writ.yaml must allow it.
+   */
+  readonly address: HostPort;
+  /**
+   * The database on that server.
+   */
+  readonly database: DatabaseName;
+  readonly tls: UpstreamTls;
+  /**
+   * Who owns it, and approves grants on it.
+   */
+  readonly owners: Owners;
+  readonly record?: Recording;
+  /**
+   * Named sets of rights, which grants give.
+   */
+  readonly roles: {
+    readonly [k: string]: PostgresRole;
+  };
+}
+/**
+ * What the record keeps. Absent: a digest of results, durable before forwarding.
+ */
+export interface Recording {
+  /**
+   * What is kept of results. Absent: digest.
+   */
+  results?:
+    | ("none" | "digest")
+    | {
+        /**
+         * How many rows of each result, as the client saw them.
+         */
+        readonly rows: number;
+      };
+  /**
+   * Relaxes "on stable storage before the statement is forwarded" to "within a second". Absent: before.
+   */
+  readonly durable?: "within-a-second";
+}
+/**
+ * A named set of rights.
+ */
+export interface PostgresRole {
+  /**
+   * Kinds of statement the role may run. [all] is every kind.
+   *
+   * Items: A kind of statement, by effect; all is every kind.
+   */
+  readonly allow: readonly (
+    | "all"
+    | "select"
+    | "insert"
+    | "update"
+    | "delete"
+    | "merge"
+    | "truncate"
+    | "ddl"
+    | "call"
+    | "do"
+    | "copy"
+    | "lock"
+    | "notify"
+    | "maintenance"
+    | "set"
+    | "other"
+  )[];
+  /**
+   * Tables the role may touch. Absent: all.
+   */
+  readonly tables?: readonly TablePattern[];
+  /**
+   * Functions the role may call beyond the built-in safe list.
+   */
+  readonly functions?: readonly FunctionName[];
+  /**
+   * The credential the proxy uses. No client ever sees it.
+   */
+  readonly login: {
+    /**
+     * The login on the server.
+     */
+    readonly user: DatabaseName;
+    /**
+     * Where its password is found. writ.yaml must allow it.
+     */
+    readonly password: SecretReference;
+  };
+}
+export interface NamePattern {
+  /**
+   * Schema; null is any.
+   */
+  readonly schema: string | null;
+  /**
+   * Table; null is any.
+   */
+  readonly table: string | null;
+}
+export interface DataColumnPattern {
+  /**
+   * Schema; null is any.
+   */
+  readonly schema: string | null;
+  /**
+   * Table; null is any.
+   */
+  readonly table: string | null;
+  /**
+   * Column; null is any.
+   */
+  readonly column: string | null;
+}
+export interface ResourceData {
+  /**
+   * What it is.
+   */
+  readonly kind: "postgres";
+  /**
+   * Host.
+   */
+  readonly host: string;
+  /**
+   * Port.
+   */
+  readonly port: number;
+  readonly database: DatabaseName;
+  readonly tls: {
+    readonly mode: "verify-full" | "disable";
+    /**
+     * PEM text.
+     */
+    readonly ca?: string;
+  };
+  readonly record: {
+    readonly results: "none" | "digest" | "rows";
+    /**
+     * How many.
+     */
+    readonly rows: number;
+    readonly durable: "before" | "within-a-second";
+  };
+  /**
+   * By name.
+   */
+  readonly roles: {
+    readonly [k: string]: RoleData;
+  };
+}
+export interface RoleData {
+  /**
+   * Kinds of statement.
+   */
+  readonly allow: readonly (
+    | "all"
+    | "select"
+    | "insert"
+    | "update"
+    | "delete"
+    | "merge"
+    | "truncate"
+    | "ddl"
+    | "call"
+    | "do"
+    | "copy"
+    | "lock"
+    | "notify"
+    | "maintenance"
+    | "set"
+    | "other"
+  )[];
+  /**
+   * Tables.
+   */
+  readonly tables?: readonly NamePattern[];
+  /**
+   * Functions.
+   */
+  readonly functions: readonly FunctionName[];
+  readonly login: {
+    readonly user: DatabaseName;
+    readonly password: SecretReference;
+  };
+}
+export interface GrantData {
+  to:
+    | {
+        readonly user: PersonName;
+      }
+    | {
+        readonly group: Name;
+      }
+    | {
+        /**
+         * Claims.
+         */
+        readonly workload: {
+          /**
+           * A value.
+           */
+          readonly [k: string]: string;
+        };
+      };
+  readonly resource: Name;
+  readonly role: Name;
+  /**
+   * Start.
+   */
+  readonly from?: number;
+  /**
+   * End.
+   */
+  readonly until: number;
+  readonly only?: {
+    /**
+     * Tables.
+     */
+    readonly tables?: readonly NamePattern[];
+    /**
+     * Kinds.
+     */
+    readonly allow?: readonly StatementKind[];
+  };
+  /**
+   * So many sessions.
+   */
+  readonly sessions?: number;
+}
+export interface MaskRule {
+  /**
+   * Schema.
+   */
+  readonly schema: string | null;
+  /**
+   * Table.
+   */
+  readonly table: string | null;
+  /**
+   * Column.
+   */
+  readonly column: string | null;
+  readonly mask: MaskForm;
+  readonly nullsShow: boolean;
+  readonly writeAllow: boolean;
+  readonly searchEquality: boolean;
+}
+export interface MaskData {
+  readonly unlisted: "show" | "hide";
+  /**
+   * Rules.
+   */
+  readonly rules: readonly MaskRule[];
+  /**
+   * Kinds of value.
+   *
+   * Items: A kind of value.
+   */
+  readonly detect: readonly string[];
+  /**
+   * What some roles see.
+   */
+  readonly clear: readonly {
+    /**
+     * Columns.
+     */
+    readonly columns: readonly DataColumnPattern[];
+    /**
+     * Roles.
+     */
+    readonly roles: readonly Name[];
+  }[];
+}
+export interface GuardRule {
+  /**
+   * Names of statements.
+   */
+  readonly statements?: readonly StatementName[];
+  /**
+   * Rows.
+   */
+  readonly rowsOver?: number;
+}
+export interface GuardData {
+  /**
+   * Denied.
+   */
+  readonly deny: readonly GuardRule[];
+  /**
+   * Held.
+   */
+  readonly hold: readonly GuardRule[];
+  readonly limit: {
+    /**
+     * Rows.
+     */
+    readonly rows?: number;
+    /**
+     * Seconds.
+     */
+    readonly statementSeconds?: number;
+  };
+}
+export interface TestVector {
+  readonly entrypoint: "session" | "statement";
+  /**
+   * The whole question; the policy itself reads it.
+   */
+  readonly input: {
+    readonly [k: string]: unknown;
+  };
+  readonly expect: {
+    readonly decision: "allow" | "deny" | "hold";
+    readonly grant?: GrantId;
+  };
+}
+export interface DecisionReason {
+  /**
+   * A stable code.
+   */
+  readonly code: ReasonCode;
+  /**
+   * A sentence that a person can act on.
+   */
+  readonly message: string;
+}
+/**
+ * A session may start.
+ */
+export interface SessionAllowed {
+  /**
+   * The answer.
+   */
+  readonly decision: "allow";
+  readonly view: SessionViewed;
+  /**
+   * The next instant at which the answer may change.
+   */
+  readonly until: number;
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+}
+/**
+ * A session may not start.
+ */
+export interface SessionDenied {
+  /**
+   * The answer.
+   */
+  readonly decision: "deny";
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+  /**
+   * What the subject could use instead.
+   */
+  readonly choices: readonly {
+    readonly grant: GrantId;
+    readonly role: Name;
+    /**
+     * Its end.
+     */
+    readonly until: number;
+  }[];
+  /**
+   * When a later grant starts; 0 when nothing known will change the answer.
+   */
+  readonly until: number;
+}
+/**
+ * A statement may run, may not, or waits.
+ */
+export interface StatementDecided {
+  /**
+   * The answer.
+   */
+  readonly decision: "allow" | "deny" | "hold";
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+  /**
+   * Never to be cached past this.
+   */
+  readonly until: number;
+  /**
+   * Absent: no limit of that kind.
+   */
+  readonly limits: {
+    /**
+     * Rows.
+     */
+    readonly rows?: number;
+    /**
+     * Seconds.
+     */
+    readonly statementSeconds?: number;
+  };
+}
+/**
+ * What one session may do.
+ */
+export interface SessionViewed {
+  readonly grant: GrantId;
+  /**
+   * The grant's own end.
+   */
+  readonly grantUntil: number;
+  /**
+   * The subject.
+   */
+  readonly subject: string;
+  readonly resource: Name;
+  readonly role: Name;
+  /**
+   * Kinds of statement.
+   */
+  readonly allow: readonly (
+    | "all"
+    | "select"
+    | "insert"
+    | "update"
+    | "delete"
+    | "merge"
+    | "truncate"
+    | "ddl"
+    | "call"
+    | "do"
+    | "copy"
+    | "lock"
+    | "notify"
+    | "maintenance"
+    | "set"
+    | "other"
+  )[];
+  /**
+   * Each list must hold the relation.
+   */
+  readonly tables: readonly NamePattern[][];
+  /**
+   * Functions.
+   */
+  readonly functions: readonly FunctionName[];
+  /**
+   * The masks as this role meets them.
+   */
+  readonly masks?: {
+    readonly unlisted: "show" | "hide";
+    /**
+     * Rules.
+     */
+    readonly rules: readonly MaskRule[];
+    /**
+     * Columns seen as they are.
+     */
+    readonly clear: readonly DataColumnPattern[];
+    /**
+     * Kinds of value.
+     *
+     * Items: A kind of value.
+     */
+    readonly detect: readonly string[];
+  };
+  /**
+   * The resource has guards.
+   */
+  readonly guarded: boolean;
+  readonly limits: {
+    /**
+     * Rows.
+     */
+    readonly rows?: number;
+    /**
+     * Seconds.
+     */
+    readonly statementSeconds?: number;
+    /**
+     * The longest session.
+     */
+    readonly sessionSeconds: number;
+  };
+  readonly record: {
+    readonly results: "none" | "digest" | "rows";
+    /**
+     * How many.
+     */
+    readonly rows: number;
+    readonly durable: "before" | "within-a-second";
+  };
+  /**
+   * So many sessions.
+   */
+  readonly sessions?: number;
+}
+/**
+ * Only the first part was kept.
+ */
+export interface RecordedCut {
+  /**
+   * Bytes of the whole.
+   */
+  readonly bytes: number;
+  /**
+   * Digest of the whole.
+   */
+  readonly digest: Digest;
+}
+/**
+ * One bind value.
+ */
+export interface RecordedBind {
+  /**
+   * The value, or [masked].
+   */
+  readonly value: string | null;
+  /**
+   * Sent in binary form.
+   */
+  readonly encoding?: "base64";
+  /**
+   * It belongs to a masked column.
+   */
+  readonly masked?: boolean;
+  /**
+   * Bytes of the whole, when it was cut.
+   */
+  readonly bytes?: number;
+}
+/**
+ * Facts of one statement.
+ */
+export interface RecordedPart {
+  /**
+   * Kinds.
+   */
+  readonly kinds: readonly StatementKind[];
+  /**
+   * Tags.
+   */
+  readonly tags: readonly StatementTag[];
+  /**
+   * Relations read.
+   *
+   * Items: A name.
+   */
+  readonly reads: readonly string[];
+  /**
+   * Relations written.
+   *
+   * Items: A name.
+   */
+  readonly writes: readonly string[];
+  /**
+   * Functions called.
+   *
+   * Items: A name.
+   */
+  readonly functions?: readonly string[];
+  /**
+   * Touches a masked column.
+   */
+  readonly masked: boolean;
+}
+/**
+ * A session starts.
+ */
+export interface SessionStartLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A session starts.
+   */
+  readonly type: "session-start";
+  /**
+   * An id.
+   */
+  readonly session: string;
+  /**
+   * The journal that must name this session.
+   */
+  readonly journal: string;
+  readonly subject: RecordedSubject;
+  /**
+   * The token's id, never the token.
+   */
+  readonly tokenId: string;
+  /**
+   * The resource.
+   */
+  readonly resource: string;
+  /**
+   * The role.
+   */
+  readonly role: string;
+  /**
+   * The grant.
+   */
+  readonly grant: string;
+  /**
+   * The grant's end.
+   */
+  readonly grantUntil: number;
+  /**
+   * The bundle that decided.
+   */
+  readonly bundle: {
+    /**
+     * The commit of the bundle, or none.
+     */
+    readonly revision: string;
+    /**
+     * The bundle's sequence.
+     */
+    readonly seq: number;
+    readonly digest: Digest;
+  };
+  /**
+   * The client's address and port.
+   */
+  readonly address: string;
+  /**
+   * The protocol.
+   */
+  readonly protocol: string;
+  /**
+   * What the client calls itself; not proved.
+   */
+  readonly application?: string;
+  /**
+   * A trial issuer vouched.
+   */
+  readonly trial?: boolean;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig?: string;
+}
+/**
+ * A statement is decided; on stable storage before it is forwarded.
+ */
+export interface StatementLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A statement is decided; on stable storage before it is forwarded.
+   */
+  readonly type: "statement";
+  /**
+   * Its number in the session.
+   */
+  readonly statement: number;
+  /**
+   * As received; literals of masked columns are masked.
+   */
+  readonly text: string;
+  readonly textCut?: RecordedCut;
+  /**
+   * Masks were compiled in.
+   */
+  readonly changed: boolean;
+  /**
+   * Digest of what goes upstream.
+   */
+  readonly compiled?: Digest;
+  /**
+   * Name of the prepared statement.
+   */
+  readonly prepared?: string;
+  /**
+   * Bind values.
+   */
+  readonly binds?: readonly RecordedBind[];
+  /**
+   * How many there were, when not all are kept.
+   */
+  readonly bindCount?: number;
+  /**
+   * Facts of each statement.
+   */
+  readonly parts: readonly RecordedPart[];
+  /**
+   * The answer.
+   */
+  readonly decision: "allow" | "deny" | "hold";
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+  /**
+   * The commit of the bundle, or none.
+   */
+  readonly revision: string;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid?: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig?: string;
+}
+/**
+ * A statement went so.
+ */
+export interface OutcomeLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A statement went so.
+   */
+  readonly type: "outcome";
+  /**
+   * Its number in the session.
+   */
+  readonly statement: number;
+  /**
+   * Rows.
+   */
+  readonly rows: number;
+  /**
+   * Bytes of result.
+   */
+  readonly bytes: number;
+  /**
+   * Milliseconds.
+   */
+  readonly durationMs: number;
+  /**
+   * The command tag.
+   */
+  readonly tag?: string;
+  /**
+   * How it failed.
+   */
+  readonly error?: {
+    /**
+     * SQLSTATE.
+     */
+    readonly sqlstate: string;
+    /**
+     * The message.
+     */
+    readonly message?: string;
+  };
+  readonly result?: RecordedResult;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid?: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig?: string;
+}
+/**
+ * The open session was decided again.
+ */
+export interface RedecideLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * The open session was decided again.
+   */
+  readonly type: "redecide";
+  /**
+   * The commit of the bundle, or none.
+   */
+  readonly revision: string;
+  /**
+   * The bundle's sequence.
+   */
+  readonly seq?: number;
+  /**
+   * The new bundle's digest.
+   */
+  readonly digest?: Digest;
+  /**
+   * The answer.
+   */
+  readonly decision: "allow" | "deny";
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+  /**
+   * The key that signed this line.
+   */
+  readonly kid?: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig?: string;
+}
+/**
+ * A signed line: it vouches for every line before it.
+ */
+export interface HeadLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A signed line: it vouches for every line before it.
+   */
+  readonly type: "head";
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * The session ended.
+ */
+export interface SessionEndLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * The session ended.
+   */
+  readonly type: "session-end";
+  readonly reason: ReasonCode;
+  /**
+   * What the client was told.
+   */
+  readonly message?: string;
+  /**
+   * Statements.
+   */
+  readonly statements: number;
+  /**
+   * Rows.
+   */
+  readonly rows: number;
+  /**
+   * Bytes.
+   */
+  readonly bytes: number;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid?: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig?: string;
+}
+/**
+ * A journal begins.
+ */
+export interface JournalStartLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A journal begins.
+   */
+  readonly type: "journal-start";
+  /**
+   * An id.
+   */
+  readonly journal: string;
+  /**
+   * What it knew of others.
+   */
+  readonly after: readonly {
+    /**
+     * An id.
+     */
+    readonly journal: string;
+    /**
+     * Lines.
+     */
+    readonly lines: number;
+    /**
+     * Hash of the last.
+     */
+    readonly head: string;
+  }[];
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * A session's file exists.
+ */
+export interface SessionOpenedLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A session's file exists.
+   */
+  readonly type: "session-opened";
+  /**
+   * An id.
+   */
+  readonly session: string;
+  /**
+   * Hash of its first line.
+   */
+  readonly start: string;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * A session ended in order.
+ */
+export interface SessionClosedLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A session ended in order.
+   */
+  readonly type: "session-closed";
+  /**
+   * An id.
+   */
+  readonly session: string;
+  /**
+   * Lines.
+   */
+  readonly lines: number;
+  /**
+   * Hash of the last.
+   */
+  readonly head: string;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * A session's record could not be written on.
+ */
+export interface SessionFailedLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A session's record could not be written on.
+   */
+  readonly type: "session-failed";
+  /**
+   * An id.
+   */
+  readonly session: string;
+  /**
+   * Lines.
+   */
+  readonly lines: number;
+  /**
+   * Hash of the last.
+   */
+  readonly head: string;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * One of a grant's sessions is used.
+ */
+export interface ClaimLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * One of a grant's sessions is used.
+   */
+  readonly type: "claim";
+  /**
+   * The grant and its end.
+   */
+  readonly grant: string;
+  /**
+   * Which.
+   */
+  readonly use: number;
+  /**
+   * Of how many.
+   */
+  readonly of: number;
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * An attempt that never became a session.
+ */
+export interface RefusalLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * An attempt that never became a session.
+   */
+  readonly type: "refusal";
+  /**
+   * The client's address.
+   */
+  readonly address: string;
+  /**
+   * The protocol.
+   */
+  readonly protocol: string;
+  /**
+   * As asked; not proved.
+   */
+  readonly resource?: string;
+  /**
+   * As asked; not proved.
+   */
+  readonly role?: string;
+  readonly subject?: RecordedSubject;
+  /**
+   * Why.
+   */
+  readonly reasons: readonly DecisionReason[];
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * The journal ended in order.
+ */
+export interface JournalEndLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * The journal ended in order.
+   */
+  readonly type: "journal-end";
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
+ * writ.yaml: what holds for the whole access repository. Owned by security.
+ */
+export interface WritDocument {
+  /**
+   * The version of the repository's format.
+   */
+  readonly writ: 1;
+  /**
+   * The name of the organisation or repository.
+   */
+  readonly name: Name;
+  /**
+   * Who owns this file, people, groups, policies, scenarios, workflows and CODEOWNERS.
+   */
+  readonly security: Owners;
+  /**
+   * Who may vouch for people and workloads, by the name that people.yaml, groups and grants use.
+   */
+  readonly issuers: {
+    readonly [k: string]: Issuer;
+  };
+  /**
+   * How long things may last at most.
+   */
+  readonly limits: {
+    /**
+     * The longest life of a grant.
+     */
+    readonly grant: Duration;
+    /**
+     * The longest life of a session.
+     */
+    readonly session: Duration;
+    /**
+     * How long groups claimed at login are believed. Absent: 1h.
+     */
+    readonly groupsFresh?: Duration;
+  };
+  /**
+   * How bundles are made.
+   */
+  readonly bundle?: {
+    /**
+     * How long a signed bundle may be used. Absent: 72h.
+     */
+    readonly life: Duration;
+  };
+  /**
+   * What each resource may name. Without a line here a resource may name no address and no secret.
+   */
+  readonly resources: {
+    readonly [k: string]: Allowance;
+  };
+  /**
+   * The proxies whose records are believed.
+   */
+  readonly proxies?: {
+    /**
+     * Public keys that sign records.
+     */
+    readonly keys: readonly {
+      /**
+       * The key's id.
+       */
+      readonly kid: KeyId;
+      readonly jwk: PublicJwk;
+    }[];
+  };
+}
+/**
+ * people.yaml: who is who, one line a person. Removing the line ends all their access.
+ */
+export interface PeopleDocument {
+  readonly [k: string]: Person;
+}
+/**
+ * grants/RESOURCE/NAME.yaml: who may use which role of a resource, why, and until when.
+ */
+export interface GrantDocument {
+  readonly to: GrantTo;
+  /**
+   * A role of the resource in whose folder the file lies.
+   */
+  readonly role: Name;
+  /**
+   * The reason, for the approver and the auditor.
+   */
+  readonly why: string;
+  /**
+   * When it starts. Absent: with the first bundle that holds it.
+   */
+  readonly from?: Instant;
+  /**
+   * When it ends. Always there, and never longer than writ.yaml allows.
+   */
+  readonly until: Instant;
+  /**
+   * Narrows the role; never widens it. Absent: the whole role.
+   */
+  readonly only?: {
+    /**
+     * Only these tables.
+     */
+    readonly tables?: readonly TablePattern[];
+    /**
+     * Only these kinds of statement.
+     */
+    readonly allow?: readonly StatementKind[];
+  };
+  /**
+   * So many sessions, then it is spent. Absent: no such limit.
+   */
+  readonly sessions?: number;
+}
+/**
+ * masks/RESOURCE.yaml: what stays hidden, and from whom.
+ */
+export interface MaskDocument {
+  /**
+   * Columns that no line names. Required, so that somebody decided.
+   */
+  readonly unlisted: "show" | "hide";
+  /**
+   * How each column is masked.
+   */
+  readonly columns?: {
+    readonly [k: string]: MaskValue;
+  };
+  /**
+   * Values found in free text and JSON, whatever their column.
+   *
+   * Items: A kind of value.
+   */
+  readonly detect?: readonly ("credit-card" | "us-ssn" | "email" | "iban" | "token")[];
+  /**
+   * Columns that some roles see as they are.
+   */
+  readonly clear?: readonly {
+    /**
+     * Which columns.
+     */
+    readonly columns: readonly ColumnPattern[];
+    /**
+     * Which roles see them.
+     */
+    readonly roles: readonly Name[];
+  }[];
+}
+/**
+ * guards/RESOURCE.yaml: what is denied or held for approval; limits.
+ */
+export interface GuardDocument {
+  /**
+   * What is denied.
+   */
+  readonly deny?: readonly {
+    /**
+     * Kinds of statement, or finer names of them.
+     */
+    readonly statements: readonly StatementName[];
+  }[];
+  /**
+   * What waits for an approval.
+   */
+  readonly hold?: readonly (
+    | {
+        /**
+         * Kinds of statement, or finer names of them.
+         */
+        readonly statements: readonly StatementName[];
+      }
+    | {
+        /**
+         * By number of rows.
+         */
+        readonly rows: {
+          /**
+           * Held when more rows than this would be touched.
+           */
+          readonly over: number;
+        };
+      }
+  )[];
+  /**
+   * Limits of every statement.
+   */
+  readonly limit?: {
+    /**
+     * The most rows one statement may return.
+     */
+    readonly rows?: number;
+    /**
+     * The longest one statement may run.
+     */
+    readonly statement?: Duration;
+  };
+}
+/**
+ * scenarios/NAME.yaml: what may be approved without a person.
+ */
+export interface ScenarioDocument {
+  readonly to: GrantTo;
+  /**
+   * The resource: the name of a file in resources/, without .yaml.
+   */
+  readonly resource: Name;
+  /**
+   * A role of that resource.
+   */
+  readonly role: Name;
+  /**
+   * The longest life of a grant made by it.
+   */
+  readonly longest: Duration;
+  /**
+   * A regular expression that the whole reason must match.
+   */
+  readonly why: string;
+  /**
+   * How often it may be used: COUNT in DURATION.
+   */
+  readonly atMost: string;
+}
+/**
+ * proxy.yaml: one proxy's own configuration. Trust is pinned here, not in the repository.
+ */
+export interface ProxyDocument {
+  /**
+   * Which bundles are believed.
+   */
+  readonly bundle: {
+    /**
+     * Where bundles are published: a folder, or an http, https or s3 address.
+     */
+    readonly from: string;
+    /**
+     * The keys that may sign bundles.
+     */
+    readonly keys: readonly {
+      /**
+       * The key's id.
+       */
+      readonly kid: KeyId;
+      readonly jwk: PublicJwk;
+      /**
+       * The last day on which the key is believed.
+       */
+      readonly notAfter?: Date;
+    }[];
+    /**
+     * The id of the access repository whose bundles are believed.
+     */
+    readonly repository: number | string;
+    /**
+     * The scope of bundles this proxy enforces.
+     */
+    readonly scope: Name;
+    /**
+     * Bundles below this sequence are never believed.
+     */
+    readonly minSequence: number;
+    /**
+     * Raised only to accept a rewritten history.
+     */
+    readonly epoch: number;
+    /**
+     * Digest of the first bundle. Absent: taken on first use, with a warning.
+     */
+    readonly first?: Digest;
+    /**
+     * How often to look for a newer bundle.
+     */
+    readonly every: Duration;
+  };
+  /**
+   * Where the proxy listens.
+   */
+  readonly listen: {
+    /**
+     * Where PostgreSQL clients connect.
+     */
+    postgres:
+      | {
+          /**
+           * Where to listen.
+           */
+          readonly address: ListenAddress;
+          /**
+           * The certificate that clients see.
+           */
+          readonly tls: {
+            /**
+             * The certificate chain, PEM.
+             */
+            readonly certificate: Path;
+            /**
+             * Its private key, PEM.
+             */
+            readonly key: Path;
+          };
+        }
+      | {
+          /**
+           * Where to listen; must be loopback.
+           */
+          readonly address: ListenAddress;
+          /**
+           * No TLS; the address must be loopback.
+           */
+          readonly plaintext: "loopback-only";
+        };
+    /**
+     * The control port: status, metrics, tokens.
+     */
+    readonly control?: {
+      /**
+       * Where to listen.
+       */
+      readonly address: ListenAddress;
+    };
+  };
+  /**
+   * Records of sessions.
+   */
+  readonly records: {
+    /**
+     * The folder that records are kept in.
+     */
+    readonly folder: Path;
+    /**
+     * The key that signs records.
+     */
+    readonly key: KeyFile;
+  };
+  /**
+   * Writ's own tokens.
+   */
+  readonly tokens: {
+    /**
+     * The key that signs Writ's own tokens.
+     */
+    readonly key: KeyFile;
+  };
+  /**
+   * The folder for the watermark and the last good bundle. Absent: beside the records.
+   */
+  readonly state?: Path;
+}
+/**
+ * The .manifest of a bundle, as OPA reads it.
+ */
+export interface ManifestDocument {
+  /**
+   * The commit the bundle was built from.
+   */
+  readonly revision: Revision;
+  /**
+   * Roots of the documents the bundle owns.
+   */
+  readonly roots: readonly string[];
+  /**
+   * Entrypoints and the module that answers them.
+   */
+  readonly wasm: readonly {
+    /**
+     * The entrypoint.
+     */
+    readonly entrypoint: string;
+    /**
+     * The module.
+     */
+    readonly module: "/policy.wasm";
+  }[];
+  /**
+   * The version of Rego.
+   */
+  readonly rego_version: 1;
+  /**
+   * What Writ adds.
+   */
+  readonly metadata: {
+    /**
+     * The version of data.json's shape. A proxy that does not know it refuses the bundle.
+     */
+    readonly format: number;
+    /**
+     * The version of OPA that compiled policy.wasm.
+     */
+    readonly opa?: string;
+    /**
+     * Digest of the policies that policy.wasm was compiled from.
+     */
+    readonly policies?: Digest;
+  };
+}
+/**
+ * data.json of a bundle: what policies read and the proxy takes its resources from.
+ */
+export interface DataDocument {
+  readonly writ: {
+    /**
+     * The version of this shape.
+     */
+    readonly format: number;
+    readonly name: Name;
+    /**
+     * Who may vouch.
+     */
+    readonly issuers: {
+      readonly [k: string]: {
+        readonly trial: boolean;
+        readonly workloads: boolean;
+      };
+    };
+    readonly limits: {
+      /**
+       * The longest session.
+       */
+      readonly sessionSeconds: number;
+      /**
+       * How long claimed groups are believed.
+       */
+      readonly groupsFreshSeconds: number;
+    };
+    /**
+     * By name in people.yaml.
+     */
+    readonly people: {
+      readonly [k: string]: {
+        readonly issuer: Name;
+        /**
+         * The issuer's id.
+         */
+        readonly subject: string;
+      };
+    };
+    /**
+     * Groups that list a user, by user name.
+     */
+    readonly memberships: {
+      /**
+       * Groups.
+       */
+      readonly [k: string]: readonly Name[];
+    };
+    /**
+     * By issuer.
+     */
+    readonly claimed: {
+      /**
+       * By claim.
+       */
+      readonly [k: string]: {
+        /**
+         * By value.
+         */
+        readonly [k: string]: {
+          /**
+           * Groups.
+           */
+          readonly [k: string]: readonly Name[];
+        };
+      };
+    };
+    /**
+     * By name.
+     */
+    readonly resources: {
+      readonly [k: string]: ResourceData;
+    };
+    /**
+     * By id.
+     */
+    readonly grants: {
+      readonly [k: string]: GrantData;
+    };
+    /**
+     * By subject key.
+     */
+    readonly index: {
+      /**
+       * By resource.
+       */
+      readonly [k: string]: {
+        /**
+         * Grant ids.
+         */
+        readonly [k: string]: readonly GrantId[];
+      };
+    };
+    /**
+     * By resource.
+     */
+    readonly masks: {
+      readonly [k: string]: MaskData;
+    };
+    /**
+     * By resource.
+     */
+    readonly guards: {
+      readonly [k: string]: GuardData;
+    };
+    /**
+     * Asked of a fresh engine before the bundle is used.
+     */
+    readonly vectors: readonly TestVector[];
+  };
+}
+/**
+ * The line that `writ dev --json` prints when ready, and again before a token ends.
+ */
+export interface DevDocument {
+  /**
+   * Always true.
+   */
+  readonly ready: true;
+  /**
+   * One entry for each grant in force for the subject.
+   */
+  readonly connections: readonly {
+    /**
+     * The resource.
+     */
+    readonly resource: Name;
+    /**
+     * The grant.
+     */
+    readonly grant: GrantId;
+    /**
+     * The role.
+     */
+    readonly role: Name;
+    /**
+     * Works in psql as it stands.
+     */
+    readonly uri: string;
+    /**
+     * Path of a PEM file: who signed the proxy's certificate.
+     */
+    readonly ca: Path;
+  }[];
+}
