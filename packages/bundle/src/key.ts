@@ -7,10 +7,10 @@ import { shown } from "./shown.ts";
 /** How many characters of the RFC 7638 thumbprint a key id carries: 96 bits. */
 const kidThumbprintCharacters = 16;
 
-/** A key with its id, as configured. */
+/** A key in JWK form (RFC 7517) with its id, as configured; whatever else is in it, only the key's own members are read. */
 export interface NamedKey {
   readonly kid: string;
-  readonly jwk: JWK;
+  readonly jwk: object;
 }
 
 /** A key pair of one use. Both halves carry the id and the use; they differ in `d`, which is the secret. */
@@ -37,33 +37,32 @@ export interface UsableKey {
 /** The public half of a bundle key, and the one algorithm it verifies. Throws KEY_USE or BUNDLE_KEY. */
 export async function verifyingKey(named: NamedKey): Promise<UsableKey> {
   assertKeyUse(named, "bundle");
-  const { kty, crv, x, y } = named.jwk as Readonly<Record<string, string | undefined>>;
-  return imported(named.kid, { kty, crv, x, ...(y === undefined ? {} : { y }) } as JWK);
+  const { kty, crv, x, y } = named.jwk as Readonly<Record<string, unknown>>;
+  return imported(named.kid, { kty, crv, x, ...(y === undefined ? {} : { y }) });
 }
 
 /** A bundle key to sign with. Throws KEY_USE or BUNDLE_KEY; no error holds key material. */
 export async function signingKey(named: NamedKey): Promise<UsableKey> {
   assertKeyUse(named, "bundle");
-  const { kty, crv, x, y, d } = named.jwk as Readonly<Record<string, string | undefined>>;
+  const { kty, crv, x, y, d } = named.jwk as Readonly<Record<string, unknown>>;
   if (typeof d !== "string") throw new WritError("BUNDLE_KEY", `Key ${shown(named.kid)} has no private half.`);
-  return imported(named.kid, { kty, crv, x, d, ...(y === undefined ? {} : { y }) } as JWK);
+  return imported(named.kid, { kty, crv, x, d, ...(y === undefined ? {} : { y }) });
 }
 
-async function imported(kid: string, jwk: JWK): Promise<UsableKey> {
+async function imported(kid: string, jwk: Readonly<Record<string, unknown>>): Promise<UsableKey> {
   const algorithm = algorithmOf(jwk);
   if (algorithm === undefined) {
     throw new WritError("BUNDLE_KEY", `Key ${shown(kid)} is neither Ed25519 nor P-256.`);
   }
   try {
-    return { key: await importJWK(jwk, algorithm), algorithm };
+    return { key: await importJWK(jwk as JWK, algorithm), algorithm };
   } catch {
     // The cause may quote the key: it is dropped.
     throw new WritError("BUNDLE_KEY", `Key ${shown(kid)} cannot be read.`);
   }
 }
 
-function algorithmOf(jwk: JWK): UsableKey["algorithm"] | undefined {
-  const { kty, crv } = jwk as Readonly<Record<string, unknown>>;
+function algorithmOf({ kty, crv }: Readonly<Record<string, unknown>>): UsableKey["algorithm"] | undefined {
   if (kty === "OKP" && crv === "Ed25519") return "EdDSA";
   if (kty === "EC" && crv === "P-256") return "ES256";
   return undefined;

@@ -121,7 +121,7 @@ export function fileList(entries: readonly RawEntry[]): { name: string; hash: st
 
 /** A compact JWS over any payload with any header the key can make. */
 export async function jwsOf(payload: unknown, key: NamedKey = signer, header: object = {}): Promise<string> {
-  const jwk: JWK = key.jwk;
+  const jwk = key.jwk as JWK;
   const alg = jwk.kty === "oct" ? "HS256" : jwk.kty === "EC" ? "ES256" : "EdDSA";
   return new CompactSign(Buffer.from(JSON.stringify(payload)))
     .setProtectedHeader({ alg, kid: key.kid, ...header })

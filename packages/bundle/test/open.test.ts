@@ -250,7 +250,7 @@ test("an unknown key id, one pinned twice, and a key that is unfit are refused",
     { kty: "OKP", crv: "X25519" },
     {},
   ]) {
-    await refused(open(good, { keys: [{ ...pinned, jwk: { ...jwk, writ_use: "bundle" } as never }] }), "BUNDLE_KEY");
+    await refused(open(good, { keys: [{ ...pinned, jwk: { ...jwk, writ_use: "bundle" } }] }), "BUNDLE_KEY");
   }
 });
 
