@@ -4,9 +4,9 @@ const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
 export const limits = {
-  /** A bundle file. 100,000 grants take about 1 MiB compressed. */
+  /** A bundle file. 100,000 grants take about 2 MiB compressed. */
   compressedBytesMax: 16 * mebibyte,
-  /** All of the tar archive. 100,000 grants are about 16 MiB of data.json (facts: OPA, WASM memory). */
+  /** All of the tar archive. 100,000 grants are about 20 MiB of data.json. */
   uncompressedBytesMax: 64 * mebibyte,
   /** A bundle has four; more room only so that the error can name what is too many. */
   entriesMax: 8,

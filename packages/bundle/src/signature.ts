@@ -86,12 +86,20 @@ function pinnedKey(kid: string, keys: readonly TrustedKey[]): TrustedKey {
 
 function assertStillTrusted(key: TrustedKey, nowSeconds: number): void {
   if (key.notAfter === undefined) return;
-  const written = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/.exec(key.notAfter);
-  const lastSecond = Date.parse(written?.[1] === undefined ? `${key.notAfter}T23:59:59Z` : key.notAfter) / 1000;
-  if (written === null || !Number.isFinite(lastSecond)) {
+  const lastSecond = lastSecondOf(key.notAfter);
+  if (lastSecond === undefined) {
     throw new WritError("BUNDLE_KEY", `The notAfter of key ${shown(key.kid)} is neither a date nor an instant in UTC.`);
   }
   if (nowSeconds > lastSecond) {
     throw new WritError("BUNDLE_KEY_EXPIRED", `Key ${shown(key.kid)} was trusted until ${key.notAfter}.`);
   }
+}
+
+/** In seconds; a date means the end of that day. Undefined for anything else, such as the 30th of February. */
+function lastSecondOf(notAfter: string): number | undefined {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(notAfter) ? `${notAfter}T23:59:59Z` : notAfter;
+  const milliseconds = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (!Number.isFinite(milliseconds)) return undefined;
+  // Date.parse takes days that a month has not, and moves them on.
+  return new Date(milliseconds).toISOString().startsWith(instant.slice(0, -1)) ? milliseconds / 1000 : undefined;
 }

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { publishToFolder, readFolder } from "@writ/bundle";
 import { limits } from "../src/limits.ts";
 import { hex, refused, text } from "./fixture.ts";
-import { withFolder } from "./opa.ts";
+import { withFolder } from "./temporary-folder.ts";
 
 test("publishToFolder keeps every bundle under its digest and moves latest", () =>
   withFolder(async (parent) => {

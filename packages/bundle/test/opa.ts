@@ -1,8 +1,8 @@
 // Runs the real OPA for tests. A machine without it must see the test fail with the way to get it, never a skip.
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withFolder } from "./temporary-folder.ts";
 
 const limitMs = 60_000;
 
@@ -16,16 +16,6 @@ export function runOpa(args: readonly string[]): Promise<{ exit: number; output:
       else reject(new Error(`This test needs OPA 1.19.1 on PATH or named by WRIT_OPA; ${program}: ${error.message}`));
     });
   });
-}
-
-/** A folder of its own for one test, removed after it. */
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "writ-bundle-"));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** Lets opa verify a signed bundle as its input, and writes away what it builds of it. */

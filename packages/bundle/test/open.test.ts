@@ -269,7 +269,7 @@ test("a key is trusted to the end of its notAfter day, and not a second longer",
   await open(good, { keys: dayKeys }, undefined, endOfDay);
   await refused(open(good, { keys: dayKeys }, undefined, endOfDay + 1), "BUNDLE_KEY_EXPIRED");
   await refused(open(good, { keys: instantKeys }, undefined, endOfDay), "BUNDLE_KEY_EXPIRED");
-  for (const notAfter of ["", "never", "2026-13-45", "2026-11-22T12:00:00+02:00", "31.12.2027"]) {
+  for (const notAfter of ["", "never", "2026-13-45", "2027-02-30", "2026-11-22T12:00:00+02:00", "31.12.2027"]) {
     await refused(open(good, { keys: [{ ...pinned, notAfter }] }), "BUNDLE_KEY");
   }
 });

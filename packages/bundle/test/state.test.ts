@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { BundleState, openBundle, signBundle, type VerifiedBundle } from "@writ/bundle";
 import { claims, nowSeconds, refused, signer, trust, unsignedBundle } from "./fixture.ts";
-import { withFolder } from "./opa.ts";
+import { withFolder } from "./temporary-folder.ts";
 
 async function bundleOf(change: Partial<typeof claims> = {}): Promise<VerifiedBundle> {
   return openBundle(await signBundle(unsignedBundle(), { ...claims, ...change }, signer), trust, { nowSeconds });
