@@ -1,16 +1,16 @@
 // Token and wishes in, a session with its credential out: identity, decision, record, secret, in this order.
 // It must never fetch a credential before the session is allowed and its record has begun.
-import type { SessionDeny } from "@writ/contracts";
-import { WritError } from "@writ/contracts";
+import { type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
 import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
+import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
-import { AccessSession, type Authority, type RecorderStore } from "@writ/session";
+import { AccessSession, type Authority } from "@writ/session";
 import type { SigningKey } from "./configuration.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
-  readonly store: RecorderStore;
+  readonly store: Pick<RecordStore, "start" | "claim" | "refuse">;
   readonly tokenKey: SigningKey;
   readonly repository: string;
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */
@@ -23,7 +23,7 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
   const { authority } = context;
   const proved = await proveToken(context, wish);
   if (proved.trial && !context.acceptTrial && authority.evaluator()?.trialIssuers !== true) {
-    throw new SessionRefused("28000", [trialRefused]);
+    return await refuse(context, wish, { sqlstate: "28000", reasons: [trialRefused], subject: proved.subject });
   }
   const opened = await AccessSession.open(authority, context.store, {
     subject: proved.subject,
@@ -37,7 +37,11 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
       ...(wish.applicationName === undefined ? {} : { application: wish.applicationName }),
     },
   });
-  if (!opened.ok) throw new SessionRefused("28000", opened.denied.reasons, choicesHint(opened.denied));
+  if (!opened.ok) {
+    const { reasons } = opened.denied;
+    const hint = choicesHint(opened.denied);
+    return await refuse(context, wish, { sqlstate: "28000", reasons, subject: proved.subject, ...(hint === undefined ? {} : { hint }) });
+  }
   return withCredential(context, opened.session);
 }
 
@@ -48,8 +52,25 @@ async function proveToken(context: OpenSessionContext, wish: SessionWish) {
     return await openToken(wish.token, trust, nowSeconds);
   } catch (error) {
     if (!(error instanceof WritError)) throw error;
-    throw new SessionRefused("28P01", [{ code: error.code, message: error.message }]);
+    return await refuse(context, wish, { sqlstate: "28P01", reasons: [{ code: error.code, message: error.message }] });
   }
+}
+
+interface Refused {
+  readonly sqlstate: string;
+  readonly reasons: readonly Reason[];
+  readonly hint?: string;
+  /** Only when the token was good. */
+  readonly subject?: Subject;
+}
+
+/** Notes the attempt in the journal, then refuses. A journal that cannot be written changes nothing: nothing ran. */
+async function refuse(context: OpenSessionContext, wish: SessionWish, refused: Refused): Promise<never> {
+  const { sqlstate, reasons, hint, subject } = refused;
+  const { clientAddress: address, resource, role } = wish;
+  const noted = { address, protocol: "postgres", resource, role, reasons, ...(subject === undefined ? {} : { subject }) };
+  await context.store.refuse(noted).catch(() => {});
+  throw new SessionRefused(sqlstate, reasons, hint);
 }
 
 async function withCredential(context: OpenSessionContext, session: AccessSession): Promise<Opened> {

@@ -59,12 +59,15 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
   const report = await verifyRecords(folder, keys);
   for (const verdict of report.sessions) terminal.print(verdictLine(verdict, terminal));
   terminal.json(report);
+  for (const { journal, verdict, detail } of report.journals) {
+    if (verdict !== "good") terminal.print(`${terminal.style("bad", verdict)}  journal ${journal}  ${detail}`);
+  }
   const bad = report.sessions.filter(({ verdict }) => verdict !== "good").length;
   terminal.print(`${report.sessions.length} sessions, ${report.sessions.length - bad} good, ${bad} not`);
   terminal.next(
     bad === 0 ? "nothing: every record is whole" : "look at each that is not good: writ records show SESSION",
   );
-  return bad === 0 && report.ok ? 0 : 1;
+  return report.worst === "good" ? 0 : 1;
 }
 
 async function readPublicKey(file: string): Promise<{ kid: string; jwk: Record<string, unknown> }> {
