@@ -1,0 +1,76 @@
+// One file at its place → its document in the draft, or diagnostics.
+import {
+  buildGrant,
+  buildGroup,
+  buildGuard,
+  buildMask,
+  buildPeople,
+  buildResource,
+  buildScenario,
+  buildWrit,
+} from "./build-documents.ts";
+import type { Draft } from "./draft.ts";
+import type { Place } from "./places.ts";
+import { readDocument } from "./read-document.ts";
+import type { SourceText } from "./source-text.ts";
+
+type DocumentPlace = Extract<Place, { what: "document" }>;
+
+/** Reads the file as what its place says it is, and adds it to the draft if it is that. */
+export function addDocument(draft: Draft, source: SourceText, place: DocumentPlace): void {
+  const { report } = draft;
+  switch (place.kind) {
+    case "writ": {
+      const value = readDocument("writ", source, report);
+      if (value !== undefined) draft.writ = buildWrit(source, value);
+      return;
+    }
+    case "people": {
+      const value = readDocument("people", source, report);
+      if (value !== undefined) draft.people = buildPeople(source, value);
+      draft.peopleBroken = value === undefined;
+      return;
+    }
+    case "group": {
+      const value = readDocument("group", source, report);
+      if (value !== undefined) draft.groups.set(place.name, buildGroup(source, value, place.name));
+      return;
+    }
+    case "resource": {
+      const value = readDocument("resource", source, report);
+      if (value !== undefined) draft.resources.set(place.name, buildResource(draft, source, value, place.name));
+      return;
+    }
+    default:
+      addRule(draft, source, place);
+  }
+}
+
+function addRule(draft: Draft, source: SourceText, place: DocumentPlace): void {
+  const { report } = draft;
+  switch (place.kind) {
+    case "grant": {
+      const value = readDocument("grant", source, report);
+      if (value === undefined) return;
+      const grant = buildGrant(draft, source, value, place);
+      draft.grants.set(grant.id, grant);
+      return;
+    }
+    case "mask": {
+      const value = readDocument("mask", source, report);
+      if (value !== undefined) draft.masks.set(place.name, buildMask(draft, source, value, place.name));
+      return;
+    }
+    case "guard": {
+      const value = readDocument("guard", source, report);
+      if (value !== undefined) draft.guards.set(place.name, buildGuard(source, value, place.name));
+      return;
+    }
+    case "scenario": {
+      const value = readDocument("scenario", source, report);
+      if (value !== undefined) draft.scenarios.set(place.name, buildScenario(source, value, place.name));
+      return;
+    }
+    default:
+  }
+}

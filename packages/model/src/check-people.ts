@@ -1,0 +1,109 @@
+// Checks of writ.yaml, people.yaml and groups/ against each other: issuers exist, and nobody is two people.
+import type { WritDocument } from "@writ/contracts";
+import { complain, type Draft, warn } from "./draft.ts";
+import { insteadOfName } from "./nearest-name.ts";
+import { quote } from "./printable.ts";
+import { pointerStep } from "./yaml-document.ts";
+
+export function checkWrit(draft: Draft): void {
+  const { writ } = draft;
+  if (writ === undefined) return;
+  checkTrialIssuers(draft);
+  for (const name of Object.keys(writ.value.resources)) {
+    if (draft.resourceNames.has(name)) continue;
+    const pointer = `/resources${pointerStep(name)}`;
+    warn(draft, { document: writ, pointer, part: "key" }, () => ({
+      code: "writ/resource-without-file",
+      message: `nothing describes the resource ${quote(name)}`,
+      instead: insteadOfName(name, draft.resourceNames, `add resources/${name}.yaml, or delete this line.`),
+    }));
+  }
+}
+
+function checkTrialIssuers(draft: Draft): void {
+  const { writ } = draft;
+  const issuers: WritDocument["issuers"] = writ?.value.issuers ?? {};
+  const names = Object.keys(issuers);
+  const real = names.find((name) => "url" in (issuers[name] ?? {}));
+  if (writ === undefined || real === undefined) return;
+  for (const name of names) {
+    if (!("trial" in (issuers[name] ?? {}))) continue;
+    complain(draft, { document: writ, pointer: `/issuers${pointerStep(name)}`, part: "key" }, () => ({
+      code: "writ/trial-beside-real",
+      message: `the trial issuer ${quote(name)} stands beside the real issuer ${quote(real)}`,
+      instead: `Delete ${name}; or, to try things, delete the real issuers and keep the trial one alone.`,
+    }));
+  }
+}
+
+export function checkPeople(draft: Draft): void {
+  const { people } = draft;
+  if (people === undefined) return;
+  const accounts = new Map<string, string>();
+  const githubs = new Map<number, string>();
+  for (const [name, person] of Object.entries(people.value)) {
+    const pointer = pointerStep(name);
+    checkIssuer(draft, { document: people, pointer: `${pointer}/issuer` }, person.issuer);
+    const account = JSON.stringify([person.issuer, person.subject]);
+    const other = accounts.get(account);
+    if (other === undefined) accounts.set(account, name);
+    else {
+      complain(draft, { document: people, pointer: `${pointer}/subject` }, () => ({
+        code: "people/same-subject",
+        message: `${quote(name)} and ${quote(other)} are the same account: issuer and subject are equal`,
+        instead: "Keep one line for one account, or correct the subject.",
+      }));
+    }
+    if (person.github === undefined) continue;
+    const owner = githubs.get(person.github);
+    if (owner === undefined) githubs.set(person.github, name);
+    else {
+      complain(draft, { document: people, pointer: `${pointer}/github` }, () => ({
+        code: "people/same-github",
+        message: `${quote(name)} and ${quote(owner)} have the same GitHub id`,
+        instead: `Correct the id: https://api.github.com/users/LOGIN shows it as "id".`,
+      }));
+    }
+  }
+}
+
+function checkIssuer(draft: Draft, place: Parameters<typeof complain>[1], issuer: string): void {
+  const { writ } = draft;
+  if (writ === undefined || Object.hasOwn(writ.value.issuers, issuer)) return;
+  complain(draft, place, () => ({
+    code: "people/unknown-issuer",
+    message: `writ.yaml has no issuer ${quote(issuer)}`,
+    instead: insteadOfName(issuer, Object.keys(writ.value.issuers), "add it under issuers in writ.yaml."),
+  }));
+}
+
+export function checkGroups(draft: Draft): void {
+  for (const group of draft.groups.values()) {
+    if ("from" in group.value)
+      checkIssuer(draft, { document: group, pointer: "/from/issuer" }, group.value.from.issuer);
+    else {
+      for (const [index, member] of group.value.members.entries()) {
+        checkPerson(
+          draft,
+          { document: group, pointer: `/members/${index}` },
+          { name: member, code: "group/unknown-user" },
+        );
+      }
+    }
+  }
+}
+
+/** Adds a mistake when nobody has this name. */
+export function checkPerson(
+  draft: Draft,
+  place: Parameters<typeof complain>[1],
+  person: { name: string; code: string },
+): void {
+  const { people } = draft;
+  if (draft.peopleBroken || people === undefined || Object.hasOwn(people.value, person.name)) return;
+  complain(draft, place, () => ({
+    code: person.code,
+    message: `people.yaml has nobody named ${quote(person.name)}`,
+    instead: insteadOfName(person.name, Object.keys(people.value), "add a line to people.yaml."),
+  }));
+}

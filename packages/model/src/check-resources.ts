@@ -1,0 +1,75 @@
+// Checks of resources/ against writ.yaml: a resource names only the address and the secrets that security allows it.
+import type { SecretReference, WritDocument } from "@writ/contracts";
+import { isLoopback, sameAddress } from "./address.ts";
+import { complain, type Draft } from "./draft.ts";
+import type { ModelResource } from "./model.ts";
+import { insteadOfName } from "./nearest-name.ts";
+import { quote } from "./printable.ts";
+import { pointerStep } from "./yaml-document.ts";
+
+type Allowance = WritDocument["resources"][string];
+
+export function checkResources(draft: Draft): void {
+  for (const resource of draft.resources.values()) {
+    checkTls(draft, resource);
+    const { writ } = draft;
+    if (writ === undefined) continue;
+    const listed = Object.hasOwn(writ.value.resources, resource.name);
+    const allowance = listed ? writ.value.resources[resource.name] : undefined;
+    if (allowance === undefined) complainOfMissing(draft, resource);
+    else checkAllowance(draft, resource, allowance);
+  }
+}
+
+function checkTls(draft: Draft, resource: ModelResource): void {
+  if (resource.value.tls !== "disable" || isLoopback(resource.host)) return;
+  complain(draft, { document: resource, pointer: "/tls" }, () => ({
+    code: "resource/tls-disabled",
+    message: `tls: disable is for loopback only, and ${quote(resource.value.address)} is not`,
+    instead: "Write tls: verify-full, or tls: { ca: … } with the PEM text of the server's certificate authority.",
+  }));
+}
+
+function complainOfMissing(draft: Draft, resource: ModelResource): void {
+  complain(draft, { document: resource, pointer: "/address", part: "key" }, () => ({
+    code: "resource/not-in-writ",
+    message: `writ.yaml has no line for ${quote(resource.name)}, so it may name no address and no secret`,
+    instead: `Ask security to add to resources in writ.yaml: ${exampleLine(resource)}.`,
+  }));
+}
+
+function exampleLine(resource: ModelResource): string {
+  const secrets = Object.values(resource.value.roles).map((role) => placeOfSecret(role.login.password));
+  const list = [...new Set(secrets)].slice(0, 3).map((secret) => JSON.stringify(secret));
+  return `${resource.name}: { addresses: [${JSON.stringify(resource.value.address)}], secrets: [${list.join(", ")}] }`;
+}
+
+function checkAllowance(draft: Draft, resource: ModelResource, allowance: Allowance): void {
+  const { address, roles } = resource.value;
+  if (!allowance.addresses.some((allowed) => sameAddress(allowed, address))) {
+    complain(draft, { document: resource, pointer: "/address" }, () => ({
+      code: "resource/address-not-allowed",
+      message: `writ.yaml does not allow ${quote(resource.name)} the address ${quote(address)}`,
+      instead: insteadOfName(address, allowance.addresses, "ask security to add it to writ.yaml."),
+    }));
+  }
+  const allowed = new Set(allowance.secrets);
+  for (const [role, rights] of Object.entries(roles)) {
+    const secret = placeOfSecret(rights.login.password);
+    if (allowed.has(secret)) continue;
+    const [kind = ""] = Object.keys(rights.login.password);
+    const pointer = `/roles${pointerStep(role)}/login/password${pointerStep(kind)}`;
+    complain(draft, { document: resource, pointer }, () => ({
+      code: "resource/secret-not-allowed",
+      message: `writ.yaml does not allow ${quote(resource.name)} the secret ${quote(secret)}`,
+      instead: insteadOfName(secret, allowance.secrets, "ask security to add it to writ.yaml."),
+    }));
+  }
+}
+
+/** Where a secret lies, as writ.yaml spells it: of vault and aws without the #KEY. */
+export function placeOfSecret(reference: SecretReference): string {
+  if ("vault" in reference) return `vault:${reference.vault.split("#", 1)[0] ?? ""}`;
+  if ("aws" in reference) return `aws:${reference.aws.split("#", 1)[0] ?? ""}`;
+  return "file" in reference ? `file:${reference.file}` : `env:${reference.env}`;
+}

@@ -1,0 +1,20 @@
+// The one door of model: YAML of an access repository → one frozen model, or positioned diagnostics.
+export { isLoopback, splitAddress } from "./address.ts";
+export { placeOfSecret } from "./check-resources.ts";
+export {
+  formatColumnPattern,
+  formatNamePart,
+  type PatternFault,
+  parseColumnPattern,
+  parseTablePattern,
+} from "./column-pattern.ts";
+export type { Diagnostic, Position } from "./diagnostic.ts";
+export { diagnosticIn } from "./document.ts";
+export { formatDuration, parseDuration } from "./duration.ts";
+export { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
+export { formatInstant, parseInstant } from "./instant.ts";
+export { loadFolder } from "./load-folder.ts";
+export type * from "./model.ts";
+export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
+export { printable } from "./printable.ts";
+export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";

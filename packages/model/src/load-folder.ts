@@ -1,0 +1,141 @@
+// The files of an access repository from a folder: only what belongs to the model, bounded, and never through a link.
+import { constants } from "node:fs";
+import { type FileHandle, open, opendir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { WritError } from "@writ/contracts";
+import { compareText } from "./diagnostic.ts";
+import { repositoryBytesMax, repositoryEntriesMax } from "./limits.ts";
+import { bytesMaxOf, isModelFolder, isSuspectTop, placeOf } from "./places.ts";
+import type { RepositoryEntry, RepositoryFiles } from "./repository-files.ts";
+
+/** Files read at the same time. */
+const parallelReads = 32;
+
+interface Loading {
+  readonly root: string;
+  readonly entries: Map<string, RepositoryEntry>;
+  readonly files: string[];
+  seen: number;
+  bytes: number;
+  full: boolean;
+}
+
+/**
+ * Reads the folder. What is in the way (a link, a file too large or not readable) is an entry of its own, from which
+ * parseRepository makes a diagnostic. Throws MODEL_FOLDER when the folder itself cannot be read.
+ */
+export async function loadFolder(folder: string): Promise<RepositoryFiles> {
+  const loading: Loading = {
+    root: await openRoot(folder),
+    entries: new Map(),
+    files: [],
+    seen: 0,
+    bytes: 0,
+    full: false,
+  };
+  await walk(loading, "");
+  loading.files.sort(compareText);
+  for (let start = 0; start < loading.files.length; start += parallelReads) {
+    await Promise.all(loading.files.slice(start, start + parallelReads).map((path) => readFile(loading, path)));
+  }
+  return new Map([...loading.entries].sort(([a], [b]) => compareText(a, b)));
+}
+
+async function openRoot(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    await (await opendir(root)).close();
+    return root;
+  } catch (cause) {
+    throw new WritError("MODEL_FOLDER", folder, { cause });
+  }
+}
+
+/** Depth is bounded by isModelFolder: grants/RESOURCE/ is the deepest folder looked into. */
+async function walk(loading: Loading, folder: string): Promise<void> {
+  let handle: Awaited<ReturnType<typeof opendir>>;
+  try {
+    handle = await opendir(join(loading.root, folder));
+  } catch {
+    loading.entries.set(folder, { kind: "unreadable" });
+    return;
+  }
+  const folders: string[] = [];
+  for await (const entry of handle) {
+    loading.seen += 1;
+    if (loading.seen > repositoryEntriesMax) {
+      loading.entries.set(join(folder, entry.name), { kind: "too-many" });
+      return;
+    }
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) noteLink(loading, path);
+    else if (entry.isDirectory()) folders.push(path);
+    else if (!belongs(path)) continue;
+    else if (entry.isFile()) loading.files.push(path);
+    else loading.entries.set(path, { kind: "special" });
+  }
+  for (const path of folders.sort(compareText)) await enter(loading, path);
+}
+
+/** At the top only what the model reads or nearly reads; inside its folders everything. */
+function belongs(path: string): boolean {
+  if (placeOf(path).what !== "ignored") return true;
+  return !path.includes("/") && isSuspectTop(path);
+}
+
+function noteLink(loading: Loading, path: string): void {
+  const place = placeOf(path).what;
+  if (place !== "ignored" || isModelFolder(path) || path === ".github") loading.entries.set(path, { kind: "link" });
+}
+
+async function enter(loading: Loading, path: string): Promise<void> {
+  if (loading.seen > repositoryEntriesMax) return;
+  if (isModelFolder(path)) await walk(loading, path);
+  else if (path === ".github") loading.files.push(".github/CODEOWNERS");
+  // A folder where none belongs: named, not looked into.
+  else if (path.includes("/") || isSuspectTop(path)) loading.entries.set(path, { kind: "folder" });
+}
+
+async function readFile(loading: Loading, path: string): Promise<void> {
+  if (loading.full) return;
+  if (loading.bytes > repositoryBytesMax) {
+    loading.full = true;
+    loading.entries.set(path, { kind: "too-many" });
+    return;
+  }
+  const entry = await readEntry(join(loading.root, path), bytesMaxOf(placeOf(path)));
+  if (entry === undefined) return;
+  if (entry instanceof Uint8Array) loading.bytes += entry.length;
+  loading.entries.set(path, entry);
+}
+
+/** undefined: there is no such file. O_NOFOLLOW: a link put there since the folder was listed is not followed either. */
+async function readEntry(path: string, bytesMax: number): Promise<RepositoryEntry | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stat = await handle.stat();
+    if (!stat.isFile()) return { kind: "special" };
+    if (stat.size > bytesMax) return { kind: "oversized" };
+    return await readBounded(handle, bytesMax);
+  } catch (fault) {
+    const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
+    if (code === "ENOENT") return undefined;
+    return { kind: code === "ELOOP" ? "link" : "unreadable" };
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** One byte more than allowed is asked for: a file that grows while it is read is oversized, not cut. */
+async function readBounded(handle: FileHandle, bytesMax: number): Promise<RepositoryEntry> {
+  const size = Math.min((await handle.stat()).size, bytesMax);
+  const buffer = new Uint8Array(size + 1);
+  let length = 0;
+  while (length <= size) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    length += bytesRead;
+  }
+  return { kind: "oversized" };
+}

@@ -1,0 +1,56 @@
+// Bytes of a file → text that looks to a reviewer as it reads to Writ: UTF-8, no byte order mark, no hidden characters.
+import { printable } from "./printable.ts";
+import type { Report } from "./report.ts";
+import { diagnosticAt, diagnosticOfFile, type Mistake, type SourceText } from "./source-text.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+// A lone CR ends a line for YAML and not for editors; direction marks show text in another order than it is read.
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\r(?!\n)/u;
+
+/** The text, or undefined after adding what is wrong with it. */
+export function readText(path: string, bytes: Uint8Array, report: Report): SourceText | undefined {
+  const text = decode(bytes);
+  if (text === undefined) {
+    report.add(path, () => diagnosticOfFile(path, encodingMistake(bytes)));
+    return undefined;
+  }
+  const source = { path, text };
+  const offset = text.search(hidden);
+  if (offset === -1) return source;
+  report.add(path, () => diagnosticAt(source, { offset, length: 1 }, hiddenMistake(text, offset)));
+  return undefined;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function encodingMistake(bytes: Uint8Array): Mistake {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const message = utf16 ? "the file is UTF-16" : "the file is not UTF-8 text";
+  return { code: "file/encoding", message, instead: "Save it as UTF-8, without a byte order mark." };
+}
+
+function hiddenMistake(text: string, offset: number): Mistake {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  if (character === "\ufeff" && offset === 0) {
+    const message = "the file starts with a byte order mark";
+    return { code: "file/byte-order-mark", message, instead: "Save it as UTF-8 without a byte order mark (BOM)." };
+  }
+  if (character === "\r") {
+    const message = "a carriage return stands alone here: editors and YAML disagree about where the line ends";
+    return { code: "file/hidden-character", message, instead: "End lines with LF (or CRLF)." };
+  }
+  const message = `a character that nobody sees stands here: ${printable(character)}`;
+  return {
+    code: "file/hidden-character",
+    message,
+    instead: 'Delete it; or, where it is meant, write it as an escape in double quotes, such as "\\u200b".',
+  };
+}
