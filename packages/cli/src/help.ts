@@ -1,5 +1,5 @@
 // The help pages, made from what the commands say of themselves, so that they cannot disagree with them.
-import type { Command } from "./command.ts";
+import type { Command, Option } from "./command.ts";
 
 export function helpOverview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
@@ -16,7 +16,7 @@ export function helpOverview(commands: readonly Command[]): string {
 }
 
 export function helpPage(command: Command): string {
-  const options = Object.entries({ ...command.options, ...everyCommand });
+  const options = Object.entries<Option>({ ...command.options, ...everyCommand });
   const shown = options.map(([name, { value }]) => `--${name}${value === undefined ? "" : ` ${value}`}`);
   const width = Math.max(...shown.map((text) => text.length));
   const lines = options.map(([, { description }], index) => `  ${(shown[index] ?? "").padEnd(width)}  ${description}`);

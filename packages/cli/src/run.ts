@@ -1,7 +1,7 @@
 // From words on a command line to an exit status. It must never show a stack trace or internals of a fault to a user.
 import { parseArgs } from "node:util";
 import { errorTable, WritError } from "@writ/contracts";
-import type { Command, Invocation } from "./command.ts";
+import type { Command, Invocation, Option } from "./command.ts";
 import { everyCommand, helpOverview, helpPage } from "./help.ts";
 import { openTerminal, printable, type TerminalStreams } from "./terminal.ts";
 
@@ -42,10 +42,9 @@ function where({ folder, stop }: Surroundings): Pick<Invocation, "folder" | "sto
 
 function parseWords(command: Command, words: readonly string[]): Pick<Invocation, "options" | "positionals"> {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, ...everyCommand }).map(([name, option]) => {
-      const multiple = "multiple" in option && option.multiple === true;
-      const preset = "default" in option && option.default !== undefined ? { default: option.default } : {};
-      return [name, { type: option.type, multiple, ...preset }];
+    Object.entries<Option>({ ...command.options, ...everyCommand }).map(([name, option]) => {
+      const preset = option.default === undefined ? {} : { default: option.default };
+      return [name, { type: option.type, multiple: option.multiple === true, ...preset }];
     }),
   );
   try {

@@ -122,7 +122,7 @@ function postgresListen(
   where: { file: string; at: (path: string) => string },
 ): ProxyConfiguration["listen"]["postgres"] {
   const address = parseAddress(listen.address, where.file);
-  const { tls } = listen;
+  const tls = "tls" in listen ? listen.tls : undefined;
   if (tls !== undefined) {
     return { ...address, tls: { certificate: where.at(tls.certificate), key: where.at(tls.key) } };
   }

@@ -128,8 +128,12 @@ export class BundleKeeper implements Authority {
 
   /** The watermark moves before the bundle decides anything: a crash in between must not open the way back. */
   async #remember(bundle: VerifiedBundle, origin: "place" | "last-good"): Promise<void> {
-    if (origin === "last-good") return;
-    if (this.#options.state.watermark() === undefined && this.#options.trust.first === undefined) {
+    // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
+    if (
+      origin === "place" &&
+      this.#options.state.watermark() === undefined &&
+      this.#options.trust.first === undefined
+    ) {
       this.#options.log.warn(
         { event: "bundle-first-use", digest: bundle.digest },
         "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml",

@@ -1,6 +1,6 @@
 // Token and wishes in, a session with its credential out: identity, decision, record, secret, in this order.
 // It must never fetch a credential before the session is allowed and its record has begun.
-import { type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
+import { errorTable, type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
 import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
@@ -40,7 +40,12 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
   if (!opened.ok) {
     const { reasons } = opened.denied;
     const hint = choicesHint(opened.denied);
-    return await refuse(context, wish, { sqlstate: "28000", reasons, subject: proved.subject, ...(hint === undefined ? {} : { hint }) });
+    return await refuse(context, wish, {
+      sqlstate: "28000",
+      reasons,
+      subject: proved.subject,
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
   return withCredential(context, opened.session);
 }
@@ -51,7 +56,8 @@ async function proveToken(context: OpenSessionContext, wish: SessionWish) {
   try {
     return await openToken(wish.token, trust, nowSeconds);
   } catch (error) {
-    if (!(error instanceof WritError)) throw error;
+    // Only what is meant for clients goes to one; a fault of ours is logged, and the client is told that there is one.
+    if (!(error instanceof WritError) || errorTable[error.code].audience !== "client") throw error;
     return await refuse(context, wish, { sqlstate: "28P01", reasons: [{ code: error.code, message: error.message }] });
   }
 }
@@ -68,7 +74,14 @@ interface Refused {
 async function refuse(context: OpenSessionContext, wish: SessionWish, refused: Refused): Promise<never> {
   const { sqlstate, reasons, hint, subject } = refused;
   const { clientAddress: address, resource, role } = wish;
-  const noted = { address, protocol: "postgres", resource, role, reasons, ...(subject === undefined ? {} : { subject }) };
+  const noted = {
+    address,
+    protocol: "postgres",
+    resource,
+    role,
+    reasons,
+    ...(subject === undefined ? {} : { subject }),
+  };
   await context.store.refuse(noted).catch(() => {});
   throw new SessionRefused(sqlstate, reasons, hint);
 }

@@ -1,7 +1,7 @@
 // writ validate: is the repository right, and if not, where and what to write instead. It must never change a file.
 
 import { WritError } from "@writ/contracts";
-import { formatDiagnostics } from "@writ/model";
+import { formatDiagnostics, type Model } from "@writ/model";
 import type { Command } from "../command.ts";
 import { onePositional, textOption } from "../options.ts";
 import { parseFolder, repositoryFolder } from "../repository.ts";
@@ -45,10 +45,6 @@ export const validateCommand: Command = {
   },
 };
 
-function countsOf(model: {
-  grants: ReadonlyMap<string, unknown>;
-  resources: ReadonlyMap<string, unknown>;
-  people: { size: number };
-}): string {
-  return `Valid: ${model.resources.size} resources, ${model.grants.size} grants, ${model.people.size} people.`;
+function countsOf({ resources, grants, people }: Model): string {
+  return `Valid: ${resources.size} resources, ${grants.size} grants, ${Object.keys(people.value).length} people.`;
 }

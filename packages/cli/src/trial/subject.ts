@@ -8,9 +8,9 @@ export function subjectOf(
   person: string,
   options: { nowSeconds: number; claims?: Readonly<Record<string, readonly string[]>> },
 ): UserSubject {
-  const found = model.people.get(person);
+  const found = Object.hasOwn(model.people.value, person) ? model.people.value[person] : undefined;
   if (found === undefined) {
-    const known = [...model.people.keys()].slice(0, 5).join(", ");
+    const known = Object.keys(model.people.value).slice(0, 5).join(", ");
     throw new WritError("WRIT_USAGE", `${person} is not in people.yaml. Known: ${known}.`);
   }
   return {

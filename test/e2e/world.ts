@@ -1,0 +1,385 @@
+// A small world for end-to-end tests: a real PostgreSQL, a real git repository, a real proxy process, real clients.
+// It must never share a folder, a port or a key with another world.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { type GeneratedKey, generateKey, publishToFolder } from "@writ/bundle";
+import { buildBundle } from "@writ/cli";
+import type { EpochSeconds } from "@writ/contracts";
+import { signToken } from "@writ/identity";
+import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
+import { makeCertificates, psqlPath, startPostgres, type TestPostgres } from "@writ/testkit";
+import pg from "pg";
+
+const root = join(import.meta.dirname, "../..");
+const readyMsMax = 30_000;
+
+export const alice = "alice@acme.example";
+export const bob = "bob@acme.example";
+
+export interface WorldOptions {
+  /** Run as superuser in the database `shop`. */
+  readonly sql?: string;
+  /** Files of the access repository beside or instead of the usual ones; undefined leaves one out. */
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  /** Environment of the proxy process beside the passwords. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Lines for proxy.yaml below `bundle:`. */
+  readonly every?: string;
+}
+
+export const shopSql = `
+CREATE TABLE public.customers (id int PRIMARY KEY, name text NOT NULL, email text, ssn text, born date, score int, tags text[], extra jsonb, token uuid);
+INSERT INTO public.customers VALUES
+ (1, 'Ada Marlow', 'ada@secret-mail.example', '111-22-3333', '1984-11-23', 77, '{red,blue}', '{"pet":"Zyxqwort"}', '9d3f0d4e-8f4e-4f56-9a55-0c9f1a2b3c4d'),
+ (2, 'Ben Castor', 'ben@hidden-mail.example', '444-55-6666', '1979-02-08', 12, NULL, NULL, NULL),
+ (3, 'Cleo Duran', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+CREATE TABLE public.invoices (id int PRIMARY KEY, customer_id int NOT NULL, amount numeric(10,2) NOT NULL, note text);
+INSERT INTO public.invoices SELECT n, 1 + n % 3, n, 'order ' || n FROM generate_series(1, 500) n;
+CREATE ROLE writ_ro LOGIN PASSWORD 'ro-password';
+CREATE ROLE writ_rw LOGIN PASSWORD 'rw-password';
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO writ_ro, writ_rw;
+GRANT INSERT, UPDATE, DELETE, TRUNCATE ON public.invoices TO writ_rw;
+`;
+
+/** Values of masked columns above: none may ever reach a client. */
+export const secrets = [
+  "ada@",
+  "ADA@",
+  "ben@",
+  "BEN@",
+  "111-22",
+  "444-55",
+  "1984-11-23",
+  "1979-02-08",
+  "Zyxqwort",
+  "9d3f0d4e",
+];
+
+export function instant(fromNowSeconds: number): string {
+  return new Date(Date.now() + fromNowSeconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+export function grant(options: { to?: string; role?: string; until?: string; more?: string } = {}): string {
+  const { to = alice, role = "read-only", until = instant(3600), more = "" } = options;
+  return `to: { user: ${to} }\nrole: ${role}\nwhy: INC-4312 duplicate invoices\nuntil: ${until}\n${more}`;
+}
+
+export class World {
+  readonly folder: string;
+  readonly postgres: TestPostgres;
+  readonly files: Map<string, string>;
+  readonly keys: { bundle: GeneratedKey; token: GeneratedKey; record: GeneratedKey };
+  readonly ca: string;
+  readonly #env: Readonly<Record<string, string>>;
+  #seq = 0;
+  #proxy: ChildProcess | undefined;
+  #port = 0;
+  #controlPort = 0;
+  readonly proxyLog: string[] = [];
+
+  static async start(options: WorldOptions = {}): Promise<World> {
+    const folder = await mkdtemp(join(tmpdir(), "writ-world-"));
+    const postgres = await startPostgres();
+    await postgres.query("CREATE DATABASE shop");
+    await postgres.query(`${shopSql};${options.sql ?? ""}`, "shop");
+    const [bundle, token, record] = await Promise.all([
+      generateKey("bundle"),
+      generateKey("token"),
+      generateKey("record"),
+    ]);
+    const world = new World({ folder, postgres, keys: { bundle, token, record }, env: options.env ?? {} });
+    for (const [path, text] of Object.entries(options.files ?? {})) {
+      if (text === undefined) world.files.delete(path);
+      else world.files.set(path, text);
+    }
+    await world.#writeProxyFiles(options.every ?? "1s");
+    await world.publish();
+    await world.startProxy();
+    return world;
+  }
+
+  private constructor(parts: {
+    folder: string;
+    postgres: TestPostgres;
+    keys: World["keys"];
+    env: Readonly<Record<string, string>>;
+  }) {
+    this.folder = parts.folder;
+    this.postgres = parts.postgres;
+    this.keys = parts.keys;
+    this.#env = parts.env;
+    this.files = new Map(Object.entries(usualFiles(parts.postgres)));
+    this.#certificates = makeCertificates({ hosts: ["127.0.0.1", "localhost"] });
+    this.ca = this.#certificates.ca;
+  }
+
+  readonly #certificates: ReturnType<typeof makeCertificates>;
+
+  at(...names: string[]): string {
+    return join(this.folder, ...names);
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get controlPort(): number {
+    return this.#controlPort;
+  }
+
+  get proxyPid(): number {
+    return this.#proxy?.pid ?? 0;
+  }
+
+  get model(): Model {
+    const files = new Map([...this.files].map(([path, text]) => [path, Buffer.from(text)] as const));
+    const parsed = parseRepository(files, { nowSeconds: Math.floor(Date.now() / 1000), changed: () => false });
+    if (!parsed.ok) throw new Error(formatDiagnostics(parsed.diagnostics, "text"));
+    return parsed.model;
+  }
+
+  /** Signs the files as they are with the next sequence (or `over`) and moves `latest`. The proxy finds it by itself. */
+  async publish(
+    over: Partial<{
+      seq: number;
+      commit: string;
+      nowSeconds: number;
+      lifeSeconds: number;
+      scope: string;
+      repository: string;
+    }> = {},
+  ): Promise<Uint8Array> {
+    const seq = over.seq ?? ++this.#seq;
+    const bytes = await buildBundle(
+      this.model,
+      { kid: this.keys.bundle.kid, jwk: { ...this.keys.bundle.privateJwk } },
+      {
+        commit: seq.toString(16).padStart(40, "0"),
+        seq,
+        nowSeconds: Math.floor(Date.now() / 1000),
+        repository: "1",
+        scope: "production",
+        epoch: 1,
+        lifeSeconds: 259_200,
+        prev: null,
+        ...over,
+      },
+    );
+    await publishToFolder(this.at("bundles"), bytes);
+    return bytes;
+  }
+
+  async startProxy(): Promise<void> {
+    const env = { ...process.env, RO_PASSWORD: "ro-password", RW_PASSWORD: "rw-password", ...this.#env };
+    const words = [join(root, "packages/cli/src/main.ts"), "proxy", "--config", this.at("proxy.yaml"), "--json"];
+    const child = spawn(process.execPath, words, { env, stdio: ["ignore", "pipe", "pipe"] });
+    this.#proxy = child;
+    child.stderr.setEncoding("utf8").on("data", (text: string) => this.proxyLog.push(text));
+    const lines = createInterface({ input: child.stdout });
+    const timer = setTimeout(() => child.kill("SIGKILL"), readyMsMax);
+    const first = await Promise.race([once(lines, "line"), once(child, "exit")]);
+    clearTimeout(timer);
+    if (typeof first[0] !== "string") throw new Error(`the proxy did not start: ${this.proxyLog.join("")}`);
+    const ready = JSON.parse(first[0]) as { listen: { port: number }; control: { port: number } };
+    this.#port = ready.listen.port;
+    this.#controlPort = ready.control.port;
+  }
+
+  async killProxy(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#proxy;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, "exit");
+  }
+
+  async status(): Promise<{ bundle: { seq: number | null; lastRefusal: { code: string } | null }; sessions: number }> {
+    const answer = await fetch(`http://127.0.0.1:${this.#controlPort}/status`);
+    return (await answer.json()) as Awaited<ReturnType<World["status"]>>;
+  }
+
+  /** Waits until the status fulfils `wanted`; fails after five seconds. */
+  async until(wanted: (status: Awaited<ReturnType<World["status"]>>) => boolean): Promise<void> {
+    const endMs = Date.now() + 5000;
+    while (!wanted(await this.status())) {
+      if (Date.now() > endMs) throw new Error(`status did not come: ${JSON.stringify(await this.status())}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
+  async token(
+    over: Partial<{
+      person: string;
+      resource: string;
+      repository: string;
+      lifeSeconds: number;
+      grant: string;
+      key: GeneratedKey;
+      trial: boolean;
+    }> = {},
+  ): Promise<string> {
+    const {
+      person = alice,
+      resource = "orders-db",
+      repository = "1",
+      lifeSeconds = 3600,
+      grant: id,
+      key = this.keys.token,
+      trial = true,
+    } = over;
+    const nowSeconds = Math.floor(Date.now() / 1000);
+    const subject = {
+      kind: "user" as const,
+      name: person,
+      issuer: "dev",
+      subject: person.split("@")[0] ?? "",
+      claims: {},
+      authenticatedAt: nowSeconds as unknown as EpochSeconds,
+    };
+    const claims = { subject, resource, repository, lifeSeconds, trial, ...(id === undefined ? {} : { grant: id }) };
+    return await signToken(claims, { kid: key.kid, jwk: { ...key.privateJwk } }, nowSeconds);
+  }
+
+  /** A connected node-postgres client through the proxy. */
+  async client(
+    over: Partial<{ role: string; resource: string; token: string; person: string; config: pg.ClientConfig }> = {},
+  ): Promise<pg.Client> {
+    const { role = "read-only", resource = "orders-db", person = alice } = over;
+    const password = over.token ?? (await this.token({ person, resource }));
+    const client = new pg.Client({
+      host: "127.0.0.1",
+      port: this.#port,
+      user: role,
+      database: resource,
+      password,
+      ssl: { ca: this.ca },
+      ...over.config,
+    });
+    client.on("error", () => {});
+    await client.connect();
+    return client;
+  }
+
+  /** Environment for libpq clients through the proxy; the token is in no argument. */
+  async psqlEnv(over: Partial<{ role: string; person: string }> = {}): Promise<Record<string, string>> {
+    return {
+      ...(process.env as Record<string, string>),
+      PGHOST: "127.0.0.1",
+      PGPORT: String(this.#port),
+      PGUSER: over.role ?? "read-only",
+      PGDATABASE: "orders-db",
+      PGPASSWORD: await this.token({ person: over.person ?? alice }),
+      PGSSLMODE: "verify-full",
+      PGSSLROOTCERT: this.at("ca.pem"),
+      PSQLRC: "/dev/null",
+      HOME: this.folder,
+    };
+  }
+
+  /** Runs psql with `input` on standard input. */
+  async psql(
+    input: string,
+    over: { role?: string; arguments?: readonly string[] } = {},
+  ): Promise<{ out: string; err: string; code: number | null }> {
+    const env = await this.psqlEnv(over);
+    const child = spawn(await psqlPath(), ["-X", "-A", "-t", ...(over.arguments ?? [])], { env, stdio: "pipe" });
+    let out = "";
+    let err = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+    child.stdin.end(input);
+    const [code] = (await once(child, "close")) as [number | null];
+    return { out, err, code };
+  }
+
+  async recordText(): Promise<string> {
+    const { readdir } = await import("node:fs/promises");
+    const names = await readdir(this.at("records"), { recursive: true });
+    const texts = await Promise.all(
+      names.filter((name) => name.endsWith(".jsonl")).map((name) => readFile(this.at("records", name), "utf8")),
+    );
+    return texts.join("");
+  }
+
+  async stop(): Promise<void> {
+    await this.killProxy("SIGKILL");
+    await this.postgres.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #writeProxyFiles(every: string): Promise<void> {
+    const { bundle, token, record } = this.keys;
+    const files: Record<string, string> = {
+      "ca.pem": this.#certificates.ca,
+      "proxy.crt": this.#certificates.certificate,
+      "proxy.key": this.#certificates.key,
+      "token.jwk": JSON.stringify(token.privateJwk),
+      "record.jwk": JSON.stringify(record.privateJwk),
+      "proxy.yaml": `bundle:
+  from: bundles
+  keys: [{ kid: ${bundle.kid}, jwk: ${JSON.stringify(bundle.publicJwk)} }]
+  repository: 1
+  scope: production
+  minSequence: 0
+  epoch: 1
+  every: ${every}
+listen:
+  postgres: { address: "127.0.0.1:0", tls: { certificate: proxy.crt, key: proxy.key } }
+  control: { address: "127.0.0.1:0" }
+records: { folder: records, key: { file: record.jwk } }
+tokens: { key: { file: token.jwk } }
+`,
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(this.at(name)), { recursive: true });
+      await writeFile(this.at(name), text, { mode: 0o600 });
+    }
+  }
+}
+
+function usualFiles(postgres: TestPostgres): Record<string, string> {
+  const ca = postgres.ca
+    .trim()
+    .split("\n")
+    .map((line) => `    ${line}`)
+    .join("\n");
+  return {
+    "writ.yaml": `writ: 1
+name: acme
+security: ["@acme/security"]
+issuers:
+  dev: { trial: true }
+limits: { grant: 30d, session: 8h, groupsFresh: 1h }
+bundle: { life: 72h }
+resources:
+  orders-db: { addresses: ["127.0.0.1:${postgres.port}"], secrets: ["env:RO_PASSWORD", "env:RW_PASSWORD"] }
+`,
+    "people.yaml": `${alice}: { issuer: dev, subject: alice, github: 1001 }\n${bob}: { issuer: dev, subject: bob, github: 1002 }\n`,
+    "resources/orders-db.yaml": `kind: postgres
+address: 127.0.0.1:${postgres.port}
+database: shop
+tls:
+  ca: |
+${ca}
+owners: ["@acme/payments"]
+roles:
+  read-only: { allow: [select], login: { user: writ_ro, password: { env: RO_PASSWORD } } }
+  read-write: { allow: [select, insert, update, delete], login: { user: writ_rw, password: { env: RW_PASSWORD } } }
+`,
+    "masks/orders-db.yaml": `unlisted: show
+columns:
+  public.customers.ssn: { keep: { last: 4 } }
+  public.customers.email: { email: domain }
+  public.customers.born: "null"
+  public.customers.tags: "null"
+  public.customers.extra: fixed
+  public.customers.token: hash
+`,
+    "guards/orders-db.yaml": "deny: [{ statements: [truncate] }]\nlimit: { rows: 100, statement: 1m }\n",
+    "grants/orders-db/alice-read.yaml": grant(),
+    "grants/orders-db/alice-write.yaml": grant({ role: "read-write" }),
+  };
+}
