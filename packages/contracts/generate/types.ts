@@ -52,6 +52,7 @@ function typed(node: unknown, file: string): unknown {
   const said = description === undefined ? {} : { description };
   if (typeof reference === "string") return { ...said, tsType: pascal(parseReference(reference, file).definition) };
   if (oneOf !== undefined) return { ...said, oneOf: typed(oneOf, file) };
+  if (rest["type"] === undefined && rest["enum"] === undefined) return { ...said, tsType: "unknown" };
   const kept = Object.entries(rest).filter(([key]) => keptKeywords.has(key));
   return { ...said, ...Object.fromEntries(kept.map(([key, value]) => [key, typedKeyword(key, value, file)])) };
 }
@@ -83,5 +84,7 @@ function readOnly(text: string): string {
 function readOnlyLine(line: string): string {
   return line
     .replace(/^(\s+)((?:[A-Za-z_]\w*|"[^"]+"|\[k: string\])\??: )/, "$1readonly $2")
-    .replace(/(\w+|"[^"]*"|\([^()]*\))\[\]/g, "readonly $1[]");
+    .replace(/(\w+|"[^"]*"|\([^()]*\))\[\](\[\])?/g, (_array, item: string, twice: string | undefined) =>
+      twice === undefined ? `readonly ${item}[]` : `readonly (readonly ${item}[])[]`,
+    );
 }

@@ -61,7 +61,11 @@ function explainTagged(spot: Spot, { forms, explanation, walk }: Forms): void {
     const instead = `Write ${tag}: ${choices(tags)}.`;
     const message = `${shown(tag)} is missing${path.length === 0 ? "" : ` in ${placeName(path)}`}`;
     explanation.add(spot, { keyword: "required", params: { missingProperty: tag }, message, instead });
-  } else walk({ hint: { enum: tags }, value: written, path: [...path, tag] }, explanation);
+  } else {
+    const said = insteadOf(resolve(forms[0]?.properties?.[tag] ?? {})["x-instead"]).instead;
+    const tagHint: Hint = { enum: tags, ...(said === undefined ? {} : { "x-instead": said }) };
+    walk({ ...spot, hint: tagHint, value: written, path: [...path, tag] }, explanation);
+  }
 }
 
 /** Forms of objects are told apart by the keys that they need and others do not. */
@@ -70,7 +74,8 @@ function explainByKeys(spot: Spot, { forms, explanation, walk }: Forms): void {
   const marks = forms.map((form) => marksOf(form, forms));
   const named = marks.map((own) => own.find((key) => keys.includes(key)));
   const present = named.filter((key) => key !== undefined);
-  const meant = present.length === 0 ? marks.findIndex((own) => keys.some((key) => nearestChoice(key, own))) : -1;
+  const odd = keys.filter((key) => !forms.some((form) => Object.hasOwn(form.properties ?? {}, key)));
+  const meant = present.length === 0 ? marks.findIndex((own) => odd.some((key) => nearestChoice(key, own))) : -1;
   const form = forms[present.length === 1 ? named.findIndex((key) => key !== undefined) : meant];
   if (marks.some((own) => own.length === 0)) explainNearestForm(spot, { forms, explanation, walk });
   else if (form !== undefined) walk({ ...spot, hint: inherit(form, spot.hint) }, explanation);

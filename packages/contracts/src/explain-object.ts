@@ -17,7 +17,7 @@ export function explainObject(spot: Spot, explanation: Explanation, walk: Walk):
     if (explanation.full) return;
     const hint = hintOf(spot.hint, key);
     if (spot.hint.propertyNames !== undefined) explainName(spot, key, explanation);
-    if (hint !== undefined) walk({ hint, value: inner, path: [...spot.path, key] }, explanation);
+    if (hint !== undefined) walk({ ...spot, hint, value: inner, path: [...spot.path, key] }, explanation);
   }
 }
 
@@ -28,37 +28,39 @@ export function hintOf(hint: Hint, key: string): Hint | undefined {
   return typeof hint.additionalProperties === "object" ? hint.additionalProperties : undefined;
 }
 
-/** Adds unknown keys; returns the keys that they were probably meant to be. */
+/** Adds unknown keys, those with the same advice once; returns the keys that they were probably meant to be. */
 function explainUnknown(spot: Spot, value: Readonly<Record<string, unknown>>, explanation: Explanation): Set<string> {
   const { hint } = spot;
   const meant = new Set<string>();
   if (typeof hint.additionalProperties === "object") return meant;
   const known = Object.keys(hint.properties ?? {});
+  const unknown = Object.keys(value).filter((key) => !known.includes(key));
   const free = known.filter((key) => !Object.hasOwn(value, key));
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    const hinted = hint["x-unknown"] ?? {};
-    const instead = Object.hasOwn(hinted, key) ? hinted[key] : undefined;
-    const nearest =
-      instead === undefined ? nearestChoice(key, free) : free.find((one) => instead.includes(`Write ${one}`));
+  const said = new Set<string>();
+  for (const key of unknown) {
+    const { instead, nearest } = insteadOfUnknown(key, hint, free);
     if (nearest !== undefined) meant.add(nearest);
-    addUnknown(spot, { key, nearest: instead === undefined ? nearest : undefined, instead, known }, explanation);
+    if (said.has(instead)) continue;
+    addUnknown(spot, { key, instead }, explanation);
+    if (Object.hasOwn(hint["x-unknown"] ?? {}, key)) said.add(instead);
   }
+  // Nothing here is known: what is missing follows from that, and is in what to write instead.
+  if (unknown.length > 0 && free.length === known.length) for (const key of known) meant.add(key);
   return meant;
 }
 
-interface Unknown {
-  readonly key: string;
-  readonly nearest: string | undefined;
-  readonly instead: string | undefined;
-  readonly known: readonly string[];
+/** What to say of an unknown key, and the known one that was probably meant. */
+function insteadOfUnknown(key: string, hint: Hint, free: readonly string[]) {
+  const hinted = hint["x-unknown"] ?? {};
+  const instead = Object.hasOwn(hinted, key) ? hinted[key] : undefined;
+  if (instead !== undefined) return { instead, nearest: free.find((one) => instead.startsWith(`Write \`${one}`)) };
+  const nearest = nearestChoice(key, free);
+  const asked = nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `;
+  return { instead: `${asked}Known here: ${choices(Object.keys(hint.properties ?? {}), "and")}.`, nearest };
 }
 
-function addUnknown(spot: Spot, unknown: Unknown, explanation: Explanation): void {
-  const { key, nearest, known } = unknown;
+function addUnknown(spot: Spot, { key, instead }: { key: string; instead: string }, explanation: Explanation): void {
   const where = spot.path.length === 0 ? "" : ` in ${placeName(spot.path)}`;
-  const asked = nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `;
-  const instead = unknown.instead ?? `${asked}Known here: ${choices(known, "and")}.`;
   const message = `unknown key ${shown(key)}${where}`;
   explanation.add(spot, {
     key,
@@ -92,9 +94,9 @@ function insteadOfMissing(key: string, hint: Hint): string {
   const said = hint["x-instead"];
   if (said !== undefined) return said;
   const what = hint.description === undefined ? "" : ` ${hint.description}`;
-  if (hint.enum !== undefined) return `Add ${key}: ${choices(hint.enum)}.${what}`;
-  if (hint.const !== undefined) return `Add ${key}: ${String(hint.const)}.`;
-  return `Add ${key}:${what}`;
+  if (hint.enum !== undefined) return `Add ${shown(key)}: ${choices(hint.enum)}.${what}`;
+  if (hint.const !== undefined) return `Add ${shown(`${key}: ${String(hint.const)}`)}.`;
+  return `Add ${shown(key)}.${what}`;
 }
 
 function explainCount(spot: Spot, value: Readonly<Record<string, unknown>>, explanation: Explanation): void {

@@ -18,7 +18,7 @@ export function explainText(spot: Spot, explanation: Explanation): void {
     explanation.add(spot, { keyword: "maxLength", params: { limit: maxLength }, message, ...instead });
   } else if (pattern !== undefined && !new RegExp(pattern, "u").test(text)) {
     const meaning = hint["x-meaning"] ?? "in the form that is wanted here";
-    const said = hint["x-secret"] === true ? name : `${name}: ${shown(text)}`;
+    const said = spot.secret === true ? name : `${name}: ${shown(text)}`;
     explanation.add(spot, {
       keyword: "pattern",
       params: { pattern },
@@ -26,7 +26,8 @@ export function explainText(spot: Spot, explanation: Explanation): void {
       ...instead,
     });
   } else if (Array.from(text).length < minLength) {
-    const message = `${name} has ${counted(Array.from(text).length, "character")}, and at least ${minLength} are needed`;
+    const has = counted(Array.from(text).length, "character");
+    const message = `${name} has ${has}, and at least ${minLength} are needed`;
     explanation.add(spot, { keyword: "minLength", params: { limit: minLength }, message, ...instead });
   }
 }

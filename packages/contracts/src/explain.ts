@@ -3,7 +3,7 @@
 import { explainChoice } from "./explain-choice.ts";
 import { explainObject } from "./explain-object.ts";
 import { explainNumber, explainText } from "./explain-scalar.ts";
-import { Explanation, insteadOf, resolve, type Spot } from "./explanation.ts";
+import { Explanation, insteadOf, isSecret, resolve, type Spot } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
 import { hints } from "./generated/hints.ts";
 import type { Hint, HintType } from "./hint.ts";
@@ -25,8 +25,9 @@ export function explain(kind: string, value: unknown): readonly Fault[] {
 /** Adds the faults of one place and everything in it. */
 export function walk(at: Spot, explanation: Explanation): void {
   if (explanation.full) return;
-  const spot = { ...at, hint: resolve(at.hint) };
-  const { hint, value } = spot;
+  const hint = resolve(at.hint);
+  const { value } = at;
+  const spot = { ...at, hint, secret: at.secret === true || isSecret(hint, value) };
   if (hint.oneOf !== undefined) explainChoice(spot, explanation, walk);
   else if (hint.type !== undefined && !fitsType(value, hint.type)) explainType(spot, explanation);
   else if (hint.const !== undefined && value !== hint.const) explainConstant(spot, explanation);
@@ -44,7 +45,10 @@ function explainType(spot: Spot, explanation: Explanation): void {
   const found = typeOf(value);
   const name = placeName(path);
   const not = found === undefined ? shown(String(value)) : typeNames[found];
-  const message = found === "null" ? `${name} is empty` : `${name} must be ${wanted}, not ${not}`;
+  const meaning = found === "object" || found === "array" || spot.secret === true ? undefined : hint["x-meaning"];
+  const must =
+    meaning === undefined ? `${name} must be ${wanted}, not ${not}` : `${name}: ${shown(value)} is not ${meaning}`;
+  const message = found === "null" ? `${name} is empty` : must;
   explanation.add(spot, {
     keyword: "type",
     params: { type: hint.type },
@@ -108,7 +112,7 @@ function explainList(spot: Spot, explanation: Explanation): void {
   if (hint.uniqueItems === true) explainTwice(spot, list, explanation);
   for (const [index, value] of list.entries()) {
     if (explanation.full) return;
-    walk({ hint: hint.items ?? {}, value, path: [...path, index] }, explanation);
+    walk({ ...spot, hint: hint.items ?? {}, value, path: [...path, index] }, explanation);
   }
 }
 

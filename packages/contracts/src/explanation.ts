@@ -1,4 +1,4 @@
-// Collects the faults of one document while it is walked. Bounded; knows definitions; it must never hold a secret value.
+// Collects the faults of one document while it is walked. Bounded. It must never hold a secret value.
 import type { Fault } from "./fault.ts";
 import { hints } from "./generated/hints.ts";
 import type { Hint } from "./hint.ts";
@@ -14,6 +14,8 @@ export interface Spot {
   readonly hint: Hint;
   readonly value: unknown;
   readonly path: Path;
+  /** Something at this place may be a secret: neither the value nor its line may be shown. */
+  readonly secret?: boolean;
 }
 
 export class Explanation {
@@ -28,7 +30,7 @@ export class Explanation {
     if (this.full) return;
     const { key, ...said } = fault;
     const pointer = pointerOf(key === undefined ? spot.path : [...spot.path, key]);
-    this.faults.push({ pointer, ...said, ...(spot.hint["x-secret"] === true ? { secret: true } : {}) });
+    this.faults.push({ pointer, ...said, ...(spot.secret === true ? { secret: true } : {}) });
   }
 }
 
@@ -39,6 +41,18 @@ export function resolve(hint: Hint): Hint {
   const target = hints[reference];
   if (target === undefined) throw new Error(`no definition ${reference}`);
   return { ...resolve(target), ...own };
+}
+
+/** True where the schema expects a secret, or somebody has pasted a private key (`d`, `k`: RFC 7518, RFC 8037). */
+export function isSecret(hint: Hint, value: unknown): boolean {
+  if (hint["x-secret"] === true) return true;
+  if (typeof value !== "object" || value === null) return false;
+  const { jwk } = value as { readonly jwk?: unknown };
+  return holdsPrivateKey(value) || (typeof jwk === "object" && jwk !== null && holdsPrivateKey(jwk));
+}
+
+function holdsPrivateKey(value: object): boolean {
+  return Object.hasOwn(value, "kty") && (Object.hasOwn(value, "d") || Object.hasOwn(value, "k"));
 }
 
 /** `instead` as a member, when there is something to say. */

@@ -7,8 +7,13 @@ const shownCharactersMax = 60;
 const choicesShownMax = 40;
 
 // Control, direction and invisible characters, and lone surrogates.
-const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+const invisible = new RegExp(
+  [
+    "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f]",
+    "[\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}\\ud800-\\udfff]",
+  ].join("|"),
+  "gu",
+);
 
 /** A value in backquotes, on one line, cut when long. */
 export function shown(value: unknown): string {

@@ -12,7 +12,8 @@ export const hints: Readonly<Record<string, Hint>> = {
   "maxLength": 63,
   "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
   "x-meaning": "1 to 63 lower-case letters, digits and dashes, starting with a letter or digit",
-  "description": "A name: 1 to 63 lower-case letters, digits and dashes, starting with a letter or digit."
+  "description": "A name: 1 to 63 lower-case letters, digits and dashes, starting with a letter or digit.",
+  "x-instead": "Write the name alone, such as orders-db: no folder, no .yaml, no capitals, no underscores."
  },
  "words#/$defs/personName": {
   "type": "string",
@@ -20,7 +21,8 @@ export const hints: Readonly<Record<string, Hint>> = {
   "maxLength": 254,
   "pattern": "^[A-Za-z0-9][A-Za-z0-9._%+@-]{0,253}$",
   "x-meaning": "an e-mail address or a login name: letters, digits and . _ % + @ -, starting with a letter or digit",
-  "description": "A person's name, as people.yaml spells it: usually the e-mail address."
+  "description": "A person's name, as people.yaml spells it: usually the e-mail address.",
+  "x-instead": "Write the e-mail address or login name, such as alice@acme.example."
  },
  "words#/$defs/duration": {
   "type": "string",
@@ -40,7 +42,7 @@ export const hints: Readonly<Record<string, Hint>> = {
   "description": "A moment in UTC, whole seconds, ending in Z.",
   "x-instead": "Write date, T, time and Z, in UTC, such as 2026-11-22T14:00:00Z."
  },
- "words#/$defs/date": {
+ "words#/$defs/calendarDay": {
   "type": "string",
   "minLength": 10,
   "maxLength": 10,
@@ -123,7 +125,8 @@ export const hints: Readonly<Record<string, Hint>> = {
   "maxLength": 71,
   "pattern": "^sha256:[0-9a-f]{64}$",
   "x-meaning": "sha256: and 64 lower-case hexadecimal digits",
-  "description": "A SHA-256 digest."
+  "description": "A SHA-256 digest.",
+  "x-instead": "Write sha256: and the 64 digits, as the publishing job prints them."
  },
  "words#/$defs/reasonCode": {
   "type": "string",
@@ -243,7 +246,14 @@ export const hints: Readonly<Record<string, Hint>> = {
    }
   },
   "description": "A private key of this proxy, in a file.",
-  "x-instead": "Write { file: PATH } with the path of a key that `writ keys` made."
+  "x-secret": true,
+  "x-instead": "Write { file: PATH } with the path of a key that `writ keys` made.",
+  "x-unknown": {
+   "kty": "Write { file: PATH }: the key itself must not stand here.",
+   "d": "Write { file: PATH }: the key itself must not stand here.",
+   "env": "Write { file: PATH }: keys are read from files.",
+   "path": "Write `file`."
+  }
  },
  "words#/$defs/publicJwk": {
   "description": "A public key as a JSON Web Key.",
@@ -251,7 +261,6 @@ export const hints: Readonly<Record<string, Hint>> = {
   "discriminator": {
    "propertyName": "kty"
   },
-  "x-secret": true,
   "x-instead": "Paste the public key that `writ keys` printed.",
   "oneOf": [
    {
@@ -267,7 +276,8 @@ export const hints: Readonly<Record<string, Hint>> = {
      "kty": {
       "type": "string",
       "const": "OKP",
-      "description": "The family of the key."
+      "description": "The family of the key.",
+      "x-instead": "Writ takes Ed25519 and P-256 keys; `writ keys` makes one."
      },
      "crv": {
       "type": "string",
@@ -343,20 +353,20 @@ export const hints: Readonly<Record<string, Hint>> = {
      "kty": {
       "type": "string",
       "const": "EC",
-      "description": "The family of the key."
+      "description": "The family of the key.",
+      "x-instead": "Writ takes Ed25519 and P-256 keys; `writ keys` makes one."
      },
      "crv": {
       "type": "string",
       "enum": [
-       "P-256",
-       "P-384"
+       "P-256"
       ],
       "description": "The curve."
      },
      "x": {
       "type": "string",
       "minLength": 43,
-      "maxLength": 64,
+      "maxLength": 43,
       "pattern": "^[A-Za-z0-9_-]+$",
       "x-meaning": "a base64url number",
       "description": "The point's x."
@@ -364,7 +374,7 @@ export const hints: Readonly<Record<string, Hint>> = {
      "y": {
       "type": "string",
       "minLength": 43,
-      "maxLength": 64,
+      "maxLength": 43,
       "pattern": "^[A-Za-z0-9_-]+$",
       "x-meaning": "a base64url number",
       "description": "The point's y."
@@ -414,90 +424,6 @@ export const hints: Readonly<Record<string, Hint>> = {
     },
     "x-unknown": {
      "d": "Leave out \"d\": it is part of the private key, and only the public key belongs here."
-    }
-   },
-   {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "kty",
-     "n",
-     "e",
-     "writ_use"
-    ],
-    "properties": {
-     "kty": {
-      "type": "string",
-      "const": "RSA",
-      "description": "The family of the key."
-     },
-     "n": {
-      "type": "string",
-      "minLength": 342,
-      "maxLength": 1366,
-      "pattern": "^[A-Za-z0-9_-]+$",
-      "x-meaning": "a base64url number of at least 2048 bits",
-      "description": "The modulus."
-     },
-     "e": {
-      "type": "string",
-      "minLength": 2,
-      "maxLength": 16,
-      "pattern": "^[A-Za-z0-9_-]+$",
-      "x-meaning": "a base64url number",
-      "description": "The exponent."
-     },
-     "kid": {
-      "$ref": "words#/$defs/keyId",
-      "description": "The key's id, if the key carries one."
-     },
-     "alg": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 16,
-      "description": "The algorithm the key is meant for; Writ derives it from the key itself."
-     },
-     "use": {
-      "type": "string",
-      "const": "sig",
-      "description": "What the key is for."
-     },
-     "key_ops": {
-      "type": "array",
-      "minItems": 1,
-      "maxItems": 1,
-      "uniqueItems": true,
-      "items": {
-       "type": "string",
-       "enum": [
-        "verify"
-       ]
-      },
-      "description": "What the key may do."
-     },
-     "ext": {
-      "type": "boolean",
-      "description": "Written by some tools; without effect."
-     },
-     "writ_use": {
-      "type": "string",
-      "enum": [
-       "bundle",
-       "token",
-       "record"
-      ],
-      "description": "The one thing the key is for; `writ keys` writes it.",
-      "x-instead": "Paste the whole public key that `writ keys` printed, with its \"writ_use\"."
-     }
-    },
-    "x-unknown": {
-     "d": "Leave out \"d\": it is part of the private key, and only the public key belongs here.",
-     "p": "Leave out \"p\": it is part of the private key, and only the public key belongs here.",
-     "q": "Leave out \"q\": it is part of the private key, and only the public key belongs here.",
-     "dp": "Leave out \"dp\": it is part of the private key, and only the public key belongs here.",
-     "dq": "Leave out \"dq\": it is part of the private key, and only the public key belongs here.",
-     "qi": "Leave out \"qi\": it is part of the private key, and only the public key belongs here.",
-     "oth": "Leave out \"oth\": it is part of the private key, and only the public key belongs here."
     }
    }
   ]
@@ -647,9 +573,9 @@ export const hints: Readonly<Record<string, Hint>> = {
    }
   ],
   "x-unknown": {
-   "users": "Write user, with one name; for several people make a group.",
-   "email": "Write user: the name of a line in people.yaml.",
-   "team": "Write group: the name of a file in groups/."
+   "users": "Write `user`, with one name; for several people make a group.",
+   "email": "Write `user`: the name of a line in people.yaml.",
+   "team": "Write `group`: the name of a file in groups/."
   }
  },
  "words#/$defs/workload": {
@@ -956,9 +882,9 @@ export const hints: Readonly<Record<string, Hint>> = {
   "description": "One person.",
   "x-instead": "Write { issuer: NAME, subject: ID }.",
   "x-unknown": {
-   "email": "The name before the colon is the person's e-mail address; leave email out.",
-   "groups": "Groups list their members in groups/NAME.yaml; leave groups out.",
-   "sub": "Write subject."
+   "email": "The name before the colon is the person's e-mail address; leave `email` out.",
+   "groups": "Groups list their members in groups/NAME.yaml; leave `groups` out.",
+   "sub": "Write `subject`."
   }
  },
  "group": {
@@ -1115,9 +1041,9 @@ export const hints: Readonly<Record<string, Hint>> = {
   },
   "description": "A PostgreSQL database.",
   "x-unknown": {
-   "host": "Write address: HOST:PORT.",
-   "port": "Write address: HOST:PORT.",
-   "owner": "Write owners, a list.",
+   "host": "Write `address: HOST:PORT`.",
+   "port": "Write `address: HOST:PORT`.",
+   "owner": "Write `owners`, a list.",
    "user": "A login belongs to a role: roles: { NAME: { allow: […], login: { user: …, password: … } } }.",
    "password": "A login belongs to a role, and names where the secret lies; a password must never stand in the repository."
   }
@@ -1361,19 +1287,19 @@ export const hints: Readonly<Record<string, Hint>> = {
    }
   },
   "x-unknown": {
-   "resource": "Leave resource out: the folder that the file lies in names it.",
+   "resource": "Leave `resource` out: the folder that the file lies in names it.",
    "user": "Write to: { user: NAME }.",
    "group": "Write to: { group: NAME }.",
    "workload": "Write to: { workload: { … } }.",
-   "for": "Write until: and the moment at which it ends, or to: and who gets it.",
-   "expires": "Write until.",
-   "expiry": "Write until.",
-   "end": "Write until.",
-   "start": "Write from.",
-   "reason": "Write why.",
+   "for": "Write `until`: and the moment at which it ends, or to: and who gets it.",
+   "expires": "Write `until`.",
+   "expiry": "Write `until`.",
+   "end": "Write `until`.",
+   "start": "Write `from`.",
+   "reason": "Write `why`.",
    "tables": "Write only: { tables: […] }.",
    "allow": "Write only: { allow: […] }.",
-   "duration": "Write until: and the moment at which it ends."
+   "duration": "Write `until`: and the moment at which it ends."
   }
  },
  "mask": {
@@ -1470,7 +1396,7 @@ export const hints: Readonly<Record<string, Hint>> = {
  },
  "mask#/$defs/maskValue": {
   "description": "One form, and options beside it.",
-  "x-instead": "Write \"null\", fixed, hash, { fixed: VALUE }, { keep: { last: 4 } }, { email: domain } or { hash: true, … }.",
+  "x-instead": "Write \"null\" (in quotes), fixed, hash, { fixed: VALUE }, { keep: { last: 4 } }, { email: domain } or { hash: true, … }.",
   "oneOf": [
    {
     "type": "string",
@@ -1716,7 +1642,7 @@ export const hints: Readonly<Record<string, Hint>> = {
      "x-instead": "Write { statements: [NAME, …] }.",
      "x-unknown": {
       "rows": "Rows can be held (hold: [{ rows: { over: N } }]) or limited (limit: { rows: N }), not denied.",
-      "statement": "Write statements, a list."
+      "statement": "Write `statements`, a list."
      }
     }
    },
@@ -1804,7 +1730,7 @@ export const hints: Readonly<Record<string, Hint>> = {
   "minProperties": 1,
   "x-instead": "Write at least one of deny, hold and limit, or delete the file.",
   "x-unknown": {
-   "limits": "Write limit.",
+   "limits": "Write `limit`.",
    "allow": "What is allowed stands in the roles of resources/RESOURCE.yaml."
   }
  },
@@ -1855,7 +1781,7 @@ export const hints: Readonly<Record<string, Hint>> = {
    }
   },
   "x-unknown": {
-   "until": "Write longest: and a duration such as 4h."
+   "until": "Write `longest`: and a duration such as 4h."
   }
  },
  "proxy": {
@@ -1912,7 +1838,7 @@ export const hints: Readonly<Record<string, Hint>> = {
          "$ref": "words#/$defs/publicJwk"
         },
         "notAfter": {
-         "$ref": "words#/$defs/date",
+         "$ref": "words#/$defs/calendarDay",
          "description": "The last day on which the key is believed."
         }
        }

@@ -19,7 +19,7 @@ export type Instant = string;
 /**
  * A date: year, month, day.
  */
-export type Date = string;
+export type CalendarDay = string;
 /**
  * A GitHub user or team, as CODEOWNERS spells it.
  */
@@ -147,7 +147,7 @@ export type PublicJwk =
       /**
        * The curve.
        */
-      readonly crv: "P-256" | "P-384";
+      readonly crv: "P-256";
       /**
        * The point's x.
        */
@@ -156,44 +156,6 @@ export type PublicJwk =
        * The point's y.
        */
       readonly y: string;
-      /**
-       * The key's id, if the key carries one.
-       */
-      readonly kid?: KeyId;
-      /**
-       * The algorithm the key is meant for; Writ derives it from the key itself.
-       */
-      readonly alg?: string;
-      /**
-       * What the key is for.
-       */
-      readonly use?: "sig";
-      /**
-       * What the key may do.
-       */
-      readonly key_ops?: readonly "verify"[];
-      /**
-       * Written by some tools; without effect.
-       */
-      readonly ext?: boolean;
-      /**
-       * The one thing the key is for; `writ keys` writes it.
-       */
-      readonly writ_use: "bundle" | "token" | "record";
-    }
-  | {
-      /**
-       * The family of the key.
-       */
-      readonly kty: "RSA";
-      /**
-       * The modulus.
-       */
-      readonly n: string;
-      /**
-       * The exponent.
-       */
-      readonly e: string;
       /**
        * The key's id, if the key carries one.
        */
@@ -536,7 +498,7 @@ export type RecordedResult =
       /**
        * The first rows.
        */
-      readonly rows: readonly (string | null)[][];
+      readonly rows: readonly (readonly (string | null)[])[];
       /**
        * There were more.
        */
@@ -1009,9 +971,7 @@ export interface TestVector {
   /**
    * The whole question; the policy itself reads it.
    */
-  readonly input: {
-    readonly [k: string]: unknown;
-  };
+  readonly input: unknown;
   readonly expect: {
     readonly decision: "allow" | "deny" | "hold";
     readonly grant?: GrantId;
@@ -1142,7 +1102,7 @@ export interface SessionViewed {
   /**
    * Each list must hold the relation.
    */
-  readonly tables: readonly NamePattern[][];
+  readonly tables: readonly (readonly NamePattern[])[];
   /**
    * Functions.
    */
@@ -2205,7 +2165,7 @@ export interface ProxyDocument {
       /**
        * The last day on which the key is believed.
        */
-      readonly notAfter?: Date;
+      readonly notAfter?: CalendarDay;
     }[];
     /**
      * The id of the access repository whose bundles are believed.
