@@ -1,0 +1,105 @@
+// What is remembered: only for the seconds, the session and the facts it was made for.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { StatementDecision, StatementFacts, StatementInput } from "@writ/contracts";
+import fc from "fast-check";
+import { DecisionCache } from "../src/decision-cache.ts";
+import { deepFreeze } from "../src/freeze.ts";
+import { factsKey } from "../src/index.ts";
+import { cachedDecisionsMax } from "../src/limits.ts";
+import { noon, shop, statement } from "./fixture.ts";
+
+const allow: StatementDecision = { decision: "allow", reasons: [], until: noon + 10, limits: {} };
+
+function keptFor(input: StatementInput): DecisionCache {
+  const cache = new DecisionCache();
+  cache.keep(input, allow);
+  return cache;
+}
+
+test("a decision is found from its first second until right before its until", () => {
+  for (const freeze of [deepFreeze, <T>(value: T): T => value]) {
+    const input = freeze(statement());
+    const at = (now: number): StatementInput => ({ session: input.session, facts: input.facts, now });
+    assert.equal(keptFor(input).find(at(noon)), allow);
+    assert.equal(keptFor(input).find(at(noon + 9)), allow);
+    assert.equal(keptFor(input).find(at(noon + 10)), undefined);
+    assert.equal(keptFor(input).find(at(noon - 1)), undefined);
+    assert.equal(keptFor(input).find(at(Number.NaN)), undefined);
+  }
+});
+
+test("equal words find it, whoever holds them", () => {
+  assert.equal(keptFor(statement()).find(statement()), allow);
+  assert.equal(keptFor(deepFreeze(statement())).find(deepFreeze(statement())), allow);
+});
+
+test("another session or other facts do not", () => {
+  const cache = keptFor(deepFreeze(statement()));
+  const { session } = statement();
+  for (const word of ["grant", "subject", "resource", "role"] as const) {
+    assert.equal(cache.find({ ...statement(), session: { ...session, [word]: "other" } }), undefined);
+  }
+  assert.equal(cache.find(statement({ masked: true })), undefined);
+});
+
+test("facts that are not frozen may change and are judged by what they say", () => {
+  const input = statement();
+  const cache = keptFor(input);
+  (input.facts.reads as string[]).push("public.secret");
+  assert.equal(cache.find(input), undefined);
+});
+
+test("what holds for no second is not kept", () => {
+  const cache = new DecisionCache();
+  cache.keep(statement(), { ...allow, until: noon });
+  assert.equal(cache.size, 0);
+});
+
+test("the number kept is bounded, and the least recently used goes first", () => {
+  const cache = new DecisionCache();
+  const numbered = (at: number): StatementInput => statement({ reads: [`public.t${at}`] });
+  for (let at = 0; at < cachedDecisionsMax; at += 1) cache.keep(numbered(at), allow);
+  assert.equal(cache.find(numbered(0)), allow);
+  cache.keep(numbered(cachedDecisionsMax), allow);
+  assert.equal(cache.size, cachedDecisionsMax);
+  assert.equal(cache.find(numbered(0)), allow);
+  assert.equal(cache.find(numbered(1)), undefined);
+});
+
+test("an evaluator gives the very same answer again, and not past its until", async () => {
+  const evaluator = await shop();
+  const input = deepFreeze(statement());
+  const first = evaluator.statement(input);
+  assert.equal(evaluator.statement({ ...input, now: noon + 1_799 }), first);
+  assert.equal(evaluator.statement({ ...input, now: noon + 1_800 }).decision, "deny");
+});
+
+const names = fc.array(fc.constantFrom("a", "b", 'a","b', "", "[]"), { maxLength: 3 });
+const anyFacts: fc.Arbitrary<StatementFacts> = fc.record({
+  kinds: names as fc.Arbitrary<never[]>,
+  tags: names as fc.Arbitrary<never[]>,
+  reads: names,
+  writes: names,
+  functions: names,
+  masked: fc.boolean(),
+  refusals: fc.array(fc.record({ code: fc.constantFrom("a", "b"), message: fc.constantFrom("", "a") }), {
+    maxLength: 2,
+  }),
+});
+
+test("factsKey is equal for equal facts only", () => {
+  fc.assert(
+    fc.property(anyFacts, anyFacts, (left, right) => {
+      const equal = JSON.stringify(left) === JSON.stringify(right);
+      assert.equal(factsKey(left) === factsKey(right), equal);
+      assert.equal(factsKey(left), factsKey(structuredClone(left)));
+    }),
+  );
+});
+
+test("factsKey leaves positions out", () => {
+  const refusal = { code: "a", message: "b" };
+  const at = (position: number): string => factsKey(statement({ refusals: [{ ...refusal, position }] }).facts);
+  assert.equal(at(1), at(2));
+});
