@@ -91,7 +91,8 @@ function marksOf(form: Hint, forms: readonly Hint[]): readonly string[] {
 function explainSeveral(spot: Spot, present: readonly string[], explanation: Explanation): void {
   const message = `${placeName(spot.path)} names ${choices(present, "and")}, and only one of them fits`;
   const place = { ...spot, path: [...spot.path, present.at(-1) ?? ""] };
-  explanation.add(place, { keyword: "oneOf", params: { present }, message, ...insteadOf(spot.hint["x-instead"]) });
+  const instead = `Keep one of them. ${spot.hint["x-instead"] ?? ""}`.trim();
+  explanation.add(place, { keyword: "oneOf", params: { present }, message, instead });
 }
 
 function explainNone(spot: Spot, marks: readonly string[], explanation: Explanation): void {

@@ -29,13 +29,17 @@ export function walk(at: Spot, explanation: Explanation): void {
   const { value } = at;
   const spot = { ...at, hint, secret: at.secret === true || isSecret(hint, value) };
   if (hint.oneOf !== undefined) explainChoice(spot, explanation, walk);
+  else if (hint.const !== undefined && isScalar(value) && value !== hint.const) explainConstant(spot, explanation);
   else if (hint.type !== undefined && !fitsType(value, hint.type)) explainType(spot, explanation);
-  else if (hint.const !== undefined && value !== hint.const) explainConstant(spot, explanation);
   else if (hint.enum !== undefined && !hint.enum.includes(value)) explainEnum(spot, explanation);
   else if (typeof value === "string") explainText(spot, explanation);
   else if (typeof value === "number") explainNumber(spot, explanation);
   else if (Array.isArray(value)) explainList(spot, explanation);
   else if (hint.type === "object") explainObject(spot, explanation, walk);
+}
+
+function isScalar(value: unknown): boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 function explainType(spot: Spot, explanation: Explanation): void {

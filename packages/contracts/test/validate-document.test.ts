@@ -1,5 +1,6 @@
 // Every example in schemas/ is what its folder says, and whatever is refused is refused with words.
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { type DocumentKind, validateDocument } from "../src/index.ts";
 import { kinds, loadExamples } from "./examples.ts";
@@ -39,6 +40,19 @@ test("people-written documents always say what to write instead", () => {
       assert.ok(!result.ok);
       for (const fault of result.faults) assert.ok((fault.instead ?? "") !== "", `${path}: ${fault.message}`);
     }
+  }
+});
+
+test("what is said of invalid examples that programs wrote stands beside them", () => {
+  for (const { kind, path, value } of writtenByPrograms.flatMap((name) => loadExamples(name, "invalid"))) {
+    const result = validateDocument(kind, value);
+    assert.ok(!result.ok);
+    const said = result.faults.map(
+      ({ pointer, message, instead }) => `${pointer || "/"}: ${message}\n${instead ? `  instead: ${instead}\n` : ""}`,
+    );
+    const text = new URL(`../../../schemas/${path.replace(/\.json$/, ".txt")}`, import.meta.url);
+    if (process.env["UPDATE"] === "1") writeFileSync(text, said.join(""));
+    assert.equal(readFileSync(text, "utf8"), said.join(""), path);
   }
 });
 

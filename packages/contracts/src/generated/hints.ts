@@ -250,6 +250,8 @@ export const hints: Readonly<Record<string, Hint>> = {
   "x-instead": "Write { file: PATH } with the path of a key that `writ keys` made.",
   "x-unknown": {
    "kty": "Write { file: PATH }: the key itself must not stand here.",
+   "crv": "Write { file: PATH }: the key itself must not stand here.",
+   "x": "Write { file: PATH }: the key itself must not stand here.",
    "d": "Write { file: PATH }: the key itself must not stand here.",
    "env": "Write { file: PATH }: keys are read from files.",
    "path": "Write `file`."
@@ -830,7 +832,7 @@ export const hints: Readonly<Record<string, Hint>> = {
      "type": "string",
      "minLength": 5,
      "maxLength": 512,
-     "pattern": "^(?:vault|aws|file|env):[^\\s\\u0000-\\u001f\\u007f]+$",
+     "pattern": "^(?:(?:vault|aws):[^\\s#\\u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$",
      "x-meaning": "vault:PATH, aws:NAME, file:PATH or env:NAME",
      "description": "A place for secrets.",
      "x-instead": "Write vault:PATH, aws:NAME, file:PATH or env:NAME, without a space and without the #KEY."
@@ -890,7 +892,7 @@ export const hints: Readonly<Record<string, Hint>> = {
  "group": {
   "title": "GroupDocument",
   "description": "groups/NAME.yaml: members by name, or from an issuer's claim.",
-  "x-instead": "Write either members: [NAME, …] or from: { issuer: NAME, claim: NAME, value: VALUE }, not both.",
+  "x-instead": "Write either members: [NAME, …] or from: { issuer: NAME, claim: NAME, value: VALUE }.",
   "oneOf": [
    {
     "$ref": "group#/$defs/listedGroup"

@@ -33,159 +33,160 @@ workloads!==void 0&&s.call(r,"workloads")){let u=e;if(typeof r.workloads!="boole
 var c=u===e}else var c=!0}}}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var h=p===e;if(h&&m?(m=!1,g=[g,1]):h&&(m=!0,g=
 1),m)e=t,i!==null&&(t?i.length=t:i=null);else{let _={};return i===null?i=[_]:i.push(_),e++,gr.errors=i,!1}return gr.errors=
 i,e===0}var Rr=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0\
-,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),ai=new RegExp("^(?:vault|aws|file|env):\
-[^\\s\\u0000-\\u001f\\u007f]+$","u");function Ue(r,{instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.addresses===void 0||!s.call(r,"addresse\
-s"))&&(d="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(d="secrets"))return Ue.errors=[{}],!1;{let p=e;for(let c of Object.
-keys(r))if(!(c==="addresses"||c==="secrets"))return Ue.errors=[{}],!1;if(p===e){if(r.addresses!==void 0&&s.call(r,"addre\
-sses")){let c=r.addresses,h=e;if(e===h)if(Array.isArray(c)){if(c.length>50)return Ue.errors=[{}],!1;if(c.length<1)return Ue.
-errors=[{}],!1;{var t=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],f=e;if(typeof n!="string")return Ue.errors=[{}],
-!1;if(e===e)if(typeof n=="string"){if(o(n)>259)return Ue.errors=[{}],!1;if(o(n)<3)return Ue.errors=[{}],!1;if(!Rr.test(n))
-return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=f===e;if(!t)break}if(t){let l=c.length,n;if(l>1){let f={};for(;l--;){
-let u=c[l];if(typeof u=="string"){if(typeof f[u]=="number")return n=f[u],Ue.errors=[{}],!1;f[u]=l}}}}}}else return Ue.errors=
-[{}],!1;var g=h===e}else var g=!0;if(g)if(r.secrets!==void 0&&s.call(r,"secrets")){let c=r.secrets,h=e;if(e===h)if(Array.
-isArray(c)){if(c.length>100)return Ue.errors=[{}],!1;if(c.length<1)return Ue.errors=[{}],!1;{var m=!0;let a=c.length;for(let l=0;l<
-a;l++){let n=c[l],f=e;if(e===f)if(typeof n=="string"){if(o(n)>512)return Ue.errors=[{}],!1;if(o(n)<5)return Ue.errors=[{}],
-!1;if(!ai.test(n))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var m=f===e;if(!m)break}if(m){let l=c.length,n;
-if(l>1){let f={};for(;l--;){let u=c[l];if(typeof u=="string"){if(typeof f[u]=="number")return n=f[u],Ue.errors=[{}],!1;f[u]=
-l}}}}}}else return Ue.errors=[{}],!1;var g=h===e}else var g=!0}}}else return Ue.errors=[{}],!1;return Ue.errors=i,e===0}
-var Or={description:"A public key as a JSON Web Key.",type:"object",discriminator:{propertyName:"kty"},"x-instead":"Past\
-e the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,required:["kty","crv","x","wri\
-t_use"],properties:{kty:{type:"string",const:"OKP",description:"The family of the key.","x-instead":"Writ takes Ed25519 \
-and P-256 keys; `writ keys` makes one."},crv:{type:"string",const:"Ed25519",description:"The curve."},x:{type:"string",minLength:43,
-maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The public key."},kid:{$ref:"words\
-#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",minLength:1,maxLength:16,description:"\
-The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"string",const:"sig",description:"W\
-hat the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{type:"string",enum:["verify"]},description:"\
-What the key may do."},ext:{type:"boolean",description:"Written by some tools; without effect."},writ_use:{type:"string",
-enum:["bundle","token","record"],description:"The one thing the key is for; `writ keys` writes it.","x-instead":'Paste t\
-he whole public key that `writ keys` printed, with its "writ_use".'}},"x-unknown":{d:'Leave out "d": it is part of the p\
-rivate key, and only the public key belongs here.'}},{type:"object",additionalProperties:!1,required:["kty","crv","x","y",
-"writ_use"],properties:{kty:{type:"string",const:"EC",description:"The family of the key.","x-instead":"Writ takes Ed255\
-19 and P-256 keys; `writ keys` makes one."},crv:{type:"string",enum:["P-256"],description:"The curve."},x:{type:"string",
-minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The point's x."},y:{type:"\
-string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The point's y\
-."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",minLength:1,maxLength:16,
-description:"The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"string",const:"sig",description:"\
-What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{type:"string",enum:["verify"]},
-description:"What the key may do."},ext:{type:"boolean",description:"Written by some tools; without effect."},writ_use:{
-type:"string",enum:["bundle","token","record"],description:"The one thing the key is for; `writ keys` writes it.","x-ins\
-tead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},"x-unknown":{d:'Leave out "d": it is\
- part of the private key, and only the public key belongs here.'}}]},ar=new RegExp("^[A-Za-z0-9_-]+$","u");function re(r,{
-instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let p=r.kty;if(typeof p=="string")if(p==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let c;if((r.kty===void 0||!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.
-call(r,"x"))&&(c="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return re.errors=[{}],!1;{let h=e;for(let _ of Object.
-keys(r))if(!s.call(Or.oneOf[0].properties,_))return re.errors=[{}],!1;if(h===e){if(r.kty!==void 0&&s.call(r,"kty")){let _=r.
-kty,a=e;if(typeof _!="string")return re.errors=[{}],!1;if(_!=="OKP")return re.errors=[{}],!1;var t=a===e}else var t=!0;if(t){
-if(r.crv!==void 0&&s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return re.errors=[{}],!1;if(a!=="Ed25519")return re.
-errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,n=e;if(e===n)if(typeof l=="stri\
-ng"){if(o(l)>43)return re.errors=[{}],!1;if(o(l)<43)return re.errors=[{}],!1;if(!ar.test(l))return re.errors=[{}],!1}else
-return re.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let n=r.kid,f=e;if(e===e)if(typeof n==
-"string"){if(o(n)>128)return re.errors=[{}],!1;if(o(n)<1)return re.errors=[{}],!1;if(!Je.test(n))return re.errors=[{}],!1}else
-return re.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.alg!==void 0&&s.call(r,"alg")){let f=r.alg,u=e;if(e===u)if(typeof f==
-"string"){if(o(f)>16)return re.errors=[{}],!1;if(o(f)<1)return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=u===
-e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let u=r.use,v=e;if(typeof u!="string")return re.errors=[{}],!1;
-if(u!=="sig")return re.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let v=r.
-key_ops,k=e;if(e===k)if(Array.isArray(v)){if(v.length>1)return re.errors=[{}],!1;if(v.length<1)return re.errors=[{}],!1;
-{var m=!0;let $=v.length;for(let N=0;N<$;N++){let j=v[N],y=e;if(typeof j!="string")return re.errors=[{}],!1;if(j!=="veri\
-fy")return re.errors=[{}],!1;var m=y===e;if(!m)break}if(m){let N=v.length,j;if(N>1){let y={};for(;N--;){let x=v[N];if(typeof x==
-"string"){if(typeof y[x]=="number")return j=y[x],re.errors=[{}],!1;y[x]=N}}}}}}else return re.errors=[{}],!1;var t=k===e}else
-var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ext")){let k=e;if(typeof r.ext!="boolean")return re.errors=[{}],!1;var t=k===
-e}else var t=!0;if(t)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let k=r.writ_use,A=e;if(typeof k!="string")return re.
-errors=[{}],!1;if(!(k==="bundle"||k==="token"||k==="record"))return re.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}else
-return re.errors=[{}],!1}else if(p==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.kty===void 0||
-!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.
-y===void 0||!s.call(r,"y"))&&(c="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return re.errors=[{}],
-!1;{let h=e;for(let _ of Object.keys(r))if(!s.call(Or.oneOf[1].properties,_))return re.errors=[{}],!1;if(h===e){if(r.kty!==
-void 0&&s.call(r,"kty")){let _=r.kty,a=e;if(typeof _!="string")return re.errors=[{}],!1;if(_!=="EC")return re.errors=[{}],
-!1;var g=a===e}else var g=!0;if(g){if(r.crv!==void 0&&s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return re.errors=
-[{}],!1;if(a!=="P-256")return re.errors=[{}],!1;var g=l===e}else var g=!0;if(g){if(r.x!==void 0&&s.call(r,"x")){let l=r.
-x,n=e;if(e===n)if(typeof l=="string"){if(o(l)>43)return re.errors=[{}],!1;if(o(l)<43)return re.errors=[{}],!1;if(!ar.test(
-l))return re.errors=[{}],!1}else return re.errors=[{}],!1;var g=n===e}else var g=!0;if(g){if(r.y!==void 0&&s.call(r,"y")){
-let n=r.y,f=e;if(e===f)if(typeof n=="string"){if(o(n)>43)return re.errors=[{}],!1;if(o(n)<43)return re.errors=[{}],!1;if(!ar.
-test(n))return re.errors=[{}],!1}else return re.errors=[{}],!1;var g=f===e}else var g=!0;if(g){if(r.kid!==void 0&&s.call(
-r,"kid")){let f=r.kid,u=e;if(e===e)if(typeof f=="string"){if(o(f)>128)return re.errors=[{}],!1;if(o(f)<1)return re.errors=
-[{}],!1;if(!Je.test(f))return re.errors=[{}],!1}else return re.errors=[{}],!1;var g=u===e}else var g=!0;if(g){if(r.alg!==
-void 0&&s.call(r,"alg")){let u=r.alg,v=e;if(e===v)if(typeof u=="string"){if(o(u)>16)return re.errors=[{}],!1;if(o(u)<1)return re.
-errors=[{}],!1}else return re.errors=[{}],!1;var g=v===e}else var g=!0;if(g){if(r.use!==void 0&&s.call(r,"use")){let v=r.
-use,k=e;if(typeof v!="string")return re.errors=[{}],!1;if(v!=="sig")return re.errors=[{}],!1;var g=k===e}else var g=!0;if(g){
-if(r.key_ops!==void 0&&s.call(r,"key_ops")){let k=r.key_ops,A=e;if(e===A)if(Array.isArray(k)){if(k.length>1)return re.errors=
-[{}],!1;if(k.length<1)return re.errors=[{}],!1;{var d=!0;let N=k.length;for(let j=0;j<N;j++){let y=k[j],x=e;if(typeof y!=
-"string")return re.errors=[{}],!1;if(y!=="verify")return re.errors=[{}],!1;var d=x===e;if(!d)break}if(d){let j=k.length,
-y;if(j>1){let x={};for(;j--;){let w=k[j];if(typeof w=="string"){if(typeof x[w]=="number")return y=x[w],re.errors=[{}],!1;
-x[w]=j}}}}}}else return re.errors=[{}],!1;var g=A===e}else var g=!0;if(g){if(r.ext!==void 0&&s.call(r,"ext")){let A=e;if(typeof r.
-ext!="boolean")return re.errors=[{}],!1;var g=A===e}else var g=!0;if(g)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let A=r.
-writ_use,$=e;if(typeof A!="string")return re.errors=[{}],!1;if(!(A==="bundle"||A==="token"||A==="record"))return re.errors=
-[{}],!1;var g=$===e}else var g=!0}}}}}}}}}}}else return re.errors=[{}],!1}else return re.errors=[{}],!1;else return re.errors=
-[{}],!1}else return re.errors=[{}],!1;return re.errors=i,e===0}function ae(r,{instancePath:R="",parentData:V,parentDataProperty:G,
-rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if((r.writ===void 0||!s.call(
-r,"writ"))&&(a="writ")||(r.name===void 0||!s.call(r,"name"))&&(a="name")||(r.security===void 0||!s.call(r,"security"))&&
-(a="security")||(r.issuers===void 0||!s.call(r,"issuers"))&&(a="issuers")||(r.limits===void 0||!s.call(r,"limits"))&&(a=
-"limits")||(r.resources===void 0||!s.call(r,"resources"))&&(a="resources"))return ae.errors=[{}],!1;{let l=e;for(let n of Object.
-keys(r))if(!(n==="writ"||n==="name"||n==="security"||n==="issuers"||n==="limits"||n==="bundle"||n==="resources"||n==="pr\
-oxies"))return ae.errors=[{}],!1;if(l===e){if(r.writ!==void 0&&s.call(r,"writ")){let n=r.writ,f=e;if(!(typeof n=="number"&&
-!(n%1)&&!isNaN(n)&&isFinite(n)))return ae.errors=[{}],!1;if(n!==1)return ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){
-if(r.name!==void 0&&s.call(r,"name")){let f=r.name,u=e;if(e===e)if(typeof f=="string"){if(o(f)>63)return ae.errors=[{}],
-!1;if(o(f)<1)return ae.errors=[{}],!1;if(!Ce.test(f))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=u===e}else
-var t=!0;if(t){if(r.security!==void 0&&s.call(r,"security")){let u=e;fr(r.security,{instancePath:R+"/security",parentData:r,
-parentDataProperty:"security",rootData:C})||(i=i===null?fr.errors:i.concat(fr.errors),e=i.length);var t=u===e}else var t=!0;
-if(t){if(r.issuers!==void 0&&s.call(r,"issuers")){let v=r.issuers,k=e;if(e===k)if(v&&typeof v=="object"&&!Array.isArray(
-v)){if(Object.keys(v).length>20)return ae.errors=[{}],!1;if(Object.keys(v).length<1)return ae.errors=[{}],!1;for(let $ of Object.
-keys(v)){let N=e;if(e===e)if(typeof $=="string"){if(o($)>63){let j={};i===null?i=[j]:i.push(j),e++}else if(o($)<1){let j={};
-i===null?i=[j]:i.push(j),e++}else if(!Ce.test($)){let j={};i===null?i=[j]:i.push(j),e++}}else{let j={};i===null?i=[j]:i.
-push(j),e++}var m=N===e;if(!m){let j={};return i===null?i=[j]:i.push(j),e++,ae.errors=i,!1}}if(m)for(let $ of Object.keys(
-v)){let N=e;gr(v[$],{instancePath:R+"/issuers/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:$,
-rootData:C})||(i=i===null?gr.errors:i.concat(gr.errors),e=i.length);var g=N===e;if(!g)break}}else return ae.errors=[{}],
-!1;var t=k===e}else var t=!0;if(t){if(r.limits!==void 0&&s.call(r,"limits")){let k=r.limits,A=e;if(e===A)if(k&&typeof k==
-"object"&&!Array.isArray(k)){let N;if((k.grant===void 0||!s.call(k,"grant"))&&(N="grant")||(k.session===void 0||!s.call(
-k,"session"))&&(N="session"))return ae.errors=[{}],!1;{let j=e;for(let y of Object.keys(k))if(!(y==="grant"||y==="sessio\
-n"||y==="groupsFresh"))return ae.errors=[{}],!1;if(j===e){if(k.grant!==void 0&&s.call(k,"grant")){let y=k.grant,x=e;if(e===
-e)if(typeof y=="string"){if(o(y)>7)return ae.errors=[{}],!1;if(o(y)<2)return ae.errors=[{}],!1;if(!mr.test(y))return ae.
-errors=[{}],!1}else return ae.errors=[{}],!1;var d=x===e}else var d=!0;if(d){if(k.session!==void 0&&s.call(k,"session")){
-let x=k.session,w=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return ae.errors=[{}],!1;if(o(x)<2)return ae.errors=[{}],!1;
-if(!mr.test(x))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var d=w===e}else var d=!0;if(d)if(k.groupsFresh!==
-void 0&&s.call(k,"groupsFresh")){let x=k.groupsFresh,w=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return ae.errors=[{}],
-!1;if(o(x)<2)return ae.errors=[{}],!1;if(!mr.test(x))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var d=w===e}else
-var d=!0}}}}else return ae.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let A=r.
-bundle,$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let j;if((A.life===void 0||!s.call(A,"life"))&&(j="life"))
-return ae.errors=[{}],!1;{let y=e;for(let x of Object.keys(A))if(x!=="life")return ae.errors=[{}],!1;if(y===e&&A.life!==
-void 0&&s.call(A,"life")){let x=A.life;if(e===e)if(typeof x=="string"){if(o(x)>7)return ae.errors=[{}],!1;if(o(x)<2)return ae.
-errors=[{}],!1;if(!mr.test(x))return ae.errors=[{}],!1}else return ae.errors=[{}],!1}}}else return ae.errors=[{}],!1;var t=$===
-e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(r,"resources")){let $=r.resources,N=e;if(e===N)if($&&typeof $=="ob\
-ject"&&!Array.isArray($)){if(Object.keys($).length>1e4)return ae.errors=[{}],!1;for(let y of Object.keys($)){let x=e;if(e===
-e)if(typeof y=="string"){if(o(y)>63){let w={};i===null?i=[w]:i.push(w),e++}else if(o(y)<1){let w={};i===null?i=[w]:i.push(
-w),e++}else if(!Ce.test(y)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var p=x===
-e;if(!p){let w={};return i===null?i=[w]:i.push(w),e++,ae.errors=i,!1}}if(p)for(let y of Object.keys($)){let x=e;Ue($[y],
-{instancePath:R+"/resources/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:$,parentDataProperty:y,rootData:C})||(i=
-i===null?Ue.errors:i.concat(Ue.errors),e=i.length);var c=x===e;if(!c)break}}else return ae.errors=[{}],!1;var t=N===e}else
-var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){let $=r.proxies,N=e;if(e===N)if($&&typeof $=="object"&&!Array.
-isArray($)){let y;if(($.keys===void 0||!s.call($,"keys"))&&(y="keys"))return ae.errors=[{}],!1;{let x=e;for(let w of Object.
-keys($))if(w!=="keys")return ae.errors=[{}],!1;if(x===e&&$.keys!==void 0&&s.call($,"keys")){let w=$.keys;if(e===e)if(Array.
-isArray(w)){if(w.length>100)return ae.errors=[{}],!1;if(w.length<1)return ae.errors=[{}],!1;{var h=!0;let b=w.length;for(let P=0;P<
-b;P++){let q=w[P],O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let T;if((q.kid===void 0||!s.call(q,"kid"))&&
-(T="kid")||(q.jwk===void 0||!s.call(q,"jwk"))&&(T="jwk"))return ae.errors=[{}],!1;{let Z=e;for(let D of Object.keys(q))if(!(D===
-"kid"||D==="jwk"))return ae.errors=[{}],!1;if(Z===e){if(q.kid!==void 0&&s.call(q,"kid")){let D=q.kid,z=e;if(e===e)if(typeof D==
-"string"){if(o(D)>128)return ae.errors=[{}],!1;if(o(D)<1)return ae.errors=[{}],!1;if(!Je.test(D))return ae.errors=[{}],!1}else
-return ae.errors=[{}],!1;var _=z===e}else var _=!0;if(_)if(q.jwk!==void 0&&s.call(q,"jwk")){let D=e;re(q.jwk,{instancePath:R+
-"/proxies/keys/"+P+"/jwk",parentData:q,parentDataProperty:"jwk",rootData:C})||(i=i===null?re.errors:i.concat(re.errors),
-e=i.length);var _=D===e}else var _=!0}}}else return ae.errors=[{}],!1;var h=O===e;if(!h)break}}}else return ae.errors=[{}],
-!1}}}else return ae.errors=[{}],!1;var t=N===e}else var t=!0}}}}}}}}}else return ae.errors=[{}],!1;return ae.errors=i,e===
-0}var Cr=kr,br=new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+@-]{0,253}$","u");function er(r,{instancePath:R="",parentData:V,parentDataProperty:G,
-rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.issuer===void 0||!s.call(
-r,"issuer"))&&(m="issuer")||(r.subject===void 0||!s.call(r,"subject"))&&(m="subject"))return er.errors=[{}],!1;{let g=e;
-for(let d of Object.keys(r))if(!(d==="issuer"||d==="subject"||d==="github"))return er.errors=[{}],!1;if(g===e){if(r.issuer!==
-void 0&&s.call(r,"issuer")){let d=r.issuer,p=e;if(e===e)if(typeof d=="string"){if(o(d)>63)return er.errors=[{}],!1;if(o(
-d)<1)return er.errors=[{}],!1;if(!Ce.test(d))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=p===e}else var t=!0;
-if(t){if(r.subject!==void 0&&s.call(r,"subject")){let p=r.subject,c=e;if(e===c)if(typeof p=="string"){if(o(p)>255)return er.
-errors=[{}],!1;if(o(p)<1)return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.github!==
-void 0&&s.call(r,"github")){let p=r.github,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return er.errors=
-[{}],!1;if(e===c&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return er.errors=[{}],!1;if(p<1||isNaN(
-p))return er.errors=[{}],!1}var t=c===e}else var t=!0}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}function kr(r,{
-instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length>1e5)return kr.errors=[{}],!1;for(let g of Object.keys(r)){let d=e;if(e===e)if(typeof g==
-"string"){if(o(g)>254){let p={};i===null?i=[p]:i.push(p),e++}else if(o(g)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!br.
-test(g)){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}var t=d===e;if(!t){let p={};return i===
+,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),ai=new RegExp("^(?:(?:vault|aws):[^\\s#\\\
+u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$","u");function Ue(r,{instancePath:R="",parentData:V,
+parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.
+addresses===void 0||!s.call(r,"addresses"))&&(d="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(d="secrets"))
+return Ue.errors=[{}],!1;{let p=e;for(let c of Object.keys(r))if(!(c==="addresses"||c==="secrets"))return Ue.errors=[{}],
+!1;if(p===e){if(r.addresses!==void 0&&s.call(r,"addresses")){let c=r.addresses,h=e;if(e===h)if(Array.isArray(c)){if(c.length>
+50)return Ue.errors=[{}],!1;if(c.length<1)return Ue.errors=[{}],!1;{var t=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],
+f=e;if(typeof n!="string")return Ue.errors=[{}],!1;if(e===e)if(typeof n=="string"){if(o(n)>259)return Ue.errors=[{}],!1;
+if(o(n)<3)return Ue.errors=[{}],!1;if(!Rr.test(n))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=f===e;if(!t)
+break}if(t){let l=c.length,n;if(l>1){let f={};for(;l--;){let u=c[l];if(typeof u=="string"){if(typeof f[u]=="number")return n=
+f[u],Ue.errors=[{}],!1;f[u]=l}}}}}}else return Ue.errors=[{}],!1;var g=h===e}else var g=!0;if(g)if(r.secrets!==void 0&&s.
+call(r,"secrets")){let c=r.secrets,h=e;if(e===h)if(Array.isArray(c)){if(c.length>100)return Ue.errors=[{}],!1;if(c.length<
+1)return Ue.errors=[{}],!1;{var m=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],f=e;if(e===f)if(typeof n=="string"){
+if(o(n)>512)return Ue.errors=[{}],!1;if(o(n)<5)return Ue.errors=[{}],!1;if(!ai.test(n))return Ue.errors=[{}],!1}else return Ue.
+errors=[{}],!1;var m=f===e;if(!m)break}if(m){let l=c.length,n;if(l>1){let f={};for(;l--;){let u=c[l];if(typeof u=="strin\
+g"){if(typeof f[u]=="number")return n=f[u],Ue.errors=[{}],!1;f[u]=l}}}}}}else return Ue.errors=[{}],!1;var g=h===e}else var g=!0}}}else
+return Ue.errors=[{}],!1;return Ue.errors=i,e===0}var Or={description:"A public key as a JSON Web Key.",type:"object",discriminator:{
+propertyName:"kty"},"x-instead":"Paste the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,
+required:["kty","crv","x","writ_use"],properties:{kty:{type:"string",const:"OKP",description:"The family of the key.","x\
+-instead":"Writ takes Ed25519 and P-256 keys; `writ keys` makes one."},crv:{type:"string",const:"Ed25519",description:"T\
+he curve."},x:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"\
+The public key."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",
+minLength:1,maxLength:16,description:"The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"\
+string",const:"sig",description:"What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{
+type:"string",enum:["verify"]},description:"What the key may do."},ext:{type:"boolean",description:"Written by some tool\
+s; without effect."},writ_use:{type:"string",enum:["bundle","token","record"],description:"The one thing the key is for;\
+ `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},"x-un\
+known":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}},{type:"object",additionalProperties:!1,
+required:["kty","crv","x","y","writ_use"],properties:{kty:{type:"string",const:"EC",description:"The family of the key.",
+"x-instead":"Writ takes Ed25519 and P-256 keys; `writ keys` makes one."},crv:{type:"string",enum:["P-256"],description:"\
+The curve."},x:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"\
+The point's x."},y:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",
+description:"The point's y."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"\
+string",minLength:1,maxLength:16,description:"The algorithm the key is meant for; Writ derives it from the key itself."},
+use:{type:"string",const:"sig",description:"What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,
+items:{type:"string",enum:["verify"]},description:"What the key may do."},ext:{type:"boolean",description:"Written by so\
+me tools; without effect."},writ_use:{type:"string",enum:["bundle","token","record"],description:"The one thing the key \
+is for; `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},
+"x-unknown":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}}]},ar=new RegExp("\
+^[A-Za-z0-9_-]+$","u");function re(r,{instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kty;if(typeof p=="string")if(p==="OKP"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if((r.kty===void 0||!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&
+(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return re.
+errors=[{}],!1;{let h=e;for(let _ of Object.keys(r))if(!s.call(Or.oneOf[0].properties,_))return re.errors=[{}],!1;if(h===
+e){if(r.kty!==void 0&&s.call(r,"kty")){let _=r.kty,a=e;if(typeof _!="string")return re.errors=[{}],!1;if(_!=="OKP")return re.
+errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")
+return re.errors=[{}],!1;if(a!=="Ed25519")return re.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.x!==void 0&&s.call(
+r,"x")){let l=r.x,n=e;if(e===n)if(typeof l=="string"){if(o(l)>43)return re.errors=[{}],!1;if(o(l)<43)return re.errors=[{}],
+!1;if(!ar.test(l))return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.kid!==void 0&&
+s.call(r,"kid")){let n=r.kid,f=e;if(e===e)if(typeof n=="string"){if(o(n)>128)return re.errors=[{}],!1;if(o(n)<1)return re.
+errors=[{}],!1;if(!Je.test(n))return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
+alg!==void 0&&s.call(r,"alg")){let f=r.alg,u=e;if(e===u)if(typeof f=="string"){if(o(f)>16)return re.errors=[{}],!1;if(o(
+f)<1)return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,
+"use")){let u=r.use,v=e;if(typeof u!="string")return re.errors=[{}],!1;if(u!=="sig")return re.errors=[{}],!1;var t=v===e}else
+var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let v=r.key_ops,k=e;if(e===k)if(Array.isArray(v)){if(v.length>
+1)return re.errors=[{}],!1;if(v.length<1)return re.errors=[{}],!1;{var m=!0;let $=v.length;for(let N=0;N<$;N++){let j=v[N],
+y=e;if(typeof j!="string")return re.errors=[{}],!1;if(j!=="verify")return re.errors=[{}],!1;var m=y===e;if(!m)break}if(m){
+let N=v.length,j;if(N>1){let y={};for(;N--;){let x=v[N];if(typeof x=="string"){if(typeof y[x]=="number")return j=y[x],re.
+errors=[{}],!1;y[x]=N}}}}}}else return re.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ex\
+t")){let k=e;if(typeof r.ext!="boolean")return re.errors=[{}],!1;var t=k===e}else var t=!0;if(t)if(r.writ_use!==void 0&&
+s.call(r,"writ_use")){let k=r.writ_use,A=e;if(typeof k!="string")return re.errors=[{}],!1;if(!(k==="bundle"||k==="token"||
+k==="record"))return re.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}else return re.errors=[{}],!1}else if(p==="EC"){
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.kty===void 0||!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||
+!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.y===void 0||!s.call(r,"y"))&&(c="y")||(r.writ_use===
+void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return re.errors=[{}],!1;{let h=e;for(let _ of Object.keys(r))if(!s.call(
+Or.oneOf[1].properties,_))return re.errors=[{}],!1;if(h===e){if(r.kty!==void 0&&s.call(r,"kty")){let _=r.kty,a=e;if(typeof _!=
+"string")return re.errors=[{}],!1;if(_!=="EC")return re.errors=[{}],!1;var g=a===e}else var g=!0;if(g){if(r.crv!==void 0&&
+s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return re.errors=[{}],!1;if(a!=="P-256")return re.errors=[{}],!1;
+var g=l===e}else var g=!0;if(g){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,n=e;if(e===n)if(typeof l=="string"){if(o(l)>43)
+return re.errors=[{}],!1;if(o(l)<43)return re.errors=[{}],!1;if(!ar.test(l))return re.errors=[{}],!1}else return re.errors=
+[{}],!1;var g=n===e}else var g=!0;if(g){if(r.y!==void 0&&s.call(r,"y")){let n=r.y,f=e;if(e===f)if(typeof n=="string"){if(o(
+n)>43)return re.errors=[{}],!1;if(o(n)<43)return re.errors=[{}],!1;if(!ar.test(n))return re.errors=[{}],!1}else return re.
+errors=[{}],!1;var g=f===e}else var g=!0;if(g){if(r.kid!==void 0&&s.call(r,"kid")){let f=r.kid,u=e;if(e===e)if(typeof f==
+"string"){if(o(f)>128)return re.errors=[{}],!1;if(o(f)<1)return re.errors=[{}],!1;if(!Je.test(f))return re.errors=[{}],!1}else
+return re.errors=[{}],!1;var g=u===e}else var g=!0;if(g){if(r.alg!==void 0&&s.call(r,"alg")){let u=r.alg,v=e;if(e===v)if(typeof u==
+"string"){if(o(u)>16)return re.errors=[{}],!1;if(o(u)<1)return re.errors=[{}],!1}else return re.errors=[{}],!1;var g=v===
+e}else var g=!0;if(g){if(r.use!==void 0&&s.call(r,"use")){let v=r.use,k=e;if(typeof v!="string")return re.errors=[{}],!1;
+if(v!=="sig")return re.errors=[{}],!1;var g=k===e}else var g=!0;if(g){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let k=r.
+key_ops,A=e;if(e===A)if(Array.isArray(k)){if(k.length>1)return re.errors=[{}],!1;if(k.length<1)return re.errors=[{}],!1;
+{var d=!0;let N=k.length;for(let j=0;j<N;j++){let y=k[j],x=e;if(typeof y!="string")return re.errors=[{}],!1;if(y!=="veri\
+fy")return re.errors=[{}],!1;var d=x===e;if(!d)break}if(d){let j=k.length,y;if(j>1){let x={};for(;j--;){let w=k[j];if(typeof w==
+"string"){if(typeof x[w]=="number")return y=x[w],re.errors=[{}],!1;x[w]=j}}}}}}else return re.errors=[{}],!1;var g=A===e}else
+var g=!0;if(g){if(r.ext!==void 0&&s.call(r,"ext")){let A=e;if(typeof r.ext!="boolean")return re.errors=[{}],!1;var g=A===
+e}else var g=!0;if(g)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return re.
+errors=[{}],!1;if(!(A==="bundle"||A==="token"||A==="record"))return re.errors=[{}],!1;var g=$===e}else var g=!0}}}}}}}}}}}else
+return re.errors=[{}],!1}else return re.errors=[{}],!1;else return re.errors=[{}],!1}else return re.errors=[{}],!1;return re.
+errors=i,e===0}function ae(r,{instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if((r.writ===void 0||!s.call(r,"writ"))&&(a="writ")||(r.name===void 0||
+!s.call(r,"name"))&&(a="name")||(r.security===void 0||!s.call(r,"security"))&&(a="security")||(r.issuers===void 0||!s.call(
+r,"issuers"))&&(a="issuers")||(r.limits===void 0||!s.call(r,"limits"))&&(a="limits")||(r.resources===void 0||!s.call(r,"\
+resources"))&&(a="resources"))return ae.errors=[{}],!1;{let l=e;for(let n of Object.keys(r))if(!(n==="writ"||n==="name"||
+n==="security"||n==="issuers"||n==="limits"||n==="bundle"||n==="resources"||n==="proxies"))return ae.errors=[{}],!1;if(l===
+e){if(r.writ!==void 0&&s.call(r,"writ")){let n=r.writ,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ae.
+errors=[{}],!1;if(n!==1)return ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.name!==void 0&&s.call(r,"name")){let f=r.
+name,u=e;if(e===e)if(typeof f=="string"){if(o(f)>63)return ae.errors=[{}],!1;if(o(f)<1)return ae.errors=[{}],!1;if(!Ce.test(
+f))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.security!==void 0&&s.call(
+r,"security")){let u=e;fr(r.security,{instancePath:R+"/security",parentData:r,parentDataProperty:"security",rootData:C})||
+(i=i===null?fr.errors:i.concat(fr.errors),e=i.length);var t=u===e}else var t=!0;if(t){if(r.issuers!==void 0&&s.call(r,"i\
+ssuers")){let v=r.issuers,k=e;if(e===k)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>20)return ae.
+errors=[{}],!1;if(Object.keys(v).length<1)return ae.errors=[{}],!1;for(let $ of Object.keys(v)){let N=e;if(e===e)if(typeof $==
+"string"){if(o($)>63){let j={};i===null?i=[j]:i.push(j),e++}else if(o($)<1){let j={};i===null?i=[j]:i.push(j),e++}else if(!Ce.
+test($)){let j={};i===null?i=[j]:i.push(j),e++}}else{let j={};i===null?i=[j]:i.push(j),e++}var m=N===e;if(!m){let j={};return i===
+null?i=[j]:i.push(j),e++,ae.errors=i,!1}}if(m)for(let $ of Object.keys(v)){let N=e;gr(v[$],{instancePath:R+"/issuers/"+$.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:$,rootData:C})||(i=i===null?gr.errors:i.concat(gr.
+errors),e=i.length);var g=N===e;if(!g)break}}else return ae.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.limits!==
+void 0&&s.call(r,"limits")){let k=r.limits,A=e;if(e===A)if(k&&typeof k=="object"&&!Array.isArray(k)){let N;if((k.grant===
+void 0||!s.call(k,"grant"))&&(N="grant")||(k.session===void 0||!s.call(k,"session"))&&(N="session"))return ae.errors=[{}],
+!1;{let j=e;for(let y of Object.keys(k))if(!(y==="grant"||y==="session"||y==="groupsFresh"))return ae.errors=[{}],!1;if(j===
+e){if(k.grant!==void 0&&s.call(k,"grant")){let y=k.grant,x=e;if(e===e)if(typeof y=="string"){if(o(y)>7)return ae.errors=
+[{}],!1;if(o(y)<2)return ae.errors=[{}],!1;if(!mr.test(y))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var d=x===
+e}else var d=!0;if(d){if(k.session!==void 0&&s.call(k,"session")){let x=k.session,w=e;if(e===e)if(typeof x=="string"){if(o(
+x)>7)return ae.errors=[{}],!1;if(o(x)<2)return ae.errors=[{}],!1;if(!mr.test(x))return ae.errors=[{}],!1}else return ae.
+errors=[{}],!1;var d=w===e}else var d=!0;if(d)if(k.groupsFresh!==void 0&&s.call(k,"groupsFresh")){let x=k.groupsFresh,w=e;
+if(e===e)if(typeof x=="string"){if(o(x)>7)return ae.errors=[{}],!1;if(o(x)<2)return ae.errors=[{}],!1;if(!mr.test(x))return ae.
+errors=[{}],!1}else return ae.errors=[{}],!1;var d=w===e}else var d=!0}}}}else return ae.errors=[{}],!1;var t=A===e}else
+var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let A=r.bundle,$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(
+A)){let j;if((A.life===void 0||!s.call(A,"life"))&&(j="life"))return ae.errors=[{}],!1;{let y=e;for(let x of Object.keys(
+A))if(x!=="life")return ae.errors=[{}],!1;if(y===e&&A.life!==void 0&&s.call(A,"life")){let x=A.life;if(e===e)if(typeof x==
+"string"){if(o(x)>7)return ae.errors=[{}],!1;if(o(x)<2)return ae.errors=[{}],!1;if(!mr.test(x))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1}}}else return ae.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(
+r,"resources")){let $=r.resources,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){if(Object.keys($).length>1e4)
+return ae.errors=[{}],!1;for(let y of Object.keys($)){let x=e;if(e===e)if(typeof y=="string"){if(o(y)>63){let w={};i===null?
+i=[w]:i.push(w),e++}else if(o(y)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!Ce.test(y)){let w={};i===null?i=[w]:i.
+push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var p=x===e;if(!p){let w={};return i===null?i=[w]:i.push(w),e++,
+ae.errors=i,!1}}if(p)for(let y of Object.keys($)){let x=e;Ue($[y],{instancePath:R+"/resources/"+y.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:$,parentDataProperty:y,rootData:C})||(i=i===null?Ue.errors:i.concat(Ue.errors),e=i.length);var c=x===
+e;if(!c)break}}else return ae.errors=[{}],!1;var t=N===e}else var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){
+let $=r.proxies,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){let y;if(($.keys===void 0||!s.call($,"keys"))&&
+(y="keys"))return ae.errors=[{}],!1;{let x=e;for(let w of Object.keys($))if(w!=="keys")return ae.errors=[{}],!1;if(x===e&&
+$.keys!==void 0&&s.call($,"keys")){let w=$.keys;if(e===e)if(Array.isArray(w)){if(w.length>100)return ae.errors=[{}],!1;if(w.
+length<1)return ae.errors=[{}],!1;{var h=!0;let b=w.length;for(let P=0;P<b;P++){let q=w[P],O=e;if(e===O)if(q&&typeof q==
+"object"&&!Array.isArray(q)){let T;if((q.kid===void 0||!s.call(q,"kid"))&&(T="kid")||(q.jwk===void 0||!s.call(q,"jwk"))&&
+(T="jwk"))return ae.errors=[{}],!1;{let Z=e;for(let D of Object.keys(q))if(!(D==="kid"||D==="jwk"))return ae.errors=[{}],
+!1;if(Z===e){if(q.kid!==void 0&&s.call(q,"kid")){let D=q.kid,z=e;if(e===e)if(typeof D=="string"){if(o(D)>128)return ae.errors=
+[{}],!1;if(o(D)<1)return ae.errors=[{}],!1;if(!Je.test(D))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var _=z===
+e}else var _=!0;if(_)if(q.jwk!==void 0&&s.call(q,"jwk")){let D=e;re(q.jwk,{instancePath:R+"/proxies/keys/"+P+"/jwk",parentData:q,
+parentDataProperty:"jwk",rootData:C})||(i=i===null?re.errors:i.concat(re.errors),e=i.length);var _=D===e}else var _=!0}}}else
+return ae.errors=[{}],!1;var h=O===e;if(!h)break}}}else return ae.errors=[{}],!1}}}else return ae.errors=[{}],!1;var t=N===
+e}else var t=!0}}}}}}}}}else return ae.errors=[{}],!1;return ae.errors=i,e===0}var Cr=kr,br=new RegExp("^[A-Za-z0-9][A-Z\
+a-z0-9._%+@-]{0,253}$","u");function er(r,{instancePath:R="",parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.issuer===void 0||!s.call(r,"issuer"))&&(m="issuer")||
+(r.subject===void 0||!s.call(r,"subject"))&&(m="subject"))return er.errors=[{}],!1;{let g=e;for(let d of Object.keys(r))
+if(!(d==="issuer"||d==="subject"||d==="github"))return er.errors=[{}],!1;if(g===e){if(r.issuer!==void 0&&s.call(r,"issue\
+r")){let d=r.issuer,p=e;if(e===e)if(typeof d=="string"){if(o(d)>63)return er.errors=[{}],!1;if(o(d)<1)return er.errors=[
+{}],!1;if(!Ce.test(d))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.subject!==
+void 0&&s.call(r,"subject")){let p=r.subject,c=e;if(e===c)if(typeof p=="string"){if(o(p)>255)return er.errors=[{}],!1;if(o(
+p)<1)return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.github!==void 0&&s.call(
+r,"github")){let p=r.github,c=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return er.errors=[{}],!1;if(e===
+c&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return er.errors=[{}],!1;if(p<1||isNaN(p))return er.
+errors=[{}],!1}var t=c===e}else var t=!0}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}function kr(r,{instancePath:R="",
+parentData:V,parentDataProperty:G,rootData:C=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(Object.keys(r).length>1e5)return kr.errors=[{}],!1;for(let g of Object.keys(r)){let d=e;if(e===e)if(typeof g=="string"){
+if(o(g)>254){let p={};i===null?i=[p]:i.push(p),e++}else if(o(g)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!br.test(
+g)){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}var t=d===e;if(!t){let p={};return i===
 null?i=[p]:i.push(p),e++,kr.errors=i,!1}}if(t)for(let g of Object.keys(r)){let d=e;er(r[g],{instancePath:R+"/"+g.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:g,rootData:C})||(i=i===null?er.errors:i.concat(er.errors),
 e=i.length);var m=d===e;if(!m)break}}else return kr.errors=[{}],!1;return kr.errors=i,e===0}var Zr=Dr,Ur=new RegExp("^[A\
