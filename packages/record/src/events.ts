@@ -1,11 +1,6 @@
 // What a record can say: the events a session appends, the lines as they are stored, and the lines of the journal.
 // Types only. No event may carry a token, a credential, a mask key or the compiled text of a statement.
-import type { Reason, StatementFacts } from "@writ/contracts";
-
-/** Who holds the session, as proved at its start. Claims of a workload are what identified it, never the token. */
-export type RecordedSubject =
-  | { readonly kind: "user"; readonly name: string; readonly issuer: string; readonly subject: string }
-  | { readonly kind: "workload"; readonly issuer: string; readonly claims: Readonly<Record<string, string>> };
+import type { Reason, StatementFacts, Subject } from "@writ/contracts";
 
 /** The bundle that decided. `revision` is the commit, `digest` is `sha256:…` of the signed bytes. */
 export interface RecordedBundle {
@@ -14,9 +9,10 @@ export interface RecordedBundle {
   readonly digest: string;
 }
 
-/** What is known when a session starts. `grantUntil` in seconds since 1970; `client` is `address:port`. */
+/** What is known when a session starts. `grantUntil` in seconds since 1970; `address` is the client's, with its port. */
 export interface SessionHeader {
-  readonly subject: RecordedSubject;
+  /** As proved at the start, with the claims that groups were made from. */
+  readonly subject: Subject;
   /** The token's id, never the token. */
   readonly tokenId: string;
   readonly resource: string;
@@ -24,8 +20,9 @@ export interface SessionHeader {
   readonly grant: string;
   readonly grantUntil: number;
   readonly bundle: RecordedBundle;
-  readonly client: string;
-  readonly protocol: "postgres" | "ssh" | "http";
+  readonly address: string;
+  /** `postgres`, later `ssh` and `http`. */
+  readonly protocol: string;
   /** What the client calls itself; not proved. */
   readonly application?: string;
   /** True when a trial issuer vouched. */
@@ -50,7 +47,8 @@ export interface RecordedBind {
 }
 
 /** Facts without the refusals, which are in the reasons. */
-export type RecordedFacts = Omit<StatementFacts, "refusals">;
+export type RecordedFacts = Pick<StatementFacts, "kinds" | "tags" | "reads" | "writes" | "masked"> &
+  Partial<Pick<StatementFacts, "functions">>;
 
 /** A statement and what was decided about it; durable before the statement is forwarded. */
 export interface StatementEvent {
@@ -72,6 +70,10 @@ export interface StatementEvent {
   readonly bindCount?: number;
   /** One for each statement of the text. */
   readonly parts: readonly RecordedFacts[];
+  /** Set by the store: how many parts there were, when not all are kept. */
+  readonly partCount?: number;
+  /** Set by the store: some names of `parts` did not fit and are left out. */
+  readonly namesCut?: boolean;
   readonly decision: "allow" | "deny" | "hold";
   readonly reasons: readonly Reason[];
   /** The bundle's revision that decided. */
@@ -100,14 +102,18 @@ export interface OutcomeEvent {
 /** The open session was decided again because the bundle or the clock moved. */
 export interface RedecideEvent {
   readonly type: "redecide";
-  readonly bundle: RecordedBundle;
+  readonly revision: string;
+  readonly seq?: number;
+  /** The new bundle's, `sha256:…`. */
+  readonly digest?: string;
   readonly decision: "allow" | "deny";
   readonly reasons: readonly Reason[];
 }
 
-/** Why a session ended, and its sums. `code` is stable; `message` is what the client was told. */
+/** Why a session ended, and its sums. `reason` is a stable code; `message` is what the client was told. */
 export interface EndEvent {
-  readonly code: string;
+  readonly type: "session-end";
+  readonly reason: string;
   readonly message?: string;
   readonly statements: number;
   readonly rows: number;
@@ -119,29 +125,28 @@ export type RecordEvent = StatementEvent | OutcomeEvent | RedecideEvent;
 
 /** An attempt that never became a session; goes into the journal. What the client claimed is not proved. */
 export interface RefusalEvent {
-  readonly client: string;
-  readonly protocol: "postgres" | "ssh" | "http";
+  readonly address: string;
+  /** `postgres`, later `ssh` and `http`. */
+  readonly protocol: string;
   readonly resource?: string;
   readonly role?: string;
   /** Known only when the credential was good. */
-  readonly subject?: RecordedSubject;
+  readonly subject?: Subject;
   readonly reasons: readonly Reason[];
 }
 
-/** First line of a session's file. `journal` names the journal that must name this session. */
+/** First line of a session's file. `journal` names the journal that must name this session; `key` is the id of the record key. */
 export interface SessionStart extends SessionHeader {
   readonly type: "session-start";
   readonly session: string;
   readonly journal: string;
-  readonly kid: string;
+  readonly key: string;
 }
 
 /** A signed line: it vouches for every line before it. */
 export interface Head {
   readonly type: "head";
 }
-
-export type SessionEnd = EndEvent & { readonly type: "session-end" };
 
 /** Members every stored line has. `n` counts from 1; `prev` is the SHA-256 (hex) of the line before, newline included. */
 export interface LineFrame {
@@ -156,7 +161,7 @@ export interface LineFrame {
 }
 
 /** A line of a session's file. */
-export type RecordLine = LineFrame & (SessionStart | RecordEvent | Head | SessionEnd);
+export type RecordLine = LineFrame & (SessionStart | RecordEvent | Head | EndEvent);
 
 /** What a journal knew of another when it began: that many lines, the last with this hash. */
 export interface JournalPin {

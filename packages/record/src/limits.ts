@@ -8,13 +8,14 @@ export const bindValueBytesMax = 4 * 1024;
 export const bindsBytesMax = 64 * 1024;
 /** Statements of one string whose facts are kept. */
 export const partCountMax = 100;
-/** Names kept in each list of facts. */
-export const nameCountMax = 256;
+/** All names of relations and functions in one line together. */
+export const namesBytesMax = 128 * 1024;
 export const reasonCountMax = 16;
 /** Names, messages, claims and other short texts. */
 export const shortTextBytesMax = 2 * 1024;
 /** Claims kept of a workload. */
 export const claimCountMax = 32;
+export const claimsBytesMax = 64 * 1024;
 /** Rows of one result kept where a resource asks for rows. */
 export const resultRowCountMax = 1_000;
 export const resultBytesMax = 128 * 1024;

@@ -1,0 +1,77 @@
+// Reading records back. Files are untrusted: a line is handed out only when its place in the chain is proved.
+// Signatures are verifyRecords' matter.
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { WritError } from "@writ/contracts";
+import { chainLines } from "./chain-lines.ts";
+import type { EndEvent, LineFrame, RecordLine, SessionStart } from "./events.ts";
+import { tailLines } from "./last-line.ts";
+import { listCountDefault } from "./limits.ts";
+import { listSessions, sessionPath } from "./session-files.ts";
+import { isSessionId } from "./session-id.ts";
+
+/** A record at a glance, unverified. Without `start` the first line cannot be read; without `end` the session has none yet. */
+export interface RecordSummary {
+  readonly session: string;
+  readonly start?: LineFrame & SessionStart;
+  readonly end?: LineFrame & EndEvent;
+}
+
+/** Newest first; reads only the beginning and the end of each file. `limit` absent means 100. */
+export async function listRecords(folder: string, options: { readonly limit?: number } = {}): Promise<RecordSummary[]> {
+  const limit = options.limit ?? listCountDefault;
+  const summaries: RecordSummary[] = [];
+  for await (const session of listSessions(folder, "newest-first")) {
+    if (summaries.length >= limit) break;
+    summaries.push(await summaryOf(folder, session));
+  }
+  return summaries;
+}
+
+/**
+ * Yields the lines of a record, each proved to follow from the one before; a torn last line is left out.
+ * @throws WritError RECORD_NOT_FOUND; RECORD_ALTERED at the first line that does not follow.
+ */
+export async function* readRecord(folder: string, session: string): AsyncGenerator<RecordLine, void> {
+  if (!isSessionId(session)) throw new WritError("RECORD_NOT_FOUND", "Sessions are named by 26 letters and digits.");
+  try {
+    for await (const line of chainLines(sessionPath(folder, session))) {
+      if ("members" in line) yield line.members as unknown as RecordLine;
+      else if (!line.torn) throw new WritError("RECORD_ALTERED", `Line ${line.n}: ${line.detail}`);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new WritError("RECORD_NOT_FOUND", session);
+    throw error;
+  }
+}
+
+async function summaryOf(folder: string, session: string): Promise<RecordSummary> {
+  const path = sessionPath(folder, session);
+  let start: RecordSummary["start"];
+  let file: FileHandle | undefined;
+  try {
+    for await (const line of chainLines(path)) {
+      if ("members" in line && line.members["type"] === "session-start" && line.members["session"] === session) {
+        start = line.members as unknown as LineFrame & SessionStart;
+      }
+      break;
+    }
+    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const end = endOf(await tailLines(file));
+    return { session, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  } catch {
+    return { session };
+  } finally {
+    await file?.close();
+  }
+}
+
+/** The end stands right before the last signed head. */
+function endOf(tail: readonly Buffer[]): RecordSummary["end"] {
+  for (const line of tail.slice(-2)) {
+    if (!line.includes('"type":"session-end"')) continue;
+    const members: unknown = JSON.parse(line.toString("utf8"));
+    if ((members as { type?: unknown }).type === "session-end") return members as LineFrame & EndEvent;
+  }
+  return undefined;
+}

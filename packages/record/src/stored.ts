@@ -1,0 +1,229 @@
+// Events in the form in which they are stored: known members only, in a fixed order, each within its bound, masked values
+// replaced. A member that events.ts does not name must never reach the disk, whatever object a caller hands over.
+import type { Reason, Subject } from "@writ/contracts";
+import { cutList, cutOf, cutText } from "./cut.ts";
+import type {
+  EndEvent,
+  OutcomeEvent,
+  RecordEvent,
+  RecordedBind,
+  RecordedFacts,
+  RecordedResult,
+  RedecideEvent,
+  RefusalEvent,
+  SessionHeader,
+  StatementEvent,
+} from "./events.ts";
+import * as limits from "./limits.ts";
+
+/** What stands in the place of a masked value. */
+export const maskedValue = "[masked]";
+
+/** The JSON text of an event, as an object whose first member is `type`. */
+export function storedEvent(event: RecordEvent | EndEvent): string {
+  switch (event.type) {
+    case "statement":
+      return JSON.stringify(storedStatement(event));
+    case "outcome":
+      return JSON.stringify(storedOutcome(event));
+    case "redecide":
+      return JSON.stringify(storedRedecide(event));
+    case "session-end":
+      return JSON.stringify(storedEnd(event));
+  }
+}
+
+export function storedStart(header: SessionHeader, names: { session: string; journal: string; key: string }): string {
+  const { revision, seq, digest } = header.bundle;
+  return JSON.stringify({
+    type: "session-start",
+    session: names.session,
+    journal: names.journal,
+    key: names.key,
+    subject: storedSubject(header.subject),
+    tokenId: short(header.tokenId),
+    resource: short(header.resource),
+    role: short(header.role),
+    grant: short(header.grant),
+    grantUntil: header.grantUntil,
+    bundle: { revision, seq, digest },
+    address: short(header.address),
+    protocol: short(header.protocol),
+    application: header.application === undefined ? undefined : short(header.application),
+    trial: header.trial,
+  });
+}
+
+export function storedRefusal(refusal: RefusalEvent): string {
+  return JSON.stringify({
+    type: "refusal",
+    address: short(refusal.address),
+    protocol: short(refusal.protocol),
+    resource: refusal.resource === undefined ? undefined : short(refusal.resource),
+    role: refusal.role === undefined ? undefined : short(refusal.role),
+    subject: refusal.subject === undefined ? undefined : storedSubject(refusal.subject),
+    reasons: storedReasons(refusal.reasons),
+  });
+}
+
+function storedStatement(event: StatementEvent): object {
+  const { binds } = event;
+  return {
+    type: event.type,
+    statement: event.statement,
+    text: cutText(event.text, limits.textBytesMax),
+    textCut: cutOf(event.text, limits.textBytesMax),
+    changed: event.changed,
+    compiled: event.compiled,
+    prepared: event.prepared === undefined ? undefined : short(event.prepared),
+    ...(binds === undefined ? undefined : storedBinds(binds)),
+    ...storedParts(event.parts),
+    decision: event.decision,
+    reasons: storedReasons(event.reasons),
+    revision: event.revision,
+  };
+}
+
+function storedBinds(binds: readonly RecordedBind[]): { binds: object[]; bindCount?: number } {
+  const stored: object[] = [];
+  let bytesLeft = limits.bindsBytesMax;
+  for (const bind of cutList(binds, limits.bindCountMax)) {
+    if (bytesLeft <= 0) break;
+    const one = storedBind(bind, Math.min(limits.bindValueBytesMax, bytesLeft));
+    bytesLeft -= one.value === null ? 1 : Math.max(1, Buffer.byteLength(one.value, "utf8"));
+    stored.push(one);
+  }
+  return stored.length === binds.length ? { binds: stored } : { binds: stored, bindCount: binds.length };
+}
+
+function storedBind({ value, encoding, masked }: RecordedBind, bytesMax: number) {
+  if (masked === true) return { value: maskedValue, masked };
+  if (value === null) return { value };
+  const bytes = cutOf(value, bytesMax)?.bytes;
+  return { value: bytes === undefined ? value : cutText(value, bytesMax), encoding, bytes };
+}
+
+/** Names beyond their bound are left out, and `namesCut` says so. */
+function storedParts(parts: readonly RecordedFacts[]): object {
+  const budget = { bytes: limits.namesBytesMax, cut: false };
+  return {
+    parts: cutList(parts, limits.partCountMax).map((part) => storedFacts(part, budget)),
+    partCount: parts.length > limits.partCountMax ? parts.length : undefined,
+    namesCut: budget.cut ? true : undefined,
+  };
+}
+
+function storedFacts({ kinds, tags, reads, writes, functions, masked }: RecordedFacts, budget: Budget): object {
+  return {
+    kinds,
+    tags,
+    reads: storedNames(reads, budget),
+    writes: storedNames(writes, budget),
+    functions: functions === undefined ? undefined : storedNames(functions, budget),
+    masked,
+  };
+}
+
+/** Bytes left for short texts of one line, and whether they were too few. */
+interface Budget {
+  bytes: number;
+  cut: boolean;
+}
+
+function storedNames(names: readonly string[], budget: Budget): readonly string[] {
+  if (names.length === 0) return names;
+  const stored: string[] = [];
+  for (const name of names) {
+    const kept = short(name);
+    budget.bytes -= Buffer.byteLength(kept, "utf8") + 3;
+    if (budget.bytes < 0) {
+      budget.cut = true;
+      break;
+    }
+    stored.push(kept);
+  }
+  return stored;
+}
+
+function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons.length === 0) return reasons;
+  return cutList(reasons, limits.reasonCountMax).map(({ code, message }) => ({
+    code: short(code),
+    message: short(message),
+  }));
+}
+
+function storedOutcome(event: OutcomeEvent): object {
+  const { error, result } = event;
+  return {
+    type: event.type,
+    statement: event.statement,
+    rows: event.rows,
+    bytes: event.bytes,
+    durationMs: event.durationMs,
+    tag: event.tag === undefined ? undefined : short(event.tag),
+    error:
+      error === undefined
+        ? undefined
+        : { sqlstate: error.sqlstate, message: error.message === undefined ? undefined : short(error.message) },
+    result: result === undefined ? undefined : storedResult(result),
+  };
+}
+
+function storedResult(result: RecordedResult): object {
+  if ("digest" in result) return { digest: result.digest };
+  const rows: (readonly (string | null)[])[] = [];
+  let bytesLeft = limits.resultBytesMax;
+  for (const row of cutList(result.rows, limits.resultRowCountMax)) {
+    // Each value counts with what JSON puts around it, so that rows of nothing are bounded as well.
+    for (const value of row) bytesLeft -= (value === null ? 0 : Buffer.byteLength(value, "utf8")) + 4;
+    if (bytesLeft < 0) break;
+    rows.push(row);
+  }
+  return { rows, cut: result.cut === true || rows.length < result.rows.length ? true : undefined };
+}
+
+function storedRedecide({ type, revision, seq, digest, decision, reasons }: RedecideEvent): object {
+  return { type, revision: short(revision), seq, digest, decision, reasons: storedReasons(reasons) };
+}
+
+function storedEnd({ type, reason, message, statements, rows, bytes }: EndEvent): object {
+  return {
+    type,
+    reason: short(reason),
+    message: message === undefined ? undefined : short(message),
+    statements,
+    rows,
+    bytes,
+  };
+}
+
+function storedSubject(subject: Subject): object {
+  const { kind, issuer, authenticatedAt } = subject;
+  if (kind === "workload")
+    return { kind, issuer: short(issuer), claims: storedClaims(subject.claims), authenticatedAt };
+  const { name, subject: id, claims } = subject;
+  return {
+    kind,
+    name: short(name),
+    issuer: short(issuer),
+    subject: short(id),
+    claims: storedClaims(claims),
+    authenticatedAt,
+  };
+}
+
+function storedClaims(claims: Readonly<Record<string, string | readonly string[]>>): object {
+  const budget = { bytes: limits.claimsBytesMax, cut: false };
+  const entries = cutList(Object.entries(claims), limits.claimCountMax);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      short(name),
+      typeof value === "string" ? short(value) : storedNames(value, budget),
+    ]),
+  );
+}
+
+function short(text: string): string {
+  return cutText(text, limits.shortTextBytesMax);
+}

@@ -1,0 +1,112 @@
+// What the tests of records share: a key, a header, events, a folder that goes away, and a file layer that counts and fails.
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { type EpochSeconds, keyUseMember, named } from "@writ/contracts";
+import type { EndEvent, SessionHeader, StatementEvent } from "../src/events.ts";
+import type { RecordKey } from "../src/keys.ts";
+import { type AppendFile, diskFiles, type RecordFiles } from "../src/record-files.ts";
+
+/** A private record key and its public half. */
+export function makeKey(kid: string, use = "record"): { privateKey: RecordKey; publicKey: RecordKey } {
+  const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
+  const { d, ...open } = { ...jwk, [keyUseMember]: use };
+  return { privateKey: { kid, jwk: { ...open, d } }, publicKey: { kid, jwk: open } };
+}
+
+export const key = makeKey("record-1");
+
+export const header: SessionHeader = {
+  subject: {
+    kind: "user",
+    name: "alice@acme.example",
+    issuer: "okta",
+    subject: "00u1a2b3",
+    claims: { groups: ["payments"] },
+    authenticatedAt: named<EpochSeconds>(1_795_000_000),
+  },
+  tokenId: "token-1",
+  resource: "orders-db",
+  role: "read-only",
+  grant: "orders-db/alice-inc-4312",
+  grantUntil: 1_795_003_600,
+  bundle: { revision: "a".repeat(40), seq: 7, digest: `sha256:${"b".repeat(64)}` },
+  address: "127.0.0.1:50000",
+  protocol: "postgres",
+  application: "psql",
+};
+
+export function statement(number: number, text = "SELECT 1"): StatementEvent {
+  return {
+    type: "statement",
+    statement: number,
+    text,
+    changed: false,
+    parts: [{ kinds: ["select"], tags: [], reads: ["public.orders"], writes: [], masked: false }],
+    decision: "allow",
+    reasons: [],
+    revision: "a".repeat(40),
+  };
+}
+
+export const end: EndEvent = { type: "session-end", reason: "client-left", statements: 1, rows: 2, bytes: 3 };
+
+export async function temporaryFolder(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "writ-record-"));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: as if from the system`), { code });
+}
+
+/** The real disk, counted. Set `fail` to make one operation fail, `hold` to keep syncs waiting. */
+export class WatchedFiles implements RecordFiles {
+  writes = 0;
+  syncs = 0;
+  closes = 0;
+  /** Called before each operation; a returned error is thrown. `path` is the file's. */
+  fail: (operation: "create" | "writev" | "datasync", path: string) => Error | undefined = () => undefined;
+  hold: Promise<void> | undefined;
+  /** At most so many bytes are taken by one write. */
+  writeBytesMax = Number.POSITIVE_INFINITY;
+
+  async create(path: string): Promise<AppendFile> {
+    this.#check("create", path);
+    const file = await diskFiles.create(path);
+    return {
+      writev: async (buffers) => {
+        this.writes++;
+        this.#check("writev", path);
+        if (this.writeBytesMax === Number.POSITIVE_INFINITY) return file.writev(buffers);
+        return file.writev([Buffer.concat(buffers).subarray(0, this.writeBytesMax)]);
+      },
+      datasync: async () => {
+        this.syncs++;
+        await this.hold;
+        this.#check("datasync", path);
+        await file.datasync();
+      },
+      close: async () => {
+        this.closes++;
+        await file.close();
+      },
+    };
+  }
+
+  makeFolder(path: string): Promise<void> {
+    return diskFiles.makeFolder(path);
+  }
+
+  syncFolder(path: string): Promise<void> {
+    return diskFiles.syncFolder(path);
+  }
+
+  #check(operation: "create" | "writev" | "datasync", path: string): void {
+    const error = this.fail(operation, path);
+    if (error !== undefined) throw error;
+  }
+}
