@@ -3750,6 +3750,7 @@ export const hints: Readonly<Record<string, Hint>> = {
    "type",
    "session",
    "journal",
+   "key",
    "subject",
    "tokenId",
    "resource",
@@ -3758,8 +3759,7 @@ export const hints: Readonly<Record<string, Hint>> = {
    "grantUntil",
    "bundle",
    "address",
-   "protocol",
-   "kid"
+   "protocol"
   ],
   "properties": {
    "v": {
@@ -3809,6 +3809,10 @@ export const hints: Readonly<Record<string, Hint>> = {
     "pattern": "^[A-Za-z0-9_-]+$",
     "x-meaning": "an id",
     "description": "The journal that must name this session."
+   },
+   "key": {
+    "$ref": "words#/$defs/keyId",
+    "description": "The key that signs this record."
    },
    "subject": {
     "$ref": "record#/$defs/recordedSubject"
@@ -4006,6 +4010,16 @@ export const hints: Readonly<Record<string, Hint>> = {
      "$ref": "record#/$defs/recordedPart"
     },
     "description": "Facts of each statement."
+   },
+   "partCount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "How many there were, when not all are kept."
+   },
+   "namesCut": {
+    "type": "boolean",
+    "description": "Some names did not fit and are left out."
    },
    "decision": {
     "type": "string",

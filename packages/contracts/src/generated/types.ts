@@ -1259,6 +1259,10 @@ export interface SessionStartLine {
    * The journal that must name this session.
    */
   readonly journal: string;
+  /**
+   * The key that signs this record.
+   */
+  readonly key: KeyId;
   readonly subject: RecordedSubject;
   /**
    * The token's id, never the token.
@@ -1313,7 +1317,7 @@ export interface SessionStartLine {
   /**
    * The key that signed this line.
    */
-  readonly kid: KeyId;
+  readonly kid?: KeyId;
   /**
    * Ed25519 signature over this line and, by the chain, every line before it.
    */
@@ -1376,6 +1380,14 @@ export interface StatementLine {
    * Facts of each statement.
    */
   readonly parts: readonly RecordedPart[];
+  /**
+   * How many there were, when not all are kept.
+   */
+  readonly partCount?: number;
+  /**
+   * Some names did not fit and are left out.
+   */
+  readonly namesCut?: boolean;
   /**
    * The answer.
    */
