@@ -1,0 +1,15 @@
+// A port of this machine that nobody listens on right now. It must never be trusted to stay free: try again.
+import { createServer } from "node:net";
+
+/** A free TCP port on loopback, chosen by the system. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
