@@ -1,0 +1,165 @@
+// The questions asked of a server's catalogue: plain SELECTs over pg_catalog that PostgreSQL 13 to 18 answer alike.
+// They must never read a user's rows. All run in one transaction as the role's own login, so that the path is the
+// session's.
+
+/** One answer: rows of text values, null for NULL, in the order of the query's columns. */
+export type CatalogTable = readonly (readonly (string | null)[])[];
+
+export interface CatalogRows {
+  readonly server: CatalogTable;
+  readonly relations: CatalogTable;
+  readonly columns: CatalogTable;
+  readonly parents: CatalogTable;
+  readonly partitionKeys: CatalogTable;
+  readonly generated: CatalogTable;
+  readonly viewRelations: CatalogTable;
+  readonly viewFunctions: CatalogTable;
+  readonly foreignKeys: CatalogTable;
+  readonly functions: CatalogTable;
+  readonly builtins: CatalogTable;
+  readonly operators: CatalogTable;
+  readonly types: CatalogTable;
+  readonly casts: CatalogTable;
+}
+
+const userSchemas = "n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')";
+
+// Objects made after initdb have OIDs from FirstNormalObjectId (transam.h) on.
+const firstNormalObjectId = 16384;
+
+const extensionOf = (catalog: string, oid: string): string =>
+  `(SELECT e.extname FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+    WHERE d.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND d.objid = ${oid} AND d.deptype = 'e'
+    AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass LIMIT 1)`;
+
+const worstVolatility =
+  "CASE WHEN bool_or(p.provolatile = 'v') THEN 'v' WHEN bool_or(p.provolatile = 's') THEN 's' ELSE 'i' END";
+
+// What follows the name in a type's printed form, as `(10,2)`; the fields of an interval are left out.
+const modifier = (type: string, typmod: string): string =>
+  `coalesce(substring(pg_catalog.format_type(${type}, ${typmod}) from '\\([0-9, -]+\\)'), '')`;
+
+export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
+  // version number, database, schemas searched (JSON, implicit ones included)
+  server: `SELECT current_setting('server_version_num'), current_database()::text,
+    to_json(current_schemas(true))::text`,
+
+  // oid, schema, name, kind, row type's oid, has rules, has user triggers
+  relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,
+    EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type <> '1')::text,
+    EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)::text
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.relpersistence <> 't' AND n.nspname <> 'pg_toast'`,
+
+  // relation, number, name, type: oid, schema, name, modifier, kind; base type (of a domain): schema, name, modifier,
+  // category, is an array; generated
+  columns: `WITH RECURSIVE base(domain, type, typmod) AS (
+      SELECT t.oid, t.typbasetype, t.typtypmod FROM pg_catalog.pg_type t WHERE t.typtype = 'd'
+      UNION ALL
+      SELECT b.domain, t.typbasetype, CASE WHEN b.typmod >= 0 THEN b.typmod ELSE t.typtypmod END
+      FROM base b JOIN pg_catalog.pg_type t ON t.oid = b.type WHERE t.typtype = 'd')
+    SELECT a.attrelid::text, a.attnum::text, a.attname::text,
+      t.oid::text, tn.nspname::text, t.typname::text, ${modifier("a.atttypid", "a.atttypmod")}, t.typtype::text,
+      bn.nspname::text, bt.typname::text,
+      CASE WHEN t.typtype = 'd' THEN ${modifier("bt.oid", "b.typmod")}
+        ELSE ${modifier("a.atttypid", "a.atttypmod")} END,
+      bt.typcategory::text, (bt.typtype = 'b' AND bt.typcategory = 'A')::text, a.attgenerated::text
+    FROM pg_catalog.pg_attribute a
+    JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
+    LEFT JOIN base b ON b.domain = t.oid
+      AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_type x WHERE x.oid = b.type AND x.typtype = 'd')
+    JOIN pg_catalog.pg_type bt ON bt.oid = coalesce(b.type, t.oid)
+    JOIN pg_catalog.pg_namespace bn ON bn.oid = bt.typnamespace
+    WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+      AND c.relpersistence <> 't' AND ${userSchemas}
+    ORDER BY a.attrelid, a.attnum`,
+
+  // child, parent: inheritance and partitions alike
+  parents: `SELECT i.inhrelid::text, i.inhparent::text FROM pg_catalog.pg_inherits i`,
+
+  // relation, column number; keys that are expressions give the columns they use
+  partitionKeys: `SELECT p.partrelid::text, k.attnum
+    FROM pg_catalog.pg_partitioned_table p, LATERAL unnest(string_to_array(p.partattrs::text, ' ')) AS k(attnum)
+    WHERE k.attnum <> '0'
+    UNION
+    SELECT p.partrelid::text, d.refobjsubid::text
+    FROM pg_catalog.pg_partitioned_table p JOIN pg_catalog.pg_depend d
+      ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = p.partrelid AND d.objsubid = 0
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = p.partrelid
+    WHERE p.partexprs IS NOT NULL AND d.refobjsubid > 0`,
+
+  // relation, generated column, column its expression reads
+  generated: `SELECT a.attrelid::text, a.attnum::text, d.refobjsubid::text
+    FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_depend d
+      ON d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = a.attrelid
+      AND d.refobjsubid > 0 AND d.refobjsubid <> a.attnum
+      AND (d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = a.attrelid AND d.objsubid = a.attnum
+        OR d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND d.objid IN
+          (SELECT x.oid FROM pg_catalog.pg_attrdef x WHERE x.adrelid = a.attrelid AND x.adnum = a.attnum))
+    WHERE a.attgenerated <> ''`,
+
+  // view or materialized view, relation it reads
+  viewRelations: `SELECT DISTINCT r.ev_class::text, d.refobjid::text
+    FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_depend d
+      ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    WHERE r.ev_type = '1' AND d.refobjid <> r.ev_class`,
+
+  // view, schema and name of a function (or of an operator's) of users that it calls, the function's extension or null
+  viewFunctions: `SELECT DISTINCT r.ev_class::text, n.nspname::text, p.proname::text,
+      ${extensionOf("pg_proc", "p.oid")}::text
+    FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_depend d
+      ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
+    LEFT JOIN pg_catalog.pg_operator o
+      ON d.refclassid = 'pg_catalog.pg_operator'::pg_catalog.regclass AND o.oid = d.refobjid
+    JOIN pg_catalog.pg_proc p ON d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.oid = d.refobjid
+      OR p.oid = o.oprcode
+    JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    WHERE r.ev_type = '1' AND p.oid >= ${firstNormalObjectId}`,
+
+  // relation, its columns (JSON), referenced relation, its columns (JSON)
+  foreignKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text, k.confrelid::text, to_json(k.confkey)::text
+    FROM pg_catalog.pg_constraint k WHERE k.contype = 'f'`,
+
+  // schema, name, worst volatility, extension of all overloads or null, takes a whole row, kinds
+  functions: `SELECT n.nspname::text, p.proname::text, ${worstVolatility},
+      CASE WHEN bool_and(x.extension IS NOT NULL) THEN min(x.extension) END::text,
+      bool_or(p.pronargs >= 1 AND p.pronargs - p.pronargdefaults <= 1 AND t.typtype IN ('c', 'p', 'd'))::text,
+      string_agg(DISTINCT p.prokind::text, '')
+    FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    LEFT JOIN pg_catalog.pg_type t ON p.pronargs >= 1 AND t.oid = p.proargtypes[0]
+    CROSS JOIN LATERAL (SELECT ${extensionOf("pg_proc", "p.oid")}::text AS extension) x
+    WHERE n.nspname <> 'pg_catalog' GROUP BY 1, 2`,
+
+  // name, worst volatility; u when users put an overload into pg_catalog
+  builtins: `SELECT p.proname::text,
+      CASE WHEN bool_or(p.oid >= ${firstNormalObjectId}) THEN 'u' ELSE ${worstVolatility} END
+    FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'pg_catalog'::pg_catalog.regnamespace GROUP BY 1`,
+
+  // schema, operator, whether all its functions are compiled code of an extension
+  operators: `SELECT n.nspname::text, o.oprname::text,
+      bool_and(l.lanname IN ('c', 'internal') AND ${extensionOf("pg_operator", "o.oid")} IS NOT NULL)::text
+    FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+    LEFT JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+    WHERE o.oid >= ${firstNormalObjectId} GROUP BY 1, 2`,
+
+  // oid, schema, name, kind, whether a check of this domain calls a function of users
+  types: `SELECT t.oid::text, n.nspname::text, t.typname::text, t.typtype::text,
+      EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_depend d
+        ON d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND d.objid = k.oid
+        WHERE k.contypid = t.oid AND d.refclassid IN
+          ('pg_catalog.pg_proc'::pg_catalog.regclass, 'pg_catalog.pg_operator'::pg_catalog.regclass)
+          AND d.refobjid >= ${firstNormalObjectId})::text
+    FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+    WHERE n.nspname NOT IN ('pg_catalog', 'pg_toast') AND n.nspname NOT LIKE 'pg\\_temp\\_%'
+      AND n.nspname NOT LIKE 'pg\\_toast\\_temp\\_%'`,
+
+  // casts by functions that are not compiled code: source type's oid, target's oid, target's name, context
+  casts: `SELECT c.castsource::text, c.casttarget::text, t.typname::text, c.castcontext::text
+    FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_type t ON t.oid = c.casttarget
+    JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+    WHERE c.oid >= ${firstNormalObjectId} AND l.lanname NOT IN ('c', 'internal')`,
+};

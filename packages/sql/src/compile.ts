@@ -1,0 +1,229 @@
+// From a received text to its facts and the text that goes upstream. Whatever is not understood is refused; nothing a
+// user wrote makes it throw. The compiled text may hold the session's hash key: it must never be recorded or logged.
+import type { Refusal, StatementFacts } from "@writ/contracts";
+import { checkBatch } from "./batch.ts";
+import { isSystemSchema } from "./catalog.ts";
+import { type CheckContext, checkContext, isFree, type SqlContext } from "./context.ts";
+import { userFunctionsOf } from "./function-check.ts";
+import { effectsOf, type TransactionStep } from "./kinds.ts";
+import { statementBytesMax, statementPartsMax } from "./limits.ts";
+import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
+import { isProven, type ProofPart } from "./prove.ts";
+import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
+import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
+import { maskedTables, rewriteStatement } from "./rewrite.ts";
+import { applyEdits, type Edit } from "./splice.ts";
+import { checkStatement, type Surveyed } from "./statement-check.ts";
+import { surveyStatement } from "./survey.ts";
+import { shownSyntaxError } from "./syntax-error.ts";
+import { TokenLine } from "./tokens.ts";
+import { isWithinBounds } from "./tree.ts";
+
+export interface CompiledPart {
+  readonly facts: StatementFacts;
+  /** Byte offsets in the received text, the semicolon left out. */
+  readonly start: number;
+  readonly end: number;
+  /** What it does to the transaction, when it is a transaction statement. */
+  readonly transaction?: TransactionStep;
+}
+
+export interface Compiled {
+  /** None for an empty query. A string may run only if no part has a refusal. */
+  readonly statements: readonly CompiledPart[];
+  /** What goes upstream. The received text where nothing changed. It may hold a hash key: never record it. */
+  readonly text: string;
+  readonly changed: boolean;
+  /** What was changed, in received bytes: for mapping error positions back. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Compiles a string of statements for one session. `text` is UTF-8 bytes (or a string); the limits of limits.ts apply.
+ * Never throws on what a user wrote: what cannot be shown safe comes back as a part with refusals.
+ */
+export function compileStatement(text: Uint8Array | string, context: SqlContext): Compiled {
+  const bytes =
+    typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  try {
+    const compiled = compileBytes(bytes, checkContext(context));
+    return isFree(context.view) ? withoutRefusals(compiled) : compiled;
+  } catch {
+    // Deep trees and faults of ours alike: nothing is known of the statement, so it is no more than unparsable.
+    const failed = unparsable(bytes, refuse("sql/unparsable", "The statement could not be analysed."));
+    return isFree(context.view) ? withoutRefusals(failed) : failed;
+  }
+}
+
+function withoutRefusals(compiled: Compiled): Compiled {
+  return {
+    ...compiled,
+    statements: compiled.statements.map((part) => ({ ...part, facts: { ...part.facts, refusals: [] } })),
+  };
+}
+
+const unknownFacts: StatementFacts = {
+  kinds: ["other"],
+  tags: [],
+  reads: [],
+  writes: [],
+  functions: [],
+  masked: false,
+  refusals: [],
+};
+
+function unparsable(bytes: Buffer, refusal: PlacedRefusal): Compiled {
+  const facts = { ...unknownFacts, refusals: placeRefusals([refusal], bytes) };
+  return {
+    statements: [{ facts, start: 0, end: bytes.length }],
+    text: bytes.toString("utf8"),
+    changed: false,
+    edits: [],
+  };
+}
+
+function compileBytes(bytes: Buffer, context: CheckContext): Compiled {
+  const blocked = checkBytes(bytes);
+  if (blocked !== undefined) {
+    return unparsable(bytes, blocked);
+  }
+  const parsed = parseSql(bytes);
+  if (!parsed.ok) {
+    return unparsable(bytes, shownSyntaxError(parsed));
+  }
+  if (parsed.statements.length > statementPartsMax) {
+    return unparsable(bytes, refuse("sql/too-large", `A string may hold at most ${statementPartsMax} statements.`));
+  }
+  if (!parsed.statements.every(({ node }) => isWithinBounds(node))) {
+    return unparsable(bytes, refuse("sql/too-large", "The statement is nested too deeply or has too many parts."));
+  }
+  return compileParsed(bytes, parsed.statements, context);
+}
+
+function checkBytes(bytes: Buffer): PlacedRefusal | undefined {
+  if (bytes.length > statementBytesMax) {
+    return refuse("sql/too-large", `A statement may have at most ${statementBytesMax} bytes.`);
+  }
+  if (bytes.includes(0)) {
+    return refuse("sql/unparsable", "The statement holds a NUL byte.");
+  }
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return refuse("sql/unparsable", "The statement is not valid UTF-8.");
+  }
+}
+
+interface Draft {
+  readonly statement: Surveyed;
+  readonly start: number;
+  readonly end: number;
+  readonly refusals: PlacedRefusal[];
+}
+
+function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], context: CheckContext): Compiled {
+  const free = isFree(context.view);
+  const drafts = parsed.map((statement): Draft => {
+    const surveyed = surveyPart(context, statement);
+    return {
+      statement: surveyed,
+      start: statement.start,
+      end: statement.length === 0 ? bytes.length : statement.start + statement.length,
+      refusals: free ? [] : checkStatement(context, surveyed),
+    };
+  });
+  if (!free && context.restricted) {
+    checkBatch(drafts);
+  }
+  const sent =
+    free || drafts.some(({ refusals }) => refusals.length > 0) ? asReceived(bytes) : mask(bytes, drafts, context);
+  const statements = drafts.map((draft) => finish(bytes, draft, context));
+  return { statements, ...sent };
+}
+
+function surveyPart(context: CheckContext, { node }: ParsedStatement): Surveyed {
+  const survey = surveyStatement(node);
+  return { node, survey, effects: effectsOf(node, survey), uses: resolveRelations(context.catalog, survey.relations) };
+}
+
+type Sent = Pick<Compiled, "text" | "changed" | "edits">;
+
+function asReceived(bytes: Buffer): Sent {
+  return { text: bytes.toString("utf8"), changed: false, edits: [] };
+}
+
+/** Puts masks in where the statements need them. What fails is added to the drafts' refusals. */
+function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): Sent {
+  const masked = drafts.filter(({ statement }) => maskedTables(context, statement).length > 0);
+  if (masked.length === 0) {
+    return asReceived(bytes);
+  }
+  const tokens = scanSql(bytes);
+  const line = tokens === undefined ? undefined : new TokenLine(tokens);
+  const edits: Edit[] = [];
+  const proofs: ProofPart[] = [];
+  for (const { statement, refusals } of drafts) {
+    const made =
+      line === undefined
+        ? refuse("sql/unproven", "The statement's text could not be followed.")
+        : rewriteStatement(context, { bytes, line, statement });
+    if ("code" in made) {
+      refusals.push(made);
+      return asReceived(bytes);
+    }
+    edits.push(...made.edits);
+    proofs.push(made);
+  }
+  const text = applyEdits(bytes, edits);
+  if (text === undefined || !isProven(context, text, proofs)) {
+    for (const { refusals } of masked) {
+      refusals.push(refuse("sql/unproven", "The statement with its masks could not be proved to mean the same."));
+    }
+    return asReceived(bytes);
+  }
+  return { text, changed: true, edits };
+}
+
+function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPart {
+  const { statement, start, end } = draft;
+  const { transaction } = statement.effects;
+  const facts = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
+  return transaction === undefined ? { facts, start, end } : { facts, start, end, transaction };
+}
+
+function factsOf(context: CheckContext, statement: Surveyed, refusals: readonly Refusal[]): StatementFacts {
+  const { effects, uses, survey } = statement;
+  const named = uses.filter(({ relation }) => relation === undefined || !isSystemSchema(relation.schema));
+  const isWrite = (use: ResolvedRelation): boolean => writesTo(statement, use);
+  return {
+    kinds: effects.kinds,
+    tags: effects.tags,
+    reads: labels(named.filter((use) => !isWrite(use))),
+    writes: labels(named.filter(isWrite)),
+    functions: userFunctionsOf(context.catalog, survey),
+    masked: uses.some((use) => touchesMask(context, use.relation)),
+    refusals,
+  };
+}
+
+const objectReaders = new Set(["CopyStmt"]);
+const rowlessWriters = new Set(["TruncateStmt", "LockStmt"]);
+
+function writesTo({ node, effects }: Surveyed, use: ResolvedRelation): boolean {
+  const [type = ""] = Object.keys(node);
+  if (effects.planOnly) {
+    return false;
+  }
+  if (rowlessWriters.has(type)) {
+    return true;
+  }
+  if (use.use === "object") {
+    return !objectReaders.has(type) || effects.kinds.includes("insert");
+  }
+  return use.use !== "read";
+}
+
+function labels(uses: readonly ResolvedRelation[]): string[] {
+  return [...new Set(uses.map(({ label }) => label))].sort();
+}

@@ -1,0 +1,62 @@
+// What statements are checked against: the session's rights and what is known of the server. It must never hold a
+// statement.
+import type { SessionView, StatementKind } from "@writ/contracts";
+import type { Catalog } from "./catalog.ts";
+import { type MaskPlan, planMasks } from "./masks.ts";
+
+/** The part of a session that this package reads. */
+export type SqlView = Pick<SessionView, "allow" | "tables" | "functions" | "masks" | "guarded">;
+
+export interface SqlContext {
+  readonly view: SqlView;
+  readonly catalog: Catalog;
+  /** 32 random bytes of this session, for `hash` masks. They stand in compiled text, which must never be recorded. */
+  readonly hashKey: Uint8Array;
+}
+
+export interface CheckContext extends SqlContext {
+  readonly plan: MaskPlan;
+  /** Masks apply: some columns are not shown. */
+  readonly masked: boolean;
+  /** Masks or a list of tables apply: every name must be known. */
+  readonly restricted: boolean;
+  readonly readOnly: boolean;
+}
+
+/** Whether everything passes as sent: every kind allowed, and no mask, guard or list of tables. */
+export function isFree(view: SqlView): boolean {
+  return view.allow.includes("all") && !view.guarded && view.tables.length === 0 && hasNoMasks(view);
+}
+
+function hasNoMasks({ masks }: SqlView): boolean {
+  return masks === undefined || (masks.rules.length === 0 && masks.unlisted === "show" && masks.detect.length === 0);
+}
+
+const writingKinds: ReadonlySet<StatementKind | "all"> = new Set([
+  "all",
+  "insert",
+  "update",
+  "delete",
+  "merge",
+  "truncate",
+  "ddl",
+  "call",
+  "do",
+]);
+
+/** Whether the session is to run read-only upstream: it may run no kind that writes. */
+export function isReadOnly(view: Pick<SqlView, "allow">): boolean {
+  return !view.allow.some((kind) => writingKinds.has(kind));
+}
+
+export function checkContext(context: SqlContext): CheckContext {
+  const { view, catalog } = context;
+  const masked = view.masks !== undefined && (view.masks.rules.length > 0 || view.masks.unlisted === "hide");
+  return {
+    ...context,
+    plan: planMasks(catalog, view.masks),
+    masked,
+    restricted: masked || view.tables.length > 0,
+    readOnly: isReadOnly(view),
+  };
+}

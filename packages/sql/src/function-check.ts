@@ -1,0 +1,222 @@
+// Whether the functions, operators, types and `row.name` selections of a statement may run in this session.
+// A name that may mean a function of users must never pass because it may also mean something harmless.
+import type { Refusal } from "@writ/contracts";
+import type { Catalog, UserFunction } from "./catalog.ts";
+import type { CheckContext } from "./context.ts";
+import { harmlessVolatile, isDeniedBuiltin, trustedExtensions, writersVolatile } from "./function-lists.ts";
+import { quoteIdentifier, quoteName } from "./quote.ts";
+import { refuse } from "./refusal.ts";
+import { constantText, settingNamed } from "./settings.ts";
+import type { FunctionUse, NameUse, Survey } from "./survey.ts";
+import { isList, listAt } from "./tree.ts";
+
+/** Refusals for every function, operator, type and selection of the statement that may not be used. */
+export function checkFunctions(context: CheckContext, survey: Survey): Refusal[] {
+  return [
+    ...survey.functions.map((use) => checkFunction(context, use)),
+    ...survey.samples.map((use) => checkSample(context, use)),
+    ...survey.operators.map((use) => checkOperator(context, use)),
+    ...survey.types.map((use) => checkType(context, use)),
+    ...survey.columns.map((use) => checkSelection(context, use)),
+    ...survey.selections.map((use) => checkSelection(context, { ...use, parts: ["", ...use.parts] })),
+  ].filter((refusal) => refusal !== undefined);
+}
+
+/** Functions outside pg_catalog that a statement calls, `schema.name` as PostgreSQL quotes them. */
+export function userFunctionsOf(catalog: Catalog, survey: Survey): string[] {
+  const names = new Set<string>();
+  for (const { parts } of survey.functions) {
+    const { schema, name } = splitName(catalog, parts);
+    const found =
+      schema === "pg_catalog" || (schema === undefined && catalog.builtin(name) !== undefined)
+        ? undefined
+        : catalog.userFunction(schema, name);
+    if (found !== undefined) {
+      names.add(quoteName(found.schema, found.name));
+    } else if (schema !== undefined && schema !== "pg_catalog") {
+      names.add(quoteName(schema, name));
+    }
+  }
+  return [...names].sort();
+}
+
+interface SplitName {
+  readonly schema: string | undefined;
+  readonly name: string;
+  /** More parts than a name has, or another database's. */
+  readonly foreign: boolean;
+}
+
+/** Takes `name`, `schema.name` or `database.schema.name` apart. */
+export function splitName(catalog: Catalog, parts: readonly string[]): SplitName {
+  const name = parts.at(-1) ?? "";
+  const schema = parts.at(-2);
+  const foreign = parts.length > 3 || (parts.length === 3 && parts[0] !== catalog.database);
+  return { schema, name, foreign };
+}
+
+function checkFunction(context: CheckContext, use: FunctionUse): Refusal | undefined {
+  const { schema, name, foreign } = splitName(context.catalog, use.parts);
+  if (foreign) {
+    return refuse("sql/unknown-function", `The function ${shown(use.parts)} is of another database.`, use.location);
+  }
+  if (name === "set_config" && (schema === undefined || schema === "pg_catalog") && isListedSetConfig(context, use)) {
+    return undefined;
+  }
+  if (schema === "pg_catalog") {
+    return checkBuiltin(context, name, use);
+  }
+  return schema === undefined
+    ? checkUnqualified(context, name, use)
+    : checkUserFunction(context, { schema, name }, use);
+}
+
+function checkUnqualified(context: CheckContext, name: string, use: NameUse): Refusal | undefined {
+  const { catalog } = context;
+  const onPath = catalog.userFunctionsOnPath(name).filter((found) => found.schema !== "pg_catalog");
+  if (catalog.builtin(name) !== undefined) {
+    const hijacker = onPath.find((found) => !isTrusted(found) && !isAllowed(context, found));
+    return hijacker === undefined
+      ? checkBuiltin(context, name, use)
+      : refuse(
+          "sql/function-shadowed",
+          `${quoteName(hijacker.schema, hijacker.name)} may be meant: write pg_catalog.${quoteIdentifier(name)}.`,
+          use.location,
+        );
+  }
+  const blocked = onPath.find((found) => !isAllowed(context, found));
+  if (onPath.length === 0) {
+    return refuse("sql/unknown-function", `The function ${quoteIdentifier(name)} is not known here.`, use.location);
+  }
+  return blocked === undefined ? undefined : notAllowed(blocked, use);
+}
+
+function isTrusted(found: UserFunction): boolean {
+  return found.extension !== undefined && trustedExtensions.has(found.extension);
+}
+
+function isAllowed({ view }: CheckContext, { schema, name }: { schema: string; name: string }): boolean {
+  return view.functions.includes(quoteName(schema, name)) || view.functions.includes(`${schema}.${name}`);
+}
+
+function notAllowed({ schema, name }: { schema: string; name: string }, use: NameUse): Refusal {
+  const full = quoteName(schema, name);
+  return refuse(
+    "sql/function",
+    `The function ${full} is not on the list of this role: add it to functions: in the resource if it may be called.`,
+    use.location,
+  );
+}
+
+function checkUserFunction(
+  context: CheckContext,
+  name: { schema: string; name: string },
+  use: NameUse,
+): Refusal | undefined {
+  return isAllowed(context, name) ? undefined : notAllowed(name, use);
+}
+
+function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusal | undefined {
+  const full = `pg_catalog.${quoteIdentifier(name)}`;
+  const declared = context.view.functions.includes(full);
+  if (isDeniedBuiltin(name) && !(declared && !context.restricted)) {
+    return refuse(
+      "sql/denied-function",
+      `The function ${full} runs SQL, reads files or reaches beyond the statement.`,
+      use.location,
+    );
+  }
+  if (declared) {
+    return undefined;
+  }
+  const volatility = context.catalog.builtin(name);
+  if (volatility === undefined) {
+    return refuse("sql/unknown-function", `The function ${full} is not known here.`, use.location);
+  }
+  const harmless = harmlessVolatile.has(name) || (writersVolatile.has(name) && !context.readOnly);
+  if (volatility === "u" || (volatility === "v" && !harmless)) {
+    return refuse(
+      "sql/volatile-function",
+      `The function ${full} is volatile: add it to functions: in the resource if it may be called.`,
+      use.location,
+    );
+  }
+  return undefined;
+}
+
+// set_config with constant arguments is SET by another name.
+function isListedSetConfig(context: CheckContext, use: FunctionUse): boolean {
+  const args = listAt(use.node, "args");
+  const [name, value] = [constantText(args[0]), constantText(args[1])];
+  if (args.length !== 3 || !isList(args) || name === undefined || value === undefined) {
+    return false;
+  }
+  const setting = settingNamed(name, value);
+  const isShadowed = use.parts.length === 1 && context.catalog.userFunctionsOnPath("set_config").length > 0;
+  return setting.listed && !isShadowed && !(setting.writable && context.readOnly);
+}
+
+function checkSample(context: CheckContext, use: NameUse): Refusal | undefined {
+  const { schema, name } = splitName(context.catalog, use.parts);
+  const builtin = (schema ?? "pg_catalog") === "pg_catalog" && (name === "bernoulli" || name === "system");
+  const shadowed = schema === undefined && context.catalog.userFunctionsOnPath(name).length > 0;
+  return builtin && !shadowed
+    ? undefined
+    : refuse("sql/sample-method", "Only TABLESAMPLE bernoulli and system can be used here.", use.location);
+}
+
+function checkOperator(context: CheckContext, use: NameUse): Refusal | undefined {
+  const { schema, name, foreign } = splitName(context.catalog, use.parts);
+  const known =
+    schema === undefined || schema === "pg_catalog" || context.catalog.isUserOperatorSafe(schema, name) !== undefined;
+  const safe = context.catalog.isUserOperatorSafe(schema, name) ?? true;
+  return known && safe && !foreign
+    ? undefined
+    : refuse(
+        "sql/operator",
+        `The operator ${shown(use.parts)} may run functions of users: write OPERATOR(pg_catalog.…).`,
+        use.location,
+      );
+}
+
+function checkType(context: CheckContext, use: NameUse): Refusal | undefined {
+  const { catalog } = context;
+  const { schema, name, foreign } = splitName(catalog, use.parts);
+  if (schema === "pg_catalog" && !foreign) {
+    return checkCastTo(context, name, use);
+  }
+  const found = catalog.userType(schema, name);
+  if (foreign || (found === undefined && schema !== undefined)) {
+    return refuse("sql/unknown-type", `The type ${shown(use.parts)} is not known here.`, use.location);
+  }
+  return found?.runsUserCode === true
+    ? refuse("sql/type", `Values of the type ${shown(use.parts)} run functions of users.`, use.location)
+    : checkCastTo(context, name, use);
+}
+
+function checkCastTo({ catalog }: CheckContext, name: string, use: NameUse): Refusal | undefined {
+  const plain = name.replace(/^_/, "");
+  return catalog.casts.some((cast) => cast.targetName === plain)
+    ? refuse("sql/cast", `A cast to ${quoteIdentifier(name)} may run functions of users.`, use.location)
+    : undefined;
+}
+
+// `x.name` calls name(x) when x is a row without such a column.
+function checkSelection(context: CheckContext, use: NameUse): Refusal | undefined {
+  const name = use.parts.at(-1) ?? "";
+  if (use.parts.length < 2 || name === "*" || name === "") {
+    return undefined;
+  }
+  const blocked = context.catalog
+    .userFunctionsOnPath(name)
+    .find((found) => found.takesRow && !isTrusted(found) && !isAllowed(context, found));
+  const denied = isDeniedBuiltin(name) && context.catalog.builtin(name) !== undefined;
+  const cast = context.catalog.casts.some((candidate) => candidate.targetName === name);
+  return blocked !== undefined || denied || cast
+    ? refuse("sql/functional-notation", `.${quoteIdentifier(name)} may call a function of that name.`, use.location)
+    : undefined;
+}
+
+function shown(parts: readonly string[]): string {
+  return parts.map((part) => (/^[\w$"]/.test(part) ? quoteIdentifier(part) : part)).join(".");
+}

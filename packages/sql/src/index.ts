@@ -1,0 +1,11 @@
+// The one door of sql: understands a statement, and compiles masks into it or says why it cannot. Pure: no I/O, no
+// sockets.
+export { attributeKey, maskedAttributes } from "./attributes.ts";
+export { Catalog, emptyCatalog } from "./catalog.ts";
+export { type CatalogRows, type CatalogTable, catalogQueries } from "./catalog-queries.ts";
+export { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
+export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts";
+export type { TransactionStep } from "./kinds.ts";
+export { statementBytesMax } from "./limits.ts";
+export { loadParser } from "./parser.ts";
+export type { Edit } from "./splice.ts";

@@ -1,0 +1,28 @@
+// Every bound of this package. Beyond one of them a statement is refused, never waved through.
+
+/** Bytes of a statement string that is analysed. libpg-query takes about a second for one of this size. */
+export const statementBytesMax = 1024 * 1024;
+
+/** Statements in one string. */
+export const statementPartsMax = 1000;
+
+/** Levels of the parse tree as JSON: recursive walks stay far below the JavaScript stack (about 10,000 frames). */
+export const treeDepthMax = 1500;
+
+/** Objects and lists of the parse tree. */
+export const treeNodesMax = 2_000_000;
+
+/** Parser instances kept ready: one that overflowed its stack is thrown away, and the next takes over at once. */
+export const parserSparesMax = 2;
+
+/** Columns of one relation, PostgreSQL's own MaxHeapAttributeNumber (htup_details.h). */
+export const columnsPerRelationMax = 1600;
+
+/** Bytes of an identifier: NAMEDATALEN - 1 (pg_config_manual.h). Longer ones are cut by the server. */
+export const identifierBytesMax = 63;
+
+/** Characters of a parser's own word that a refusal may repeat. */
+export const shownWordCharactersMax = 63;
+
+/** Bytes of the key of `hash` masks; with a shorter one the mask is null. */
+export const hashKeyBytesMin = 16;

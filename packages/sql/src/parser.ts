@@ -1,0 +1,174 @@
+// The one file that touches libpg-query (PostgreSQL's own grammar as WebAssembly). It must never hand out a tree made
+// by an instance that has faulted: a stack overflow inside WebAssembly leaves the instance's memory in an unknown
+// state.
+import createModule, { type PgQueryModule } from "libpg-query/wasm/libpg-query.js";
+import { parserSparesMax } from "./limits.ts";
+import type { SyntaxObject } from "./tree.ts";
+
+/** One statement of a string as the grammar gives it. Offsets are bytes; `length` 0 means up to the end. */
+export interface ParsedStatement {
+  readonly node: SyntaxObject;
+  readonly start: number;
+  readonly length: number;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly statements: readonly ParsedStatement[] }
+  /** `position`: 1-based character, when known. `faulted`: not a syntax error but a fault of the parser. */
+  | { readonly ok: false; readonly message: string; readonly position?: number; readonly faulted: boolean };
+
+/** A token; `start` and `end` are byte offsets. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: number;
+  readonly keyword: boolean;
+}
+
+const spares: PgQueryModule[] = [];
+let refilling: Promise<void> | undefined;
+
+/** Loads the parser and its spares. Once per process, before anything else of this package; later calls do nothing. */
+export async function loadParser(): Promise<void> {
+  refilling ??= refill().finally(() => {
+    refilling = undefined;
+  });
+  await refilling;
+}
+
+async function refill(): Promise<void> {
+  while (spares.length < parserSparesMax) {
+    spares.push(await createModule());
+  }
+}
+
+/** Gives up the instance in use and has another made in the background. */
+function discardInstance(): void {
+  spares.shift();
+  loadParser().catch(() => undefined); // a failure shows as "no parser" at the next statement
+}
+
+/** Parses a string of statements. Never throws. `bytes` must be valid UTF-8 without NUL. */
+export function parseSql(bytes: Uint8Array): ParseResult {
+  const instance = spares[0];
+  if (instance === undefined) {
+    return { ok: false, message: "the parser is being restarted; try again", faulted: true };
+  }
+  try {
+    const result = readParse(instance, bytes);
+    if ("json" in result) {
+      return { ok: true, statements: statementsOf(JSON.parse(result.json)) };
+    }
+    const position = result.cursor > 0 ? { position: result.cursor } : {};
+    return { ok: false, message: result.message, ...position, faulted: false };
+  } catch {
+    discardInstance();
+    return { ok: false, message: "the statement is nested too deeply", faulted: true };
+  }
+}
+
+/** Splits a string into tokens, comments left out; undefined when the scanner cannot. Never throws. */
+export function scanSql(bytes: Uint8Array): readonly Token[] | undefined {
+  const instance = spares[0];
+  if (instance === undefined) {
+    return undefined;
+  }
+  try {
+    const text = readScan(instance, bytes);
+    return text.startsWith("{") ? tokensOf(JSON.parse(text)) : undefined;
+  } catch {
+    discardInstance();
+    return undefined;
+  }
+}
+
+function copyIn(instance: PgQueryModule, bytes: Uint8Array): number {
+  const pointer = instance._malloc(bytes.length + 1);
+  if (pointer === 0) {
+    throw new Error("out of memory");
+  }
+  instance.HEAPU8.set(bytes, pointer);
+  instance.HEAPU8[pointer + bytes.length] = 0;
+  return pointer;
+}
+
+// PgQueryParseResult { parse_tree, stderr_buffer, error } and PgQueryError { message, funcname, filename, lineno,
+// cursorpos }, all 32-bit fields in this build (pg_query.h).
+function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string } | { message: string; cursor: number } {
+  const input = copyIn(instance, bytes);
+  const result = instance._wasm_parse_query_raw(input);
+  if (result === 0) {
+    throw new Error("out of memory");
+  }
+  const error = instance.getValue(result + 8, "i32");
+  const answer =
+    error === 0
+      ? { json: instance.UTF8ToString(instance.getValue(result, "i32")) }
+      : {
+          message: instance.UTF8ToString(instance.getValue(error, "i32")),
+          cursor: instance.getValue(error + 16, "i32"),
+        };
+  instance._free(input);
+  instance._wasm_free_parse_result(result);
+  return answer;
+}
+
+function readScan(instance: PgQueryModule, bytes: Uint8Array): string {
+  const input = copyIn(instance, bytes);
+  const result = instance._wasm_scan(input);
+  const text = instance.UTF8ToString(result);
+  instance._free(input);
+  instance._wasm_free_string(result);
+  return text;
+}
+
+interface RawParse {
+  readonly stmts?: readonly {
+    readonly stmt?: SyntaxObject;
+    readonly stmt_location?: number;
+    readonly stmt_len?: number;
+  }[];
+}
+
+function statementsOf(raw: RawParse): ParsedStatement[] {
+  const statements: ParsedStatement[] = [];
+  for (const { stmt, stmt_location = 0, stmt_len = 0 } of raw.stmts ?? []) {
+    if (stmt === undefined) {
+      throw new Error("statement without a node");
+    }
+    statements.push({ node: stmt, start: stmt_location, length: stmt_len });
+  }
+  return statements;
+}
+
+interface RawScan {
+  readonly tokens: readonly {
+    readonly start?: number;
+    readonly end: number;
+    readonly text: string;
+    readonly tokenType: number;
+    readonly keywordKind?: number;
+  }[];
+}
+
+/** Token numbers of the grammar that callers need (gram.h of libpg-query 18). */
+export const tokenTypes = {
+  identifier: 258,
+  unicodeIdentifier: 259,
+  string: 261,
+  sqlComment: 275,
+  cComment: 276,
+} as const;
+
+function tokensOf(raw: RawScan): Token[] {
+  return raw.tokens
+    .filter(({ tokenType }) => tokenType !== tokenTypes.sqlComment && tokenType !== tokenTypes.cComment)
+    .map(({ start = 0, end, text, tokenType, keywordKind = 0 }) => ({
+      start,
+      end,
+      text,
+      type: tokenType,
+      keyword: keywordKind > 0,
+    }));
+}

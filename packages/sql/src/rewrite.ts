@@ -1,0 +1,236 @@
+// Puts masks into a statement: each masked table becomes a sub-select that yields masked values. It makes the tree
+// the text must parse to and, apart from it, the edits of the received bytes; prove.ts compares the two. It must
+// never send either.
+import type { Catalog, Relation } from "./catalog.ts";
+import type { CheckContext } from "./context.ts";
+import { maskExpression } from "./mask-expression.ts";
+import type { RelationMasks } from "./masks.ts";
+import { parseSql } from "./parser.ts";
+import { quoteIdentifier, quoteName } from "./quote.ts";
+import { type PlacedRefusal, refuse } from "./refusal.ts";
+import type { ResolvedRelation } from "./relation-check.ts";
+import { type Edit, findTable, type TablePlace } from "./splice.ts";
+import type { Surveyed } from "./statement-check.ts";
+import { surveyStatement } from "./survey.ts";
+import type { TokenLine } from "./tokens.ts";
+import { isList, listAt, locationOf, mapTree, objectAt, type SyntaxObject, type SyntaxValue, textAt } from "./tree.ts";
+
+export interface Rewriting {
+  /** The tree the compiled text must have. */
+  readonly expected: SyntaxValue;
+  readonly edits: readonly Edit[];
+  /** The generated sub-selects as trees. */
+  readonly generated: readonly SyntaxObject[];
+}
+
+/** A masked table in a FROM list, and everything needed to replace it. */
+interface MaskedTable extends ResolvedRelation {
+  readonly relation: Relation;
+  readonly masks: RelationMasks;
+  readonly item: SyntaxObject;
+}
+
+export interface RewriteInput {
+  readonly bytes: Buffer;
+  readonly line: TokenLine;
+  readonly statement: Surveyed;
+}
+
+/** Masked tables of the statement that a sub-select must replace. */
+export function maskedTables(context: CheckContext, { uses }: Surveyed): MaskedTable[] {
+  return uses.flatMap((use) => {
+    const { relation, item } = use;
+    const masks = context.plan.relations.get(relation?.oid ?? -1);
+    return relation !== undefined && masks !== undefined && item !== undefined
+      ? [{ ...use, relation, masks, item }]
+      : [];
+  });
+}
+
+/** Makes the rewriting of one statement, or says why it cannot. */
+export function rewriteStatement(context: CheckContext, input: RewriteInput): Rewriting | PlacedRefusal {
+  const tables = maskedTables(context, input.statement);
+  const system = systemColumnsWanted(input.statement, tables);
+  if (system === undefined) {
+    return refuse(
+      "sql/system-column",
+      "System columns of a masked table cannot stand beside *, whole rows or column lists.",
+    );
+  }
+  const shortened = shortenColumns(context.catalog, input, tables);
+  if ("code" in shortened) {
+    return shortened;
+  }
+  const replacements = new Map<SyntaxObject, SyntaxValue>(shortened.nodes);
+  const edits = [...shortened.edits];
+  const generated: SyntaxObject[] = [];
+  for (const table of tables) {
+    const made = replaceTable(context, { ...input, table, system });
+    if (made === undefined) {
+      return refuse(
+        "sql/unproven",
+        `${table.label} has masked columns and cannot be replaced here.`,
+        locationOf(table.node),
+      );
+    }
+    replacements.set(table.item, made.item);
+    edits.push(...made.edits);
+    generated.push(made.query);
+  }
+  const expected = mapTree(input.statement.node, (object) => replacements.get(object));
+  return { expected, edits, generated };
+}
+
+interface Replaced {
+  readonly item: SyntaxValue;
+  readonly query: SyntaxObject;
+  readonly edits: readonly Edit[];
+}
+
+function replaceTable(
+  context: CheckContext,
+  { bytes, line, table, system }: RewriteInput & { table: MaskedTable; system: readonly string[] },
+): Replaced | undefined {
+  if (table.sample !== undefined && !isConstantSample(table.sample)) {
+    return undefined;
+  }
+  const only = table.node["inh"] !== true;
+  const place = findTable(line, locationOf(table.node), { only, sampled: table.sample !== undefined });
+  if (place === undefined) {
+    return undefined;
+  }
+  const sample = place.sample === undefined ? "" : ` ${bytes.toString("utf8", place.sample.start, place.sample.end)}`;
+  const inner = subselect(context, { table, only, sample, system });
+  const parsed = parseSql(Buffer.from(inner));
+  const query = parsed.ok && parsed.statements.length === 1 ? parsed.statements[0]?.node : undefined;
+  if (query === undefined) {
+    return undefined;
+  }
+  const alias = objectAt(table.node, "alias") ?? { aliasname: textAt(table.node, "relname") };
+  return { query, item: { RangeSubselect: { subquery: query, alias } }, edits: tableEdits(table, place, inner) };
+}
+
+function tableEdits(table: MaskedTable, place: TablePlace, inner: string): Edit[] {
+  const name =
+    objectAt(table.node, "alias") === undefined ? ` AS ${quoteIdentifier(textAt(table.node, "relname"))}` : "";
+  const before = place.isTableCommand ? "SELECT * FROM " : "";
+  const edits = [{ start: place.start, end: place.end, text: `${before}(${inner})${name}` }];
+  return place.sample === undefined ? edits : [...edits, { ...place.sample, text: "" }];
+}
+
+// A sample clause moves into the sub-select, where it sees no other FROM item.
+function isConstantSample(sample: SyntaxObject): boolean {
+  const inside = [...listAt(sample, "args"), ...(sample["repeatable"] === undefined ? [] : [sample["repeatable"]])];
+  return inside.every((argument) => {
+    const { nodeTypes } = surveyStatement({ argument });
+    return !nodeTypes.has("ColumnRef") && !nodeTypes.has("SubLink") && !nodeTypes.has("FuncCall");
+  });
+}
+
+interface Subselect {
+  readonly table: MaskedTable;
+  readonly only: boolean;
+  readonly sample: string;
+  readonly system: readonly string[];
+}
+
+// Every column in the table's own order, so that * and positional aliases mean the same. The inner table takes the
+// outer name, so that plans read as before, and is written with its schema, so that no WITH name and no path can
+// capture it.
+function subselect({ hashKey }: CheckContext, { table, only, sample, system }: Subselect): string {
+  const { relation, masks } = table;
+  const alias = textAt(objectAt(table.node, "alias"), "aliasname") || relation.name;
+  const columns = relation.columns.map((column) => {
+    const mask = masks.get(column.name);
+    const name = quoteIdentifier(column.name);
+    return mask === undefined
+      ? `${quoteIdentifier(alias)}.${name}`
+      : `${maskExpression(alias, { column, mask, hashKey })} AS ${name}`;
+  });
+  const extra = system.map((name) => `${quoteIdentifier(alias)}.${name}`);
+  const from = `${only ? "ONLY " : ""}${quoteName(relation.schema, relation.name)} AS ${quoteIdentifier(alias)}`;
+  return `SELECT ${[...columns, ...extra].join(", ")} FROM ${from}${sample}`;
+}
+
+const systemColumns = new Set(["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"]);
+
+/** System columns that every sub-select must offer; undefined when offering them would change what * or a row means. */
+function systemColumnsWanted(
+  { survey, node }: Surveyed,
+  tables: readonly MaskedTable[],
+): readonly string[] | undefined {
+  const names = new Set(
+    survey.columns.map(({ parts }) => parts.at(-1) ?? "").filter((name) => systemColumns.has(name)),
+  );
+  if (names.size === 0 || tables.length === 0) {
+    return [];
+  }
+  const rangeNames = new Set(survey.rangeNames.map(({ name }) => name));
+  const wholeRows = survey.columns.some(
+    ({ parts }) => parts.at(-1) === "*" || (parts.length === 1 && rangeNames.has(parts[0] ?? "")),
+  );
+  return wholeRows ||
+    holdsField(
+      node,
+      (key, value) => key === "colnames" || key === "aliascolnames" || (key === "isNatural" && value === true),
+    )
+    ? undefined
+    : [...names].sort();
+}
+
+function holdsField(
+  value: SyntaxValue | undefined,
+  matches: (key: string, value: SyntaxValue | undefined) => boolean,
+): boolean {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  if (isList(value)) {
+    return value.some((item) => holdsField(item, matches));
+  }
+  return Object.entries(value).some(([key, child]) => matches(key, child) || holdsField(child, matches));
+}
+
+interface Shortened {
+  readonly nodes: readonly [SyntaxObject, SyntaxValue][];
+  readonly edits: readonly Edit[];
+}
+
+/** `schema.table.column` names no sub-select: shortened to `table.column` where that can mean nothing else. */
+function shortenColumns(
+  catalog: Catalog,
+  { line, statement }: RewriteInput,
+  tables: readonly MaskedTable[],
+): Shortened | PlacedRefusal {
+  const nodes: [SyntaxObject, SyntaxValue][] = [];
+  const edits: Edit[] = [];
+  for (const use of statement.survey.columns.filter(({ parts }) => parts.length > 2)) {
+    const [name = "", schema = "", database = catalog.database] = use.parts.toReversed().slice(1);
+    const named = statement.survey.rangeNames.filter((range) => range.name === name);
+    const meant = tables.filter(
+      (table) => table.relation.schema === schema && named.some((range) => range.relation === table.node),
+    );
+    if (meant.length === 0) {
+      continue;
+    }
+    const first = line.at(use.location);
+    const parts = first === undefined ? undefined : line.name(first)?.parts;
+    const kept = parts?.at(-2);
+    if (
+      meant.length !== named.length ||
+      database !== catalog.database ||
+      use.parts.length > 4 ||
+      first === undefined ||
+      kept === undefined
+    ) {
+      return refuse(
+        "sql/qualified-column",
+        `Give ${quoteName(schema, name)} an alias and write alias.column.`,
+        use.location,
+      );
+    }
+    edits.push({ start: line.start(first), end: line.start(kept), text: "" });
+    nodes.push([use.node, { ...use.node, fields: listAt(use.node, "fields").slice(-2) }]);
+  }
+  return { nodes, edits };
+}

@@ -1,0 +1,178 @@
+// Whether one statement may run in a session that is not free. Every rule gives its own reason; a statement with any
+// reason is refused. It must never decide about kinds: that is the policy's, by the facts.
+import type { CheckContext } from "./context.ts";
+import { checkFunctions } from "./function-check.ts";
+import type { Effects } from "./kinds.ts";
+import { usesKey } from "./mask-expression.ts";
+import { checkNodes } from "./node-list.ts";
+import { type PlacedRefusal, refuse } from "./refusal.ts";
+import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
+import { liftsReadOnly, settingOf } from "./settings.ts";
+import type { Survey } from "./survey.ts";
+import { listAt, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
+import { checkCopy, checkWrites } from "./write-check.ts";
+
+export interface Surveyed {
+  readonly node: SyntaxObject;
+  readonly survey: Survey;
+  readonly effects: Effects;
+  readonly uses: readonly ResolvedRelation[];
+}
+
+/** All reasons why the statement may not run. */
+export function checkStatement(context: CheckContext, statement: Surveyed): PlacedRefusal[] {
+  return [
+    ...checkType(statement),
+    ...checkSettings(context, statement),
+    ...checkFunctions(context, statement.survey),
+    ...(context.restricted ? checkRestricted(context, statement) : []),
+    ...(context.masked ? checkMasked(context, statement) : []),
+  ];
+}
+
+function checkType({ node, effects }: Surveyed): PlacedRefusal[] {
+  const type = unwrap(node)?.type ?? "";
+  if (type === "PrepareStmt" || type === "ExecuteStmt" || effects.tags.includes("prepare")) {
+    return [refuse("sql/prepare", "PREPARE and EXECUTE are not passed on: use the protocol's prepared statements.")];
+  }
+  return effects.known ? [] : [refuse("sql/unknown-statement", "This kind of statement is not known to Writ.")];
+}
+
+function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal[] {
+  const setting = settingOf(node);
+  const statement = unwrap(node);
+  const refusals: PlacedRefusal[] = [];
+  if (setting?.forbidden === true || (setting?.listed === false && context.restricted)) {
+    refusals.push(
+      refuse("sql/setting", `The setting ${shownSetting(setting.name)} cannot be changed in this session.`),
+    );
+  }
+  const modes = listAt(statement?.content, "options");
+  const lifts = setting?.writable === true || (statement?.type === "TransactionStmt" && liftsReadOnly(modes));
+  if (lifts && context.readOnly) {
+    refusals.push(refuse("sql/read-only", "This role only reads: its transactions cannot be made READ WRITE."));
+  }
+  if (statement?.type === "VariableShowStmt" && context.restricted && textAt(statement.content, "name").includes(".")) {
+    refusals.push(refuse("sql/setting", "Only the server's own settings can be shown in this session."));
+  }
+  return refusals;
+}
+
+function shownSetting(name: string): string {
+  return /^[a-z0-9_. ]{1,63}$/.test(name) ? name : "named here";
+}
+
+// Kinds that define, run or tell something outside the statement: under masks or a list of tables none can be followed.
+const unfollowedKinds = new Set(["ddl", "call", "do", "notify", "maintenance", "other"]);
+
+function checkRestricted(context: CheckContext, { survey, effects, uses, node }: Surveyed): PlacedRefusal[] {
+  const refusals = uses.map((use) => checkRelation(context, use)).filter((refusal) => refusal !== undefined);
+  const blocked = effects.kinds.find((kind) => unfollowedKinds.has(kind));
+  if (blocked !== undefined) {
+    refusals.push(
+      refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`),
+    );
+    return refusals;
+  }
+  if (effects.tags.includes("two-phase")) {
+    refusals.push(refuse("sql/two-phase", "Two-phase transactions are refused where masks or a list of tables apply."));
+  }
+  if (effects.tags.includes("copy-file") || effects.tags.includes("copy-program")) {
+    refusals.push(refuse("sql/copy-file", "COPY with files or programs of the server is refused in this session."));
+  }
+  if (textAt(unwrap(node)?.content, "behavior") === "DROP_CASCADE") {
+    refusals.push(refuse("sql/cascade", "TRUNCATE … CASCADE reaches tables that the statement does not name."));
+  }
+  return [...refusals, ...checkNodes(context, survey), ...checkImplicitOperators(context, survey)];
+}
+
+const comparingNodes = ["CaseExpr", "JoinExpr", "SubLink", "RowExpr", "GroupingSet"];
+
+// CASE, USING, IN and BETWEEN compare with operators that the text does not name.
+function checkImplicitOperators({ catalog }: CheckContext, survey: Survey): PlacedRefusal[] {
+  const compares =
+    comparingNodes.some((type) => survey.nodeTypes.has(type)) ||
+    survey.operators.some(({ parts }) => /BETWEEN/.test(parts.at(-1) ?? ""));
+  const unsafe = ["=", "<>", "<", ">", "<=", ">="].some(
+    (name) => catalog.isUserOperatorSafe(undefined, name) === false,
+  );
+  return compares && unsafe
+    ? [
+        refuse(
+          "sql/operator",
+          "A comparison may run functions of users: an operator on the search path is user-defined.",
+        ),
+      ]
+    : [];
+}
+
+function checkMasked(context: CheckContext, statement: Surveyed): PlacedRefusal[] {
+  const { survey, effects, uses, node } = statement;
+  const refusals = [
+    ...checkWrites(context, survey, uses),
+    ...checkCopy(context, node, uses),
+    ...checkCasts(context, uses),
+    ...checkExplain(context, statement),
+  ];
+  const blocked = effects.kinds.find((kind) => kind === "truncate" || kind === "lock");
+  if (blocked !== undefined) {
+    refusals.push(refuse("sql/kind", `Statements of kind ${blocked} are refused where masks apply.`));
+  }
+  // Whatever names a masked relation other than as a FROM item or the target of a checked write is not understood.
+  for (const use of uses) {
+    const isObject = use.use === "object" && objectAt(unwrap(node)?.content, "relation") !== use.node;
+    if (isObject && touchesMask(context, use.relation)) {
+      refusals.push(refuse("sql/masked-object", `${use.label} has masked columns and cannot be used this way.`));
+    }
+  }
+  return refusals;
+}
+
+// A value of a type with a user-written cast may run it wherever another type is wanted.
+function checkCasts({ catalog }: CheckContext, uses: readonly ResolvedRelation[]): PlacedRefusal[] {
+  const sources = new Set(catalog.casts.map((cast) => cast.sourceOid));
+  if (catalog.casts.some((cast) => cast.isImplicit && isBuiltin(cast.sourceOid) && isBuiltin(cast.targetOid))) {
+    return [refuse("sql/cast", "A user-written cast between built-in types is in force: nothing can be shown safe.")];
+  }
+  const blocked = uses.find(
+    ({ relation }) =>
+      relation !== undefined &&
+      (sources.has(relation.rowTypeOid) || relation.columns.some((column) => sources.has(column.typeOid))),
+  );
+  return blocked === undefined ? [] : [refuse("sql/cast", `Values of ${blocked.label} have user-written casts.`)];
+}
+
+// Objects made after initdb have OIDs from FirstNormalObjectId (transam.h) on.
+function isBuiltin(oid: number): boolean {
+  return oid < 16_384;
+}
+
+const plannedTypes = new Set([
+  "SelectStmt",
+  "InsertStmt",
+  "UpdateStmt",
+  "DeleteStmt",
+  "MergeStmt",
+  "DeclareCursorStmt",
+]);
+
+function checkExplain(context: CheckContext, { node, effects, uses }: Surveyed): PlacedRefusal[] {
+  const statement = unwrap(node);
+  if (statement?.type !== "ExplainStmt") {
+    return [];
+  }
+  const refusals: PlacedRefusal[] = [];
+  if (!plannedTypes.has(unwrap(objectAt(statement.content, "query"))?.type ?? "")) {
+    refusals.push(refuse("sql/explain", "Only queries and writes can be explained in this session."));
+  }
+  if (effects.tags.includes("explain-analyze") && effects.kinds.some((kind) => kind !== "select")) {
+    refusals.push(refuse("sql/explain", "EXPLAIN ANALYZE of a write is refused where masks apply."));
+  }
+  const keyed = uses.find((use) =>
+    [...(context.plan.relations.get(use.relation?.oid ?? -1)?.values() ?? [])].some(usesKey),
+  );
+  if (keyed !== undefined) {
+    refusals.push(refuse("sql/explain", `A plan of ${keyed.label} would show the key of its hash mask.`));
+  }
+  return refusals;
+}

@@ -1,0 +1,297 @@
+// One walk over a statement's tree: every name in it and the scope it stands in. It collects; it must never judge.
+// WITH names are resolved as the server does (parse_relation.c, scanNameSpaceForCTE): innermost first, a plain WITH
+// sees only what stands before it, WITH RECURSIVE all of its list, and the target of a write is never one.
+import {
+  isList,
+  isObject,
+  isTypeName,
+  listAt,
+  locationOf,
+  objectAt,
+  type SyntaxObject,
+  type SyntaxValue,
+  stringsOf,
+  textAt,
+} from "./tree.ts";
+
+/** A table name where a relation is meant. */
+export interface RelationName {
+  /** The RangeVar itself. */
+  readonly node: SyntaxObject;
+  /** The `{ RangeVar: … }` or `{ RangeTableSample: … }` that a FROM list holds, when it stands in one. */
+  readonly item: SyntaxObject | undefined;
+  readonly use: "read" | "insert" | "update" | "delete" | "merge" | "object";
+  /** The FROM item's TABLESAMPLE, when it has one. */
+  readonly sample: SyntaxObject | undefined;
+}
+
+export interface NameUse {
+  readonly parts: readonly string[];
+  readonly location: number;
+}
+
+export interface FunctionUse extends NameUse {
+  readonly node: SyntaxObject;
+}
+
+export interface Survey {
+  /** Types of all wrapped nodes. */
+  readonly nodeTypes: ReadonlySet<string>;
+  /** Queries and writes at every depth, the outermost first. */
+  readonly statements: readonly { readonly type: string; readonly content: SyntaxObject }[];
+  readonly relations: readonly RelationName[];
+  readonly functions: readonly FunctionUse[];
+  readonly operators: readonly NameUse[];
+  readonly types: readonly NameUse[];
+  /** Column references with their fields; a star is "*". */
+  readonly columns: readonly FunctionUse[];
+  /** `.name` behind an expression. */
+  readonly selections: readonly NameUse[];
+  readonly samples: readonly NameUse[];
+  /** Every name a FROM item goes by: aliases, and names of unaliased relations. */
+  readonly rangeNames: readonly { readonly name: string; readonly relation: SyntaxObject | undefined }[];
+  /** Some name in the tree could not be read: nothing may be concluded from it. */
+  readonly unreadable: boolean;
+}
+
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] extends ReadonlySet<infer I> ? Set<I> : T[K];
+};
+
+interface Scope {
+  readonly names: ReadonlySet<string>;
+  readonly outer: Scope | undefined;
+}
+
+interface Place {
+  /** Type of the node this object is the content of; empty for plain parts. */
+  readonly type: string;
+  readonly scope: Scope | undefined;
+  /** The wrapping object, for nodes of a FROM list. */
+  readonly wrapper: SyntaxObject | undefined;
+}
+
+/** Surveys the node of one statement. The tree must be within bounds. */
+export function surveyStatement(node: SyntaxObject): Survey {
+  const survey: Mutable<Survey> = {
+    nodeTypes: new Set(),
+    statements: [],
+    relations: [],
+    functions: [],
+    operators: [],
+    types: [],
+    columns: [],
+    selections: [],
+    samples: [],
+    rangeNames: [],
+    unreadable: false,
+  };
+  visit(survey, node, { type: "", scope: undefined, wrapper: undefined });
+  return survey;
+}
+
+function visit(survey: Mutable<Survey>, value: SyntaxValue | undefined, place: Place): void {
+  if (isList(value)) {
+    for (const item of value) {
+      visit(survey, item, place);
+    }
+  } else if (isObject(value)) {
+    visitObject(survey, value, place);
+  }
+}
+
+function visitObject(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+  const keys = Object.keys(object);
+  const [key] = keys;
+  if (keys.length === 1 && key !== undefined && isTypeName(key)) {
+    survey.nodeTypes.add(key);
+    const content = object[key];
+    visit(survey, content, { type: key, scope: place.scope, wrapper: object });
+    return;
+  }
+  if (keys.some(isTypeName)) {
+    survey.unreadable = true;
+  }
+  visitContent(survey, object, place);
+}
+
+const writes = { InsertStmt: "insert", UpdateStmt: "update", DeleteStmt: "delete", MergeStmt: "merge" } as const;
+
+function visitContent(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+  if (typeof object["relname"] === "string") {
+    noteRelation(survey, { node: object, item: place.wrapper, use: "read", sample: undefined }, place.scope);
+    return;
+  }
+  note(survey, object, place);
+  if (place.type in writes || place.type === "SelectStmt") {
+    survey.statements.push({ type: place.type, content: object });
+  }
+  const scope = scopeWithin(survey, object, place.scope);
+  for (const [field, child] of Object.entries(object)) {
+    visitField(survey, { owner: object, field, child }, { ...place, scope });
+  }
+}
+
+interface Field {
+  readonly owner: SyntaxObject;
+  readonly field: string;
+  readonly child: SyntaxValue | undefined;
+}
+
+function visitField(survey: Mutable<Survey>, { owner, field, child }: Field, place: Place): void {
+  const write = writes[place.type as keyof typeof writes];
+  if (field === "withClause" || field === "lockedRels") {
+    return; // WITH has been walked by scopeWithin; FOR UPDATE OF names FROM items, not relations
+  }
+  if (field === "relation" && isObject(child) && typeof child["relname"] === "string") {
+    const use = write ?? "object";
+    survey.relations.push({ node: child, item: undefined, use, sample: undefined });
+    noteRangeName(survey, child);
+    return;
+  }
+  if (place.type === "RangeTableSample" && field === "relation") {
+    const relation = objectAt(objectAt(owner, "relation"), "RangeVar");
+    if (relation !== undefined) {
+      noteRelation(survey, { node: relation, item: place.wrapper, use: "read", sample: owner }, place.scope);
+      return;
+    }
+    survey.unreadable = true;
+  }
+  const type = field === "larg" || field === "rarg" ? innerType(place.type) : "";
+  visit(survey, child, { type, scope: place.scope, wrapper: undefined });
+}
+
+// The two sides of a set operation are SelectStmt without a wrapper; those of a join are wrapped.
+function innerType(outer: string): string {
+  return outer === "SelectStmt" ? "SelectStmt" : "";
+}
+
+/** Walks the WITH clause of a statement and gives the scope its body sees. */
+function scopeWithin(survey: Mutable<Survey>, object: SyntaxObject, outer: Scope | undefined): Scope | undefined {
+  const clause = objectAt(object, "withClause");
+  if (clause === undefined) {
+    return outer;
+  }
+  const queries = listAt(clause, "ctes").map((cte) => objectAt(isObject(cte) ? cte : undefined, "CommonTableExpr"));
+  const recursive = clause["recursive"] === true;
+  const names = new Set(recursive ? queries.map((query) => textAt(query, "ctename")) : []);
+  for (const query of queries) {
+    if (query === undefined) {
+      survey.unreadable = true;
+      continue;
+    }
+    survey.nodeTypes.add("CommonTableExpr");
+    visitContent(survey, query, {
+      type: "CommonTableExpr",
+      scope: { names: new Set(names), outer },
+      wrapper: undefined,
+    });
+    names.add(textAt(query, "ctename"));
+    survey.rangeNames.push({ name: textAt(query, "ctename"), relation: undefined });
+  }
+  return { names, outer };
+}
+
+function isInScope(scope: Scope | undefined, name: string): boolean {
+  for (let at = scope; at !== undefined; at = at.outer) {
+    if (at.names.has(name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function noteRelation(survey: Mutable<Survey>, relation: RelationName, scope: Scope | undefined): void {
+  const { node } = relation;
+  const isQualified = node["schemaname"] !== undefined || node["catalogname"] !== undefined;
+  noteRangeName(survey, node);
+  // A RangeVar outside a FROM list and outside a known field is some statement's object, which no WITH can name.
+  const isObjectOfStatement = relation.item === undefined;
+  if (!isQualified && !isObjectOfStatement && isInScope(scope, textAt(node, "relname"))) {
+    return;
+  }
+  survey.relations.push(isObjectOfStatement ? { ...relation, use: "object" } : relation);
+}
+
+function noteRangeName(survey: Mutable<Survey>, node: SyntaxObject): void {
+  const alias = objectAt(node, "alias");
+  survey.rangeNames.push(
+    alias === undefined
+      ? { name: textAt(node, "relname"), relation: node }
+      : { name: textAt(alias, "aliasname"), relation: undefined },
+  );
+}
+
+function note(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+  const alias = objectAt(object, "alias");
+  if (alias !== undefined) {
+    survey.rangeNames.push({ name: textAt(alias, "aliasname"), relation: undefined });
+  }
+  if (object["funcname"] !== undefined && !place.type.startsWith("Create")) {
+    noteFunction(survey, object);
+  }
+  if (object["names"] !== undefined) {
+    noteName(survey, survey.types, object, "names");
+  }
+  switch (place.type) {
+    case "A_Expr":
+      noteName(survey, survey.operators, object, "name");
+      break;
+    case "SubLink":
+      noteName(survey, survey.operators, object, "operName");
+      break;
+    case "SortBy":
+      noteName(survey, survey.operators, object, "useOp");
+      break;
+    case "RangeTableSample":
+      noteName(survey, survey.samples, object, "method");
+      break;
+    case "ColumnRef":
+      noteColumn(survey, object);
+      break;
+    case "A_Indirection":
+      noteSelections(survey, object);
+      break;
+  }
+}
+
+function noteName(survey: Mutable<Survey>, into: NameUse[], object: SyntaxObject, field: string): void {
+  const list = listAt(object, field);
+  if (list.length === 0) {
+    return;
+  }
+  const parts = stringsOf(list);
+  if (parts === undefined) {
+    survey.unreadable = true;
+  } else {
+    into.push({ parts, location: locationOf(object) });
+  }
+}
+
+function noteFunction(survey: Mutable<Survey>, object: SyntaxObject): void {
+  const parts = stringsOf(listAt(object, "funcname"));
+  if (parts === undefined || parts.length === 0) {
+    survey.unreadable = true;
+  } else {
+    survey.functions.push({ parts, location: locationOf(object), node: object });
+  }
+}
+
+function noteColumn(survey: Mutable<Survey>, object: SyntaxObject): void {
+  const fields = listAt(object, "fields");
+  const parts = fields.map((field) => fieldName(field));
+  survey.columns.push({ parts, location: locationOf(object), node: object });
+}
+
+function fieldName(field: SyntaxValue): string {
+  return isObject(field) && field["A_Star"] !== undefined ? "*" : (stringsOf([field])?.[0] ?? "");
+}
+
+function noteSelections(survey: Mutable<Survey>, object: SyntaxObject): void {
+  for (const step of listAt(object, "indirection")) {
+    const name = stringsOf([step])?.[0];
+    if (name !== undefined) {
+      survey.selections.push({ parts: [name], location: -1 });
+    }
+  }
+}

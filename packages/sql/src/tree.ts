@@ -1,0 +1,150 @@
+// The parse tree as plain JSON, and the few walks over it. It must never know what a node means.
+import { treeDepthMax, treeNodesMax } from "./limits.ts";
+
+export type SyntaxValue = string | number | boolean | null | SyntaxObject | readonly SyntaxValue[];
+export interface SyntaxObject {
+  readonly [key: string]: SyntaxValue | undefined;
+}
+
+/** Fields that say where something stood in the text, not what it is. */
+const placeFields = new Set([
+  "location",
+  "stmt_location",
+  "stmt_len",
+  "list_start",
+  "list_end",
+  "rexpr_list_start",
+  "rexpr_list_end",
+]);
+
+export function isObject(value: SyntaxValue | undefined): value is SyntaxObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: SyntaxValue | undefined): value is readonly SyntaxValue[] {
+  return Array.isArray(value);
+}
+
+/** The object in a field, or undefined. */
+export function objectAt(object: SyntaxObject | undefined, field: string): SyntaxObject | undefined {
+  const value = object?.[field];
+  return isObject(value) ? value : undefined;
+}
+
+/** The list in a field, empty when absent. */
+export function listAt(object: SyntaxObject | undefined, field: string): readonly SyntaxValue[] {
+  const value = object?.[field];
+  return isList(value) ? value : [];
+}
+
+/** The text in a field, empty when absent. */
+export function textAt(object: SyntaxObject | undefined, field: string): string {
+  const value = object?.[field];
+  return typeof value === "string" ? value : "";
+}
+
+/** The byte offset of a node, -1 when unknown. Zero is written as an absent field. */
+export function locationOf(object: SyntaxObject): number {
+  const { location } = object;
+  return typeof location === "number" ? location : location === undefined ? 0 : -1;
+}
+
+/** The type and content of a wrapped node `{ Type: {…} }`, or undefined. */
+export function unwrap(
+  value: SyntaxValue | undefined,
+): { readonly type: string; readonly content: SyntaxObject } | undefined {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  const keys = Object.keys(value);
+  const type = keys[0];
+  if (keys.length !== 1 || type === undefined || !isTypeName(type)) {
+    return undefined;
+  }
+  const content = value[type];
+  return isObject(content) ? { type, content } : undefined;
+}
+
+/** Node types begin with a capital letter, fields never do. */
+export function isTypeName(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+/** The strings of a list of String nodes; undefined when another node is among them. */
+export function stringsOf(list: readonly SyntaxValue[]): readonly string[] | undefined {
+  const strings: string[] = [];
+  for (const item of list) {
+    const node = unwrap(item);
+    if (node?.type !== "String") {
+      return undefined;
+    }
+    strings.push(textAt(node.content, "sval"));
+  }
+  return strings;
+}
+
+/** Whether a tree keeps within the bounds. Not recursive, so that it can be asked of any tree. */
+export function isWithinBounds(root: SyntaxValue): boolean {
+  const waiting: { value: SyntaxValue; depth: number }[] = [{ value: root, depth: 0 }];
+  let nodes = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== "object" || value === null) {
+      continue;
+    }
+    nodes += 1;
+    if (depth > treeDepthMax || nodes > treeNodesMax) {
+      return false;
+    }
+    for (const child of Object.values(value)) {
+      if (typeof child === "object" && child !== null) {
+        waiting.push({ value: child as SyntaxValue, depth: depth + 1 });
+      }
+    }
+  }
+  return true;
+}
+
+/** Whether two trees say the same, wherever it stood in the text. Both must be within bounds. */
+export function isSameTree(left: SyntaxValue | undefined, right: SyntaxValue | undefined): boolean {
+  if (left === right) {
+    return true;
+  }
+  if (isList(left)) {
+    return isList(right) && left.length === right.length && left.every((item, index) => isSameTree(item, right[index]));
+  }
+  if (!isObject(left) || !isObject(right)) {
+    return false;
+  }
+  const leftKeys = meaningful(left);
+  const rightKeys = meaningful(right);
+  return (
+    leftKeys.length === rightKeys.length && leftKeys.every((key) => key in right && isSameTree(left[key], right[key]))
+  );
+}
+
+function meaningful(object: SyntaxObject): readonly string[] {
+  return Object.keys(object).filter((key) => !placeFields.has(key));
+}
+
+/** A copy of a tree in which `replace` may put another value for any object. Parents are asked before children. */
+export function mapTree(value: SyntaxValue, replace: (object: SyntaxObject) => SyntaxValue | undefined): SyntaxValue {
+  if (isList(value)) {
+    return value.map((item) => mapTree(item, replace));
+  }
+  if (!isObject(value)) {
+    return value;
+  }
+  const other = replace(value);
+  if (other !== undefined) {
+    return other;
+  }
+  const copy: Record<string, SyntaxValue> = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (child !== undefined) {
+      copy[key] = mapTree(child, replace);
+    }
+  }
+  return copy;
+}
