@@ -110,7 +110,7 @@ export const serverFrames: FrameTable = table("The server", [
   [server.rowDescription, serverWholeBytesMax, serverWholeBytesMax],
   [server.errorResponse, serverWholeBytesMax, serverWholeBytesMax],
   [server.noticeResponse, serverWholeBytesMax, serverWholeBytesMax],
-  [server.notificationResponse, serverSmallBytesMax, serverWholeBytesMax],
+  [server.notificationResponse, serverWholeBytesMax, serverWholeBytesMax],
   [server.parameterDescription, 300_000, 300_000],
   serverSmall(server.authentication),
   serverSmall(server.backendKeyData),

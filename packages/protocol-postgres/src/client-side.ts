@@ -1,0 +1,399 @@
+// From client to server: each message in its order is understood, decided, recorded, and only then forwarded.
+// What is not admitted must never reach the server, and what is refused must leave server and client in the same state.
+import { isUtf8 } from "node:buffer";
+import { createHash, type Hash } from "node:crypto";
+import { type StatementLimits, WritError } from "@writ/contracts";
+import type { AdmitRequest } from "@writ/session";
+import type { Compiled } from "@writ/sql";
+import {
+  answerLocally,
+  deniedText,
+  type OwnRefusal,
+  ownRefusals,
+  ownText,
+  poisonParse,
+  poisonQuery,
+  refusedText,
+} from "./apply.ts";
+import { mayAlter } from "./catalog.ts";
+import type { Conversation } from "./conversation.ts";
+import { fatalText } from "./errors.ts";
+import { Execution } from "./execution.ts";
+import { awaitedMax, clientFrames, statementBytesMax } from "./limits.ts";
+import { assertBare, encodeBare } from "./messages/bare.ts";
+import { decodeBind } from "./messages/bind.ts";
+import { decodeClose } from "./messages/close.ts";
+import { decodeDescribe } from "./messages/describe.ts";
+import type { ErrorText } from "./messages/error-response.ts";
+import { decodeExecute } from "./messages/execute.ts";
+import { decodeParse, encodeParse } from "./messages/parse.ts";
+import { decodeQuery, encodeQuery } from "./messages/query.ts";
+import { client } from "./messages/type-codes.ts";
+import type { NameChange, Portal, Prepared } from "./names.ts";
+import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
+import { clientStep, type Step } from "./state.ts";
+import { FrameWalker } from "./wire/frame-walker.ts";
+
+interface Message {
+  readonly type: number;
+  /** Type, length and body; undefined when the message was too long to be held. */
+  readonly bytes: Buffer | undefined;
+  readonly body: Buffer;
+  readonly tooLong?: { readonly bytes: number; readonly digest: string };
+}
+
+const nothing = Buffer.alloc(0);
+
+export class ClientSide {
+  readonly #conversation: Conversation;
+  readonly #walker = new FrameWalker(clientFrames);
+  #chunks: Buffer[] = [];
+  /** Read, and waiting for its turn. */
+  #message: Message | undefined;
+  /** Digest of a message that is too long to be held, while it goes by. */
+  #passing: Hash | undefined;
+  #running = false;
+  #deciding = false;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+    conversation.proceed = () => this.proceed();
+  }
+
+  /** A message has begun and its rest is wanted from the network. */
+  get midway(): boolean {
+    return this.#walker.midway && this.#message === undefined && this.#chunks.length === 0;
+  }
+
+  /** Takes bytes from the client; they are kept until it is their turn. */
+  take(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.proceed();
+  }
+
+  /** Goes on as far as is possible now. */
+  proceed(): void {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (!this.#conversation.ended && !this.#deciding && this.#next()) {
+        // Each turn handles one message.
+      }
+    } catch (error) {
+      this.#fault(error);
+    } finally {
+      this.#running = false;
+    }
+    this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);
+  }
+
+  /** Handles one message; false when there is none, or it is not its turn. */
+  #next(): boolean {
+    this.#message ??= this.#read();
+    const message = this.#message;
+    if (message === undefined) return false;
+    const { phase, step } = clientStep(this.#conversation.phase, message.type);
+    if (!this.#isItsTurn(step)) return false;
+    this.#message = undefined;
+    this.#conversation.phase = phase;
+    const deciding = this.#handle(step, message);
+    if (deciding !== undefined) this.#wait(deciding);
+    return true;
+  }
+
+  #isItsTurn(step: Step): boolean {
+    const { phase, settled, awaited } = this.#conversation;
+    if (step === "terminate" || step === "drop") return true;
+    return phase === "ready" ? settled : awaited.length < awaitedMax;
+  }
+
+  #wait(deciding: Promise<void>): void {
+    this.#deciding = true;
+    deciding
+      .catch((error: unknown) => this.#fault(error))
+      .finally(() => {
+        this.#deciding = false;
+        this.proceed();
+      });
+  }
+
+  #read(): Message | undefined {
+    for (;;) {
+      while (this.#walker.next()) {
+        const message = this.#piece();
+        if (message !== undefined) return message;
+      }
+      const chunk = this.#chunks.shift();
+      if (chunk === undefined) return undefined;
+      this.#walker.push(chunk);
+    }
+  }
+
+  #piece(): Message | undefined {
+    const { type, bytes, start, end, first, last, length } = this.#walker;
+    if (first && last && length <= (clientFrames.wholeMax[type] ?? 0)) {
+      return { type, bytes: bytes.subarray(start, end), body: bytes.subarray(start + 5, end) };
+    }
+    this.#passing ??= createHash("sha256");
+    this.#passing.update(bytes.subarray(start, end));
+    if (!last) return undefined;
+    const digest = this.#passing.digest("hex");
+    this.#passing = undefined;
+    return { type, bytes: undefined, body: nothing, tooLong: { bytes: length, digest } };
+  }
+
+  #handle(step: Step, message: Message): Promise<void> | undefined {
+    const { ports } = this.#conversation;
+    switch (step) {
+      case "drop":
+        return undefined;
+      case "terminate":
+        ports.toUpstream(encodeBare(client.terminate));
+        return this.#conversation.end({ code: "client-left", message: "The client left." }) ?? undefined;
+      case "flush":
+        assertBare(message.body, "Flush");
+        ports.toUpstream(encodeBare(client.flush));
+        return undefined;
+      case "sync":
+        assertBare(message.body, "Sync");
+        this.#conversation.awaited.push({ kind: "sync" });
+        ports.toUpstream(encodeBare(client.sync));
+        return undefined;
+      case "batch":
+        return this.#batch(message);
+      case "extended":
+        return this.#extended(message);
+    }
+  }
+
+  #batch(message: Message): Promise<void> | undefined {
+    if (message.type === client.functionCall) {
+      this.#refuseOwn(uncompiledRequest("[FunctionCall]"), ownRefusals.functionCall);
+      return undefined;
+    }
+    if (message.tooLong !== undefined) {
+      this.#refuseOwn(tooLongRequest(message.tooLong.bytes, message.tooLong.digest), ownRefusals.tooLong);
+      return undefined;
+    }
+    return this.#whenCompilerReady(message, () => this.#query(message));
+  }
+
+  #extended(message: Message): Promise<void> | undefined {
+    switch (message.type) {
+      case client.parse:
+        return this.#whenCompilerReady(message, () => this.#parse(message));
+      case client.bind:
+        return this.#whenCompilerReady(message, () => this.#bind(message));
+      case client.execute:
+        return this.#execute(message);
+      case client.describe:
+        decodeDescribe(message.body);
+        return this.#forward(message, { kind: "describe" });
+      default:
+        return this.#close(message);
+    }
+  }
+
+  /** Runs `then` once statements can be compiled; a catalog that cannot be had refuses this message and no more. */
+  #whenCompilerReady(message: Message, then: () => Promise<void> | undefined): Promise<void> | undefined {
+    const ready = this.#conversation.compiler.ready();
+    if (ready === undefined) return then();
+    return ready.then(then, (error: unknown) => {
+      if (!(error instanceof WritError)) throw error;
+      const text: ErrorText = { ...fatalText(error, this.#conversation.view.resource), severity: "ERROR" };
+      this.#refuse(
+        uncompiledRequest(`[${message.body.length} bytes]`),
+        [{ code: error.code, message: text.message }],
+        text,
+      );
+    });
+  }
+
+  async #query(message: Message): Promise<void> {
+    const conversation = this.#conversation;
+    const bytes = decodeQuery(message.body);
+    const statement = this.#understand(bytes);
+    if (statement === undefined) return;
+    const { compiled, request } = statement;
+    const admission = await conversation.session.admit(request);
+    if (conversation.ended) return;
+    if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
+    conversation.names.dropUnnamed();
+    const execution = this.#admitted(admission, request);
+    conversation.awaited.push({ kind: "query", execution });
+    const unchanged = message.bytes !== undefined && !compiled.changed;
+    conversation.ports.toUpstream(unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8")));
+    execution.watchTime(() => conversation.stop());
+  }
+
+  /** Compiles a text; undefined when it has been refused. */
+  #understand(bytes: Buffer): { compiled: Compiled; request: AdmitRequest } | undefined {
+    const { compiler, view } = this.#conversation;
+    const text = bytes.toString("utf8");
+    if (bytes.length > statementBytesMax) {
+      const digest = createHash("sha256").update(bytes).digest("hex");
+      return this.#refuseOwn(tooLongRequest(bytes.length, digest), ownRefusals.tooLong);
+    }
+    if (!compiler.free && !isUtf8(bytes)) return this.#refuseOwn(uncompiledRequest(text), ownRefusals.notUtf8);
+    const compiled = compiler.compile(text);
+    const request = statementRequest(text, compiled);
+    if (request.parts.some((part) => part.kinds.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);
+    const refusals = request.parts.flatMap((part) => part.refusals);
+    if (refusals.length > 0) return this.#refuse(request, refusals, refusedText(refusals, view));
+    return { compiled, request };
+  }
+
+  async #parse(message: Message): Promise<void> {
+    const conversation = this.#conversation;
+    if (message.tooLong !== undefined) {
+      const { bytes, digest } = message.tooLong;
+      return this.#refuseOwn(tooLongRequest(bytes, digest), ownRefusals.tooLong);
+    }
+    const parse = decodeParse(message.body);
+    const understood = this.#understand(parse.text);
+    if (understood === undefined) return;
+    const { compiled, request } = understood;
+    if (request.parts.length > 1) return this.#refuseOwn(request, ownRefusals.severalInParse);
+    if (!conversation.names.hasRoom(request.text.length)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
+    if (!this.#mayPrepare(request)) return;
+    const value: Prepared = { text: request.text, context: conversation.compiler.context, compiled };
+    const bytes = compiled.changed
+      ? encodeParse({ ...parse, text: Buffer.from(compiled.text, "utf8") })
+      : message.bytes;
+    this.#forward({ ...message, bytes }, { kind: "parse", change: { kind: "statement", name: parse.name, value } });
+  }
+
+  async #bind(message: Message): Promise<void> {
+    const { names, compiler } = this.#conversation;
+    const bind = decodeBind(message.body);
+    const statement = names.statement(bind.statement);
+    const named = { ...uncompiledRequest(`[Bind of ${JSON.stringify(bind.statement)}]`), prepared: bind.statement };
+    if (statement === undefined) return this.#refuseOwn(named, ownRefusals.unknownStatement);
+    // Tables may have changed since: what was compiled then must be what would be compiled now.
+    const compiled = statement.context === compiler.context ? statement.compiled : compiler.compile(statement.text);
+    const request = { ...statementRequest(statement.text, compiled), prepared: bind.statement };
+    if (!names.hasRoom(0)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
+    const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
+    if (stale) return this.#refuseOwn(request, ownRefusals.staleStatement);
+    if (!this.#mayPrepare(request)) return;
+    const withheld = request.parts.some((part) => part.masked);
+    const binds = recordedBinds(bind, withheld);
+    const value: Portal = { statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 };
+    this.#forward(message, { kind: "bind", change: { kind: "portal", name: bind.portal, value } });
+  }
+
+  async #execute(message: Message): Promise<void> {
+    const conversation = this.#conversation;
+    const { portal: name } = decodeExecute(message.body);
+    const portal = conversation.names.portal(name);
+    if (portal === undefined) {
+      return this.#refuseOwn(
+        uncompiledRequest(`[Execute of portal ${JSON.stringify(name)}]`),
+        ownRefusals.unknownPortal,
+      );
+    }
+    const { statement, statementName, binds } = portal;
+    const request = {
+      ...statementRequest(statement.text, statement.compiled),
+      ...(statementName === "" ? {} : { prepared: statementName }),
+      ...(binds.length === 0 ? {} : { binds }),
+    };
+    const admission = await conversation.session.admit(request);
+    if (conversation.ended) return;
+    if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
+    const execution = this.#admitted(admission, request, portal);
+    if (conversation.phase === "skipping") {
+      // The server met an error meanwhile and would skip it: it never ran.
+      execution.failed("25P02", "skipped after an earlier error");
+      return execution.finish();
+    }
+    this.#forward(message, { kind: "execute", execution });
+    execution.watchTime(() => conversation.stop());
+  }
+
+  #close(message: Message): undefined {
+    const target = decodeClose(message.body);
+    const change: NameChange = { ...target, value: undefined };
+    return this.#forward(message, { kind: "close", change });
+  }
+
+  /** Whether the policy would allow it now. A refusal is recorded and answered. */
+  #mayPrepare(request: AdmitRequest): boolean {
+    const { session, view } = this.#conversation;
+    const decision = session.peek(request.parts);
+    if (decision.decision === "allow") return true;
+    this.#refuse(request, decision.reasons, deniedText(decision.reasons, view));
+    return false;
+  }
+
+  #forward(message: Message, entry: Parameters<Conversation["awaited"]["push"]>[0]): undefined {
+    const { awaited, names, ports, phase } = this.#conversation;
+    if (phase === "skipping" || message.bytes === undefined) return;
+    if (entry.change !== undefined) names.stage(entry.change);
+    awaited.push(entry);
+    ports.toUpstream(message.bytes);
+  }
+
+  /** What is admitted may give names another meaning and tables another shape: both are remembered before it is sent. */
+  #admitted(
+    admission: { statement: number; limits: StatementLimits },
+    request: AdmitRequest,
+    portal?: Portal,
+  ): Execution {
+    const conversation = this.#conversation;
+    const tags = new Set(request.parts.flatMap((part) => part.tags));
+    if (tags.has("prepare")) conversation.names.forgetStatements();
+    if (tags.has("cursor")) conversation.names.forgetPortals();
+    if (mayAlter(request.parts)) conversation.altered = true;
+    conversation.executions += 1;
+    return new Execution({
+      statement: admission.statement,
+      limits: admission.limits,
+      view: conversation.view,
+      changed: request.changed,
+      report: (statement, outcome) => conversation.session.finish(statement, outcome),
+      ...(portal === undefined ? {} : { portal }),
+    });
+  }
+
+  #refuseOwn(request: AdmitRequest, refusal: OwnRefusal): undefined {
+    return this.#refuse(request, [{ code: refusal.code, message: refusal.message }], ownText(refusal));
+  }
+
+  /** A refusal made here: recorded, and told to the client. */
+  #refuse(
+    request: AdmitRequest,
+    reasons: Parameters<Conversation["session"]["refuse"]>[1],
+    text: ErrorText,
+  ): undefined {
+    const { session } = this.#conversation;
+    session.refuse(
+      request,
+      reasons.map(({ code, message }) => ({ code, message })),
+    );
+    this.#deny(text);
+  }
+
+  /** Answers `text` so that the server's transaction is where the client will believe it is. */
+  #deny(text: ErrorText): undefined {
+    const { ended, phase, status, awaited, ports } = this.#conversation;
+    if (ended || phase === "skipping") return;
+    if (phase === "extended") {
+      awaited.push({ kind: "parse", denial: text });
+      this.#conversation.phase = "skipping";
+      ports.toUpstream(poisonParse);
+    } else if (status === "I" && awaited.length === 0) ports.toClient(answerLocally(text));
+    else {
+      awaited.push({ kind: "query", denial: text });
+      ports.toUpstream(poisonQuery);
+    }
+  }
+
+  #fault(error: unknown): void {
+    const conversation = this.#conversation;
+    if (error instanceof WritError && (error.code === "POSTGRES_PROTOCOL" || error.code === "POSTGRES_TOO_LARGE")) {
+      return conversation.end({ code: "protocol-violation", message: error.message }, fatalText(error));
+    }
+    conversation.invariant(error instanceof WritError ? error.code : "a fault in reading what the client sent");
+  }
+}

@@ -1,0 +1,125 @@
+// What both halves of a relay share: the session, what is awaited, the names, the transaction, and the end of it all.
+// Nothing may pass in either direction once it has ended.
+import type { SessionView } from "@writ/contracts";
+import type { Ended } from "@writ/session";
+import type { Log, RelaySession } from "./access.ts";
+import { endedText } from "./errors.ts";
+import { upstreamCancelledMs } from "./limits.ts";
+import { type ErrorText, encodeErrorResponse } from "./messages/error-response.ts";
+import type { TransactionStatus } from "./messages/ready-for-query.ts";
+import { Names } from "./names.ts";
+import { AwaitedQueue, type Phase } from "./state.ts";
+import type { StatementCompiler } from "./statement-compiler.ts";
+
+/** The way out to both sides. Bytes given away belong to the port until they are written. */
+export interface RelayPorts {
+  toClient(bytes: Buffer): void;
+  toUpstream(bytes: Buffer): void;
+  /** Whether the client's bytes are wanted now. */
+  readClient(wanted: boolean): void;
+  /** Asks the server to stop what it runs; resolves when the server has been told. Never rejects. */
+  cancelUpstream(): Promise<void>;
+  /** Nothing more will be sent: flush what is written and close both sides. */
+  close(): void;
+}
+
+export interface ConversationStart {
+  readonly session: RelaySession;
+  readonly compiler: StatementCompiler;
+  readonly ports: RelayPorts;
+  readonly log: Log;
+}
+
+export class Conversation {
+  readonly session: RelaySession;
+  readonly compiler: StatementCompiler;
+  readonly ports: RelayPorts;
+  readonly names = new Names();
+  readonly awaited = new AwaitedQueue();
+  phase: Phase = "ready";
+  /** As of the last ReadyForQuery; exact whenever nothing is awaited. */
+  status: TransactionStatus = "I";
+  /** Executions forwarded in the batch under way. */
+  executions = 0;
+  /** Tables may have changed in a transaction that is still open. */
+  altered = false;
+  /** A message to the client has begun and not ended: no error can be put in between. */
+  midMessage = false;
+  /** Set by the client's side: goes on with what waits. */
+  proceed: () => void = () => {};
+  /** Set by the server's side: hands on what it has let pass, so that an error cannot overtake it. */
+  flush: () => void = () => {};
+  readonly #log: Log;
+  #cancelling: Promise<void> | undefined;
+  #stopTimer: NodeJS.Timeout | undefined;
+  #ended = false;
+
+  constructor(start: ConversationStart) {
+    this.session = start.session;
+    this.compiler = start.compiler;
+    this.ports = start.ports;
+    this.#log = start.log;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get view(): SessionView {
+    return this.session.view;
+  }
+
+  /** Nothing is under way upstream, so that what comes next meets a known state. */
+  get settled(): boolean {
+    return this.awaited.length === 0 && this.#cancelling === undefined;
+  }
+
+  /** Tells the server to stop. What is next waits until it has been told, so that no other statement is hit. */
+  cancel(): void {
+    if (this.#cancelling !== undefined || this.awaited.length === 0 || this.#ended) return;
+    this.#cancelling = this.ports.cancelUpstream().then(() => {
+      this.#cancelling = undefined;
+      if (!this.#ended) this.proceed();
+    });
+  }
+
+  /** As `cancel`, and the server must obey soon, or the session ends. */
+  stop(): void {
+    this.cancel();
+    this.#stopTimer ??= setTimeout(() => {
+      this.end({ code: "upstream-failed", message: "The database did not stop a statement that was cancelled." });
+    }, upstreamCancelledMs);
+  }
+
+  /** The server has answered all that it was asked. */
+  stopped(): void {
+    clearTimeout(this.#stopTimer);
+    this.#stopTimer = undefined;
+  }
+
+  /** Ends the session for everybody: the client is told, the server is cancelled, the record closed by whoever owns it. */
+  end(ended: Ended, text: ErrorText = endedText(ended)): void {
+    if (this.#ended) return;
+    this.flush();
+    if (this.awaited.length > 0) void this.ports.cancelUpstream();
+    this.#ended = true;
+    this.stopped();
+    for (const { execution } of this.awaited.clear()) {
+      execution?.failed(text.sqlstate, ended.code);
+      execution?.finish();
+    }
+    if (ended.code !== "client-left" && !this.midMessage) this.ports.toClient(encodeErrorResponse(text));
+    this.#log.info({ event: "session-end", session: this.session.id, reason: ended.code }, "session ended");
+    void this.session.end(ended);
+    this.ports.close();
+  }
+
+  /** A rule of our own is broken: never an allow, always the end. */
+  invariant(what: string): void {
+    this.#log.error({ event: "invariant", session: this.session.id, what }, "invariant broken");
+    this.end({
+      code: "safety-net",
+      message: `Writ stopped this session by an internal safety net: ${what}. Nothing was shown.`,
+    });
+  }
+}

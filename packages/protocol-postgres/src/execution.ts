@@ -1,0 +1,102 @@
+// One admitted statement on its way through the server: its sums, its limits, how it ended.
+// Its outcome must be reported exactly once.
+import type { SessionView, StatementLimits } from "@writ/contracts";
+import type { Outcome } from "@writ/session";
+import { tagRows } from "./messages/command-complete.ts";
+import type { Portal } from "./names.ts";
+import { type ResultRecorder, resultRecorder } from "./result-recorder.ts";
+
+export interface ExecutionStart {
+  readonly statement: number;
+  readonly limits: StatementLimits;
+  readonly view: SessionView;
+  readonly report: (statement: number, outcome: Outcome) => void;
+  /** Masks were compiled in: positions in the server's errors are not the client's. */
+  readonly changed: boolean;
+  /** The portal executed: its rows count over all executions. */
+  readonly portal?: Portal;
+}
+
+export class Execution {
+  readonly changed: boolean;
+  readonly rowsMax: number;
+  readonly statementSeconds: number | undefined;
+  /** The row after the last allowed one came: no more rows pass. */
+  over = false;
+  /** Told to stop for the time it took. */
+  late = false;
+  /** The client has been given the error that ends it, whatever the server still says. */
+  told = false;
+  readonly #start: ExecutionStart;
+  readonly #startedMs = performance.now();
+  readonly #recorder: ResultRecorder | undefined;
+  #rowsOfPart: number;
+  #rows = 0;
+  #bytes = 0;
+  #tag: string | undefined;
+  #error: NonNullable<Outcome["error"]> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #finished = false;
+
+  constructor(start: ExecutionStart) {
+    this.#start = start;
+    this.changed = start.changed;
+    this.rowsMax = start.limits.rows ?? Number.POSITIVE_INFINITY;
+    this.statementSeconds = start.limits.statementSeconds;
+    this.#recorder = resultRecorder(start.view.record);
+    this.#rowsOfPart = start.portal?.rows ?? 0;
+  }
+
+  /** Calls `stop` once if the statement runs longer than its limit. */
+  watchTime(stop: () => void): void {
+    if (this.statementSeconds === undefined) return;
+    this.#timer = setTimeout(() => {
+      this.late = true;
+      stop();
+    }, this.statementSeconds * 1000);
+  }
+
+  /** A row begins: false when it may not pass. */
+  countRow(): boolean {
+    if (this.#rowsOfPart >= this.rowsMax) {
+      this.over = true;
+      return false;
+    }
+    this.#rowsOfPart += 1;
+    this.#rows += 1;
+    return true;
+  }
+
+  /** Bytes of rows that passed. Recorded from here, so contiguous rows should come together. */
+  countBytes(bytes: Buffer): void {
+    this.#bytes += bytes.length;
+    this.#recorder?.take(bytes);
+  }
+
+  /** A command of the statement completed. */
+  completed(tag: string): void {
+    this.#tag = tag;
+    if (this.#start.portal === undefined) this.#rowsOfPart = 0;
+    if (this.#rows === 0) this.#rows = tagRows(tag);
+  }
+
+  failed(sqlstate: string, message?: string): void {
+    this.#error ??= { sqlstate, ...(message === undefined ? {} : { message }) };
+  }
+
+  /** Reports how it went. Later calls do nothing. */
+  finish(): void {
+    if (this.#finished) return;
+    this.#finished = true;
+    clearTimeout(this.#timer);
+    if (this.#start.portal !== undefined) this.#start.portal.rows = this.#rowsOfPart;
+    this.#start.report(this.#start.statement, {
+      rows: this.#rows,
+      bytes: this.#bytes,
+      durationMs: Math.round((performance.now() - this.#startedMs) * 1000) / 1000,
+      ...(this.#tag === undefined ? {} : { tag: this.#tag }),
+      ...(this.#error === undefined ? {} : { error: this.#error }),
+      ...(this.#recorder === undefined || this.#bytes === 0 ? {} : { result: this.#recorder.result() }),
+    });
+  }
+}

@@ -1,0 +1,164 @@
+// The client's first steps: TLS, start-up, token. Ends with who wants what, or with an error the client understands.
+// No byte that came before TLS may count as coming through it, and the token must never be logged or echoed.
+import type { Socket } from "node:net";
+import { type SecureContext, TLSSocket } from "node:tls";
+import { WritError } from "@writ/contracts";
+import { passwordFrames } from "./limits.ts";
+import { encodeAuthenticationCleartextPassword } from "./messages/authentication.ts";
+import type { CancelKey } from "./messages/backend-key-data.ts";
+import { encodeNegotiateProtocolVersion } from "./messages/negotiate-protocol-version.ts";
+import { decodePasswordMessage } from "./messages/password-message.ts";
+import { encryptionRefused, sslAccepted } from "./messages/ssl-request.ts";
+import type { StartupMessage } from "./messages/startup-message.ts";
+import { decodeStartupPacket, startupPacketBytes } from "./messages/startup-packet.ts";
+import { FrameWalker } from "./wire/frame-walker.ts";
+
+/** Start-up packets before the real one: GSSENCRequest and SSLRequest, once each. */
+const requestsMax = 3;
+
+/** Bytes of a client before its session begins; bounded by what is asked for. */
+export class ClientReader {
+  socket: Socket;
+  #held: Buffer = Buffer.alloc(0);
+  #wake: (() => void) | undefined;
+  #gone = false;
+
+  constructor(socket: Socket) {
+    this.socket = socket;
+    this.#attach();
+  }
+
+  /** True when bytes came that nobody has asked for yet. */
+  get hasMore(): boolean {
+    return this.#held.length > 0;
+  }
+
+  /** One start-up packet. @throws WritError POSTGRES_PROTOCOL */
+  async startupPacket(): Promise<Buffer> {
+    for (;;) {
+      const length = startupPacketBytes(this.#held);
+      if (length !== undefined && this.#held.length >= length) return this.#cut(length);
+      await this.#more();
+    }
+  }
+
+  /** The body of one PasswordMessage; what follows it stays held. */
+  async password(): Promise<Buffer> {
+    for (;;) {
+      const walker = new FrameWalker(passwordFrames);
+      walker.push(this.#held);
+      if (walker.next()) return this.#cut(walker.end).subarray(5);
+      await this.#more();
+    }
+  }
+
+  /** Goes on with TLS on the same connection. @throws WritError POSTGRES_TLS_REQUIRED when the handshake fails */
+  async secure(secureContext: SecureContext): Promise<void> {
+    this.#detach();
+    const plain = this.socket;
+    const secure = new TLSSocket(plain, { isServer: true, secureContext });
+    this.socket = secure;
+    this.#attach();
+    await new Promise<void>((resolve, reject) => {
+      secure.once("secure", resolve);
+      const failed = () => reject(new WritError("POSTGRES_TLS_REQUIRED", "The TLS handshake failed."));
+      secure.once("close", failed).once("error", failed);
+      plain.once("close", failed).on("error", failed);
+    });
+  }
+
+  /** Gives the socket up, paused, with what has come too early. */
+  release(): Buffer {
+    this.#detach();
+    return this.#held;
+  }
+
+  #attach(): void {
+    this.socket.on("data", this.#onData).on("close", this.#onGone).on("error", this.#onGone).on("end", this.#onGone);
+    this.socket.pause();
+  }
+
+  #detach(): void {
+    this.socket.pause().off("data", this.#onData).off("close", this.#onGone).off("end", this.#onGone);
+    // "error" stays listened to: a late one must not bring the process down.
+  }
+
+  #cut(length: number): Buffer {
+    const bytes = this.#held.subarray(0, length);
+    this.#held = this.#held.subarray(length);
+    return bytes;
+  }
+
+  async #more(): Promise<void> {
+    if (this.#gone) throw new ClientGone();
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+      this.socket.resume();
+    });
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    this.socket.pause();
+    this.#held = Buffer.concat([this.#held, chunk]);
+    this.#wake?.();
+  };
+
+  readonly #onGone = (): void => {
+    this.#gone = true;
+    this.#wake?.();
+  };
+}
+
+/** The client left before its session began: nobody is there to be told. */
+export class ClientGone extends Error {
+  override readonly name = "ClientGone";
+}
+
+export interface GreetOptions {
+  /** Absent: plaintext, for loopback only. */
+  readonly tls: SecureContext | undefined;
+  /** A CancelRequest came. It may come without TLS, as libpq before 17 sends it. */
+  readonly cancel: (key: CancelKey) => void;
+}
+
+/** Up to the start-up message; undefined when the connection was for a cancel only. @throws WritError, ClientGone */
+export async function greet(reader: ClientReader, options: GreetOptions): Promise<StartupMessage | undefined> {
+  let secured = false;
+  for (let count = 0; count < requestsMax; count++) {
+    const packet = decodeStartupPacket(await reader.startupPacket());
+    switch (packet.kind) {
+      case "cancel-request":
+        options.cancel(packet);
+        return undefined;
+      case "startup":
+        if (options.tls !== undefined && !secured) throw new WritError("POSTGRES_TLS_REQUIRED");
+        return packet;
+      case "gssenc-request":
+        if (secured) throw twice();
+        reader.socket.write(encryptionRefused);
+        break;
+      case "ssl-request":
+        if (secured) throw twice();
+        // CVE-2021-23214: bytes that came in the clear must not be read as if they had come through TLS.
+        if (reader.hasMore)
+          throw new WritError("POSTGRES_PROTOCOL", "Bytes came between the request for TLS and its answer.");
+        reader.socket.write(options.tls === undefined ? encryptionRefused : sslAccepted);
+        if (options.tls !== undefined) await reader.secure(options.tls);
+        secured = options.tls !== undefined;
+    }
+  }
+  throw twice();
+}
+
+/** Asks for the token as a password, after saying what of the asked protocol is spoken. @throws WritError, ClientGone */
+export async function askToken(reader: ClientReader, startup: StartupMessage): Promise<string> {
+  if (startup.minor > 0 || startup.options.length > 0) {
+    reader.socket.write(encodeNegotiateProtocolVersion(startup.options));
+  }
+  reader.socket.write(encodeAuthenticationCleartextPassword());
+  return decodePasswordMessage(await reader.password());
+}
+
+function twice(): WritError {
+  return new WritError("POSTGRES_PROTOCOL", "Encryption was asked for twice.");
+}

@@ -1,0 +1,126 @@
+// Prepared statements and portals as the server holds them: a name means here what it means there, or nothing.
+// It must never believe a name before the server has confirmed it outside the batch that made it: a name that stood for
+// another statement on the server would be decided and recorded as the wrong one.
+
+import type { AdmitRequest } from "@writ/session";
+import type { Compiled } from "@writ/sql";
+import { namesMax } from "./limits.ts";
+
+/** One statement, as prepared. */
+export interface Prepared {
+  readonly text: string;
+  /** Made under this context; compared before use. */
+  readonly context: object;
+  readonly compiled: Compiled;
+}
+
+export interface Portal {
+  readonly statementName: string;
+  readonly statement: Prepared;
+  readonly binds: NonNullable<AdmitRequest["binds"]>;
+  /** Rows returned so far over all its executions. */
+  rows: number;
+}
+
+/** What a Parse, Bind or Close changes once the server has confirmed it. `undefined` value: the name is gone. */
+export type NameChange =
+  | { readonly kind: "statement"; readonly name: string; readonly value: Prepared | undefined }
+  | { readonly kind: "portal"; readonly name: string; readonly value: Portal | undefined };
+
+/** Texts held by prepared statements of one session. */
+const namesCharactersMax = 64 * 1024 * 1024;
+
+export class Names {
+  readonly #confirmed = { statement: new Map<string, Prepared>(), portal: new Map<string, Portal>() };
+  /** Changes of the batch under way: true if everything before them succeeds, which is when they are looked at. */
+  readonly #staged = {
+    statement: new Map<string, Prepared | undefined>(),
+    portal: new Map<string, Portal | undefined>(),
+  };
+  /** Staged changes whose names were forgotten before the server confirmed them. */
+  #forgotten = new WeakSet<NameChange>();
+  #changes: NameChange[] = [];
+  #confirmedCharacters = 0;
+  #stagedCharacters = 0;
+
+  statement(name: string): Prepared | undefined {
+    return this.#staged.statement.has(name) ? this.#staged.statement.get(name) : this.#confirmed.statement.get(name);
+  }
+
+  portal(name: string): Portal | undefined {
+    return this.#staged.portal.has(name) ? this.#staged.portal.get(name) : this.#confirmed.portal.get(name);
+  }
+
+  /** Whether one more statement of `characters`, or a portal (0), may be kept. */
+  hasRoom(characters: number): boolean {
+    const { statement, portal } = this.#confirmed;
+    if (statement.size + portal.size + this.#changes.length >= namesMax) return false;
+    return this.#confirmedCharacters + this.#stagedCharacters + characters <= namesCharactersMax;
+  }
+
+  /** A change was forwarded and not yet answered. */
+  stage(change: NameChange): void {
+    this.#changes.push(change);
+    if (change.kind === "portal") this.#staged.portal.set(change.name, change.value);
+    else {
+      this.#staged.statement.set(change.name, change.value);
+      this.#stagedCharacters += change.value?.text.length ?? 0;
+    }
+  }
+
+  /** The server has done it. */
+  confirm(change: NameChange): void {
+    const forgotten = this.#forgotten.has(change);
+    if (change.kind === "statement") this.#putStatement(change.name, forgotten ? undefined : change.value);
+    else if (forgotten || change.value === undefined) this.#confirmed.portal.delete(change.name);
+    else this.#confirmed.portal.set(change.name, change.value);
+  }
+
+  /** The batch is over, or the server skips the rest of it: what it did not confirm did not happen. */
+  unstage(): void {
+    this.#staged.statement.clear();
+    this.#staged.portal.clear();
+    this.#changes = [];
+    this.#stagedCharacters = 0;
+  }
+
+  /** A simple query takes the unnamed statement and portal away (exec_simple_query, postgres.c). */
+  dropUnnamed(): void {
+    this.#putStatement("", undefined);
+    this.#confirmed.portal.delete("");
+  }
+
+  /** Outside a transaction there are no portals. */
+  dropPortals(): void {
+    this.#confirmed.portal.clear();
+  }
+
+  /** SQL's own PREPARE and DEALLOCATE may have given a name another meaning. */
+  forgetStatements(): void {
+    for (const name of [...this.#confirmed.statement.keys()]) if (name !== "") this.#putStatement(name, undefined);
+    this.#forgetStaged("statement");
+  }
+
+  /** SQL's own DECLARE and CLOSE may have given a name another meaning. */
+  forgetPortals(): void {
+    for (const name of [...this.#confirmed.portal.keys()]) if (name !== "") this.#confirmed.portal.delete(name);
+    this.#forgetStaged("portal");
+  }
+
+  #putStatement(name: string, value: Prepared | undefined): void {
+    this.#confirmedCharacters -= this.#confirmed.statement.get(name)?.text.length ?? 0;
+    if (value === undefined) this.#confirmed.statement.delete(name);
+    else {
+      this.#confirmed.statement.set(name, value);
+      this.#confirmedCharacters += value.text.length;
+    }
+  }
+
+  #forgetStaged(kind: NameChange["kind"]): void {
+    for (const change of this.#changes) {
+      if (change.kind !== kind || change.name === "") continue;
+      this.#forgotten.add(change);
+      this.#staged[kind].set(change.name, undefined);
+    }
+  }
+}

@@ -1,0 +1,315 @@
+// One client connection from accept to close: handshake, session, login upstream, relay. With handshake.ts and upstream/
+// the only place that touches a stream; back-pressure and timeouts are here.
+// Whatever happens, both sockets are closed and the session's record is ended, once.
+import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
+import { WritError } from "@writ/contracts";
+import type { Log, Opened, SessionWish } from "./access.ts";
+import { SessionRefused } from "./access.ts";
+import type { CancelKeys } from "./cancel-keys.ts";
+import type { Catalogs } from "./catalog.ts";
+import { ClientSide } from "./client-side.ts";
+import { Conversation, type RelayPorts } from "./conversation.ts";
+import { fatalText } from "./errors.ts";
+import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
+import { clientFarewellMs, clientLoginMs, clientMessageMs, keepAliveMs } from "./limits.ts";
+import { encodeAuthenticationOk } from "./messages/authentication.ts";
+import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
+import { encodeBare } from "./messages/bare.ts";
+import { encodeErrorResponse } from "./messages/error-response.ts";
+import { encodeParameterStatus } from "./messages/parameter-status.ts";
+import { encodeReadyForQuery } from "./messages/ready-for-query.ts";
+import type { StartupMessage } from "./messages/startup-message.ts";
+import { client as clientTypes } from "./messages/type-codes.ts";
+import { assertNoReplication, boundParameters, freeParameters } from "./parameters.ts";
+import { ServerSide } from "./server-side.ts";
+import { needsNoCatalog, StatementCompiler } from "./statement-compiler.ts";
+import { cancelUpstream } from "./upstream/cancel.ts";
+import { type LoggedIn, loginUpstream } from "./upstream/login.ts";
+import type { UpstreamTarget } from "./upstream/target.ts";
+
+export interface ServeContext {
+  readonly tls: SecureContext | undefined;
+  readonly openSession: (wish: SessionWish) => Promise<Opened>;
+  readonly log: Log;
+  readonly catalogs: Catalogs;
+  readonly cancelKeys: CancelKeys;
+  /** Conversations under way, so that they can be ended together. */
+  readonly conversations: Set<Conversation>;
+  /** Connections whose session has not begun. */
+  readonly handshaking: Set<Socket>;
+}
+
+/** Serves one connection to its end. Never throws. */
+export async function serveClient(socket: Socket, context: ServeContext): Promise<void> {
+  const address = `${socket.remoteAddress ?? "unknown"}:${socket.remotePort ?? 0}`;
+  socket.setNoDelay(true).setKeepAlive(true, keepAliveMs).on("error", ignore);
+  const reader = new ClientReader(socket);
+  const deadline = setTimeout(() => farewell(reader, new WritError("POSTGRES_CLIENT_TIMEOUT")), clientLoginMs);
+  let resource: string | undefined;
+  context.handshaking.add(socket);
+  try {
+    const startup = await greet(reader, { tls: context.tls, cancel: (key) => context.cancelKeys.cancel(key) });
+    if (startup === undefined) return void reader.socket.destroy();
+    const wish = wishOf(startup, address);
+    resource = wish.resource;
+    const token = await askToken(reader, startup);
+    clearTimeout(deadline);
+    const opened = await context.openSession({ ...wish, token });
+    await runSession(reader, { socket, opened, startup, resource }, context);
+  } catch (error) {
+    logRefusal(context.log, { address, resource, error });
+    farewell(reader, error, resource);
+  } finally {
+    clearTimeout(deadline);
+    context.handshaking.delete(socket);
+  }
+}
+
+/** What start-up asks for. @throws WritError POSTGRES_PROTOCOL, POSTGRES_UNSUPPORTED */
+function wishOf({ parameters }: StartupMessage, clientAddress: string): Omit<SessionWish, "token"> {
+  const role = parameters.get("user") ?? "";
+  const resource = parameters.get("database") ?? role;
+  if (role === "") throw new WritError("POSTGRES_PROTOCOL", "The start-up packet names no user.");
+  assertNoReplication(parameters);
+  const applicationName = parameters.get("application_name")?.slice(0, applicationNameCharactersMax);
+  return { resource, role, clientAddress, ...(applicationName === undefined ? {} : { applicationName }) };
+}
+
+/** PostgreSQL cuts it at NAMEDATALEN - 1. */
+const applicationNameCharactersMax = 63;
+
+interface Begun {
+  /** As it was accepted, beneath TLS. */
+  readonly socket: Socket;
+  readonly opened: Opened;
+  readonly startup: StartupMessage;
+  readonly resource: string;
+}
+
+async function runSession(reader: ClientReader, begun: Begun, context: ServeContext): Promise<void> {
+  const { session, resource, credential } = begun.opened;
+  const target: UpstreamTarget = { name: begun.resource, resource };
+  try {
+    const { compiler, parameters } = await prepare(begun, target, context.catalogs);
+    const upstream = await loginUpstream({ target, credential, parameters });
+    await relay(reader, { begun, target, compiler, upstream }, context);
+  } catch (error) {
+    const code = error instanceof ClientGone ? "client-left" : "upstream-failed";
+    await session.end({ code, message: fatalText(error, begun.resource).message });
+    throw error;
+  } finally {
+    await session.close();
+  }
+}
+
+async function prepare({ opened, startup }: Begun, target: UpstreamTarget, catalogs: Catalogs) {
+  const { view } = opened.session;
+  if (needsNoCatalog(view)) {
+    return { compiler: new StatementCompiler(view), parameters: freeParameters(startup.parameters) };
+  }
+  const fresh = catalogs.of(target, opened.credential);
+  const first = fresh.current() ?? (await fresh.refresh());
+  const parameters = boundParameters(startup.parameters, view, first);
+  return { compiler: new StatementCompiler(view, { fresh, first }), parameters };
+}
+
+interface Joined {
+  readonly begun: Begun;
+  readonly target: UpstreamTarget;
+  readonly compiler: StatementCompiler;
+  readonly upstream: LoggedIn;
+}
+
+/** Joins both sides; resolves when both sockets are closed. */
+async function relay(reader: ClientReader, joined: Joined, context: ServeContext): Promise<void> {
+  const { session } = joined.begun.opened;
+  const early = reader.release();
+  const client = reader.socket;
+  const server = joined.upstream.messages.release();
+  if (client.destroyed) {
+    server.destroy();
+    throw new ClientGone();
+  }
+  const ports = new SocketPorts(client, server, () => cancel(joined));
+  const conversation = new Conversation({ session, compiler: joined.compiler, ports, log: context.log });
+  const clientSide = new ClientSide(conversation);
+  const serverSide = new ServerSide(conversation, joined.upstream.parameters);
+  context.handshaking.delete(joined.begun.socket);
+  const key = context.cancelKeys.add(() => conversation.cancel());
+  context.conversations.add(conversation);
+  context.log.info({ event: "session-start", session: session.id, resource: joined.begun.resource }, "session started");
+  ports.toClient(welcome(joined.upstream, key));
+  const slow = new MessageDeadline(conversation);
+  client.on("data", (chunk: Buffer) => {
+    ports.together(() => clientSide.take(chunk));
+    slow.watch(clientSide.midway);
+  });
+  server.on("data", (chunk: Buffer) => ports.together(() => serverSide.take(chunk)));
+  client.on("end", () => conversation.end(clientLeft)).on("close", () => conversation.end(clientLeft));
+  server.on("end", () => conversation.end(serverLeft)).on("close", () => conversation.end(serverLeft));
+  session.onEnd((ended) => conversation.end(ended));
+  if (early.length > 0) clientSide.take(early);
+  ports.start();
+  await ports.closed;
+  slow.watch(false);
+  context.cancelKeys.remove(key);
+  context.conversations.delete(conversation);
+}
+
+const clientLeft = { code: "client-left", message: "The client left." } as const;
+const serverLeft = { code: "upstream-failed", message: "The database closed the connection." } as const;
+
+async function cancel({ target, upstream }: Joined): Promise<void> {
+  if (upstream.cancelKey !== undefined) await cancelUpstream(target, upstream.cancelKey);
+}
+
+/** What a client hears after its token was taken: the server's settings, a cancel key of ours, ready. */
+function welcome(upstream: LoggedIn, key: Parameters<typeof encodeBackendKeyData>[0]): Buffer {
+  const settings = [...upstream.parameters].map(([name, value]) => encodeParameterStatus(name, value));
+  return Buffer.concat([encodeAuthenticationOk(), ...settings, encodeBackendKeyData(key), encodeReadyForQuery("I")]);
+}
+
+/** Ends a session whose client begins a message and does not end it. */
+class MessageDeadline {
+  readonly #conversation: Conversation;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+  }
+
+  /** `midway`: a message has begun. */
+  watch(midway: boolean): void {
+    if (!midway) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      return;
+    }
+    this.#timer ??= setTimeout(() => {
+      const error = new WritError("POSTGRES_CLIENT_TIMEOUT");
+      this.#conversation.end({ code: "protocol-violation", message: error.message }, fatalText(error));
+    }, clientMessageMs);
+  }
+}
+
+/** Both sockets of a relay: each is read only while the other takes what comes. */
+class SocketPorts implements RelayPorts {
+  readonly #client: Socket;
+  readonly #server: Socket;
+  readonly #cancel: () => Promise<void>;
+  readonly closed: Promise<unknown>;
+  #clientWanted = true;
+  #started = false;
+  #closing = false;
+
+  constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
+    this.#client = client;
+    this.#server = server;
+    this.#cancel = cancelServer;
+    client.on("error", ignore).on("drain", () => this.#flow());
+    server.on("error", ignore).on("drain", () => this.#flow());
+    this.closed = Promise.all([closing(client), closing(server)]);
+  }
+
+  start(): void {
+    this.#started = true;
+    this.#flow();
+  }
+
+  /** Writes made by `turn` leave together. */
+  together(turn: () => void): void {
+    this.#client.cork();
+    this.#server.cork();
+    try {
+      turn();
+    } finally {
+      this.#client.uncork();
+      this.#server.uncork();
+      this.#flow();
+    }
+  }
+
+  toClient(bytes: Buffer): void {
+    if (!this.#closing) this.#client.write(bytes);
+  }
+
+  toUpstream(bytes: Buffer): void {
+    if (!this.#closing) this.#server.write(bytes);
+  }
+
+  readClient(wanted: boolean): void {
+    this.#clientWanted = wanted;
+    this.#flow();
+  }
+
+  cancelUpstream(): Promise<void> {
+    return this.#cancel();
+  }
+
+  close(): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#server.end(encodeBare(clientTypes.terminate));
+    this.#client.end();
+    // A client that does not read, or a server that does not answer, is not waited for.
+    const timer = setTimeout(() => {
+      this.#client.destroy();
+      this.#server.destroy();
+    }, clientFarewellMs);
+    void this.closed.then(() => clearTimeout(timer));
+    // What still comes from either side is read away, so that their closing is seen.
+    this.#client.resume();
+    this.#server.resume();
+  }
+
+  #flow(): void {
+    if (!this.#started || this.#closing) return;
+    set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
+    set(this.#server, !this.#client.writableNeedDrain);
+  }
+}
+
+function set(socket: Socket, reading: boolean): void {
+  if (reading === !socket.isPaused()) return;
+  if (reading) socket.resume();
+  else socket.pause();
+}
+
+function closing(socket: Socket): Promise<void> {
+  if (socket.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    socket.once("close", () => resolve());
+  });
+}
+
+/** Says why, and closes. */
+function farewell(reader: ClientReader, error: unknown, resource?: string): void {
+  const { socket } = reader;
+  if (socket.destroyed) return;
+  if (error instanceof ClientGone || !socket.writable) return void socket.destroy();
+  socket.end(encodeErrorResponse(fatalText(error, resource)));
+  const timer = setTimeout(() => socket.destroy(), clientFarewellMs);
+  socket.resume().once("close", () => clearTimeout(timer));
+}
+
+function logRefusal(log: Log, refused: { address: string; resource: string | undefined; error: unknown }): void {
+  const { address, resource, error } = refused;
+  if (error instanceof ClientGone) return;
+  if (error instanceof SessionRefused) {
+    const reasons = error.reasons.map((reason) => reason.code);
+    return log.info({ event: "session-refused", address, resource, reasons }, "session refused");
+  }
+  if (error instanceof WritError) {
+    return log.warn(
+      { event: "connection-failed", address, resource, code: error.code, detail: error.detail },
+      "connection failed",
+    );
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  log.error({ event: "fault", address, resource, stack }, "fault in a connection");
+}
+
+function ignore(): void {
+  // Seen again as "close".
+}

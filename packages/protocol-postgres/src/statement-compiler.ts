@@ -1,0 +1,98 @@
+// Texts into compiled statements for one session: the catalog kept fresh, repeated texts compiled once.
+// It must never hand out what was compiled under a catalog that is too old.
+import { randomBytes } from "node:crypto";
+import type { SessionView } from "@writ/contracts";
+import {
+  type Catalog,
+  type Compiled,
+  compileStatement,
+  emptyCatalog,
+  isFree,
+  maskedAttributes,
+  type SqlContext,
+} from "@writ/sql";
+import { compiledTextBytesMax, compiledTextsMax } from "./limits.ts";
+import type { MaskedAttributes } from "./row-net.ts";
+
+/** A catalog not older than its limit: at once when there is one. */
+export interface FreshCatalog {
+  current(): Catalog | undefined;
+  /** @throws WritError POSTGRES_CATALOG, POSTGRES_UPSTREAM_… */
+  refresh(): Promise<Catalog>;
+  /** Tables may have changed: the catalog in hand is too old. */
+  expire(): void;
+}
+
+const noneMasked: MaskedAttributes = new Set();
+
+export class StatementCompiler {
+  /** Everything passes as sent; there is no catalog and nothing is masked. */
+  readonly free: boolean;
+  readonly #view: SessionView;
+  readonly #catalog: FreshCatalog | undefined;
+  readonly #hashKey = randomBytes(32);
+  readonly #texts = new Map<string, Compiled>();
+  #context: SqlContext;
+  #masked: MaskedAttributes = noneMasked;
+
+  /** `catalog` is undefined for free sessions only; `first` is the catalog that the session starts with. */
+  constructor(view: SessionView, catalog?: { readonly fresh: FreshCatalog; readonly first: Catalog }) {
+    this.#view = view;
+    this.#catalog = catalog?.fresh;
+    this.free = catalog === undefined;
+    this.#context = { view, catalog: emptyCatalog, hashKey: this.#hashKey };
+    if (catalog !== undefined) this.#use(catalog.first);
+  }
+
+  /** Attributes whose values may never be seen: the second net. */
+  get masked(): MaskedAttributes {
+    return this.#masked;
+  }
+
+  /** What statements are compiled under now; another object whenever the catalog is another. */
+  get context(): object {
+    return this.#context;
+  }
+
+  /** Undefined when statements can be compiled at once, else what to wait for. Rejects when the catalog cannot be had. */
+  ready(): Promise<void> | undefined {
+    if (this.#catalog === undefined) return undefined;
+    const current = this.#catalog.current();
+    if (current === undefined) return this.#catalog.refresh().then((catalog) => this.#use(catalog));
+    this.#use(current);
+    return undefined;
+  }
+
+  compile(text: string): Compiled {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const compiled = compileStatement(text, this.#context);
+    if (text.length <= compiledTextBytesMax && compiled.text.length <= compiledTextBytesMax) this.#keep(text, compiled);
+    return compiled;
+  }
+
+  /** Tables may have changed. */
+  expire(): void {
+    this.#catalog?.expire();
+  }
+
+  #use(catalog: Catalog): void {
+    if (this.#context.catalog === catalog) return;
+    this.#texts.clear();
+    this.#context = { view: this.#view, catalog, hashKey: this.#hashKey };
+    this.#masked = this.#view.masks === undefined ? noneMasked : maskedAttributes(catalog, this.#view.masks);
+  }
+
+  #keep(text: string, compiled: Compiled): void {
+    if (this.#texts.size >= compiledTextsMax) {
+      const oldest = this.#texts.keys().next();
+      if (oldest.done !== true) this.#texts.delete(oldest.value);
+    }
+    this.#texts.set(text, compiled);
+  }
+}
+
+/** Whether a session needs no catalog. */
+export function needsNoCatalog(view: SessionView): boolean {
+  return isFree(view);
+}
