@@ -4,6 +4,8 @@ import { randomBytes } from "node:crypto";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const idPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+/** The last millisecond of the year 9999: four digits name every year's folder. */
+const timeMsMax = 253_402_300_799_999;
 const timeCharacters = 10;
 const randomCharacters = 16;
 
@@ -20,7 +22,7 @@ export function newSessionId(nowMs: number): string {
 }
 
 export function isSessionId(text: string): boolean {
-  return idPattern.test(text);
+  return idPattern.test(text) && timeOfSessionId(text) <= timeMsMax;
 }
 
 /** Milliseconds since 1970 at which the id was made. The id must be one. */
