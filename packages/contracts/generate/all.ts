@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { loadSchemas } from "./documents.ts";
 import { generateErrorPage } from "./error-page.ts";
-import { generateHints } from "./hints.ts";
+import { generateHints, generateHintTypes } from "./hints.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators, generateValidatorTypes } from "./validators.ts";
 
@@ -16,7 +16,8 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     [`${generated}/types.ts`, await generateTypes(schemas)],
     [`${generated}/validators.js`, await generateValidators(schemas)],
     [`${generated}/validators.d.ts`, generateValidatorTypes()],
-    [`${generated}/hints.ts`, generateHints(schemas)],
+    [`${generated}/hints.js`, generateHints(schemas)],
+    [`${generated}/hints.d.ts`, generateHintTypes()],
     ["docs/errors.md", generateErrorPage()],
   ]);
 }

@@ -5,7 +5,7 @@ import { explainObject } from "./explain-object.ts";
 import { explainNumber, explainText } from "./explain-scalar.ts";
 import { Explanation, insteadOf, isSecret, resolve, type Spot } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
-import { hints } from "./generated/hints.ts";
+import { hints } from "./generated/hints.js";
 import type { Hint, HintType } from "./hint.ts";
 import { nearestChoice } from "./nearest.ts";
 import { choices, counted, fitsType, placeName, shown, typeNames, typeOf } from "./wording.ts";

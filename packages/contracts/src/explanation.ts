@@ -1,6 +1,6 @@
 // Collects the faults of one document while it is walked. Bounded. It must never hold a secret value.
 import type { Fault } from "./fault.ts";
-import { hints } from "./generated/hints.ts";
+import { hints } from "./generated/hints.js";
 import type { Hint } from "./hint.ts";
 import { pointerOf } from "./wording.ts";
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { walk } from "../src/explain.ts";
 import { Explanation } from "../src/explanation.ts";
-import { hints } from "../src/generated/hints.ts";
+import { hints } from "../src/generated/hints.js";
 import { type DocumentKind, type Fault, validateDocument } from "../src/index.ts";
 import { kinds, loadExamples } from "./examples.ts";
 
