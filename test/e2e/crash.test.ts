@@ -10,7 +10,10 @@ const insertsMaxPerRound = 200;
 let world: World;
 before(async () => {
   world = await World.start();
-  await world.postgres.query("CREATE TABLE public.marks (mark text PRIMARY KEY); GRANT SELECT, INSERT ON public.marks TO writ_rw;", "shop");
+  await world.postgres.query(
+    "CREATE TABLE public.marks (mark text PRIMARY KEY); GRANT SELECT, INSERT ON public.marks TO writ_rw;",
+    "shop",
+  );
 });
 after(() => world.stop());
 
@@ -53,7 +56,9 @@ test("records of killed sessions verify as crash or truncation, never as good, a
 
 test("a change of one character in a record is found", async () => {
   const { readFile, readdir, writeFile } = await import("node:fs/promises");
-  const names = (await readdir(world.at("records"), { recursive: true })).filter((name) => /^\d{4}.*\.jsonl$/.test(name));
+  const names = (await readdir(world.at("records"), { recursive: true })).filter((name) =>
+    /^\d{4}.*\.jsonl$/.test(name),
+  );
   const name = names[0] ?? "";
   const text = await readFile(world.at("records", name), "utf8");
   await writeFile(world.at("records", name), text.replace('"resource":"orders-db"', '"resource":"orders-dc"'));

@@ -82,7 +82,10 @@ const beforeLogin: Record<string, Buffer> = {
   "an unknown protocol major": startup({ user: "a" }, 2 << 16),
   "plain HTTP": Buffer.from("GET / HTTP/1.1\r\nHost: x\r\n\r\n"),
   "a start-up packet without TLS": startup({ user: "read-only", database: "orders-db" }),
-  "bytes injected behind SSLRequest": Buffer.concat([sslRequest, startup({ user: "read-only", database: "orders-db" })]),
+  "bytes injected behind SSLRequest": Buffer.concat([
+    sslRequest,
+    startup({ user: "read-only", database: "orders-db" }),
+  ]),
 };
 for (const [what, bytes] of Object.entries(beforeLogin)) {
   test(`${what} ends that connection only`, async () => {
@@ -122,8 +125,9 @@ for (const [what, bytes] of Object.entries(refusedByName)) {
 }
 
 test("replication is refused by name", async () => {
-  await assert.rejects(world.client({ config: { replication: "database" } as pg.ClientConfig }), (error: { message: string }) =>
-    /replication/.test(error.message),
+  await assert.rejects(
+    world.client({ config: { replication: "database" } as pg.ClientConfig }),
+    (error: { message: string }) => /replication/.test(error.message),
   );
 });
 

@@ -26,6 +26,11 @@ function cutOf(client: pg.Client): Promise<Cut> {
   );
 }
 
+/** What an idle client is told when its session is ended from outside. */
+function errorOf(client: pg.Client): Promise<Error & { code?: string }> {
+  return new Promise((resolve) => client.on("error", resolve));
+}
+
 async function runningUpstream(wanted: number): Promise<void> {
   const endMs = Date.now() + 5000;
   for (;;) {
@@ -41,7 +46,7 @@ async function runningUpstream(wanted: number): Promise<void> {
 test("a revert cuts a running query with the reason, and the database stops working on it", async () => {
   const client = await world.client();
   const idle = await world.client();
-  const idleEnd = new Promise<{ code?: string }>((resolve) => idle.on("error", resolve));
+  const idleEnd = errorOf(idle);
   const cut = cutOf(client);
   await runningUpstream(1);
   const path = "grants/orders-db/alice-read.yaml";
@@ -79,7 +84,7 @@ test("a grant's own end cuts a running query at the instant, without any bundle"
 
 test("a session whose masks change is ended, and the next one has the new masks", async () => {
   const client = await world.client();
-  const end = new Promise<{ code?: string; message: string }>((resolve) => client.on("error", resolve));
+  const end = errorOf(client);
   const masks = world.files.get("masks/orders-db.yaml") ?? "";
   world.files.set("masks/orders-db.yaml", `${masks}  public.customers.score: "null"\n`);
   await world.publish();
@@ -94,7 +99,7 @@ test("a session whose masks change is ended, and the next one has the new masks"
 
 test("a removed person is out at once, whatever their grants say", async () => {
   const client = await world.client();
-  const end = new Promise<{ code?: string }>((resolve) => client.on("error", resolve));
+  const end = errorOf(client);
   const people = world.files.get("people.yaml") ?? "";
   const grants = [...world.files.keys()].filter((path) => path.startsWith("grants/"));
   const kept = grants.map((path) => [path, world.files.get(path) ?? ""] as const);

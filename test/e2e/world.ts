@@ -11,7 +11,7 @@ import { buildBundle } from "@writ/cli";
 import type { EpochSeconds } from "@writ/contracts";
 import { signToken } from "@writ/identity";
 import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
-import { makeCertificates, psqlPath, startPostgres, type TestPostgres } from "@writ/testkit";
+import { type LocalPostgres, makeCertificates, psqlPath, startPostgres } from "@writ/testkit";
 import pg from "pg";
 
 const root = join(import.meta.dirname, "../..");
@@ -70,7 +70,7 @@ export function grant(options: { to?: string; role?: string; until?: string; mor
 
 export class World {
   readonly folder: string;
-  readonly postgres: TestPostgres;
+  readonly postgres: LocalPostgres;
   readonly files: Map<string, string>;
   readonly keys: { bundle: GeneratedKey; token: GeneratedKey; record: GeneratedKey };
   readonly ca: string;
@@ -104,7 +104,7 @@ export class World {
 
   private constructor(parts: {
     folder: string;
-    postgres: TestPostgres;
+    postgres: LocalPostgres;
     keys: World["keys"];
     env: Readonly<Record<string, string>>;
   }) {
@@ -340,7 +340,7 @@ tokens: { key: { file: token.jwk } }
   }
 }
 
-function usualFiles(postgres: TestPostgres): Record<string, string> {
+function usualFiles(postgres: LocalPostgres): Record<string, string> {
   const ca = postgres.ca
     .trim()
     .split("\n")

@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { chmod, chown, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeCertificates } from "@writ/certificates";
 import { Client, type ClientConfig, type QueryResult } from "pg";
-import { makeCertificates } from "./certificates.ts";
 import { freePort } from "./free-port.ts";
 import { embeddedMajor, type PostgresBinaries, postgresBinaries } from "./postgres-binaries.ts";
 
@@ -25,7 +25,7 @@ export interface PostgresOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-export interface TestPostgres {
+export interface LocalPostgres {
   readonly host: "127.0.0.1";
   readonly port: number;
   readonly user: string;
@@ -75,7 +75,7 @@ const keeper = [
 ].join("\n");
 
 /** Starts a server on a free port of 127.0.0.1; about a second. The caller stops it. */
-export async function startPostgres(options: PostgresOptions = {}): Promise<TestPostgres> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<LocalPostgres> {
   const prepared = await prepare(options.major ?? embeddedMajor);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
@@ -202,7 +202,7 @@ function ready(child: ChildProcess, log: () => string): Promise<void> {
   });
 }
 
-function describe(prepared: Prepared, port: number, running: Running): TestPostgres {
+function describe(prepared: Prepared, port: number, running: Running): LocalPostgres {
   const { ca, password } = prepared;
   const caPath = join(prepared.folder, "ca.crt");
   const connect = async (config: ClientConfig = {}): Promise<Client> => {
