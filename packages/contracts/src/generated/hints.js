@@ -93,14 +93,6 @@ export const hints = {
   "x-meaning": "a path without control characters",
   "description": "A path of a file or folder."
  },
- "words#/$defs/line": {
-  "type": "string",
-  "minLength": 0,
-  "maxLength": 1024,
-  "pattern": "^[^\\u0000-\\u001f\\u007f]*$",
-  "x-meaning": "one line of text without control characters",
-  "description": "One line of text."
- },
  "words#/$defs/databaseName": {
   "type": "string",
   "minLength": 1,

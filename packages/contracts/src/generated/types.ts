@@ -38,10 +38,6 @@ export type ListenAddress = string;
  */
 export type Path = string;
 /**
- * One line of text.
- */
-export type Line = string;
-/**
  * A name inside a database server: of a database or a login.
  */
 export type DatabaseName = string;
