@@ -28,7 +28,6 @@ export function addDocument(draft: Draft, source: SourceText, place: DocumentPla
     case "people": {
       const value = readDocument("people", source, report);
       if (value !== undefined) draft.people = buildPeople(source, value);
-      draft.peopleBroken = value === undefined;
       return;
     }
     case "group": {
@@ -38,7 +37,11 @@ export function addDocument(draft: Draft, source: SourceText, place: DocumentPla
     }
     case "resource": {
       const value = readDocument("resource", source, report);
-      if (value !== undefined) draft.resources.set(place.name, buildResource(draft, source, value, place.name));
+      if (value === undefined) return;
+      const before = report.errorCount;
+      const resource = buildResource(draft, source, value, place.name);
+      // One with a table that could not be read would make grants on it look too wide.
+      if (report.errorCount === before) draft.resources.set(place.name, resource);
       return;
     }
     default:

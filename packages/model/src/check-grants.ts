@@ -1,4 +1,5 @@
-// Checks of grants/: each names a resource, a role and a recipient that exist, ends in time, and is no wider than its role.
+// Checks of grants/: each names a resource, a role and a recipient that exist, ends in time, and is no wider than its
+// role.
 import type { NamePattern } from "@writ/contracts";
 import { checkRecipient } from "./check-recipient.ts";
 import { coversTable } from "./column-pattern.ts";
@@ -96,7 +97,7 @@ function checkOnly(draft: Draft, grant: ModelGrant, resource: ModelResource): vo
     if (kinds.includes("all") || kinds.includes(kind)) continue;
     complain(draft, { document: grant, pointer: `/only/allow/${index}` }, () => ({
       code: "grant/only-wider",
-      message: `the role ${quote(role)} does not allow ${quote(kind)}, and only can narrow a role, not widen it`,
+      message: `the role ${quote(role)} does not allow ${quote(kind)}; only can narrow a role, not widen it`,
       instead: `One of ${kinds.join(", ")}; or ask for another role.`,
     }));
   }
@@ -105,9 +106,10 @@ function checkOnly(draft: Draft, grant: ModelGrant, resource: ModelResource): vo
   const covered = new Set(tables.map(keyOf));
   for (const [index, table] of (grant.onlyTables ?? []).entries()) {
     if (isCovered(covered, table)) continue;
+    const text = quote(only.tables?.[index] ?? "");
     complain(draft, { document: grant, pointer: `/only/tables/${index}` }, () => ({
       code: "grant/only-wider",
-      message: `the role ${quote(role)} does not reach ${quote(only.tables?.[index] ?? "")}, and only can narrow a role, not widen it`,
+      message: `the role ${quote(role)} does not reach ${text}; only can narrow a role, not widen it`,
       instead: `Name tables that ${role} has in resources/${resource.name}.yaml, or ask for another role.`,
     }));
   }

@@ -35,11 +35,12 @@ function checkOverlaps(draft: Draft, mask: ModelMask): void {
   for (const { index, earlier } of findOverlaps(mask.columns.map(({ pattern }) => pattern))) {
     const key = mask.columns[index]?.key ?? "";
     const other = mask.columns[earlier]?.key ?? "";
-    complain(draft, { document: mask, pointer: `/columns${pointerStep(key)}`, part: "key" }, () => ({
-      code: "mask/overlap",
-      message: `${quote(key)} and ${quote(other)} (line ${mask.at(`/columns${pointerStep(other)}`).line}) can match one column`,
-      instead: "Name each column once: delete one of the two, or write the columns of the wider one out.",
-    }));
+    complain(draft, { document: mask, pointer: `/columns${pointerStep(key)}`, part: "key" }, () => {
+      const { line } = mask.at(`/columns${pointerStep(other)}`);
+      const message = `${quote(key)} and ${quote(other)} (line ${line}) can match one column`;
+      const instead = "Name each column once: delete one of the two, or write the columns of the wider one out.";
+      return { code: "mask/overlap", message, instead };
+    });
   }
 }
 

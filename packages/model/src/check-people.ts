@@ -100,7 +100,7 @@ export function checkPerson(
   person: { name: string; code: string },
 ): void {
   const { people } = draft;
-  if (draft.peopleBroken || people === undefined || Object.hasOwn(people.value, person.name)) return;
+  if (people === undefined || Object.hasOwn(people.value, person.name)) return;
   complain(draft, place, () => ({
     code: person.code,
     message: `people.yaml has nobody named ${quote(person.name)}`,

@@ -8,7 +8,7 @@ const allowed = /^package[ \t]+custom(?:_test)?[ \t]*(?:#.*)?$/;
 /** Adds a mistake when the first line that is no comment declares another package. Tests may say `custom_test`. */
 export function checkPolicy(draft: Draft, policy: ModelPolicy, test: boolean): void {
   const line = firstLine(policy.text);
-  const text = policy.text.slice(line.offset, line.offset + line.length).trimEnd();
+  const text = policy.text.slice(line.offset, line.offset + line.length).trim();
   if (allowed.test(text) && (test || !/custom_test/.test(text.replace(/#.*/, "")))) return;
   draft.report.add(policy.path, () =>
     diagnosticAt(policy, line, {

@@ -1,5 +1,5 @@
-// Checks of scenarios/: what approves itself must name what exists, last no longer than a grant may, and match its reason
-// with an expression that every engine reads alike.
+// Checks of scenarios/: what approves itself must name what exists, last no longer than a grant may, and match its
+// reason with an expression that every engine reads alike.
 import { checkRecipient } from "./check-recipient.ts";
 import { complain, type Draft } from "./draft.ts";
 import { formatDuration } from "./duration.ts";
@@ -47,8 +47,8 @@ function checkExpression(draft: Draft, scenario: ModelScenario): void {
   complain(draft, { document: scenario, pointer: "/why" }, () => ({ code: "scenario/expression", ...problem }));
 }
 
-// The whole reason must match, so it runs as ^(?:…)$. It must be sound alone too: `a)|(b` is sound only inside, and there
-// it would match more than it says. RE2, which policies use, knows neither lookaround nor back-references.
+// The whole reason must match, so it runs as ^(?:…)$. It must be sound alone too: `a)|(b` is sound only inside, and
+// there it would match more than it says. RE2, which policies use, knows neither lookaround nor back-references.
 function problemOfExpression(text: string): { message: string; instead: string } | undefined {
   const instead = "Write a regular expression that RE2 knows, such as 'INC-[0-9]+ .+'.";
   if (text.length > expressionLengthMax) {

@@ -80,14 +80,16 @@ function wrongCount(cursor: Cursor, words: readonly string[], found: number): Pa
 function wrongEnd(cursor: Cursor, words: readonly string[]): PatternFault {
   if (cursor.text[cursor.at] !== ".") return badCharacter(cursor);
   const message = `${quote(cursor.text)} has more parts than ${words.join(".")}`;
-  const instead = `Write ${words.join(".")}, such as ${cursor.example}; a dot inside a name needs double quotes around the name.`;
+  const instead = `Write ${words.join(".")}, such as ${cursor.example}; a dot inside a name needs double quotes.`;
   return { ok: false, message, instead, offset: cursor.at, length: cursor.text.length - cursor.at };
 }
 
 function badCharacter(cursor: Cursor): PatternFault {
   const character = String.fromCodePoint(cursor.text.codePointAt(cursor.at) ?? 0);
   const message = `${quote(character)} cannot stand here in ${quote(cursor.text)}`;
-  const instead = `Put double quotes around a name with other signs than a-z, 0-9, _ and $, such as '"Odd Schema"."T"."SSN"'; * stands only for a whole part.`;
+  const instead =
+    "Put double quotes around a name with other signs than a-z, 0-9, _ and $, such as " +
+    `'"Odd Schema"."T"."SSN"'; * stands only for a whole part.`;
   return { ok: false, message, instead, offset: cursor.at, length: character.length };
 }
 
@@ -133,13 +135,12 @@ function parseBare(cursor: Cursor, word: string): string | PatternFault {
   const offset = cursor.at;
   cursor.at = match.lastIndex;
   if (name === name.toLowerCase()) return name;
-  return {
-    ok: false,
-    message: `PostgreSQL reads the ${word} ${quote(name)} as ${quote(name.toLowerCase())}, because it has no double quotes`,
-    instead: `Write ${name.toLowerCase()}; or, if the ${word} has capitals, put the name in double quotes and the whole in single ones: '…"${name}"…'.`,
-    offset,
-    length: name.length,
-  };
+  const lower = name.toLowerCase();
+  const message = `PostgreSQL reads the ${word} ${quote(name)} as ${quote(lower)}, because it has no double quotes`;
+  const instead =
+    `Write ${lower}; or, if the ${word} has capitals in the database, put the name in double quotes and the whole ` +
+    `in single ones: '${cursor.text.slice(0, 80).replace(name, `"${name}"`)}'.`;
+  return { ok: false, message, instead, offset, length: name.length };
 }
 
 function missingPart(cursor: Cursor, word: string): PatternFault {

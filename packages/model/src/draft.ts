@@ -1,5 +1,5 @@
-// The model while it is being checked: what parsed, and the names of what did not, so that one broken file does not make
-// every file that mentions it look wrong.
+// The model while it is being checked: what parsed, and the names of what did not, so that one broken file does not
+// make every file that mentions it look wrong.
 
 import { diagnosticIn } from "./document.ts";
 import type {
@@ -24,9 +24,8 @@ export interface Draft {
   readonly changed: (path: string) => boolean;
   readonly report: Report;
   writ: ModelWrit | undefined;
+  /** undefined when people.yaml did not parse: then nobody can be called unknown. */
   people: ModelPeople | undefined;
-  /** people.yaml lies there but did not parse: nobody can be called unknown. */
-  peopleBroken: boolean;
   readonly groups: Map<string, ModelGroup>;
   readonly groupNames: Set<string>;
   readonly resources: Map<string, ModelResource>;
@@ -45,7 +44,6 @@ export function emptyDraft(options: { nowSeconds: number; changed: (path: string
     report: new Report(),
     writ: undefined,
     people: undefined,
-    peopleBroken: false,
     groups: new Map(),
     groupNames: new Set(),
     resources: new Map(),

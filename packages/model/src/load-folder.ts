@@ -109,7 +109,7 @@ async function readFile(loading: Loading, path: string): Promise<void> {
   loading.entries.set(path, entry);
 }
 
-/** undefined: there is no such file. O_NOFOLLOW: a link put there since the folder was listed is not followed either. */
+/** undefined: no such file. O_NOFOLLOW: a link put there since the folder was listed is not followed either. */
 async function readEntry(path: string, bytesMax: number): Promise<RepositoryEntry | undefined> {
   let handle: FileHandle | undefined;
   try {

@@ -21,7 +21,10 @@ export interface ModelDocument<Value> {
   readonly text: string;
   /** What it says, in the shape of its schema, frozen at every level. */
   readonly value: Value;
-  /** Where a JSON pointer (RFC 6901) into `value` stands; what is missing, at the nearest place above it. Reads the file again. */
+  /**
+   * Where a JSON pointer (RFC 6901) into `value` stands; what is missing, at the nearest place above it.
+   * Reads the file again: meant for messages.
+   */
   at(pointer: string): Position;
 }
 

@@ -41,7 +41,7 @@ const mistakes: Readonly<Record<RepositoryObstacle["kind"], { code: string; mess
 export function checkObstacle(draft: Draft, path: string, obstacle: RepositoryObstacle): void {
   const inner = obstacle.kind === "folder" ? placeOf(`${path}/x.yaml`) : placeOf(path);
   const matters = isModelFolder(path) || path === ".github" || obstacle.kind === "too-many";
-  if (inner.what === "ignored" && !matters) return;
+  if (inner.what === "ignored" && placeOf(path).what === "ignored" && !matters) return;
   const top = !path.includes("/") && inner.what === "misplaced" && obstacle.kind === "folder";
   draft.report.add(path, () => diagnosticOfFile(path, top ? inner.mistake : mistakes[obstacle.kind]));
 }

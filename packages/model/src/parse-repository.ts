@@ -82,7 +82,6 @@ function noteName(draft: Draft, place: Place): void {
   if (place.what !== "document") return;
   if (place.kind === "group") draft.groupNames.add(place.name);
   if (place.kind === "resource") draft.resourceNames.add(place.name);
-  if (place.kind === "people") draft.peopleBroken = true;
 }
 
 function finish(draft: Draft): ParsedRepository {

@@ -3,10 +3,10 @@ import { codeownersBytesMax, fileBytesMax, pathBytesMax, peopleFileBytesMax, sma
 import { quote } from "./printable.ts";
 import type { Mistake } from "./source-text.ts";
 
-export const namedFolders = ["groups", "resources", "masks", "guards", "scenarios"] as const;
+const namedFolders = ["groups", "resources", "masks", "guards", "scenarios"] as const;
 const modelFolders = [...namedFolders, "grants", "policies"] as const;
 
-export type DocumentKind = "writ" | "people" | "group" | "resource" | "grant" | "mask" | "guard" | "scenario";
+type DocumentKind = "writ" | "people" | "group" | "resource" | "grant" | "mask" | "guard" | "scenario";
 
 const kindOfFolder = {
   groups: "group",

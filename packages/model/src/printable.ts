@@ -2,10 +2,16 @@
 // It must never let through a byte that moves a terminal's cursor or that a CI runner takes for a command.
 import { quotedLengthMax } from "./limits.ts";
 
-// C0, DEL, C1, soft hyphen, Arabic letter mark, zero width and direction marks, line and paragraph separator,
-// embeddings and isolates, invisible operators, byte order mark, interlinear marks, tag characters, lone surrogates.
-const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+/**
+ * Ranges of a character class (flag u) beyond C0: DEL and C1, soft hyphen, Arabic letter mark, zero width and direction
+ * marks, line and paragraph separator, embeddings and isolates, invisible operators, byte order mark, interlinear
+ * marks, tag characters.
+ */
+export const invisible =
+  String.raw`\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f` +
+  String.raw`\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}`;
+
+const unprintable = new RegExp(String.raw`[\u0000-\u001f${invisible}\ud800-\udfff]`, "gu");
 
 const named: Readonly<Record<string, string>> = { "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
@@ -23,8 +29,7 @@ export function printable(text: string): string {
   return text.replace(unprintable, escapeCharacter).replaceAll("##[", "#\\x23[");
 }
 
-/** True when the text holds a character that `printable` would escape. */
-export function hasHidden(text: string): boolean {
+function hasHidden(text: string): boolean {
   return text.search(unprintable) !== -1;
 }
 

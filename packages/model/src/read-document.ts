@@ -1,15 +1,17 @@
 // One file of YAML → a value that its schema takes, or diagnostics at every fault.
-import { type Documents, type Fault, validateDocument } from "@writ/contracts";
+import { type DocumentKind, type Documents, type Fault, validateDocument } from "@writ/contracts";
 import { parseColumnPattern, parseTablePattern } from "./column-pattern.ts";
 import { diagnosticIn } from "./document.ts";
 import type { Report } from "./report.ts";
 import { diagnosticAt, type Mistake, type SourceText } from "./source-text.ts";
 import { parseYaml } from "./yaml-document.ts";
 
-type Kind = "writ" | "people" | "group" | "resource" | "grant" | "mask" | "guard" | "scenario";
-
 /** The value, frozen, or undefined after adding every mistake. */
-export function readDocument<K extends Kind>(kind: K, source: SourceText, report: Report): Documents[K] | undefined {
+export function readDocument<K extends DocumentKind>(
+  kind: K,
+  source: SourceText,
+  report: Report,
+): Documents[K] | undefined {
   const parsed = parseYaml(source, report);
   if (parsed === undefined) return undefined;
   if (parsed.value === null) {
@@ -23,18 +25,18 @@ export function readDocument<K extends Kind>(kind: K, source: SourceText, report
   return undefined;
 }
 
-function emptyFile(kind: Kind): Mistake {
+function emptyFile(kind: DocumentKind): Mistake {
   const instead = kind === "people" ? "Write {} if there is nobody yet." : "Write it, or delete the file.";
   return { code: `${kind}/empty`, message: "the file is empty", instead };
 }
 
 const keyFaults = new Set(["additionalProperties", "propertyNames"]);
 
-function diagnosticOfFault(kind: Kind, source: SourceText, fault: Fault, value: unknown) {
+function diagnosticOfFault(kind: DocumentKind, source: SourceText, fault: Fault, value: unknown) {
   const found = valueAt(value, fault.pointer);
   const { message, instead } = patternFault(kind, fault, found) ?? unquotedNull(kind, fault, found) ?? fault;
   const mistake = { code: `${kind}/${codeOf(fault.keyword)}`, message, instead: instead ?? "" };
-  const part = keyFaults.has(fault.keyword) ? "key" : "value";
+  const part = keyFaults.has(fault.keyword) || Array.isArray(fault.params["present"]) ? "key" : "value";
   const diagnostic = diagnosticIn(source, { pointer: fault.pointer, part }, mistake);
   return fault.secret === true ? { ...diagnostic, sourceLine: "", length: 1 } : diagnostic;
 }
@@ -75,7 +77,11 @@ function steps(pointer: string): string[] {
 }
 
 /** What the schema knows as a wrong pattern only, in the words of its parser. */
-function patternFault(kind: Kind, fault: Fault, found: unknown): { message: string; instead: string } | undefined {
+function patternFault(
+  kind: DocumentKind,
+  fault: Fault,
+  found: unknown,
+): { message: string; instead: string } | undefined {
   const column = kind === "mask" && /^\/columns\/[^/]*$/.test(fault.pointer) && keyFaults.has(fault.keyword);
   const inClear = kind === "mask" && /^\/clear\/\d+\/columns\/\d+$/.test(fault.pointer);
   const table = /^\/only\/tables\/\d+$|^\/roles\/[^/]+\/tables\/\d+$/.test(fault.pointer);
@@ -90,7 +96,11 @@ function refused(parsed: { ok: boolean; message?: string; instead?: string }) {
   return { message: parsed.message, instead: parsed.instead ?? "" };
 }
 
-function unquotedNull(kind: Kind, fault: Fault, found: unknown): { message: string; instead: string } | undefined {
+function unquotedNull(
+  kind: DocumentKind,
+  fault: Fault,
+  found: unknown,
+): { message: string; instead: string } | undefined {
   if (kind !== "mask" || found !== null || !/^\/columns\/[^/]*$/.test(fault.pointer)) return undefined;
   const message = "null without quotes is no text in YAML, so no form of mask is named";
   return {

@@ -9,7 +9,8 @@ export type RepositoryFiles = ReadonlyMap<string, RepositoryEntry>;
 export interface RepositoryObstacle {
   /**
    * link: a symbolic link, never followed. oversized: larger than its kind may be. special: neither file nor folder.
-   * folder: a folder where none belongs; not looked into. unreadable: the system refused. too-many: files or bytes beyond what a repository may have; the rest was not read.
+   * folder: a folder where none belongs; not looked into. unreadable: the system refused.
+   * too-many: files or bytes beyond what a repository may have; the rest was not read.
    */
   readonly kind: "link" | "oversized" | "special" | "folder" | "unreadable" | "too-many";
 }

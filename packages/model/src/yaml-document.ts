@@ -1,6 +1,6 @@
-// A YAML file → frozen data, and places in it. Nothing is built from a file with a mistake in its syntax, and no tree is
-// kept: a place is looked up for a mistake only, and then the file is read once more.
-import { Composer, type Document, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+// A YAML file → frozen data, and places in it. Nothing is built from a file with a mistake in its syntax, and no tree
+// is kept: a place is looked up for a mistake only, and then the file is read once more.
+import { Composer, type Document, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import { yamlErrorsMax } from "./limits.ts";
 import type { Report } from "./report.ts";
 import { diagnosticAt, type SourceText, type Span } from "./source-text.ts";
@@ -81,7 +81,7 @@ export function locate(tree: Tree | undefined, pointer: string, part: Part): Spa
       const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
       if (pair === undefined || !isScalar(pair.key)) return span;
       node = pair.value;
-      span = (last && part === "key") || !isScalar(node) || node.source === "" ? rangeOf(pair.key) : rangeOf(node);
+      span = (last && part === "key") || !isScalar(node) || isNothing(node) ? rangeOf(pair.key) : rangeOf(node);
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
       if (!isScalar(node) && !isMap(node) && !isSeq(node)) return span;
@@ -89,6 +89,11 @@ export function locate(tree: Tree | undefined, pointer: string, part: Part): Spa
     } else return span;
   }
   return span;
+}
+
+/** A key with nothing behind it: there is no value to mark. */
+function isNothing(node: Scalar): boolean {
+  return node.type === "PLAIN" && node.source === "";
 }
 
 /** One step of a JSON pointer (RFC 6901). */

@@ -1,4 +1,5 @@
-// The parser's errors in words that say what to do. It must never drop one: what it does not know keeps the parser's text.
+// The parser's errors in words that say what to do. It must never drop one: what it does not know keeps the parser's
+// text.
 import type { YAMLError } from "yaml";
 import type { Mistake } from "./source-text.ts";
 
@@ -51,8 +52,9 @@ export function mistakeOfYaml(error: YAMLError): Mistake {
     const instead = "Close it with ] or }, or indent what belongs to it.";
     return { code: "yaml/flow", message: "a bracket that was opened above is not closed", instead };
   }
-  if (error.code === "MISSING_CHAR") return { code: "yaml/missing", ...missing(message) };
-  const known = words[error.code];
+  const keyAlone = /map keys|map values/.test(message);
+  if (error.code === "MISSING_CHAR" && !keyAlone) return { code: "yaml/missing", ...missing(message) };
+  const known = words[keyAlone && error.code === "MISSING_CHAR" ? "MULTILINE_IMPLICIT_KEY" : error.code];
   if (known !== undefined) return { code: known[0], message: known[1], instead: known[2] };
   return { code: "yaml/syntax", message, instead: insteadOfSyntax(message) };
 }

@@ -1,13 +1,12 @@
-// Bytes of a file → text that looks to a reviewer as it reads to Writ: UTF-8, no byte order mark, no hidden characters.
-import { printable } from "./printable.ts";
+// Bytes of a file → text that looks to a reviewer as it reads to Writ: UTF-8, no byte order mark, nothing hidden.
+import { invisible, printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 import { diagnosticAt, diagnosticOfFile, type Mistake, type SourceText } from "./source-text.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 // A lone CR ends a line for YAML and not for editors; direction marks show text in another order than it is read.
-const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\r(?!\n)/u;
+const hidden = new RegExp(`[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f${invisible}]|\\r(?!\\n)`, "u");
 
 /** The text, or undefined after adding what is wrong with it. */
 export function readText(path: string, bytes: Uint8Array, report: Report): SourceText | undefined {

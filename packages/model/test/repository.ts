@@ -66,7 +66,10 @@ owners: ["@acme/payments"]
 record: { results: digest }
 roles:
   read-only:  { allow: [select], login: { user: writ_ro, password: { vault: secret/data/orders#password } } }
-  read-write: { allow: [select, insert, update], tables: [public.*, '"Odd"."T"'], login: { user: writ_rw, password: { env: ORDERS_RW } } }
+  read-write:
+    allow: [select, insert, update]
+    tables: [public.*, '"Odd"."T"']
+    login: { user: writ_rw, password: { env: ORDERS_RW } }
 `,
   "resources/ledger-db.yaml": `kind: postgres
 address: 127.0.0.1:5433
