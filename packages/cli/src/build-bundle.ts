@@ -21,7 +21,6 @@ export async function buildBundle(model: Model, key: KeyPair, wishes: BuildWishe
   const { commit, nowSeconds, opa } = wishes;
   const unsigned: UnsignedBundle = await compileModel(model, {
     commit,
-    nowSeconds,
     ...(opa === undefined ? {} : { opa }),
   });
   const claims: BundleClaims = {

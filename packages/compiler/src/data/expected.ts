@@ -1,0 +1,45 @@
+// What a session question must be answered, worked out in plain TypeScript beside the Rego: the two must agree, or the
+// bundle is not used. It must never be asked for a decision that counts.
+import type { BundleData, GrantData, SessionInput, Subject, TestVector } from "@writ/contracts";
+import { compareText } from "./sorted-record.ts";
+
+type Writ = BundleData["writ"];
+
+/** Of the grants that reach the subject in this role now, the one that ends last; ties go to the smaller id. */
+export function expectedSession(writ: Writ, input: SessionInput): TestVector["expect"] {
+  const fitting = Object.entries(writ.grants)
+    .filter(([, grant]) => grant.resource === input.resource && grant.role === input.role)
+    .filter(([, grant]) => (grant.from ?? 0) <= input.now && input.now < grant.until)
+    .filter(([, grant]) => reaches(writ, grant, input.subject))
+    .sort(([idA, a], [idB, b]) => b.until - a.until || compareText(idA, idB));
+  const best = fitting[0];
+  return best === undefined ? { decision: "deny" } : { decision: "allow", grant: best[0] };
+}
+
+function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {
+  const { to } = grant;
+  if (subject.kind === "workload") return "workload" in to && workloadMatches(to.workload, subject);
+  if ("user" in to) return to.user === subject.name;
+  return "group" in to && groupsOf(writ, subject).has(to.group);
+}
+
+function workloadMatches(
+  wanted: Readonly<Record<string, string>>,
+  subject: Extract<Subject, { kind: "workload" }>,
+): boolean {
+  const claims = new Map([...Object.entries(subject.claims), ["issuer", subject.issuer]]);
+  return Object.entries(wanted).every(([claim, value]) => claims.get(claim) === value);
+}
+
+function groupsOf(writ: Writ, subject: Extract<Subject, { kind: "user" }>): ReadonlySet<string> {
+  const groups = new Set(entry(writ.memberships, subject.name) ?? []);
+  const claimed = entry(writ.claimed, subject.issuer) ?? {};
+  for (const [claim, values] of Object.entries(subject.claims)) {
+    for (const value of values) for (const group of entry(entry(claimed, claim) ?? {}, value) ?? []) groups.add(group);
+  }
+  return groups;
+}
+
+function entry<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

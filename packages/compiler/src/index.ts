@@ -1,0 +1,9 @@
+// The one door of compiler: a model becomes an unsigned bundle, and Rego becomes WASM by the pinned OPA.
+// It must never be imported by anything that enforces.
+export { type CompileOptions, checkPolicies, compileModel } from "./compile-model.ts";
+export { defaultCacheFolder, type FindOptions, findOpa, type OpaBinary, type OpaSource } from "./opa/find.ts";
+export { opaVersion } from "./opa/pinned.ts";
+export { productCapabilities, productSources } from "./product.ts";
+export { buildWasm, type WasmInput } from "./rego/build-wasm.ts";
+export { checkRego } from "./rego/check-rego.ts";
+export type { RegoSources } from "./rego/workspace.ts";

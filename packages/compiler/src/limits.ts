@@ -1,0 +1,31 @@
+// Every bound of the compiler, unit last. It must never hold behaviour.
+
+/** `opa version` answers at once; a hung binary must not hang a build. */
+export const opaVersionTimeoutMs = 10_000;
+
+/** Compiling, checking and parsing policies: 0.1 s for the product's own on a slow machine. */
+export const opaRunTimeoutMs = 60_000;
+
+/** A cold `go build` of OPA takes about two minutes on two cores, longer under load. */
+export const goBuildTimeoutMs = 15 * 60_000;
+
+/** From request to response headers of the release download, redirects included. */
+export const downloadConnectTimeoutMs = 10_000;
+
+/** The whole release download. */
+export const downloadTimeoutMs = 5 * 60_000;
+
+/** The largest official binary is about 80 MB; what is larger is not it. */
+export const downloadBytesMax = 160 * 1024 * 1024;
+
+/** What a child process may print before it is stopped. */
+export const processOutputBytesMax = 16 * 1024 * 1024;
+
+/** Uncompressed bytes of the bundle that `opa build` writes: the module is under 1 MB. */
+export const builtBundleBytesMax = 64 * 1024 * 1024;
+
+/** Directories of PATH that are looked into. */
+export const pathFoldersMax = 256;
+
+/** Test vectors that a bundle carries: enough to catch a broken engine, few enough to run in a millisecond. */
+export const testVectorsMax = 32;
