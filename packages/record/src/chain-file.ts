@@ -1,6 +1,6 @@
 // A chained file being written: appending is memory only, durability is a group commit, and any failure is final.
-// Nothing may be reported durable that is not, and after a failed write or sync nothing may be written to the file again:
-// what the kernel dropped then can never be known.
+// Nothing may be reported durable that is not, and after a failed write or sync nothing may be written to the file
+// again: what the kernel dropped then can never be known.
 import { WritError } from "@writ/contracts";
 import type { SigningKey } from "./keys.ts";
 import { bufferBytesMax, bufferReserveBytes, flushSoonMs, lineBytesMax } from "./limits.ts";
@@ -72,7 +72,10 @@ export class ChainFile {
     return this.#push(encodeLine(this.#place(), members), bufferBytesMax + bufferReserveBytes);
   }
 
-  /** Resolves when everything appended so far is on stable storage; rejects RECORD_FULL or RECORD_FAILED when it cannot be. */
+  /**
+   * Resolves when everything appended so far is on stable storage; rejects RECORD_FULL or RECORD_FAILED when it
+   * cannot be.
+   */
   durable(): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     if (this.#pending.length === 0) return this.#flight?.promise ?? Promise.resolve();
@@ -159,7 +162,9 @@ export class ChainFile {
   }
 }
 
-/** One call for the whole batch; a short write is carried on from where it stopped, and ends in the error that cut it. */
+/**
+ * One call for the whole batch; a short write is carried on from where it stopped, and ends in the error that cut it.
+ */
 async function writeAll(file: AppendFile, batch: readonly Uint8Array[], bytes: number): Promise<void> {
   let written = (await file.writev(batch)).bytesWritten;
   if (written === bytes) return;

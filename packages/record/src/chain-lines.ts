@@ -1,4 +1,5 @@
-// A chained file read back: each line with its place proved, up to the first fault. Signatures are looked at by the caller.
+// A chained file read back: each line with its place proved, up to the first fault. Signatures are looked at by the
+// caller.
 import { lineBytesMax } from "./limits.ts";
 import { hashLine, noHash } from "./line.ts";
 import { readLines } from "./read-lines.ts";

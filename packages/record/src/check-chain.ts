@@ -1,5 +1,5 @@
-// Checks one chained file from its first line: places, signatures, and points that are known from elsewhere. What a line
-// may say at its place is the caller's matter. It stops at the first fault.
+// Checks one chained file from its first line: places, signatures, and points that are known from elsewhere. What a
+// line may say at its place is the caller's matter. It stops at the first fault.
 import type { KeyObject } from "node:crypto";
 import { type ChainLine, chainLines } from "./chain-lines.ts";
 import { isSignedBy } from "./line.ts";

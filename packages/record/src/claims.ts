@@ -1,5 +1,5 @@
-// Grants that are good for so many sessions: one file for each use, made by whoever comes first, in any process that shares
-// the records folder. A use is never given back: a session that fails to start has spent it.
+// Grants that are good for so many sessions: one file for each use, made by whoever comes first, in any process that
+// shares the records folder. A use is never given back: a session that fails to start has spent it.
 import { hash } from "node:crypto";
 import { makeFolders, type RecordFiles } from "./record-files.ts";
 

@@ -9,7 +9,9 @@ export interface RecordedBundle {
   readonly digest: string;
 }
 
-/** What is known when a session starts. `grantUntil` in seconds since 1970; `address` is the client's, with its port. */
+/**
+ * What is known when a session starts. `grantUntil` in seconds since 1970; `address` is the client's, with its port.
+ */
 export interface SessionHeader {
   /** As proved at the start, with the claims that groups were made from. */
   readonly subject: Subject;
@@ -135,7 +137,10 @@ export interface RefusalEvent {
   readonly reasons: readonly Reason[];
 }
 
-/** First line of a session's file. `journal` names the journal that must name this session; `key` is the id of the record key. */
+/**
+ * First line of a session's file. `journal` names the journal that must name this session; `key` is the id of the
+ * record key.
+ */
 export interface SessionStart extends SessionHeader {
   readonly type: "session-start";
   readonly session: string;
@@ -148,7 +153,9 @@ export interface Head {
   readonly type: "head";
 }
 
-/** Members every stored line has. `n` counts from 1; `prev` is the SHA-256 (hex) of the line before, newline included. */
+/**
+ * Members every stored line has. `n` counts from 1; `prev` is the SHA-256 (hex) of the line before, newline included.
+ */
 export interface LineFrame {
   readonly v: 1;
   readonly n: number;

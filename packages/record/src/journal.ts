@@ -1,5 +1,6 @@
 // The journal of one process: a chained file, every line signed, that names each session at its start and at its end.
-// One file for each opening of a store, so that several processes may share a folder and none ever appends to another's.
+// One file for each opening of a store, so that several processes may share a folder and none ever appends to
+// another's.
 import { ChainFile, type ChainFileOptions, type ChainPoint } from "./chain-file.ts";
 import type { JournalEvent, JournalPin } from "./events.ts";
 import { lastLineOf } from "./last-line.ts";

@@ -20,7 +20,10 @@ export async function tailLines(file: FileHandle): Promise<Buffer[]> {
   return lines;
 }
 
-/** Number and hash of a chained file's last line, once that line is on stable storage; undefined when it cannot be told. */
+/**
+ * Number and hash of a chained file's last line, once that line is on stable storage; undefined when it cannot be
+ * told.
+ */
 export async function lastLineOf(path: string): Promise<ChainPoint | undefined> {
   let file: FileHandle | undefined;
   try {

@@ -1,4 +1,5 @@
-// Every bound of records, unit last. What does not fit is cut and says so, or ends the session; nothing grows without end.
+// Every bound of records, unit last. What does not fit is cut and says so, or ends the session; nothing grows without
+// end.
 
 /** Text of one statement kept in a line; the rest is told by length and digest. */
 export const textBytesMax = 128 * 1024;
@@ -8,6 +9,8 @@ export const bindValueBytesMax = 4 * 1024;
 export const bindsBytesMax = 64 * 1024;
 /** Statements of one string whose facts are kept. */
 export const partCountMax = 100;
+/** Names kept in each list of facts. */
+export const nameCountMax = 256;
 /** All names of relations and functions in one line together. */
 export const namesBytesMax = 128 * 1024;
 export const reasonCountMax = 16;

@@ -1,5 +1,6 @@
-// One line of a record, as bytes: frame, chain and signature. README.md says the same for outsiders, who need nothing but
-// SHA-256 and Ed25519. Members come in this order: v, n, at, type and what the type adds, prev, and when signed kid, sig.
+// One line of a record, as bytes: frame, chain and signature. README.md says the same for outsiders, who need nothing
+// but SHA-256 and Ed25519. Members come in this order: v, n, at, type and what the type adds, prev, and when signed
+// kid, sig.
 import { hash, type KeyObject, sign, verify } from "node:crypto";
 import type { SigningKey } from "./keys.ts";
 

@@ -8,8 +8,8 @@ import { lineBytesMax, readBytes } from "./limits.ts";
 const newline = 10;
 
 /**
- * Yields each line with its newline. The last one may lack it (a torn write), and so does one that is too long, after which
- * nothing follows. Buffers are the receiver's to keep.
+ * Yields each line with its newline. The last one may lack it (a torn write), and so does one that is too long, after
+ * which nothing follows. Buffers are the receiver's to keep.
  * @throws WritError RECORD_ALTERED for a link, a folder or a device; else what the system throws.
  */
 export async function* readLines(path: string): AsyncGenerator<Buffer, void> {

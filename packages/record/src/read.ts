@@ -10,7 +10,10 @@ import { listCountDefault } from "./limits.ts";
 import { listSessions, sessionPath } from "./session-files.ts";
 import { isSessionId } from "./session-id.ts";
 
-/** A record at a glance, unverified. Without `start` the first line cannot be read; without `end` the session has none yet. */
+/**
+ * A record at a glance, unverified. Without `start` the first line cannot be read; without `end` the session has none
+ * yet.
+ */
 export interface RecordSummary {
   readonly session: string;
   readonly start?: LineFrame & SessionStart;

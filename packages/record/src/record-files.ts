@@ -45,8 +45,8 @@ export const diskFiles: RecordFiles = {
 };
 
 /**
- * Makes `folder/a/b` with every level on stable storage. `below` holds names separated by "/". Levels that are there are
- * synced too: another process may have made them a moment ago.
+ * Makes `folder/a/b` with every level on stable storage. `below` holds names separated by "/". Levels that are there
+ * are synced too: another process may have made them a moment ago.
  */
 export async function makeFolders(files: RecordFiles, folder: string, below: string): Promise<string> {
   let path = folder;

@@ -86,7 +86,8 @@ export class RecordStore {
   }
 
   /**
-   * Takes one of the `sessions` uses of a grant, for ever; false when all are spent. `grant` is what counts as one grant.
+   * Takes one of the `sessions` uses of a grant, for ever; false when all are spent. `grant` is what counts as one
+   * grant.
    * @throws WritError RECORD_FULL or RECORD_FAILED: then nothing was allowed.
    */
   async claim(grant: string, sessions: number): Promise<boolean> {

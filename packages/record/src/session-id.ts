@@ -1,5 +1,6 @@
-// Ids of sessions and journals: 26 characters of Crockford base32, 48 bits of time and 80 random bits (as ULIDs are), so that
-// names sort by time. The place of a session's file follows from its id alone; a path must never be made of anything else.
+// Ids of sessions and journals: 26 characters of Crockford base32, 48 bits of time and 80 random bits (as ULIDs are),
+// so that names sort by time. The place of a session's file follows from its id alone; a path must never be made of
+// anything else.
 import { randomBytes } from "node:crypto";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

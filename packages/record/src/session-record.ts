@@ -37,7 +37,10 @@ export class SessionRecord {
     return this.#appendMembers(storedEvent(event));
   }
 
-  /** Resolves when everything appended so far is on stable storage; rejects RECORD_FULL or RECORD_FAILED, then for ever. */
+  /**
+   * Resolves when everything appended so far is on stable storage; rejects RECORD_FULL or RECORD_FAILED, then for
+   * ever.
+   */
   durable(): Promise<void> {
     return this.#chain.durable();
   }

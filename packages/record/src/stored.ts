@@ -1,5 +1,6 @@
-// Events in the form in which they are stored: known members only, in a fixed order, each within its bound, masked values
-// replaced. A member that events.ts does not name must never reach the disk, whatever object a caller hands over.
+// Events in the form in which they are stored: known members only, in a fixed order, each within its bound, masked
+// values replaced. A member that events.ts does not name must never reach the disk, whatever object a caller hands
+// over.
 import type { Reason, Subject } from "@writ/contracts";
 import { cutList, cutOf, cutText } from "./cut.ts";
 import type {
@@ -136,7 +137,7 @@ function storedNames(names: readonly string[], budget: Budget): readonly string[
   for (const name of names) {
     const kept = short(name);
     budget.bytes -= Buffer.byteLength(kept, "utf8") + 3;
-    if (budget.bytes < 0) {
+    if (budget.bytes < 0 || stored.length === limits.nameCountMax) {
       budget.cut = true;
       break;
     }

@@ -1,9 +1,9 @@
 // What verification says about a session, a journal and a whole folder. Types, and the order of badness.
 
 /**
- * good: complete, unaltered, signed by a known key. crash-or-truncation: unaltered as far as it goes, but without an end
- * (a session that is still open looks the same). unsigned: an end, but no signature over it. unknown-key: signed by a key
- * that was not given. altered: not what was written. missing: a journal names it, and the file is gone.
+ * good: complete, unaltered, signed by a known key. crash-or-truncation: unaltered as far as it goes, but without an
+ * end (a session that is still open looks the same). unsigned: an end, but no signature over it. unknown-key: signed
+ * by a key that was not given. altered: not what was written. missing: a journal names it, and the file is gone.
  */
 export type Verdict = "good" | "crash-or-truncation" | "unsigned" | "unknown-key" | "altered" | "missing";
 

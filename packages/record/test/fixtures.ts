@@ -1,4 +1,5 @@
-// What the tests of records share: a key, a header, events, a folder that goes away, and a file layer that counts and fails.
+// What the tests of records share: a key, a header, events, a folder that goes away, and a file layer that counts and
+// fails.
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

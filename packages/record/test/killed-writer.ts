@@ -1,5 +1,5 @@
-// Run by record-store.test.ts as a process of its own: appends to four sessions until it is killed, and tells its parent
-// each line only when it is durable.
+// Run by record-store.test.ts as a process of its own: appends to four sessions until it is killed, and tells its
+// parent each line only when it is durable.
 import { RecordStore } from "../src/record-store.ts";
 import { header, statement } from "./fixtures.ts";
 

@@ -124,7 +124,7 @@ for (const [code, expected] of [
   ["ENOSPC", "RECORD_FULL"],
   ["EIO", "RECORD_FAILED"],
 ] as const) {
-  test(`${code} while a session runs ends its record: never good, and the journal says how far it came`, async (context) => {
+  test(`${code} while a session runs ends its record, and the journal says how far it came`, async (context) => {
     const { folder, files, store } = await openStore(context);
     const record = await store.start(header);
     const other = await store.start(header);
@@ -247,7 +247,7 @@ test("a refused attempt stands in the journal", async (context) => {
   assert.equal((await verifyRecords(folder, keys)).worst, "good");
 });
 
-test("kill -9 in the middle: every acknowledged line is there, nothing is good, and another process goes on", async (context) => {
+test("kill -9: every acknowledged line is there, nothing is good, another process goes on", async (context) => {
   const folder = await temporaryFolder(context);
   const child = fork(new URL("killed-writer.ts", import.meta.url), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   child.send({ folder, key: key.privateKey });

@@ -264,7 +264,7 @@ test("lines cut off a journal's end are never good", async (context) => {
   }
 });
 
-test("a session that its journal no longer names is altered, with its file removed from the journal's middle too", async (context) => {
+test("a session that its journal does not name is altered; so is a journal without its middle", async (context) => {
   const { folder, journal, ids } = await written(context);
   const lines = await linesOf(journal);
   await writeLines(journal, lines.slice(0, 3));

@@ -38,4 +38,10 @@ export const recordErrors = {
     message: "The record is not as it was written.",
     next: "Run `writ records verify` to see what else changed.",
   },
+  RECORD_TOO_MANY: {
+    audience: "user",
+    exit: 65,
+    message: "The folder holds more records than one look takes.",
+    next: "Move the oldest years into a folder of their own, with the journals of their time, and look at each.",
+  },
 } as const satisfies Record<string, ErrorRow>;
