@@ -1,7 +1,7 @@
 // From client to server: each message in its order is understood, decided, recorded, and only then forwarded.
 // What is not admitted must never reach the server, and what is refused must leave server and client in the same state.
 import { isUtf8 } from "node:buffer";
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type StatementLimits, WritError } from "@writ/contracts";
 import type { AdmitRequest } from "@writ/session";
 import type { Compiled } from "@writ/sql";
@@ -16,10 +16,11 @@ import {
   refusedText,
 } from "./apply.ts";
 import { mayAlter } from "./catalog.ts";
+import { type ClientMessage, ClientMessages } from "./client-messages.ts";
 import type { Conversation } from "./conversation.ts";
 import { fatalText } from "./errors.ts";
 import { Execution } from "./execution.ts";
-import { awaitedMax, clientFrames, statementBytesMax } from "./limits.ts";
+import { awaitedMax, statementBytesMax } from "./limits.ts";
 import { assertBare, encodeBare } from "./messages/bare.ts";
 import { decodeBind } from "./messages/bind.ts";
 import { decodeClose } from "./messages/close.ts";
@@ -32,26 +33,12 @@ import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
 import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
 import { clientStep, type Step } from "./state.ts";
-import { FrameWalker } from "./wire/frame-walker.ts";
-
-interface Message {
-  readonly type: number;
-  /** Type, length and body; undefined when the message was too long to be held. */
-  readonly bytes: Buffer | undefined;
-  readonly body: Buffer;
-  readonly tooLong?: { readonly bytes: number; readonly digest: string };
-}
-
-const nothing = Buffer.alloc(0);
 
 export class ClientSide {
   readonly #conversation: Conversation;
-  readonly #walker = new FrameWalker(clientFrames);
-  #chunks: Buffer[] = [];
+  readonly #messages = new ClientMessages();
   /** Read, and waiting for its turn. */
-  #message: Message | undefined;
-  /** Digest of a message that is too long to be held, while it goes by. */
-  #passing: Hash | undefined;
+  #message: ClientMessage | undefined;
   #running = false;
   #deciding = false;
 
@@ -62,12 +49,12 @@ export class ClientSide {
 
   /** A message has begun and its rest is wanted from the network. */
   get midway(): boolean {
-    return this.#walker.midway && this.#message === undefined && this.#chunks.length === 0;
+    return this.#message === undefined && this.#messages.midway;
   }
 
   /** Takes bytes from the client; they are kept until it is their turn. */
   take(chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    this.#messages.push(chunk);
     this.proceed();
   }
 
@@ -89,7 +76,7 @@ export class ClientSide {
 
   /** Handles one message; false when there is none, or it is not its turn. */
   #next(): boolean {
-    this.#message ??= this.#read();
+    this.#message ??= this.#messages.next();
     const message = this.#message;
     if (message === undefined) return false;
     const { phase, step } = clientStep(this.#conversation.phase, message.type);
@@ -117,32 +104,7 @@ export class ClientSide {
       });
   }
 
-  #read(): Message | undefined {
-    for (;;) {
-      while (this.#walker.next()) {
-        const message = this.#piece();
-        if (message !== undefined) return message;
-      }
-      const chunk = this.#chunks.shift();
-      if (chunk === undefined) return undefined;
-      this.#walker.push(chunk);
-    }
-  }
-
-  #piece(): Message | undefined {
-    const { type, bytes, start, end, first, last, length } = this.#walker;
-    if (first && last && length <= (clientFrames.wholeMax[type] ?? 0)) {
-      return { type, bytes: bytes.subarray(start, end), body: bytes.subarray(start + 5, end) };
-    }
-    this.#passing ??= createHash("sha256");
-    this.#passing.update(bytes.subarray(start, end));
-    if (!last) return undefined;
-    const digest = this.#passing.digest("hex");
-    this.#passing = undefined;
-    return { type, bytes: undefined, body: nothing, tooLong: { bytes: length, digest } };
-  }
-
-  #handle(step: Step, message: Message): Promise<void> | undefined {
+  #handle(step: Step, message: ClientMessage): Promise<void> | undefined {
     const { ports } = this.#conversation;
     switch (step) {
       case "drop":
@@ -166,7 +128,7 @@ export class ClientSide {
     }
   }
 
-  #batch(message: Message): Promise<void> | undefined {
+  #batch(message: ClientMessage): Promise<void> | undefined {
     if (message.type === client.functionCall) {
       this.#refuseOwn(uncompiledRequest("[FunctionCall]"), ownRefusals.functionCall);
       return undefined;
@@ -178,7 +140,7 @@ export class ClientSide {
     return this.#whenCompilerReady(message, () => this.#query(message));
   }
 
-  #extended(message: Message): Promise<void> | undefined {
+  #extended(message: ClientMessage): Promise<void> | undefined {
     switch (message.type) {
       case client.parse:
         return this.#whenCompilerReady(message, () => this.#parse(message));
@@ -195,7 +157,7 @@ export class ClientSide {
   }
 
   /** Runs `then` once statements can be compiled; a catalog that cannot be had refuses this message and no more. */
-  #whenCompilerReady(message: Message, then: () => Promise<void> | undefined): Promise<void> | undefined {
+  #whenCompilerReady(message: ClientMessage, then: () => Promise<void> | undefined): Promise<void> | undefined {
     const ready = this.#conversation.compiler.ready();
     if (ready === undefined) return then();
     return ready.then(then, (error: unknown) => {
@@ -209,17 +171,17 @@ export class ClientSide {
     });
   }
 
-  async #query(message: Message): Promise<void> {
+  async #query(message: ClientMessage): Promise<void> {
     const conversation = this.#conversation;
     const bytes = decodeQuery(message.body);
     const statement = this.#understand(bytes);
     if (statement === undefined) return;
     const { compiled, request } = statement;
     const admission = await conversation.session.admit(request);
-    if (conversation.ended) return;
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
     conversation.names.dropUnnamed();
     const execution = this.#admitted(admission, request);
+    if (conversation.ended) return neverRan(execution);
     conversation.awaited.push({ kind: "query", execution });
     const unchanged = message.bytes !== undefined && !compiled.changed;
     conversation.ports.toUpstream(unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8")));
@@ -243,7 +205,7 @@ export class ClientSide {
     return { compiled, request };
   }
 
-  async #parse(message: Message): Promise<void> {
+  async #parse(message: ClientMessage): Promise<void> {
     const conversation = this.#conversation;
     if (message.tooLong !== undefined) {
       const { bytes, digest } = message.tooLong;
@@ -263,7 +225,7 @@ export class ClientSide {
     this.#forward({ ...message, bytes }, { kind: "parse", change: { kind: "statement", name: parse.name, value } });
   }
 
-  async #bind(message: Message): Promise<void> {
+  async #bind(message: ClientMessage): Promise<void> {
     const { names, compiler } = this.#conversation;
     const bind = decodeBind(message.body);
     const statement = names.statement(bind.statement);
@@ -282,7 +244,7 @@ export class ClientSide {
     this.#forward(message, { kind: "bind", change: { kind: "portal", name: bind.portal, value } });
   }
 
-  async #execute(message: Message): Promise<void> {
+  async #execute(message: ClientMessage): Promise<void> {
     const conversation = this.#conversation;
     const { portal: name } = decodeExecute(message.body);
     const portal = conversation.names.portal(name);
@@ -299,19 +261,15 @@ export class ClientSide {
       ...(binds.length === 0 ? {} : { binds }),
     };
     const admission = await conversation.session.admit(request);
-    if (conversation.ended) return;
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
     const execution = this.#admitted(admission, request, portal);
-    if (conversation.phase === "skipping") {
-      // The server met an error meanwhile and would skip it: it never ran.
-      execution.failed("25P02", "skipped after an earlier error");
-      return execution.finish();
-    }
+    // The server met an error meanwhile and would skip it, or the session ended.
+    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
     this.#forward(message, { kind: "execute", execution });
     execution.watchTime(() => conversation.stop());
   }
 
-  #close(message: Message): undefined {
+  #close(message: ClientMessage): undefined {
     const target = decodeClose(message.body);
     const change: NameChange = { ...target, value: undefined };
     return this.#forward(message, { kind: "close", change });
@@ -326,7 +284,7 @@ export class ClientSide {
     return false;
   }
 
-  #forward(message: Message, entry: Parameters<Conversation["awaited"]["push"]>[0]): undefined {
+  #forward(message: ClientMessage, entry: Parameters<Conversation["awaited"]["push"]>[0]): undefined {
     const { awaited, names, ports, phase } = this.#conversation;
     if (phase === "skipping" || message.bytes === undefined) return;
     if (entry.change !== undefined) names.stage(entry.change);
@@ -396,4 +354,10 @@ export class ClientSide {
     }
     conversation.invariant(error instanceof WritError ? error.code : "a fault in reading what the client sent");
   }
+}
+
+/** Admitted and recorded, but not forwarded: the record says that too. */
+function neverRan(execution: Execution): void {
+  execution.failed("25P02", "not run: skipped after an earlier error, or the session ended");
+  execution.finish();
 }

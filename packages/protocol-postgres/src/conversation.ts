@@ -77,6 +77,7 @@ export class Conversation {
   /** Tells the server to stop. What is next waits until it has been told, so that no other statement is hit. */
   cancel(): void {
     if (this.#cancelling !== undefined || this.awaited.length === 0 || this.#ended) return;
+    this.flush();
     this.#cancelling = this.ports.cancelUpstream().then(() => {
       this.#cancelling = undefined;
       if (!this.#ended) this.proceed();

@@ -269,6 +269,7 @@ export class ServerSide {
     const severity = fields.get("V") ?? fields.get("S") ?? "ERROR";
     if (severity === "FATAL" || severity === "PANIC" || head === undefined) return this.#serverEnds(fields, sqlstate);
     const masked = conversation.view.masks !== undefined;
+    if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
     this.#showError(head, fields, sqlstate);
     if (head.kind === "query" || head.kind === "sync") return;

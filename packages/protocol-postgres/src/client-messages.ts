@@ -1,0 +1,60 @@
+// A client's bytes as whole messages, one at a time, as far as they are wanted.
+// What is too long to be held must never be held: it goes by, and only its length and digest are kept.
+import { createHash, type Hash } from "node:crypto";
+import { clientFrames } from "./limits.ts";
+import { FrameWalker } from "./wire/frame-walker.ts";
+
+export interface ClientMessage {
+  readonly type: number;
+  /** Type, length and body, as they came; undefined when the message was too long to be held. */
+  readonly bytes: Buffer | undefined;
+  /** Empty when the message was too long. */
+  readonly body: Buffer;
+  readonly tooLong?: { readonly bytes: number; readonly digest: string };
+}
+
+const nothing = Buffer.alloc(0);
+const headBytes = 5;
+
+export class ClientMessages {
+  readonly #walker = new FrameWalker(clientFrames);
+  #chunks: Buffer[] = [];
+  /** Digest of a message that is too long to be held, while it goes by. */
+  #passing: Hash | undefined;
+
+  /** A message has begun, and its rest has not come. */
+  get midway(): boolean {
+    return this.#walker.midway && this.#walker.unread === 0 && this.#chunks.length === 0;
+  }
+
+  /** Chunks are kept until they are wanted: the caller stops reading meanwhile. */
+  push(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  /** The next message, or undefined until more bytes are pushed. @throws WritError POSTGRES_PROTOCOL, POSTGRES_TOO_LARGE */
+  next(): ClientMessage | undefined {
+    for (;;) {
+      while (this.#walker.next()) {
+        const message = this.#piece();
+        if (message !== undefined) return message;
+      }
+      const chunk = this.#chunks.shift();
+      if (chunk === undefined) return undefined;
+      this.#walker.push(chunk);
+    }
+  }
+
+  #piece(): ClientMessage | undefined {
+    const { type, bytes, start, end, first, last, length } = this.#walker;
+    if (first && last && length <= (clientFrames.wholeMax[type] ?? 0)) {
+      return { type, bytes: bytes.subarray(start, end), body: bytes.subarray(start + headBytes, end) };
+    }
+    this.#passing ??= createHash("sha256");
+    this.#passing.update(bytes.subarray(start, end));
+    if (!last) return undefined;
+    const digest = this.#passing.digest("hex");
+    this.#passing = undefined;
+    return { type, bytes: undefined, body: nothing, tooLong: { bytes: length, digest } };
+  }
+}

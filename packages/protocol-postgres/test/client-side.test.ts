@@ -1,0 +1,180 @@
+// What clients send: nothing passes before its admission, nothing out of order, nothing too long, and faults end one session.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { statementBytesMax } from "../src/limits.ts";
+import { encodeBind } from "../src/messages/bind.ts";
+import { encodeQuery } from "../src/messages/query.ts";
+import { client as types } from "../src/messages/type-codes.ts";
+import { frame } from "../src/wire/frame.ts";
+import { say } from "./say.ts";
+import { Script, settled } from "./transcript.ts";
+
+test("nothing is forwarded, nor more read, while an admission is awaited", async () => {
+  let open = () => {};
+  const gate = () =>
+    new Promise<void>((resolve) => {
+      open = resolve;
+    });
+  const script = new Script({ gate });
+  await script.client(say.query("select 1"));
+  assert.deepEqual([script.only("U"), script.reading], [[], false]);
+  open();
+  await settled();
+  assert.deepEqual([script.only("U"), script.reading], [['Query "select 1"'], true]);
+});
+
+test("an admission that comes after the session's end forwards nothing", async () => {
+  let open = () => {};
+  const gate = () =>
+    new Promise<void>((resolve) => {
+      open = resolve;
+    });
+  const script = new Script({ gate });
+  await script.client(say.query("select 1"));
+  await script.session.end({ code: "access-ended", message: "It ended." });
+  open();
+  await settled();
+  assert.deepEqual(script.only("U"), []);
+});
+
+test("an Execute admitted after the batch failed upstream is not forwarded, and its outcome says so", async () => {
+  let open = () => {};
+  const gate = () =>
+    new Promise<void>((resolve) => {
+      open = resolve;
+    });
+  const script = new Script({ gate });
+  await script.client(say.parse("select 1"), say.bind(), say.execute(), say.sync);
+  await script.server(say.parsed, say.error("22P02"));
+  open();
+  await settled();
+  assert.deepEqual(
+    script.only("U").map((line) => line.split(" ")[0]),
+    ["Parse", "Bind", "Sync"],
+  );
+  assert.equal(script.session.outcomes[0]?.outcome.error?.sqlstate, "25P02");
+});
+
+for (const [what, before] of [
+  ["outside a transaction", []],
+  ["in a block", ["begin"]],
+] as const) {
+  test(`a statement over the limit is refused with 54000 ${what}, unseen by the server`, async () => {
+    const script = new Script({ cut: 65_536 });
+    for (const text of before) {
+      await script.client(say.query(text));
+      await script.server(say.complete("BEGIN"), say.ready("T"));
+    }
+    const long = encodeQuery(Buffer.alloc(statementBytesMax + 10, "x"));
+    await script.client(long, say.query("select 1"));
+    if (before.length > 0) await script.server(say.error("42601"), say.ready("E"));
+    assert.ok(script.only("R").some((line) => line.startsWith("ErrorResponse ERROR 54000")));
+    assert.ok(!script.lines.some((line) => line.startsWith("U") && line.includes("bytes)")));
+    assert.equal(script.only("U").at(-1), 'Query "select 1"', "the session goes on");
+    assert.match(script.session.requests.at(-2)?.text ?? "", /^\[\d+ bytes, sha256:[0-9a-f]{64}\]$/);
+  });
+}
+
+test("a Parse over the limit is refused with 54000, whether it fits a frame or not", async () => {
+  for (const length of [statementBytesMax + 1, statementBytesMax * 2]) {
+    const script = new Script({ cut: 65_536 });
+    await script.client(say.parse("x".repeat(length)), say.sync);
+    assert.deepEqual(script.only("U"), ['Parse "writ denied" "writ denied this statement"', "Sync"]);
+    await script.server(say.error("42601"), say.ready());
+    assert.match(script.only("R")[0] ?? "", /54000/);
+  }
+});
+
+test("several commands in one Parse are refused", async () => {
+  const script = new Script();
+  await script.client(say.parse("select 1; drop table t"), say.sync);
+  await script.server(say.error("42601"), say.ready());
+  assert.equal(script.session.events[0], "refuse 1: several-statements-prepared");
+});
+
+test("a string of statements is admitted as one, and denied when any of them is", async () => {
+  const script = new Script({ denied: ["ddl"] });
+  await script.client(say.query("select 1; drop table t; select 2"));
+  assert.deepEqual(script.only("U"), []);
+  assert.equal(script.session.requests[0]?.parts.length, 3);
+});
+
+test("in a session that is not free, a statement that is not UTF-8 is refused", async () => {
+  const script = new Script({ view: { allow: ["select"] } });
+  await script.client(encodeQuery(Buffer.from([0x73, 0xff])));
+  assert.match(script.only("R")[0] ?? "", /22021/);
+});
+
+test("in a session that is not free, what does not parse is answered here as a syntax error", async () => {
+  const script = new Script({ view: { allow: ["select"] } });
+  await script.client(say.query("selec 1"));
+  assert.match(script.only("R")[0] ?? "", /ErrorResponse ERROR 42601/);
+  assert.deepEqual(script.only("U"), []);
+});
+
+test("in a free session, what does not parse is answered by the server", async () => {
+  const script = new Script();
+  await script.client(say.query("selec 1"));
+  assert.deepEqual(script.only("U"), ['Query "selec 1"']);
+});
+
+test("bind values are recorded as text, as base64 when binary, as a digest when long, and null as null", async () => {
+  const script = new Script();
+  const values = [Buffer.from("é"), Buffer.of(0xff, 1), null, Buffer.alloc(9_000, "x")];
+  const bind = encodeBind({ portal: "", statement: "", formats: [0, 1, 0, 0], values, resultFormats: [] });
+  await script.client(say.parse("select $1, $2, $3, $4"), bind, say.execute(), say.sync);
+  const [text, binary, none, long] = script.session.requests[0]?.binds ?? [];
+  assert.deepEqual([text, binary, none], [{ value: "é" }, { value: "/wE=", encoding: "base64" }, { value: null }]);
+  assert.match(long?.value ?? "", /^\[9000 bytes, sha256:/);
+});
+
+const outOfOrder: [string, Buffer[]][] = [
+  ["a simple query inside a batch", [say.parse("select 1"), say.query("select 2")]],
+  ["a password", [frame(types.password, Buffer.from("x\0"))]],
+  ["an unknown type", [Buffer.from("z\0\0\0\x04")]],
+  ["a Sync with a body", [frame(types.sync, Buffer.of(1))]],
+  ["a Query without its end", [frame(types.query, Buffer.from("select 1"))]],
+  ["a Query with two ends", [frame(types.query, Buffer.from("select 1\0drop table t\0"))]],
+  ["a Bind cut short", [say.parse("select 1"), frame(types.bind, Buffer.from("p\0s\0"))]],
+  ["a Describe of nothing", [frame(types.describe, Buffer.from("X\0"))]],
+];
+
+for (const [what, messages] of outOfOrder) {
+  test(`${what} ends the session with a protocol error, and is on record`, async () => {
+    const script = new Script();
+    await script.client(...messages);
+    assert.match(script.only("R").at(-1) ?? "", /^ErrorResponse FATAL 08P01/);
+    assert.equal(script.session.ended?.code, "protocol-violation");
+    assert.equal(script.closed, true);
+  });
+}
+
+test("random bytes from a client end the session or wait for more, and forward no statement unasked", async () => {
+  const message = fc.constantFrom(
+    say.query("select 1"),
+    say.parse("select 1"),
+    say.bind(),
+    say.execute(),
+    say.sync,
+    say.flush,
+  );
+  const input = fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: message },
+      fc.uint8Array({ maxLength: 12 }).map((b) => Buffer.from(b)),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(input, fc.integer({ min: 1, max: 40 }), async (messages, cut) => {
+      const script = new Script();
+      const whole = Buffer.concat(messages);
+      for (let at = 0; at < whole.length; at += cut) script.clientSide.take(Buffer.from(whole.subarray(at, at + cut)));
+      await settled();
+      const runs = script.only("U").filter((line) => /^(Query|Execute)/.test(line)).length;
+      assert.equal(runs, script.session.events.filter((event) => event.startsWith("allow")).length);
+      assert.notEqual(script.session.ended?.code, "safety-net");
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,98 @@
+// A name must never mean another statement here than on the server: the attacks that would make it so.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { say } from "./say.ts";
+import { Script } from "./transcript.ts";
+
+test("a Parse that the server skipped does not change what a name means", async () => {
+  const script = new Script();
+  await script.client(say.parse("select 'first'", "s"), say.sync);
+  await script.server(say.parsed, say.ready());
+  // The server fails at the first message and skips the rest, so that `s` is still what it was there.
+  await script.client(say.parse("select oops(", "bad"), say.close("s"), say.parse("select 'second'", "s"), say.sync);
+  await script.server(say.error("42601"), say.ready());
+  await script.client(say.bind([], "s"), say.execute(), say.sync);
+  assert.equal(script.session.requests.at(-1)?.text, "select 'first'");
+});
+
+test("the next batch waits until the one before is settled", async () => {
+  const script = new Script();
+  await script.client(say.parse("select oops(", "s"), say.sync, say.bind([], "s"), say.execute(), say.sync);
+  assert.equal(script.only("U").length, 2, "only the first batch has been forwarded");
+  await script.server(say.error("42601"), say.ready());
+  assert.equal(script.session.requests.at(-1)?.text, '[Bind of "s"]', "s was never made, and is refused by name");
+  await script.server(say.error("42601"), say.ready());
+  assert.match(script.only("R").at(-2) ?? "", /26000/);
+});
+
+test("a portal whose Bind was skipped is not believed", async () => {
+  const script = new Script();
+  await script.client(say.query("begin"));
+  await script.server(say.complete("BEGIN"), say.ready("T"));
+  await script.client(say.parse("select 1", "a"), say.parse("select 2", "b"), say.bind([], "a", "p"), say.sync);
+  await script.server(say.parsed, say.parsed, say.bound, say.ready("T"));
+  await script.client(say.parse("select oops(", "bad"), say.close("p", "portal"), say.bind([], "b", "p"), say.sync);
+  await script.server(say.error("42601"), say.ready("E"));
+  await script.client(say.execute("p"), say.sync);
+  assert.equal(script.session.requests.at(-1)?.text, "select 1");
+});
+
+test("names that SQL's PREPARE or DECLARE may have given another meaning are forgotten", async () => {
+  const script = new Script();
+  await script.client(say.parse("select 1", "s"), say.sync);
+  await script.server(say.parsed, say.ready());
+  await script.client(say.query("deallocate s; prepare s as delete from t"));
+  await script.server(say.complete("DEALLOCATE"), say.complete("PREPARE"), say.ready());
+  await script.client(say.bind([], "s"), say.sync);
+  assert.deepEqual(script.only("U").slice(-2), ['Parse "writ denied" "writ denied this statement"', "Sync"]);
+  await script.server(say.error("42601"), say.ready());
+  assert.match(script.only("R").at(-2) ?? "", /26000/);
+});
+
+test("a Parse forgotten before the server confirmed it stays forgotten", async () => {
+  const script = new Script();
+  await script.client(
+    say.parse("prepare s as delete from t"),
+    say.bind(),
+    say.parse("select 1", "s"),
+    say.execute(),
+    say.sync,
+  );
+  await script.server(say.parsed, say.bound, say.parsed, say.complete("PREPARE"), say.ready());
+  await script.client(say.bind([], "s"), say.sync);
+  assert.equal(script.session.events.at(-1), "refuse 2: unknown-prepared-statement");
+});
+
+test("cursors of SQL cannot be executed as portals", async () => {
+  const script = new Script();
+  await script.client(say.execute("cursor_of_sql"), say.sync);
+  await script.server(say.error("42601"), say.ready());
+  assert.match(script.only("R")[0] ?? "", /34000/);
+});
+
+test("a simple query takes the unnamed statement away, and the end of a transaction the portals", async () => {
+  const script = new Script();
+  await script.client(say.parse("select 1"), say.bind([], "", "p"), say.sync);
+  await script.server(say.parsed, say.bound, say.ready());
+  assert.equal(script.conversation.names.portal("p"), undefined);
+  assert.equal(script.conversation.names.statement("")?.text, "select 1");
+  await script.client(say.query("select 2"));
+  assert.equal(script.conversation.names.statement(""), undefined);
+});
+
+test("a session may hold only so many names", async () => {
+  const script = new Script();
+  const { names } = script.conversation;
+  const value = {
+    text: "x".repeat(1024 * 1024),
+    context: {},
+    compiled: { statements: [], text: "", changed: false, edits: [] },
+  };
+  for (let count = 0; count < 64; count++) names.confirm({ kind: "statement", name: `s${count}`, value });
+  assert.equal(names.hasRoom(0), true);
+  assert.equal(names.hasRoom(1), false);
+  names.confirm({ kind: "statement", name: "s0", value: undefined });
+  assert.equal(names.hasRoom(1), true);
+  await script.client(say.parse("select 1", "one"), say.sync);
+  assert.equal(script.only("U").length, 2);
+});
