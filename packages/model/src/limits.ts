@@ -40,9 +40,6 @@ export const quotedLengthMax = 80;
 /** PostgreSQL truncates identifiers to NAMEDATALEN - 1 bytes (src/include/pg_config_manual.h). */
 export const identifierBytesMax = 63;
 
-/** Longest column pattern: three quoted parts, every character doubled. */
-export const patternLengthMax = 3 * (2 * identifierBytesMax + 2) + 2;
-
 /** Longest `why` expression of a scenario. */
 export const expressionLengthMax = 200;
 

@@ -25,7 +25,7 @@ test("random bytes in any file", () => {
     fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), (path, bytes) => {
       answer(new Map([...valid, [path, bytes]]));
     }),
-    { numRuns: 50 },
+    { numRuns: 40 },
   );
 });
 
@@ -81,7 +81,7 @@ test("random YAML in any file", () => {
     fc.property(fc.constantFrom(...paths), fc.array(pieces, { maxLength: 40 }), (path, parts) => {
       answer(new Map([...valid, [path, new TextEncoder().encode(parts.join(""))]]));
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
@@ -102,7 +102,7 @@ test("valid repositories with a piece cut out, doubled or replaced", () => {
       }
       answer(bytesOf(Object.fromEntries(files)));
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
@@ -111,7 +111,7 @@ test("any JSON as any document", () => {
     fc.property(fc.constantFrom(...paths), fc.json(), (path, json) => {
       answer(new Map([...valid, [path, new TextEncoder().encode(json)]]));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -126,6 +126,6 @@ test("any path, and every obstacle", () => {
     fc.property(fc.array(fc.tuple(path, entry), { maxLength: 4 }), (entries) => {
       answer(new Map([...valid, ...entries]));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -106,24 +106,24 @@ test("a pointer leads to the value, or to the nearest place above", () => {
 
 test("deep nesting is refused before anything is built, whatever its kind", () => {
   for (const piece of ["[", "- ", "{a: ", "? ", ": ", "[a: [", "{,"]) {
-    const { parsed, found } = read(piece.repeat(5000));
+    const { parsed, found } = read(piece.repeat(2000));
     assert.equal(parsed, undefined, piece);
     assert.ok(found.length > 0 && found.length <= 51, piece);
   }
-  assert.equal(read("- ".repeat(5000)).found[0]?.code, "yaml/too-deep");
+  assert.equal(read("- ".repeat(2000)).found[0]?.code, "yaml/too-deep");
   assert.deepEqual(read("- ".repeat(31)).found, []);
 });
 
 // A million closing brackets once took minutes: every one is an error, and each was looked up from the start.
 test("a flood of errors is bounded", () => {
   for (const piece of ["}", "[,]", "'a' b\n", "a: 1\n", "%x\n", "---\n", "&a ", "*a\n", "!x "]) {
-    const { parsed, found } = read(piece.repeat(20_000));
+    const { parsed, found } = read(piece.repeat(10_000));
     assert.equal(parsed, undefined, piece);
     assert.ok(found.length > 0 && found.length <= 51, piece);
   }
 });
 
 test("many keys in one mapping are no quadratic work", () => {
-  const text = Array.from({ length: 30_000 }, (_, index) => `k${index}: 1`).join("\n");
-  assert.equal(Object.keys(read(text).parsed?.value as object).length, 30_000);
+  const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join("\n");
+  assert.equal(Object.keys(read(text).parsed?.value as object).length, 20_000);
 });
