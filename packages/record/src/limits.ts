@@ -16,6 +16,8 @@ export const namesBytesMax = 128 * 1024;
 export const reasonCountMax = 16;
 /** Names, messages, claims and other short texts. */
 export const shortTextBytesMax = 2 * 1024;
+/** A reason's code. */
+export const codeBytesMax = 100;
 /** Claims kept of a workload. */
 export const claimCountMax = 32;
 export const claimsBytesMax = 64 * 1024;

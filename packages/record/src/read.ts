@@ -2,8 +2,8 @@
 // Signatures are verifyRecords' matter.
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { WritError } from "@writ/contracts";
-import { chainLines } from "./chain-lines.ts";
+import { validateDocument, WritError } from "@writ/contracts";
+import { type ChainLine, chainLines } from "./chain-lines.ts";
 import type { EndEvent, LineFrame, RecordLine, SessionStart } from "./events.ts";
 import { tailLines } from "./last-line.ts";
 import { listCountDefault } from "./limits.ts";
@@ -39,7 +39,7 @@ export async function* readRecord(folder: string, session: string): AsyncGenerat
   if (!isSessionId(session)) throw new WritError("RECORD_NOT_FOUND", "Sessions are named by 26 letters and digits.");
   try {
     for await (const line of chainLines(sessionPath(folder, session))) {
-      if ("members" in line) yield line.members as unknown as RecordLine;
+      if ("members" in line) yield proved(line);
       else if (!line.torn) throw new WritError("RECORD_ALTERED", `Line ${line.n}: ${line.detail}`);
     }
   } catch (error) {
@@ -54,9 +54,8 @@ async function summaryOf(folder: string, session: string): Promise<RecordSummary
   let file: FileHandle | undefined;
   try {
     for await (const line of chainLines(path)) {
-      if ("members" in line && line.members["type"] === "session-start" && line.members["session"] === session) {
-        start = line.members as unknown as LineFrame & SessionStart;
-      }
+      const first = "members" in line && isRecordLine(line.members) ? line.members : undefined;
+      if (first?.type === "session-start" && first.session === session) start = first;
       break;
     }
     file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
@@ -74,7 +73,28 @@ function endOf(tail: readonly Buffer[]): RecordSummary["end"] {
   for (const line of tail.slice(-2)) {
     if (!line.includes('"type":"session-end"')) continue;
     const members: unknown = JSON.parse(line.toString("utf8"));
-    if ((members as { type?: unknown }).type === "session-end") return members as LineFrame & EndEvent;
+    if (isRecordLine(members) && members.type === "session-end") return members;
   }
   return undefined;
 }
+
+function proved({ n, members }: ChainLine): RecordLine {
+  if (isRecordLine(members)) return members;
+  throw new WritError("RECORD_ALTERED", `Line ${n} is not in the form of a record.`);
+}
+
+/** Whoever can write the folder can chain any JSON: what reads on may rely on the schema. */
+function isRecordLine(members: unknown): members is RecordLine {
+  const validated = validateDocument("record", members);
+  return validated.ok && sessionTypes.has(validated.value.type);
+}
+
+/** The schema knows the lines of journals too; they have no place in a session's file. */
+const sessionTypes: ReadonlySet<string> = new Set<RecordLine["type"]>([
+  "session-start",
+  "statement",
+  "outcome",
+  "redecide",
+  "head",
+  "session-end",
+]);

@@ -149,7 +149,7 @@ function storedNames(names: readonly string[], budget: Budget): readonly string[
 function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
   if (reasons.length === 0) return reasons;
   return cutList(reasons, limits.reasonCountMax).map(({ code, message }) => ({
-    code: short(code),
+    code: cutText(code, limits.codeBytesMax),
     message: short(message),
   }));
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { appendFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type TestContext, test } from "node:test";
+import { encodeLine, noHash } from "../src/line.ts";
 import { listRecords, readRecord } from "../src/read.ts";
 import { RecordStore } from "../src/record-store.ts";
 import { sessionPath } from "../src/session-files.ts";
@@ -35,6 +36,14 @@ test("an altered line is not handed out, nor anything after it", async (context)
     { code: "RECORD_ALTERED", detail: "Line 3: The line does not follow from the one before it." },
   );
   assert.deepEqual(types, ["session-start", "statement"]);
+});
+
+test("a chained line that is no record's is neither handed out nor listed", async (context) => {
+  const { folder, id, path } = await ended(context);
+  const place = { n: 1, atMs: 1_795_000_000_000, prev: noHash };
+  await writeFile(path, encodeLine(place, JSON.stringify({ type: "session-start", session: id })));
+  await assert.rejects(typesRead(folder, id), { code: "RECORD_ALTERED" });
+  assert.deepEqual(await listRecords(folder), [{ session: id }]);
 });
 
 test("a torn last line is left out", async (context) => {
