@@ -1,8 +1,8 @@
 // Compiles the product's policies into packages/compiler/generated/policy.wasm, or with --check proves that what is
 // committed there is what the sources give. It must never write when it checks, nor take a test into the product.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { buildWasm, findOpa } from "../packages/compiler/src/index.ts";
-import { entrypoints } from "../packages/contracts/src/index.ts";
+import { buildWasm, findOpa } from "@writ/compiler";
+import { entrypoints } from "@writ/contracts";
 
 const policiesFolder = new URL("./", import.meta.url);
 const generatedFolder = new URL("../packages/compiler/generated/", import.meta.url);

@@ -78,15 +78,16 @@ answer(decision, reasons) := {
 
 unsaid := {"code": "not-allowed", "message": "Nothing in the active bundle allows this statement."}
 
-# In the order in which they help: whether there is access at all, what cannot be, what may not be.
+# In the order in which they help: whether there is access at all, what cannot be, what may not be. A set has no order
+# that engines agree on, hence `sort`.
 deny := [reason |
 	some source in [standing.deny, refusals.deny, kinds.deny, tables.deny, guards.deny, custom.deny]
-	some reason in source
+	some reason in sort(source)
 ]
 
 hold := [reason |
 	some source in [guards.hold, custom.hold]
-	some reason in source
+	some reason in sort(source)
 ]
 
 allowed if {

@@ -116,7 +116,7 @@ until := next_start
 
 # What the subject holds on the resource now, in any role.
 choices := [choice_of(id) |
-	some id in candidates.ids
+	some id in sort(candidates.ids)
 	time.in_force(data.writ.grants[id], input.now)
 ]
 
