@@ -13,9 +13,10 @@ export function extractWasm(archive: Uint8Array): Uint8Array {
   for (let at = 0; at + blockBytes <= tar.length; ) {
     const name = tar.toString("utf8", at, at + 100).replace(/\0.*$/s, "");
     if (name === "") break;
-    const size = Number.parseInt(tar.toString("latin1", at + 124, at + 136), 8);
+    const digits = /^[0-7]{11}/.exec(tar.toString("latin1", at + 124, at + 136))?.[0];
+    const size = digits === undefined ? Number.NaN : Number.parseInt(digits, 8);
     const start = at + blockBytes;
-    if (!Number.isSafeInteger(size) || size < 0 || start + size > tar.length) break;
+    if (!Number.isSafeInteger(size) || start + size > tar.length) break;
     if (name === "/policy.wasm") return Uint8Array.from(tar.subarray(start, start + size));
     at = start + Math.ceil(size / blockBytes) * blockBytes;
   }
