@@ -36,13 +36,18 @@ export async function askOpa(cases: readonly Case[]): Promise<Json[]> {
   return answers;
 }
 
-/** Answers of the WASM runtime: the committed module, or one compiled with the repository's own Rego. */
+/**
+ * Answers of the WASM runtime: the committed module, or one compiled with the repository's own Rego. Cases with the same
+ * data share an engine, so that an answer which coloured the next would show.
+ */
 export async function askWasm(cases: readonly Case[]): Promise<Json[]> {
   const wasm = await moduleFor(cases[0]?.custom);
+  const engines = new Map<string, Engine>();
   const answers: Json[] = [];
   for (const { entrypoint, input, writ } of cases) {
-    const data = new TextEncoder().encode(JSON.stringify({ writ }));
-    const engine = await Engine.start({ wasm, data });
+    const text = JSON.stringify({ writ });
+    const engine = engines.get(text) ?? (await Engine.start({ wasm, data: new TextEncoder().encode(text) }));
+    engines.set(text, engine);
     answers.push(engine.ask(entrypoints[entrypoint], input as object) as Json);
   }
   return answers;
