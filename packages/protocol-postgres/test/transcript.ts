@@ -1,5 +1,6 @@
 // A relay between two scripted sides, without sockets, and its conversation as text: what a reviewer reads is what passed.
 // C: the client sends · U: goes upstream · S: the server sends · R: the client receives.
+import { WritError } from "@writ/contracts";
 import { type Catalog, emptyCatalog, loadParser } from "@writ/sql";
 import { ClientSide } from "../src/client-side.ts";
 import { Conversation, type RelayPorts } from "../src/conversation.ts";
@@ -25,6 +26,8 @@ export interface ScriptOptions extends FakeOptions {
   /** Bytes a chunk is cut into; absent: as given. */
   readonly cut?: number;
   readonly catalog?: Catalog;
+  /** The catalog is too old, and cannot be read again. */
+  readonly noCatalog?: boolean;
 }
 
 const reported = new Map([
@@ -53,9 +56,12 @@ export class Script {
     const { view } = this.session;
     const catalog = options.catalog ?? emptyCatalog;
     const fresh = {
-      current: () => catalog,
-      refresh: async () => catalog,
-      expire: () => this.lines.push("-- catalog expired"),
+      current: () => (options.noCatalog === true ? undefined : catalog),
+      refresh: async () => {
+        if (options.noCatalog === true) throw new WritError("POSTGRES_CATALOG");
+        return catalog;
+      },
+      expire: () => void this.lines.push("-- catalog expired"),
     };
     const free = view.allow.includes("all") && view.masks === undefined;
     const compiler = free ? new StatementCompiler(view) : new StatementCompiler(view, { fresh, first: catalog });

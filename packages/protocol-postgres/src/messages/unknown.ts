@@ -1,13 +1,6 @@
-// Messages that are known by name and refused by it, and those of no known type, which end the connection.
-import { client, server } from "./type-codes.ts";
-
-/** Names of what is not spoken yet, for refusals. */
-export const refusedByName: ReadonlyMap<number, string> = new Map([
-  [client.functionCall, "FunctionCall"],
-  [client.copyData, "COPY"],
-  [client.copyDone, "COPY"],
-  [client.copyFail, "COPY"],
-]);
+// Messages whose kind is known and not spoken here: they are refused by name. Those of no known type end the connection
+// where frames are found (wire/frame-walker.ts), since nothing of them can be believed, not even their length.
+import { server } from "./type-codes.ts";
 
 /** Answers of a server that begin a COPY. */
 export const copyResponses: ReadonlySet<number> = new Set([

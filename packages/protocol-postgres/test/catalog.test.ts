@@ -1,0 +1,129 @@
+// Catalogs are shared, aged, and read again when tables may have changed.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Catalog, emptyCatalog, loadParser } from "@writ/sql";
+import { Catalogs, mayAlter } from "../src/catalog.ts";
+import { catalogAgeMs } from "../src/limits.ts";
+import { StatementCompiler } from "../src/statement-compiler.ts";
+import { freeView } from "./fake-session.ts";
+import { say } from "./say.ts";
+import { Script, settled } from "./transcript.ts";
+
+const tls = { mode: "verify-full" } as const;
+const target = (database = "orders") => ({ name: "orders-db", resource: { host: "h", port: 5432, database, tls } });
+const login = (user: string) => ({ user, password: { reveal: () => "" } });
+const empty = {
+  ...Object.fromEntries(
+    ["server", "relations", "columns", "parents", "partitionKeys", "generated"].map((k) => [k, []]),
+  ),
+};
+
+function freshCatalog(): Catalog {
+  const rest = [
+    "viewRelations",
+    "viewFunctions",
+    "foreignKeys",
+    "functions",
+    "builtins",
+    "operators",
+    "types",
+    "casts",
+  ];
+  return Catalog.from({ ...empty, ...Object.fromEntries(rest.map((key) => [key, []])) } as never);
+}
+
+test("one catalog serves all sessions of a login, until it is too old", async () => {
+  let nowMs = 0;
+  let loads = 0;
+  const catalogs = new Catalogs(
+    async () => {
+      loads += 1;
+      return freshCatalog();
+    },
+    () => nowMs,
+  );
+  const first = catalogs.of(target(), login("ro"));
+  assert.equal(first.current(), undefined);
+  const [one, two] = await Promise.all([first.refresh(), catalogs.of(target(), login("ro")).refresh()]);
+  assert.equal(one, two);
+  assert.equal(loads, 1, "a load under way is shared");
+  nowMs = catalogAgeMs - 1;
+  assert.equal(first.current(), one);
+  nowMs = catalogAgeMs;
+  assert.equal(first.current(), undefined);
+  assert.notEqual(await first.refresh(), one);
+});
+
+test("another login or database has a catalog of its own", async () => {
+  const catalogs = new Catalogs(async () => freshCatalog());
+  const seen = new Set<Catalog>();
+  for (const [database, user] of [
+    ["orders", "ro"],
+    ["orders", "rw"],
+    ["billing", "ro"],
+  ] as const) {
+    seen.add(await catalogs.of(target(database), login(user)).refresh());
+  }
+  assert.equal(seen.size, 3);
+});
+
+test("a catalog that was being read while tables changed is not kept", async () => {
+  let finish: (catalog: Catalog) => void = () => {};
+  let loads = 0;
+  const catalogs = new Catalogs(() => {
+    loads += 1;
+    return new Promise((resolve) => {
+      finish = resolve;
+    });
+  });
+  const fresh = catalogs.of(target(), login("ro"));
+  const [old, newer] = [freshCatalog(), freshCatalog()];
+  const refreshed = fresh.refresh();
+  fresh.expire();
+  finish(old);
+  await settled();
+  assert.equal(loads, 2);
+  finish(newer);
+  assert.equal(await refreshed, newer);
+});
+
+test("a catalog that cannot be read is asked for again the next time", async () => {
+  let fail = true;
+  const catalogs = new Catalogs(async () => {
+    if (fail) throw new Error("no");
+    return emptyCatalog;
+  });
+  const fresh = catalogs.of(target(), login("ro"));
+  await assert.rejects(fresh.refresh());
+  fail = false;
+  assert.equal(await fresh.refresh(), emptyCatalog);
+});
+
+test("statements that may change tables are known by their kinds", () => {
+  assert.equal(mayAlter([{ kinds: ["select"] }, { kinds: ["ddl"] }]), true);
+  assert.equal(mayAlter([{ kinds: ["do"] }]), true);
+  assert.equal(mayAlter([{ kinds: ["select", "insert"] }]), false);
+});
+
+test("texts are compiled once for each catalog", async () => {
+  await loadParser();
+  let catalog = emptyCatalog;
+  const fresh = { current: () => catalog, refresh: async () => catalog, expire: () => {} };
+  const compiler = new StatementCompiler({ ...freeView, allow: ["select"] }, { fresh, first: catalog });
+  const compiled = compiler.compile("select 1");
+  assert.equal(compiler.compile("select 1"), compiled);
+  for (let count = 0; count < 300; count++) compiler.compile(`select ${count}.5`);
+  assert.notEqual(compiler.compile("select 1"), compiled, "the oldest is dropped");
+  const context = compiler.context;
+  catalog = freshCatalog();
+  assert.equal(compiler.ready(), undefined);
+  assert.notEqual(compiler.context, context);
+});
+
+test("a catalog that cannot be had refuses the statement, and the session goes on", async () => {
+  const script = new Script({ view: { allow: ["select"] }, noCatalog: true });
+  await script.client(say.query("select 1"));
+  assert.match(script.only("R")[0] ?? "", /ErrorResponse ERROR 08006/);
+  assert.equal(script.conversation.ended, false);
+  assert.deepEqual(script.only("U"), []);
+});
