@@ -1,0 +1,81 @@
+// `npm test`: every test there is, in order, none skipped. The last line is `N passed, N failed`, and the exit code says
+// the same. --only NAME (may be repeated) runs some suites.
+import { parseArgs } from "node:util";
+import { checkSteps } from "./runner/check-steps.ts";
+import { testEnvironment } from "./runner/components.ts";
+import { filesBelow, unitTests } from "./runner/paths.ts";
+import { type Finished, inParallel, runTests } from "./runner/suites.ts";
+import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summary.ts";
+
+const wholeRunMs = 25 * 60_000;
+const suiteTimeoutMs = 8 * 60_000;
+const worldsAtOnce = 2;
+/** Steps of `npm run check` that are suites of their own here. */
+const ownSuites = ["unit", "repository"];
+
+interface Suite {
+  readonly name: string;
+  run(env: NodeJS.ProcessEnv): Promise<Finished[]>;
+}
+
+const started = performance.now();
+const left = (): number => Math.max(1_000, Math.min(suiteTimeoutMs, wholeRunMs - (performance.now() - started)));
+
+function inOneProcess(name: string, files: () => string[]): Suite {
+  return { name, run: (env) => runTests({ suite: name, files: files(), timeoutMs: left(), env }) };
+}
+
+function oneProcessEach(name: string, files: () => string[]): Suite {
+  const run = async (env: NodeJS.ProcessEnv): Promise<Finished[]> => {
+    const results = await inParallel(files(), worldsAtOnce, async (file) => {
+      const lines = await runTests({ suite: name, files: [file], timeoutMs: left(), env });
+      console.log(`  ${file}: ${lines.filter((line) => line.passed).length} of ${lines.length} passed`);
+      return lines;
+    });
+    return results.flat();
+  };
+  return { name, run };
+}
+
+const check: Suite = {
+  name: "check",
+  run: async (env) => {
+    const steps = checkSteps.filter((step) => !ownSuites.includes(step.name));
+    return inParallel(steps, worldsAtOnce, async ({ name, run }) => {
+      const { ok, output, ms } = await run(env);
+      return { suite: "check", name, file: "test/check.ts", line: 0, ms, passed: ok, why: ok ? "" : output };
+    });
+  },
+};
+
+const suites: readonly Suite[] = [
+  check,
+  inOneProcess("unit", unitTests),
+  inOneProcess("conformance", () => filesBelow("test/conformance", ".test.ts")),
+  inOneProcess("repo", () => filesBelow("test/repo", ".test.ts")),
+  oneProcessEach("docs", () => filesBelow("test/docs", ".test.ts")),
+  oneProcessEach("e2e", () => filesBelow("test/e2e", ".test.ts")),
+];
+
+const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+const chosen = suites.filter((suite) => values.only === undefined || values.only.includes(suite.name));
+const env = await testEnvironment({ psql: chosen.some(({ name }) => name === "e2e") }, (line) => console.log(line));
+const finished: Finished[] = [];
+for (const suite of chosen) {
+  const began = performance.now();
+  console.log(`${suite.name} …`);
+  const lines = await suite.run(env);
+  finished.push(...lines);
+  if (lines.length === 0) finished.push(nothingRan(suite.name));
+  for (const line of lines.filter((test) => !test.passed)) console.log(formatFailure(line));
+  const passed = lines.filter((test) => test.passed).length;
+  console.log(
+    `${suite.name}: ${passed} passed, ${lines.length - passed} failed, ${seconds(performance.now() - began)}`,
+  );
+}
+console.log(formatSummary(finished));
+process.exitCode = exitCode(finished);
+
+function nothingRan(suite: string): Finished {
+  return { suite, name: `${suite} has tests`, file: "test/run.ts", line: 0, ms: 0, passed: false, why: "no test ran" };
+}
