@@ -18,11 +18,9 @@ export function checkBatch(parts: readonly BatchPart[]): void {
     const { survey, effects, node } = statement;
     const names = survey.relations.length > 0 || survey.functions.length > 0 || survey.types.length > 0;
     if (moved && names) {
-      refusals.push(
-        refuse("sql/batch", "Send what follows a COMMIT, ROLLBACK, SET or RESET as a statement of its own."),
-      );
+      refusals.push(refuse("sql/batch", "Send what follows a COMMIT, ROLLBACK or DISCARD as a statement of its own."));
     }
     const type = unwrap(node)?.type;
-    moved ||= endings.has(effects.transaction ?? "") || type === "DiscardStmt" || type === "VariableSetStmt";
+    moved ||= endings.has(effects.transaction ?? "") || type === "DiscardStmt";
   }
 }

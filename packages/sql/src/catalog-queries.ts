@@ -40,9 +40,9 @@ const modifier = (type: string, typmod: string): string =>
   `coalesce(substring(pg_catalog.format_type(${type}, ${typmod}) from '\\([0-9, -]+\\)'), '')`;
 
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
-  // version number, database, schemas searched (JSON, implicit ones included)
+  // version number, database, schemas searched (JSON, implicit ones included), encoding
   server: `SELECT current_setting('server_version_num'), current_database()::text,
-    to_json(current_schemas(true))::text`,
+    to_json(current_schemas(true))::text, current_setting('server_encoding')`,
 
   // oid, schema, name, kind, row type's oid, has rules, has user triggers
   relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,

@@ -93,6 +93,8 @@ type ByName<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
 export class Catalog {
   readonly serverVersion: number;
   readonly database: string;
+  /** The database stores text as UTF-8, so that converting it to bytes can fail for no value. */
+  readonly isUtf8: boolean;
   /** Schemas in the order they are searched, implicit ones included. */
   readonly searchPath: readonly string[];
   readonly relations: ReadonlyMap<number, Relation>;
@@ -119,6 +121,7 @@ export class Catalog {
     this.serverVersion = Number(server[0] ?? 0);
     this.database = server[1] ?? "";
     this.searchPath = JSON.parse(server[2] ?? "[]");
+    this.isUtf8 = server[3] === "UTF8";
     this.relations = relationsOf(rows);
     this.parents = pairsOf(rows.parents, 0, 1);
     this.children = pairsOf(rows.parents, 1, 0);

@@ -7,6 +7,7 @@ import { type CheckContext, checkContext, isFree, type SqlContext } from "./cont
 import { userFunctionsOf } from "./function-check.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
 import { statementBytesMax, statementPartsMax } from "./limits.ts";
+import { mayOverflow } from "./nesting.ts";
 import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
 import { isProven, type ProofPart } from "./prove.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
@@ -86,6 +87,9 @@ function compileBytes(bytes: Buffer, context: CheckContext): Compiled {
   const blocked = checkBytes(bytes);
   if (blocked !== undefined) {
     return unparsable(bytes, blocked);
+  }
+  if (mayOverflow(bytes)) {
+    return unparsable(bytes, refuse("sql/too-large", "The statement is nested too deeply or has too many parts."));
   }
   const parsed = parseSql(bytes);
   if (!parsed.ok) {

@@ -18,7 +18,7 @@ export function checkFunctions(context: CheckContext, survey: Survey): Refusal[]
     ...survey.operators.map((use) => checkOperator(context, use)),
     ...survey.types.map((use) => checkType(context, use)),
     ...survey.columns.map((use) => checkSelection(context, use)),
-    ...survey.selections.map((use) => checkSelection(context, { ...use, parts: ["", ...use.parts] })),
+    ...survey.selections.map((use) => checkAttribute(context, use)),
   ].filter((refusal) => refusal !== undefined);
 }
 
@@ -129,7 +129,8 @@ function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusa
   if (declared) {
     return undefined;
   }
-  const volatility = context.catalog.builtin(name);
+  // EXTRACT became a function of its own in PostgreSQL 14.
+  const volatility = context.catalog.builtin(name === "extract" ? "date_part" : name);
   if (volatility === undefined) {
     return refuse("sql/unknown-function", `The function ${full} is not known here.`, use.location);
   }
@@ -213,6 +214,18 @@ function checkSelection(context: CheckContext, use: NameUse): Refusal | undefine
   const denied = isDeniedBuiltin(name) && context.catalog.builtin(name) !== undefined;
   const cast = context.catalog.casts.some((candidate) => candidate.targetName === name);
   return blocked !== undefined || denied || cast
+    ? refuse("sql/functional-notation", `.${quoteIdentifier(name)} may call a function of that name.`, use.location)
+    : undefined;
+}
+
+// `(expression).name` calls name(expression) for values of any type.
+function checkAttribute(context: CheckContext, use: NameUse): Refusal | undefined {
+  const name = use.parts[0] ?? "";
+  const { catalog } = context;
+  const blocked = catalog.userFunctionsOnPath(name).some((found) => !isTrusted(found) && !isAllowed(context, found));
+  const builtin = catalog.builtin(name) === undefined ? undefined : checkBuiltin(context, name, use);
+  const cast = catalog.casts.some((candidate) => candidate.targetName === name);
+  return blocked || cast || builtin !== undefined
     ? refuse("sql/functional-notation", `.${quoteIdentifier(name)} may call a function of that name.`, use.location)
     : undefined;
 }

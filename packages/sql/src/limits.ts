@@ -26,3 +26,9 @@ export const shownWordCharactersMax = 63;
 
 /** Bytes of the key of `hash` masks; with a shorter one the mask is null. */
 export const hashKeyBytesMin = 16;
+
+/** Bytes up to which no statement can overflow the parser: the shortest that does has about 16,000. */
+export const shortStatementBytes = 8 * 1024;
+
+/** Tokens in a row without a comma, AND or OR: libpg-query overflows its stack at about 4,000 nested operators. */
+export const chainTokensMax = 3500;

@@ -163,7 +163,8 @@ function partitionedByMasks(catalog: Catalog, found: MutableMasks): Set<number> 
       keyed.push(oid);
     }
   }
-  return reach(catalog.children, keyed);
+  // The tables above show them too: tableoid and plans name partitions.
+  return new Set([...reach(catalog.children, keyed), ...reach(catalog.parents, keyed)]);
 }
 
 function viewsOver(catalog: Catalog, found: MutableMasks): Set<number> {

@@ -43,18 +43,23 @@ const nodesSince: Readonly<Record<string, number>> = {
   ReturningOption: 18,
 };
 
-/** Refuses nodes that are not known, or newer than the server. */
-export function checkNodes({ catalog }: CheckContext, survey: Survey): PlacedRefusal[] {
+/** Refuses nodes that are newer than the server, to which their text means something else. */
+export function checkNodeVersions({ catalog }: CheckContext, survey: Survey): PlacedRefusal[] {
   const version = Math.floor(catalog.serverVersion / 10_000);
-  const refusals: PlacedRefusal[] = [];
-  for (const type of survey.nodeTypes) {
-    const since = Object.hasOwn(nodesSince, type) ? nodesSince[type] : undefined;
-    if (!knownNodes.has(type) && (since === undefined || version < since)) {
-      refusals.push(
-        refuse("sql/unknown-syntax", `The statement holds ${type}, which cannot be shown safe on this server.`),
-      );
-    }
-  }
+  return [...survey.nodeTypes]
+    .filter((type) => (sinceOf(type) ?? 0) > version)
+    .map((type) => refuse("sql/unknown-syntax", `The statement holds ${type}, which this server does not know.`));
+}
+
+function sinceOf(type: string): number | undefined {
+  return Object.hasOwn(nodesSince, type) ? nodesSince[type] : undefined;
+}
+
+/** Refuses nodes that are not known to be safe. */
+export function checkNodes(survey: Survey): PlacedRefusal[] {
+  const refusals = [...survey.nodeTypes]
+    .filter((type) => !knownNodes.has(type) && sinceOf(type) === undefined)
+    .map((type) => refuse("sql/unknown-syntax", `The statement holds ${type}, which cannot be shown safe.`));
   if (survey.unreadable) {
     refusals.push(refuse("sql/unknown-syntax", "A name in the statement cannot be read."));
   }

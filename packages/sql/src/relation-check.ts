@@ -91,25 +91,19 @@ function checkMasks(
   if (plan.views.has(relation.oid)) {
     return refuse("sql/masked-view", `${label} reads a table with masked columns: ask the table itself.`, at);
   }
-  if (relation.kind === "f") {
-    return refuse("sql/foreign-table", `${label} is a foreign table, whose rows come from somewhere else.`, at);
-  }
-  const foreign = foreignFunction(context, relation);
-  if (foreign !== undefined) {
-    return refuse(
-      "sql/view-function",
-      `The view ${label} calls ${quoteIdentifier(foreign)}, which may read anything.`,
-      at,
-    );
-  }
-  return undefined;
+  const foreign = unfollowed(context, relation);
+  return foreign === undefined ? undefined : refuse("sql/unfollowed", `${label} cannot be followed: ${foreign}.`, at);
 }
 
-/** A function of users that a view, or a view it reads, calls. Views of the server itself are not looked into. */
-function foreignFunction({ catalog, view }: CheckContext, relation: Relation): string | undefined {
+/** What in a relation, in what it reads or in what inherits from it, may bring rows that no mask has seen. */
+function unfollowed({ catalog, view }: CheckContext, relation: Relation): string | undefined {
   const seen = new Set([relation.oid]);
   const waiting = [relation.oid];
   for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+    const member = catalog.relations.get(oid);
+    if (member?.kind === "f") {
+      return `the rows of ${quoteName(member.schema, member.name)} come from somewhere else`;
+    }
     const blocked = catalog.viewFunctions
       .get(oid)
       ?.find(
@@ -117,9 +111,9 @@ function foreignFunction({ catalog, view }: CheckContext, relation: Relation): s
           !trustedExtensions.has(extension ?? "") && !view.functions.includes(quoteName(schema, name)),
       );
     if (blocked !== undefined) {
-      return blocked.name;
+      return `${quoteName(blocked.schema, blocked.name)} in it may read anything`;
     }
-    for (const next of catalog.viewRelations.get(oid) ?? []) {
+    for (const next of [...(catalog.viewRelations.get(oid) ?? []), ...(catalog.children.get(oid) ?? [])]) {
       if (!seen.has(next) && !isSystemSchema(catalog.relations.get(next)?.schema ?? "")) {
         seen.add(next);
         waiting.push(next);

@@ -127,6 +127,9 @@ function isConstantSample(sample: SyntaxObject): boolean {
   });
 }
 
+// Elsewhere a value that cannot be converted would be shown by the error: the mask is null instead.
+const noKey = new Uint8Array(0);
+
 interface Subselect {
   readonly table: MaskedTable;
   readonly only: boolean;
@@ -137,7 +140,7 @@ interface Subselect {
 // Every column in the table's own order, so that * and positional aliases mean the same. The inner table takes the
 // outer name, so that plans read as before, and is written with its schema, so that no WITH name and no path can
 // capture it.
-function subselect({ hashKey }: CheckContext, { table, only, sample, system }: Subselect): string {
+function subselect({ catalog, hashKey }: CheckContext, { table, only, sample, system }: Subselect): string {
   const { relation, masks } = table;
   const alias = textAt(objectAt(table.node, "alias"), "aliasname") || relation.name;
   const columns = relation.columns.map((column) => {
@@ -145,7 +148,7 @@ function subselect({ hashKey }: CheckContext, { table, only, sample, system }: S
     const name = quoteIdentifier(column.name);
     return mask === undefined
       ? `${quoteIdentifier(alias)}.${name}`
-      : `${maskExpression(alias, { column, mask, hashKey })} AS ${name}`;
+      : `${maskExpression(alias, { column, mask, hashKey: catalog.isUtf8 ? hashKey : noKey })} AS ${name}`;
   });
   const extra = system.map((name) => `${quoteIdentifier(alias)}.${name}`);
   const from = `${only ? "ONLY " : ""}${quoteName(relation.schema, relation.name)} AS ${quoteIdentifier(alias)}`;

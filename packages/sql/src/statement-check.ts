@@ -4,7 +4,7 @@ import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
 import { usesKey } from "./mask-expression.ts";
-import { checkNodes } from "./node-list.ts";
+import { checkNodes, checkNodeVersions } from "./node-list.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import { liftsReadOnly, settingOf } from "./settings.ts";
@@ -24,6 +24,7 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
   return [
     ...checkType(statement),
     ...checkSettings(context, statement),
+    ...checkNodeVersions(context, statement.survey),
     ...checkFunctions(context, statement.survey),
     ...(context.restricted ? checkRestricted(context, statement) : []),
     ...(context.masked ? checkMasked(context, statement) : []),
@@ -65,15 +66,16 @@ function shownSetting(name: string): string {
 // Kinds that define, run or tell something outside the statement: under masks or a list of tables none can be followed.
 const unfollowedKinds = new Set(["ddl", "call", "do", "notify", "maintenance", "other"]);
 
+function unfollowedKind(effects: Effects): string | undefined {
+  return effects.kinds.find((kind) => unfollowedKinds.has(kind));
+}
+
 function checkRestricted(context: CheckContext, { survey, effects, uses, node }: Surveyed): PlacedRefusal[] {
-  const refusals = uses.map((use) => checkRelation(context, use)).filter((refusal) => refusal !== undefined);
-  const blocked = effects.kinds.find((kind) => unfollowedKinds.has(kind));
+  const blocked = unfollowedKind(effects);
   if (blocked !== undefined) {
-    refusals.push(
-      refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`),
-    );
-    return refusals;
+    return [refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`)];
   }
+  const refusals = uses.map((use) => checkRelation(context, use)).filter((refusal) => refusal !== undefined);
   if (effects.tags.includes("two-phase")) {
     refusals.push(refuse("sql/two-phase", "Two-phase transactions are refused where masks or a list of tables apply."));
   }
@@ -83,7 +85,7 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
   if (textAt(unwrap(node)?.content, "behavior") === "DROP_CASCADE") {
     refusals.push(refuse("sql/cascade", "TRUNCATE … CASCADE reaches tables that the statement does not name."));
   }
-  return [...refusals, ...checkNodes(context, survey), ...checkImplicitOperators(context, survey)];
+  return [...refusals, ...checkNodes(survey), ...checkImplicitOperators(context, survey)];
 }
 
 const comparingNodes = ["CaseExpr", "JoinExpr", "SubLink", "RowExpr", "GroupingSet"];
@@ -108,6 +110,9 @@ function checkImplicitOperators({ catalog }: CheckContext, survey: Survey): Plac
 
 function checkMasked(context: CheckContext, statement: Surveyed): PlacedRefusal[] {
   const { survey, effects, uses, node } = statement;
+  if (unfollowedKind(effects) !== undefined) {
+    return []; // refused already
+  }
   const refusals = [
     ...checkWrites(context, survey, uses),
     ...checkCopy(context, node, uses),

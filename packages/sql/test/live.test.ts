@@ -3,14 +3,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { startPostgres, type TestPostgres } from "@writ/testkit";
+import { type LocalPostgres, startPostgres } from "@writ/testkit";
 import { Catalog, type CatalogRows, compileStatement, loadParser, type SqlContext } from "../src/index.ts";
 import { type QueryClient, readCatalog } from "./fixtures/read-catalog.ts";
 import { corpus, corpusMasks, session } from "./fixtures/session.ts";
 
 type Client = QueryClient & { end(): Promise<void> };
 
-let server: TestPostgres;
+let server: LocalPostgres;
 let real: Client;
 let nulled: Client;
 let rows: CatalogRows;

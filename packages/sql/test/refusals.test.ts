@@ -1,0 +1,250 @@
+// What is refused, by which code, in which kind of session. A statement listed as passing must reach the server unchanged
+// unless it reads a masked table.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { compileStatement, loadParser, type SqlContext } from "../src/index.ts";
+import {
+  corpusMasks,
+  freeSession,
+  guardedSession,
+  maskedSession,
+  readOnlySession,
+  session,
+} from "./fixtures/session.ts";
+
+before(loadParser);
+
+function codes(text: string | Uint8Array, context: SqlContext): string[] {
+  const { statements, changed, text: sent } = compileStatement(text, context);
+  const found = statements.flatMap(({ facts }) => facts.refusals.map(({ code }) => code));
+  if (found.length > 0 && typeof text === "string") {
+    assert.deepEqual([changed, sent], [false, text]);
+  }
+  return [...new Set(found)];
+}
+
+const tablesSession = session({
+  allow: ["select", "insert", "truncate"],
+  tables: [[{ schema: "app", table: "orders" }]],
+});
+
+const refusedUnderMasks: Readonly<Record<string, string>> = {
+  "SELECT * FROM app.v_public": "sql/masked-view",
+  "SELECT * FROM app.mv_emails": "sql/masked-view",
+  "SELECT * FROM nowhere": "sql/unknown-relation",
+  "SELECT * FROM customers": "sql/unknown-relation",
+  "SELECT * FROM elsewhere.app.customers": "sql/unknown-relation",
+  "SELECT * FROM pg_toast.pg_toast_16389": "sql/unknown-relation",
+  "SELECT * FROM pg_temp.x": "sql/unknown-relation",
+  "SELECT * FROM pg_stats": "sql/denied-relation",
+  "SELECT * FROM pg_catalog.pg_statistic": "sql/denied-relation",
+  "SELECT query FROM pg_stat_activity": "sql/denied-relation",
+  "SELECT * FROM public.pg_stat_statements": "sql/denied-relation",
+  "UPDATE app.customers SET name = 'x'": "sql/trigger sql/masked-write",
+  "DELETE FROM app.contacts": "sql/masked-write",
+  "INSERT INTO staging.dump SELECT id, mobile FROM app.contacts": "sql/masked-write",
+  "INSERT INTO app.contacts VALUES (1, 'x')": "sql/masked-write",
+  "INSERT INTO app.contacts (id, mobile) VALUES (1, 'x')": "sql/masked-write",
+  "INSERT INTO app.contacts (id) VALUES (1) RETURNING *": "sql/masked-write",
+  "INSERT INTO app.contacts (id) VALUES (1) ON CONFLICT DO NOTHING": "sql/masked-write",
+  "INSERT INTO app.contacts (id) VALUES ((SELECT 1))": "sql/masked-write",
+  "INSERT INTO app.contacts (id) SELECT 1": "sql/masked-write",
+  "INSERT INTO app.contacts DEFAULT VALUES": "sql/masked-write",
+  "INSERT INTO staging.inbox VALUES ('x')": "sql/trigger",
+  "INSERT INTO app.v_public (id) VALUES (1)": "sql/masked-view sql/masked-write",
+  "MERGE INTO staging.dump d USING app.contacts c ON c.id = d.id WHEN MATCHED THEN DELETE": "sql/masked-write",
+  "WITH d AS (DELETE FROM staging.dump) SELECT * FROM app.contacts": "sql/masked-write",
+  "EXPLAIN ANALYZE DELETE FROM staging.dump": "sql/explain",
+  "EXPLAIN CREATE TABLE x AS SELECT 1": "sql/unknown-relation sql/unknown-syntax sql/explain",
+  "COPY app.contacts TO STDOUT": "sql/masked-copy",
+  "COPY app.contacts (id) FROM STDIN": "sql/masked-copy",
+  "COPY (SELECT 1) TO '/x'": "sql/copy-file",
+  "COPY staging.dump TO PROGRAM 'x'": "sql/copy-file",
+  "CREATE TABLE x (id int)": "sql/kind",
+  "CREATE TEMP TABLE x AS SELECT 1": "sql/kind",
+  "SELECT 1 INTO x": "sql/kind",
+  "DROP TABLE app.orders": "sql/kind",
+  "TRUNCATE staging.dump": "sql/kind",
+  "LOCK TABLE app.orders": "sql/kind",
+  "LISTEN x": "sql/kind",
+  "DO 'BEGIN END'": "sql/kind",
+  "VACUUM app.orders": "sql/kind",
+  "CALL app.shout(1)": "sql/function sql/kind",
+  "PREPARE TRANSACTION 'x'": "sql/two-phase",
+  "SET enable_seqscan = off": "sql/setting",
+  "SHOW my.v": "sql/setting",
+  "SELECT '1'::staging.nothing": "sql/unknown-type",
+  "SELECT 1 OPERATOR(app.<<|) 2": "sql/operator",
+  "SELECT 1 OPERATOR(nowhere.+) 2": "sql/operator",
+  "SELECT id FROM app.contacts TABLESAMPLE other(1)": "sql/sample-method",
+  "SELECT c.ctid, c.* FROM app.contacts c": "sql/system-column",
+  "SELECT ctid FROM app.contacts c (a, b, d)": "sql/system-column",
+  "SELECT ctid, contacts FROM app.contacts": "sql/system-column",
+  "SELECT app.contacts.id FROM app.contacts, (SELECT 1) contacts": "sql/qualified-column",
+  "SELECT app.contacts.id FROM app.contacts WHERE EXISTS (SELECT 1 FROM vault.customers contacts)":
+    "sql/qualified-column",
+  "SELECT id FROM app.contacts, LATERAL (SELECT 1 FROM app.orders TABLESAMPLE system (contacts.id)) x": "sql/unproven",
+  "COMMIT; SELECT * FROM app.contacts": "sql/batch",
+  "ROLLBACK TO x; SELECT now()": "sql/batch",
+};
+
+for (const [text, code] of Object.entries(refusedUnderMasks)) {
+  test(`under masks refused with ${code}: ${text}`, () => {
+    assert.equal(codes(text, maskedSession).join(" "), code);
+    assert.deepEqual(codes(text, freeSession), []);
+  });
+}
+
+const refusedAlways: Readonly<Record<string, string>> = {
+  "SELECT app.get_ssn(1)": "sql/function",
+  "SELECT dblink('x', 'y')": "sql/function",
+  "SELECT nothing_of_this_name()": "sql/unknown-function",
+  "SELECT other.app.get_ssn(1)": "sql/unknown-function",
+  "SELECT pg_read_file('x')": "sql/denied-function",
+  "SELECT query_to_xml('x', true, false, '')": "sql/denied-function",
+  "SELECT table_to_xml('app.orders', true, false, '')": "sql/denied-function",
+  "SELECT lo_import('x')": "sql/denied-function",
+  "SELECT pg_catalog.setval('x', 1)": "sql/denied-function",
+  "SELECT set_config('search_path', 'x', false)": "sql/denied-function",
+  "SELECT set_config('application_name', current_user, false)": "sql/denied-function",
+  "SELECT pg_advisory_lock(1)": "sql/volatile-function",
+  "SELECT ts_rewrite('a'::tsquery, 'SELECT 1')": "sql/volatile-function",
+  "SELECT ('SELECT 1'::text).dblink": "sql/functional-notation",
+  "SELECT ('x'::text).pg_read_file": "sql/functional-notation",
+  "SET search_path = app": "sql/setting",
+  "SET role = x": "sql/setting",
+  "SET SESSION AUTHORIZATION x": "sql/setting",
+  "SET standard_conforming_strings = off": "sql/setting",
+  "SET client_encoding = 'SJIS'": "sql/setting",
+  "SET NAMES 'BIG5'": "sql/setting",
+  "SET LOCAL session_replication_role = replica": "sql/setting",
+  "RESET ALL": "sql/setting",
+  "DISCARD ALL": "sql/setting",
+  "DISCARD TEMP": "sql/setting",
+  "SET TRANSACTION SNAPSHOT 'x'": "sql/setting",
+  "PREPARE p AS SELECT 1": "sql/prepare",
+  "EXECUTE p": "sql/prepare",
+  "EXPLAIN EXECUTE p": "sql/prepare",
+  "LOAD 'x'": "sql/unknown-statement",
+  "SELECT FROM FROM": "sql/unparsable",
+};
+
+for (const [text, code] of Object.entries(refusedAlways)) {
+  test(`refused in any session that is not free, with ${code}: ${text}`, () => {
+    assert.equal(codes(text, guardedSession).join(" "), code);
+    assert.equal(codes(text, maskedSession)[0], code);
+    assert.deepEqual(codes(text, freeSession), []);
+  });
+}
+
+const passing = [
+  "SELECT now(), random(), clock_timestamp(), pg_sleep(0), version(), pg_is_in_recovery(), current_setting('TimeZone')",
+  "SELECT min(code), regexp_replace(label, 'a', 'b') FROM lookup",
+  "SELECT set_config('application_name', 'x', false)",
+  "SELECT extract(year FROM now()), substring('x' FROM 1), now() AT TIME ZONE 'UTC', 'x' LIKE 'y' ESCAPE 'z'",
+  "SELECT json_object('a' VALUE 1), json_scalar(1), JSON_VALUE('{}', '$.a')",
+  "SELECT * FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = 'app.orders'::regclass",
+  "SELECT * FROM information_schema.columns",
+  "SELECT last_value FROM staging.seq1",
+  "SET application_name = 'x'; SET statement_timeout = 1; SET TIME ZONE 'UTC'; SET DateStyle = ISO, MDY",
+  "SET client_encoding = 'UTF8'; SET standard_conforming_strings = on; SET NAMES 'utf-8'; RESET statement_timeout",
+  "BEGIN ISOLATION LEVEL SERIALIZABLE; SAVEPOINT x; RELEASE x; COMMIT; BEGIN READ ONLY; ROLLBACK",
+  "SHOW ALL; SHOW server_version",
+  "DECLARE c CURSOR FOR SELECT 1; FETCH c; MOVE c; CLOSE c; DEALLOCATE ALL",
+  "INSERT INTO staging.dump VALUES (1, 'x') RETURNING *; UPDATE staging.dump SET v = 'y'; DELETE FROM staging.dump",
+  "INSERT INTO app.contacts (id, label) VALUES (1, 'x'), ($1, lower($2))",
+  "EXPLAIN SELECT 1; EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM public.lookup",
+  "COPY staging.dump TO STDOUT; COPY staging.dump FROM STDIN; COPY (SELECT 1) TO STDOUT",
+  "SELECT 'x'::staging.pair, NULL::app.customers",
+];
+
+for (const text of passing) {
+  test(`passes unchanged, masks or not: ${text}`, () => {
+    for (const context of [freeSession, guardedSession, maskedSession]) {
+      assert.deepEqual(codes(text, context), []);
+      assert.deepEqual(compileStatement(text, context).text, text);
+    }
+  });
+}
+
+test("a role that only reads cannot make a transaction writable", () => {
+  const lifting = [
+    "BEGIN READ WRITE",
+    "START TRANSACTION READ WRITE",
+    "SET TRANSACTION READ WRITE",
+    "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE",
+    "SET default_transaction_read_only = off",
+    "SET LOCAL transaction_read_only TO 'no'",
+    "RESET default_transaction_read_only",
+    "SET transaction_read_only = DEFAULT",
+  ];
+  for (const text of lifting) {
+    assert.deepEqual(codes(text, readOnlySession), ["sql/read-only"], text);
+    assert.deepEqual(codes(text, guardedSession), [], text);
+  }
+  assert.deepEqual(codes("SELECT set_config('transaction_read_only', 'off', true)", readOnlySession), [
+    "sql/denied-function",
+  ]);
+  assert.deepEqual(codes("SELECT nextval('staging.seq1')", readOnlySession), ["sql/volatile-function"]);
+  assert.deepEqual(codes("SELECT nextval('staging.seq1')", guardedSession), []);
+});
+
+test("a list of tables holds relations and what cannot be followed", () => {
+  assert.deepEqual(codes("SELECT * FROM app.orders, pg_class", tablesSession), []);
+  assert.deepEqual(codes("SELECT * FROM app.customers", tablesSession), ["sql/table"]);
+  assert.deepEqual(codes("INSERT INTO staging.dump VALUES (1)", tablesSession), ["sql/table"]);
+  assert.deepEqual(codes("SELECT * FROM nowhere", tablesSession), ["sql/unknown-relation"]);
+  assert.deepEqual(codes("SELECT * FROM pg_stats", tablesSession), ["sql/denied-relation"]);
+  assert.deepEqual(codes("TRUNCATE app.orders", tablesSession), []);
+  assert.deepEqual(codes("TRUNCATE app.orders CASCADE", tablesSession), ["sql/cascade"]);
+  assert.deepEqual(codes("CREATE TABLE app.orders (id int)", tablesSession), ["sql/kind"]);
+});
+
+test("every list of tables must hold the relation", () => {
+  const both = session({ tables: [[{ schema: "app", table: null }], [{ schema: null, table: "orders" }]] });
+  assert.deepEqual(codes("SELECT * FROM app.orders", both), []);
+  assert.deepEqual(codes("SELECT * FROM app.contacts", both), ["sql/table"]);
+});
+
+test("a role's functions may be called, built-in ones that reach beyond the statement only without masks", () => {
+  const functions = ["app.get_ssn", "pg_catalog.pg_advisory_lock", "pg_catalog.pg_read_file"];
+  assert.deepEqual(codes("SELECT app.get_ssn(1), pg_advisory_lock(1)", session({ guarded: true, functions })), []);
+  assert.deepEqual(codes("SELECT pg_read_file('x')", session({ guarded: true, functions })), []);
+  const masked = session({ masks: corpusMasks({ form: "fixed" }), functions });
+  assert.deepEqual(codes("SELECT app.get_ssn(1), pg_advisory_lock(1)", masked), []);
+  assert.deepEqual(codes("SELECT pg_read_file('x')", masked), ["sql/denied-function"]);
+});
+
+test("a masked column may be written where its mask says so", () => {
+  const masks = corpusMasks({ form: "fixed" });
+  const writable = { ...masks, rules: masks.rules.map((rule) => ({ ...rule, writeAllow: true })) };
+  assert.deepEqual(codes("INSERT INTO app.contacts (id, mobile) VALUES (1, 'x')", session({ masks: writable })), []);
+});
+
+test("without a catalogue every name is unknown", async () => {
+  const { emptyCatalog } = await import("../src/index.ts");
+  const blind = session({ masks: corpusMasks({ form: "fixed" }) }, { catalog: emptyCatalog });
+  assert.deepEqual(codes("SELECT * FROM app.orders", blind), ["sql/unknown-relation"]);
+  assert.deepEqual(codes("SELECT lower('x')", blind), ["sql/unknown-function"]);
+});
+
+test("a refusal tells the place in characters, and repeats no literal", () => {
+  const { statements } = compileStatement("SELECT 'é', * FROM nowhere", maskedSession);
+  assert.equal(statements[0]?.facts.refusals[0]?.position, 20);
+  const failed = compileStatement("SELECT 1 WHERE ssn = = '123-45-6789' '", maskedSession).statements[0]?.facts
+    .refusals[0];
+  assert.match(failed?.message ?? "", /^The statement does not parse: /);
+  for (const text of ["SELECT 1 2 '123-45-6789'", "SELECT x FROM y z '123-45-6789'"]) {
+    const [refusal] = compileStatement(text, maskedSession).statements[0]?.facts.refusals ?? [];
+    assert.equal(refusal?.code, "sql/unparsable");
+    assert.ok(!refusal?.message.includes("123"), refusal?.message);
+  }
+});
+
+test("bytes that the parser would read otherwise than the server are refused", () => {
+  assert.deepEqual(codes(Buffer.from("SELECT 1\0; SELECT 2"), maskedSession), ["sql/unparsable"]);
+  assert.deepEqual(codes(Buffer.from([0x53, 0x45, 0xff]), maskedSession), ["sql/unparsable"]);
+  assert.deepEqual(codes(Buffer.alloc(1024 * 1024 + 1, 0x20), maskedSession), ["sql/too-large"]);
+  assert.deepEqual(codes("SELECT 1;".repeat(1001), maskedSession), ["sql/too-large"]);
+  assert.deepEqual(codes(`SELECT 1${"+1".repeat(1500)}`, maskedSession), ["sql/too-large"]);
+});
