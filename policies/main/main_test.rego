@@ -28,7 +28,8 @@ test_a_session_is_denied if {
 }
 
 test_ill_formed_sessions_are_denied if {
-	every change in [{"now": "noon"}, {"now": 1.5}, {"now": -1}, {"role": 7}, {"resource": null}, {"grant": 1}, {"subject": []}] {
+	changes := [{"now": "noon"}, {"now": 1.5}, {"now": -1}, {"role": 7}, {"resource": null}, {"grant": 1}, {"subject": []}]
+	every change in changes {
 		session(object.union(object.remove(alice_asks, object.keys(change)), change)).reasons == [main.ill_formed]
 	}
 }

@@ -1,4 +1,5 @@
-// The capabilities file against the runtime: what it lists works in WASM by itself, what it does not list does not compile.
+// The capabilities file against the runtime: what it lists works in WASM by itself, what it does not list does not
+// compile. It must never pass over a builtin.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildWasm, findOpa } from "@writ/compiler";

@@ -33,10 +33,10 @@ const conditions = fc.constantFrom(
 );
 const names = fc.constantFrom("deny", "hold", "allow", "statement", "session");
 const rules = fc.array(fc.tuple(names, values, conditions), { minLength: 1, maxLength: 6 });
-const modules = rules.map(
-  (all) =>
-    `package custom\n\n${all.map(([name, value, condition]) => `${name} contains ${value} if ${condition}`).join("\n\n")}\n`,
-);
+const modules = rules.map((all) => {
+  const lines = all.map(([name, value, condition]) => `${name} contains ${value} if ${condition}`);
+  return `package custom\n\n${lines.join("\n\n")}\n`;
+});
 /** Rules that are no sets. Where OPA can tell, it does not compile them: here it cannot. */
 const misshapen = fc
   .tuple(fc.constantFrom("input.facts.masked", "input.now", "input.facts", "input.session.role"), names)

@@ -37,7 +37,7 @@ export async function askOpa(cases: readonly Case[]): Promise<Json[]> {
 }
 
 /**
- * Answers of the WASM runtime: the committed module, or one compiled with the repository's own Rego. Cases with the same
+ * Answers of the WASM runtime: the committed module, or one compiled with the repository's own Rego. Cases with equal
  * data share an engine, so that an answer which coloured the next would show.
  */
 export async function askWasm(cases: readonly Case[]): Promise<Json[]> {

@@ -1,5 +1,5 @@
-// Checks that what the engine said has the shape of an answer to what was asked. It must never repair an answer: what is
-// not exactly right is no answer at all.
+// Checks that what the engine said has the shape of an answer to what was asked. It must never repair an answer: what
+// is not exactly right is no answer at all.
 import type {
   Reason,
   SessionDecision,

@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /**
- * Two ways to the same decisions: by the identity of frozen session and facts (no hashing at all), and by what they say.
+ * Two ways to the same decisions: by the identity of frozen session and facts (no hashing), and by what they say.
  * The texts lie in two generations; when the young one is half of what is allowed, the old one goes, and with it what
  * was not asked for since. (Moving each hit to the end of one map costs 5 µs once that map is full.)
  * Lives and dies with its evaluator, so a new bundle starts with nothing.
@@ -80,7 +80,7 @@ function holdsAt(kept: Kept, now: number): boolean {
   return now >= kept.since && now < kept.until;
 }
 
-/** The four words by which a policy knows a session, and the facts, as one text; undefined when it would be too long. */
+/** The four words by which a policy knows a session, and the facts, as one text; undefined when that is too long. */
 function textKey({ session, facts }: StatementInput): string | undefined {
   const words = JSON.stringify([session.grant, session.subject, session.resource, session.role]);
   const key = words + factsKey(facts);

@@ -1,5 +1,5 @@
-# The grants on the resource that reach the subject, whatever their role and time. It must never yield a grant on another
-# resource, nor one that a claim carries whose time of belief has passed.
+# The grants on the resource that reach the subject, whatever their role and time. It must never yield a grant on
+# another resource, nor one that a claim carries whose time of belief has passed.
 package policies.grant.candidates
 
 import data.policies.subject.known

@@ -1,4 +1,5 @@
-# When a grant is in force: from its `from` on, until right before its `until`. It must never read a clock: `now` is given.
+# When a grant is in force: from its `from` on, until right before its `until`. It must never read a clock: `now` is
+# given.
 package policies.grant.time
 
 # Starts at once when the grant names no start.

@@ -1,4 +1,5 @@
-# Why a session is refused, and what else there is. It must never tell a subject that nobody knows which resources exist.
+# Why a session is refused, and what else there is. It must never tell a subject that nobody knows which resources
+# exist.
 package policies.session.denial
 
 import data.policies.grant.candidates

@@ -1,5 +1,5 @@
-# What the repository's own Rego (package custom) adds. It must never be asked for anything but reasons against: there is
-# no way for it to allow.
+# What the repository's own Rego (package custom) adds. It must never be asked for anything but reasons against: there
+# is no way for it to allow.
 package policies.statement.custom
 
 deny contains reason(item) if {

@@ -11,9 +11,10 @@ deny contains {"code": "guard-deny", "message": $"{what(rule)} on {resource}: gu
 	meets(rule)
 }
 
-hold contains {"code": code(rule), "message": $"{what(rule)} on {resource}: guards/{resource}.yaml wants an approval."} if {
+hold contains {"code": code(rule), "message": message} if {
 	some rule in guard.hold
 	meets(rule)
+	message := $"{what(rule)} on {resource}: guards/{resource}.yaml wants an approval."
 }
 
 resource := input.session.resource

@@ -1,4 +1,5 @@
-# Whether the role, narrowed by the grant, allows every kind of effect the statement has. It must never let `only` widen.
+# Whether the role, narrowed by the grant, allows every kind of effect the statement has. It must never let `only`
+# widen.
 package policies.statement.kinds
 
 import data.policies.statement.standing
