@@ -71,6 +71,8 @@ export class ClientSide {
     } finally {
       this.#running = false;
     }
+    // While a decision is awaited what came before it waits too: a Bind has no use before its Execute.
+    if (!this.#deciding) this.#conversation.ports.sendUpstream();
     this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);
   }
 

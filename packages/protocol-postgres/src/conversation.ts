@@ -14,7 +14,9 @@ import type { StatementCompiler } from "./statement-compiler.ts";
 /** The way out to both sides. Bytes given away belong to the port until they are written. */
 export interface RelayPorts {
   toClient(bytes: Buffer): void;
+  /** Kept until `sendUpstream`, so that what belongs together leaves together. */
   toUpstream(bytes: Buffer): void;
+  sendUpstream(): void;
   /** Whether the client's bytes are wanted now. */
   readClient(wanted: boolean): void;
   /** Asks the server to stop what it runs; resolves when the server has been told. Never rejects. */

@@ -68,7 +68,9 @@ export class ServerSide {
       this.#spanStart = this.#spanEnd = this.#rowsStart = this.#rowsEnd = 0;
       this.#walker.push(chunk);
       while (!conversation.ended && this.#walker.next()) this.#piece();
-      if (!conversation.ended) this.#flush();
+      if (conversation.ended) return;
+      this.#flush();
+      conversation.proceed();
     } catch (error) {
       this.#fault(error);
     }

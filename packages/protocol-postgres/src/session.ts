@@ -202,6 +202,8 @@ class SocketPorts implements RelayPorts {
   #clientWanted = true;
   #started = false;
   #closing = false;
+  /** The server's socket is corked. */
+  #gathering = false;
 
   constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
     this.#client = client;
@@ -217,15 +219,13 @@ class SocketPorts implements RelayPorts {
     this.#flow();
   }
 
-  /** Writes made by `turn` leave together. */
+  /** Writes to the client made by `turn` leave together. */
   together(turn: () => void): void {
     this.#client.cork();
-    this.#server.cork();
     try {
       turn();
     } finally {
       this.#client.uncork();
-      this.#server.uncork();
       this.#flow();
     }
   }
@@ -235,7 +235,15 @@ class SocketPorts implements RelayPorts {
   }
 
   toUpstream(bytes: Buffer): void {
-    if (!this.#closing) this.#server.write(bytes);
+    if (this.#closing) return;
+    if (!this.#gathering) this.#server.cork();
+    this.#gathering = true;
+    this.#server.write(bytes);
+  }
+
+  sendUpstream(): void {
+    if (this.#gathering) this.#server.uncork();
+    this.#gathering = false;
   }
 
   readClient(wanted: boolean): void {
@@ -250,6 +258,7 @@ class SocketPorts implements RelayPorts {
   close(): void {
     if (this.#closing) return;
     this.#closing = true;
+    this.sendUpstream();
     this.#server.end(encodeBare(clientTypes.terminate));
     this.#client.end();
     // A client that does not read, or a server that does not answer, is not waited for.

@@ -110,6 +110,7 @@ export class Script {
     return {
       toClient: (bytes) => void this.lines.push(...this.#received.take(Buffer.from(bytes))),
       toUpstream: (bytes) => void this.lines.push(...this.#forwarded.take(Buffer.from(bytes))),
+      sendUpstream: () => {},
       readClient: (wanted) => {
         this.reading = wanted;
       },
