@@ -165,7 +165,7 @@ export class Catalog {
     return this.#builtins.get(name);
   }
 
-  /** Whether all user-defined operators this may mean are an extension's compiled code; undefined when there are none. */
+  /** Whether all user-defined operators this may mean are an extension's compiled code; undefined: none. */
   isUserOperatorSafe(schema: string | undefined, name: string): boolean | undefined {
     const found = schema === undefined ? this.#onPath(this.#operators, name) : [this.#operators.get(schema)?.get(name)];
     const known = found.filter((safe) => safe !== undefined);

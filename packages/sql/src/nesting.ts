@@ -1,6 +1,6 @@
 // Guesses from the bytes alone how deep a statement's tree may be, so that a long chain of operators never reaches the
-// parser: it would overflow the parser's stack and cost an instance. A guard for the parser's sake; it must never be taken
-// for a reading of the statement, and a wrong guess costs no more than that instance.
+// parser: it would overflow the parser's stack and cost an instance. A guard for the parser's sake; it must never be
+// taken for a reading of the statement, and a wrong guess costs no more than that instance.
 import { chainTokensMax, shortStatementBytes } from "./limits.ts";
 
 /** Whether the tree may be deeper than the parser bears. Linear in the bytes. */

@@ -4,9 +4,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { type LocalPostgres, startPostgres } from "@writ/testkit";
-import { Catalog, type CatalogRows, compileStatement, loadParser, type SqlContext } from "../src/index.ts";
+import {
+  attributeKey,
+  Catalog,
+  type CatalogRows,
+  compileStatement,
+  loadParser,
+  maskedAttributes,
+  type SqlContext,
+} from "../src/index.ts";
 import { type QueryClient, readCatalog } from "./fixtures/read-catalog.ts";
-import { corpus, corpusMasks, session } from "./fixtures/session.ts";
+import { corpus, corpusMasks, rule, session } from "./fixtures/session.ts";
 
 type Client = QueryClient & { end(): Promise<void> };
 
@@ -27,9 +35,10 @@ before(async () => {
   server = await startPostgres();
   await server.query("CREATE DATABASE maskdb");
   const schema = readFileSync(new URL("fixtures/schema.sql", import.meta.url), "utf8");
-  await server.query(`SET statement_timeout = '20s'; ${schema}`, "maskdb");
+  await server.query(schema, "maskdb");
   await server.query("CREATE DATABASE nulldb TEMPLATE maskdb");
   await server.query(emptied, "nulldb");
+  await server.query(readFileSync(new URL("fixtures/kinds.sql", import.meta.url), "utf8"), "maskdb");
   real = await server.connect({ database: "maskdb" });
   nulled = await server.connect({ database: "nulldb" });
   rows = await readCatalog(real);
@@ -112,3 +121,89 @@ test("compiled statements show what the received ones show of a copy without the
   assert.deepEqual(broken, ["row-021"]); // a field of an array of rows: rows of a sub-select have no named type
   assert.ok(compared > 120, `only ${compared} statements were compared`);
 });
+
+interface Described {
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly fields: readonly {
+    name: string;
+    dataTypeID: number;
+    dataTypeModifier: number;
+    tableID: number;
+    columnID: number;
+  }[];
+}
+
+async function describe(text: string): Promise<Described> {
+  const result = await real.query({ text, rowMode: "array", types: { getTypeParser: () => (value: string) => value } });
+  return result as unknown as Described;
+}
+
+const shownForms = [
+  { form: "null" },
+  { form: "fixed" },
+  { form: "fixed", value: "7" },
+  { form: "fixed", value: "O'Neill \\ 'x" },
+  { form: "fixed", value: "2020-02-02" },
+  { form: "hash" },
+  { form: "keep", first: 1, last: 1 },
+  { form: "keep", first: 0, last: 40 },
+  { form: "email" },
+] as const;
+
+for (const nullsShow of [false, true]) {
+  for (const mask of shownForms) {
+    const name = `${JSON.stringify(mask)}${nullsShow ? " with nulls shown" : ""}`;
+    test(`a mask has the type of its column and hides the value: ${name}`, async () => {
+      const rules = [rule("kinds", "every", { column: null, mask, nullsShow })];
+      const clear = [{ schema: "kinds", table: "every", column: "id" }];
+      const context = session(
+        { masks: { unlisted: "show", rules, clear, detect: [] } },
+        { catalog: Catalog.from(rows) },
+      );
+      const text = "SELECT * FROM kinds.every ORDER BY id";
+      const sent = compiled(context, text);
+      assert.ok(sent !== undefined && sent !== text);
+      const [masked, plain] = [await describe(sent), await describe(text)];
+      const types = (of: Described): unknown[] => of.fields.map((field) => [field.name, field.dataTypeID]);
+      assert.deepEqual(types(masked), types(plain));
+      assertHidden(masked, plain, mask.form);
+      const net = maskedAttributes(context.catalog, context.view.masks);
+      const caught = ({ fields }: Described): number =>
+        fields.filter(({ tableID, columnID }) => net.has(attributeKey(tableID, columnID))).length;
+      assert.deepEqual([caught(masked), caught(plain)], [0, plain.fields.length - 1]);
+      assertNulls(masked, nullsShow);
+    });
+  }
+}
+
+/** No column but `id` shows its value; a bool or a number may be equal to its mask by chance, the fixture's are not. */
+function assertHidden(masked: Described, plain: Described, form: string): void {
+  const [seen = [], secret = []] = [masked.rows[0], plain.rows[0]];
+  assert.equal(seen[0], secret[0]);
+  for (const [index, { name }] of masked.fields.entries()) {
+    if (index > 0) {
+      assert.notEqual(seen[index], secret[index], name);
+      assert.ok(!(seen[index] ?? "").toLowerCase().includes("qxz"), `${name}: ${seen[index]}`);
+    }
+  }
+  if (form === "email") {
+    const shown = (name: string): unknown => seen[masked.fields.findIndex((field) => field.name === name)];
+    assert.deepEqual(
+      [shown("c_long"), shown("c_citext"), shown("c_text")],
+      ["***@example.org", "***@example.org", "***"],
+    );
+  }
+}
+
+// Row 2 is null but for its domains. Hidden, a null must look like row 1's masks do where those are constants.
+function assertNulls(masked: Described, nullsShow: boolean): void {
+  const [, empty = []] = masked.rows;
+  const nullable = masked.fields.map(({ name }, index) => ({ name, value: empty[index] ?? null }));
+  const checked = nullable.filter(({ name }) => !["id", "c_code", "c_codes"].includes(name));
+  for (const { name, value } of checked) {
+    assert.ok(!nullsShow || value === null, name);
+  }
+  const text = nullable.find(({ name }) => name === "c_text")?.value;
+  const constant = masked.rows[0]?.[masked.fields.findIndex(({ name }) => name === "c_text")];
+  assert.equal(text === null, nullsShow || constant === null);
+}

@@ -1,5 +1,5 @@
-// What is refused, by which code, in which kind of session. A statement listed as passing must reach the server unchanged
-// unless it reads a masked table.
+// What is refused, by which code, in which kind of session. A statement listed as passing must reach the server as it
+// was received.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { compileStatement, loadParser, type SqlContext } from "../src/index.ts";
