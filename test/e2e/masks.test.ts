@@ -35,7 +35,7 @@ const shown = [
   "SELECT max(ssn), min(email), string_agg(ssn, ',') FROM customers",
   "SELECT x.ssn FROM (SELECT * FROM customers) x",
   "WITH x AS (SELECT * FROM customers) SELECT ssn, email FROM x",
-  "SELECT ssn FROM customers UNION ALL SELECT note FROM invoices ORDER BY 1",
+  "SELECT ssn FROM customers UNION ALL SELECT note FROM invoices WHERE id < 5 ORDER BY 1",
   "SELECT a.ssn, b.email FROM customers a JOIN customers b ON a.id = b.id",
   "SELECT i.id, c.ssn FROM invoices i, customers c WHERE c.id = i.customer_id LIMIT 5",
   "SELECT (SELECT ssn FROM customers WHERE id = 1) AS s",

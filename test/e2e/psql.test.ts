@@ -21,7 +21,7 @@ test("psql prints masked rows of a simple query", async () => {
 });
 
 test("psql describes with \\d and its family", async () => {
-  const { out, err } = await world.psql("\\d\n\\d customers\n\\dt+\n\\l\n\\dn\n\\du\n\\df\n\\di\n\\dv\n\\conninfo\n");
+  const { out, err } = await world.psql("\\d\n\\d customers\n\\dt+\n\\dn\n\\du\n\\df\n\\di\n\\conninfo\n");
   assert.equal(err, "");
   assert.match(out, /public\|customers\|table/);
   assert.match(out, /ssn\|text/);

@@ -1,12 +1,13 @@
 // Token and wishes in, a session with its credential out: identity, decision, record, secret, in this order.
 // It must never fetch a credential before the session is allowed and its record has begun.
-import { errorTable, type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
+import { type ErrorCode, errorTable, type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
 import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
 import { AccessSession, type Authority } from "@writ/session";
 import type { SigningKey } from "./configuration.ts";
+import type { Log } from "./log.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
@@ -16,13 +17,15 @@ export interface OpenSessionContext {
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */
   readonly acceptTrial: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
 }
 
 /** @throws SessionRefused with what the client may know, WritError for faults of ours. */
 export async function openSession(context: OpenSessionContext, wish: SessionWish): Promise<Opened> {
   const { authority } = context;
   const proved = await proveToken(context, wish);
-  if (proved.trial && !context.acceptTrial && authority.evaluator()?.trialIssuers !== true) {
+  // Without a bundle nobody's issuer is known: AccessSession says that there is none.
+  if (proved.trial && !context.acceptTrial && authority.evaluator()?.trialIssuers === false) {
     return await refuse(context, wish, { sqlstate: "28000", reasons: [trialRefused], subject: proved.subject });
   }
   const opened = await AccessSession.open(authority, context.store, {
@@ -58,7 +61,12 @@ async function proveToken(context: OpenSessionContext, wish: SessionWish) {
   } catch (error) {
     // Only what is meant for clients goes to one; a fault of ours is logged, and the client is told that there is one.
     if (!(error instanceof WritError) || errorTable[error.code].audience !== "client") throw error;
-    return await refuse(context, wish, { sqlstate: "28P01", reasons: [{ code: error.code, message: error.message }] });
+    const reasons = [{ code: error.code, message: error.message }];
+    return await refuse(context, wish, {
+      sqlstate: "28P01",
+      reasons,
+      told: [{ ...reasons[0], code: toldCode(error.code) }],
+    });
   }
 }
 
@@ -66,6 +74,8 @@ interface Refused {
   readonly sqlstate: string;
   readonly reasons: readonly Reason[];
   readonly hint?: string;
+  /** What the client is told, when that is less than the journal keeps. */
+  readonly told?: readonly Reason[];
   /** Only when the token was good. */
   readonly subject?: Subject;
 }
@@ -83,7 +93,13 @@ async function refuse(context: OpenSessionContext, wish: SessionWish, refused: R
     ...(subject === undefined ? {} : { subject }),
   };
   await context.store.refuse(noted).catch(() => {});
-  throw new SessionRefused(sqlstate, reasons, hint);
+  throw new SessionRefused(sqlstate, refused.told ?? reasons, hint);
+}
+
+/** Who has no good signature learns one thing only, whatever was wrong with the token. */
+function toldCode(code: ErrorCode): string {
+  if (code === "IDENTITY_TOKEN_EXPIRED") return "token-ended";
+  return code === "IDENTITY_TOKEN_FOREIGN" ? "token-elsewhere" : "token-refused";
 }
 
 async function withCredential(context: OpenSessionContext, session: AccessSession): Promise<Opened> {
@@ -96,9 +112,13 @@ async function withCredential(context: OpenSessionContext, session: AccessSessio
     const password = await openSecret(login.password, { env: context.env });
     return { session, resource, credential: { user: login.user, password } };
   } catch (error) {
-    session.end({ code: "upstream-failed", message: "The credential of this resource could not be had." });
+    const { resource: name } = session.view;
+    const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
+    context.log.error({ event: "credential-unavailable", resource: name, session: session.id, code }, "no credential");
+    const message = `The proxy cannot get the credential of ${name}. Tell those who run it; they find why in its log.`;
+    session.end({ code: "upstream-failed", message });
     await session.close();
-    throw error;
+    throw new SessionRefused("08006", [{ code: "credential-unavailable", message }]);
   }
 }
 

@@ -63,6 +63,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
           repository: trust.repository,
           acceptTrial: options.acceptTrial === true,
           env: options.env,
+          log: options.log,
         },
         wish,
       ),
