@@ -9,6 +9,8 @@ import { queryRows } from "./upstream/simple-query.ts";
 import type { UpstreamCredential, UpstreamTarget } from "./upstream/target.ts";
 
 interface Kept {
+  /** Address and database: what a change of tables concerns, whoever made it. */
+  readonly place: string;
   catalog: Catalog | undefined;
   loadedMs: number;
   loading: Promise<Catalog> | undefined;
@@ -32,26 +34,33 @@ export class Catalogs {
   /** The catalog as `credential` sees it. */
   of(target: UpstreamTarget, credential: UpstreamCredential): FreshCatalog {
     const { host, port, database } = target.resource;
-    const key = JSON.stringify([target.name, host, port, database, credential.user]);
-    const entry = (): Kept => this.#entry(key);
+    const place = JSON.stringify([host, port, database]);
+    const key = JSON.stringify([target.name, place, credential.user]);
+    const entry = (): Kept => this.#entry(key, place);
     return {
       current: () => (this.#fresh(entry()) ? entry().catalog : undefined),
       refresh: () => this.#refresh(entry(), () => this.#load(target, credential)),
-      expire: () => {
-        entry().catalog = undefined;
-        entry().changes += 1;
-      },
+      expire: () => this.#expire(place),
     };
   }
 
-  #entry(key: string): Kept {
+  /** Every login of the database sees the change. */
+  #expire(place: string): void {
+    for (const entry of this.#kept.values()) {
+      if (entry.place !== place) continue;
+      entry.catalog = undefined;
+      entry.changes += 1;
+    }
+  }
+
+  #entry(key: string, place: string): Kept {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
     if (this.#kept.size >= catalogsMax) {
       const oldest = this.#kept.keys().next();
       if (oldest.done !== true) this.#kept.delete(oldest.value);
     }
-    const entry: Kept = { catalog: undefined, loadedMs: 0, loading: undefined, changes: 0 };
+    const entry: Kept = { place, catalog: undefined, loadedMs: 0, loading: undefined, changes: 0 };
     this.#kept.set(key, entry);
     return entry;
   }

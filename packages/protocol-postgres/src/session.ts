@@ -105,10 +105,11 @@ async function runSession(reader: ClientReader, begun: Begun, context: ServeCont
 
 async function prepare({ opened, startup }: Begun, target: UpstreamTarget, catalogs: Catalogs) {
   const { view } = opened.session;
-  if (needsNoCatalog(view)) {
-    return { compiler: new StatementCompiler(view), parameters: freeParameters(startup.parameters) };
-  }
   const fresh = catalogs.of(target, opened.credential);
+  if (needsNoCatalog(view)) {
+    const compiler = new StatementCompiler(view, { fresh, first: undefined });
+    return { compiler, parameters: freeParameters(startup.parameters) };
+  }
   const first = fresh.current() ?? (await fresh.refresh());
   const parameters = boundParameters(startup.parameters, view, first);
   return { compiler: new StatementCompiler(view, { fresh, first }), parameters };

@@ -30,18 +30,20 @@ export class StatementCompiler {
   readonly free: boolean;
   readonly #view: SessionView;
   readonly #catalog: FreshCatalog | undefined;
+  readonly #expire: () => void;
   readonly #hashKey = randomBytes(32);
   readonly #texts = new Map<string, Compiled>();
   #context: SqlContext;
   #masked: MaskedAttributes = noneMasked;
 
-  /** `catalog` is undefined for free sessions only; `first` is the catalog that the session starts with. */
-  constructor(view: SessionView, catalog?: { readonly fresh: FreshCatalog; readonly first: Catalog }) {
+  /** `first` is the catalog that the session starts with; without one it is a free session, which may change tables too. */
+  constructor(view: SessionView, catalog: { readonly fresh: FreshCatalog; readonly first: Catalog | undefined }) {
     this.#view = view;
-    this.#catalog = catalog?.fresh;
-    this.free = catalog === undefined;
+    this.free = catalog.first === undefined;
+    this.#catalog = this.free ? undefined : catalog.fresh;
+    this.#expire = catalog.fresh.expire;
     this.#context = { view, catalog: emptyCatalog, hashKey: this.#hashKey };
-    if (catalog !== undefined) this.#use(catalog.first);
+    if (catalog.first !== undefined) this.#use(catalog.first);
   }
 
   /** Attributes whose values may never be seen: the second net. */
@@ -73,7 +75,7 @@ export class StatementCompiler {
 
   /** Tables may have changed. */
   expire(): void {
-    this.#catalog?.expire();
+    this.#expire();
   }
 
   #use(catalog: Catalog): void {

@@ -67,6 +67,15 @@ test("another login or database has a catalog of its own", async () => {
   assert.equal(seen.size, 3);
 });
 
+test("tables changed by one login expire the catalogs of all logins of that database, and of no other", async () => {
+  const catalogs = new Catalogs(async () => freshCatalog());
+  const [reader, other] = [catalogs.of(target(), login("ro")), catalogs.of(target("billing"), login("ro"))];
+  await Promise.all([reader.refresh(), other.refresh()]);
+  catalogs.of(target(), login("admin")).expire();
+  assert.equal(reader.current(), undefined);
+  assert.notEqual(other.current(), undefined);
+});
+
 test("a catalog that was being read while tables changed is not kept", async () => {
   let finish: (catalog: Catalog) => void = () => {};
   let loads = 0;

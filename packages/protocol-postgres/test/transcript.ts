@@ -64,7 +64,7 @@ export class Script {
       expire: () => void this.lines.push("-- catalog expired"),
     };
     const free = view.allow.includes("all") && view.masks === undefined;
-    const compiler = free ? new StatementCompiler(view) : new StatementCompiler(view, { fresh, first: catalog });
+    const compiler = new StatementCompiler(view, { fresh, first: free ? undefined : catalog });
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     this.conversation = new Conversation({ session: this.session, compiler, ports: this.#ports(), log });
     this.clientSide = new ClientSide(this.conversation);
