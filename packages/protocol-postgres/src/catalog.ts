@@ -90,7 +90,7 @@ export class Catalogs {
 const reloadTimesMax = 5;
 
 /** Reads the catalog over a connection of its own. @throws WritError POSTGRES_CATALOG, POSTGRES_UPSTREAM_… */
-export async function loadCatalog(target: UpstreamTarget, credential: UpstreamCredential): Promise<Catalog> {
+async function loadCatalog(target: UpstreamTarget, credential: UpstreamCredential): Promise<Catalog> {
   const parameters = new Map([
     ["client_encoding", "UTF8"],
     ["application_name", "writ catalog"],

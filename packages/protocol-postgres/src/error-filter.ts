@@ -1,6 +1,6 @@
 // Under masks the server's own words are withheld: an error or notice may quote a value that the mask hides.
 // Only what comes from the statement's own text, or says nothing of a row, may keep its message.
-import { decodeErrorResponse, type ErrorFields, encodeErrorFields } from "./messages/error-response.ts";
+import type { ErrorFields } from "./messages/error-response.ts";
 
 /** Classes and states whose primary message names no value: transaction state, cancel, shutdown, serialization, names. */
 const silentStates: ReadonlySet<string> = new Set(
@@ -42,9 +42,4 @@ function mayKeepMessage(sqlstate: string, fields: ErrorFields): boolean {
 function keep(kept: Map<string, string>, fields: ErrorFields, code: string): void {
   const value = fields.get(code);
   if (value !== undefined) kept.set(code, value);
-}
-
-/** An ErrorResponse or NoticeResponse of `type`, filtered. @throws WritError POSTGRES_PROTOCOL */
-export function filterMessage(type: number, body: Buffer, changed: boolean): Buffer {
-  return encodeErrorFields(type, withoutValues(decodeErrorResponse(body), changed));
 }

@@ -6,7 +6,7 @@ import type { FrameTable } from "./wire/frame-walker.ts";
 /** src/include/libpq/pqcomm.h: MAX_STARTUP_PACKET_LENGTH. */
 export const startupBytesMax = 10_000;
 /** src/backend/libpq/auth.c: PG_MAX_AUTH_TOKEN_LENGTH. */
-export const passwordBytesMax = 65_535;
+const passwordBytesMax = 65_535;
 /** src/include/libpq/libpq.h: PQ_SMALL_MESSAGE_LIMIT. */
 const smallBytesMax = 10_000;
 /** src/include/libpq/libpq.h: PQ_LARGE_MESSAGE_LIMIT, MaxAllocSize - 1. */

@@ -9,7 +9,7 @@ import { type CancelRequest, decodeCancelRequest } from "./cancel-request.ts";
 import { decodeStartupMessage, type StartupMessage } from "./startup-message.ts";
 
 /** src/include/libpq/pqcomm.h: CANCEL_REQUEST_CODE, NEGOTIATE_SSL_CODE, NEGOTIATE_GSS_CODE. */
-export const requestCodes = { cancel: 80_877_102, ssl: 80_877_103, gssenc: 80_877_104 } as const;
+const requestCodes = { cancel: 80_877_102, ssl: 80_877_103, gssenc: 80_877_104 } as const;
 
 export type StartupPacket =
   | { readonly kind: "ssl-request" }
