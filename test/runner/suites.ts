@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root } from "./paths.ts";
 import { runCommand } from "./process.ts";
-import type { TestLine } from "./reporter.ts";
+import type { TestLine } from "./test-line.ts";
 
 export interface Finished extends TestLine {
   readonly suite: string;
@@ -22,10 +22,7 @@ export interface TestRun {
 export async function runTests(run: TestRun): Promise<Finished[]> {
   const folder = await mkdtemp(join(tmpdir(), "writ-results-"));
   const results = join(folder, "results.jsonl");
-  const args = [
-    ...["--test", "--test-isolation=none", `--test-reporter=${join(root, "test/runner/reporter.ts")}`],
-    ...[`--test-reporter-destination=${results}`, ...run.files],
-  ];
+  const args = [join(root, "test/runner/driver.ts"), results, ...run.files];
   try {
     const outcome = await runCommand({ command: process.execPath, args, timeoutMs: run.timeoutMs, env: run.env });
     const lines = parseLines(await readFile(results, "utf8").catch(() => ""), run.suite);

@@ -1,0 +1,43 @@
+// The process that tests run in: `node driver.ts RESULTS FILE…` runs the files here and appends one JSON line a test.
+// Not `node --test`: processes that a test forks inherit its options and write over the results. It must never lose a
+// failure: whatever is not a plain pass is written as one.
+import { appendFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { run } from "node:test";
+import { inspect } from "node:util";
+import type { TestLine } from "./test-line.ts";
+
+interface Ended {
+  readonly name: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly skip?: string | boolean;
+  readonly todo?: string | boolean;
+  readonly details: { readonly duration_ms: number; readonly type?: string; readonly error?: unknown };
+}
+
+const whyLengthMax = 6_000;
+const [results = "", ...files] = process.argv.slice(2);
+
+run({ files: files.map((file) => resolve(file)), isolation: "none" })
+  .on("test:pass", (test: Ended) => write(test, true))
+  .on("test:fail", (test: Ended) => write(test, false))
+  .resume();
+
+function write(test: Ended, good: boolean): void {
+  if (test.details.type === "suite" && good) return;
+  const left = test.skip !== undefined || test.todo !== undefined;
+  const reason = left ? "was skipped or left for later: every test runs, or it goes" : reasonOf(test.details.error);
+  const passed = good && !left;
+  if (!passed) process.exitCode = 1;
+  const { name, file = "", line = 0 } = test;
+  const told: TestLine = { name, file, line, ms: test.details.duration_ms, passed, why: passed ? "" : reason };
+  appendFileSync(results, `${JSON.stringify(told)}\n`);
+}
+
+function reasonOf(error: unknown): string {
+  // node:test wraps what a test threw; the cause is what a reader wants.
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const text = cause instanceof Error ? (cause.stack ?? String(cause)) : inspect(cause);
+  return text.slice(0, whyLengthMax);
+}
