@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { WritError } from "@writ/contracts";
-import { digestOf } from "./digest.ts";
+import { digestOf, isDigest } from "./digest.ts";
 import { errorCode, readBounded, replaceFile, storeError } from "./file.ts";
 import { limits } from "./limits.ts";
 import { shown } from "./shown.ts";
@@ -21,18 +21,23 @@ export async function publishToFolder(folder: string, bytes: Uint8Array): Promis
   }
   await makeFolder(folder, 0o755);
   const digest = digestOf(bytes);
-  const name = `${digest.replace(":", "-")}.tar.gz`;
-  await replaceFile({ folder, name, mode: publishedMode }, bytes);
+  await replaceFile({ folder, name: nameOf(digest), mode: publishedMode }, bytes);
   await replaceFile({ folder, name: latestName, mode: publishedMode }, bytes);
-  return { digest, path: join(folder, name) };
+  return { digest, path: join(folder, nameOf(digest)) };
+}
+
+/** A digest comes from a configuration too: only one in its form may become part of a path. */
+function nameOf(digest: string): string {
+  if (!isDigest(digest)) throw new WritError("WRIT_INVARIANT", "A bundle is named by sha256: and 64 digits.");
+  return `${digest.replace(":", "-")}.tar.gz`;
 }
 
 /**
- * The bytes of `latest.tar.gz`, not verified. Throws BUNDLE_ABSENT where there is none, BUNDLE_OVERSIZED, and
- * BUNDLE_STORE for a link, anything but a regular file, or a failing read.
+ * The bytes of `latest.tar.gz`, or of the bundle kept under `digest` (`sha256:HEX`); not verified. Throws BUNDLE_ABSENT
+ * where there is none, BUNDLE_OVERSIZED, and BUNDLE_STORE for a link, anything but a regular file, or a failing read.
  */
-export async function readFolder(folder: string): Promise<Uint8Array> {
-  const path = join(folder, latestName);
+export async function readFolder(folder: string, digest?: string): Promise<Uint8Array> {
+  const path = join(folder, digest === undefined ? latestName : nameOf(digest));
   const bytes = await readBounded(path, limits.compressedBytesMax);
   if (bytes === undefined) throw new WritError("BUNDLE_ABSENT", `${shown(path)} does not exist.`);
   return bytes;

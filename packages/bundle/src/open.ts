@@ -25,6 +25,11 @@ export interface BundleTrust {
 export interface OpenState {
   readonly nowSeconds: number;
   readonly watermark?: Watermark;
+  /**
+   * True: only the pinned first bundle is opened, and it may have ended. It decides nothing any more, but what follows
+   * it must not be older. Everything else is checked as ever.
+   */
+  readonly anchor?: true;
 }
 
 /** Verifies a bundle. Throws a WritError whose code says which step refused it. */
@@ -45,7 +50,8 @@ export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: O
   // 5. It is the one to use now.
   const digest = digestOf(bytes);
   const content = contentDigest(parts);
-  assertInForce(claims, nowSeconds, watermark);
+  if (state.anchor === true) assertAnchor(digest, trust.first);
+  assertInForce(state.anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
   assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
   if (watermark === undefined) assertFirst(digest, trust.first);
   // 6. Its format is known.
@@ -91,6 +97,11 @@ function assertAddressed(claims: BundleClaims, trust: BundleTrust): void {
   if (claims.epoch !== trust.epoch) {
     throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
   }
+}
+
+function assertAnchor(digest: string, first: string | undefined): void {
+  if (first === undefined) throw new WritError("WRIT_INVARIANT", "Only a pinned bundle may have ended.");
+  assertFirst(digest, first);
 }
 
 function assertFirst(digest: string, first: string | undefined): void {

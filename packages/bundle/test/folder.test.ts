@@ -25,6 +25,15 @@ test("publishToFolder keeps every bundle under its digest and moves latest", () 
     assert.equal(await readFile(one.path, "utf8"), "one");
   }));
 
+test("readFolder finds what was published under its digest, and takes no other text into a path", () =>
+  withFolder(async (folder) => {
+    const { digest } = await publishToFolder(folder, text("one"));
+    await publishToFolder(folder, text("two"));
+    assert.deepEqual(await readFolder(folder, digest), text("one"));
+    await refused(readFolder(folder, `sha256:${"0".repeat(64)}`), "BUNDLE_ABSENT");
+    await refused(readFolder(folder, "sha256:../../latest"), "WRIT_INVARIANT");
+  }));
+
 test("readFolder sees one whole bundle at any time while others are published", () =>
   withFolder(async (folder) => {
     const bundles = [1, 2, 3, 4].map((value) => new Uint8Array(20_000).fill(value));

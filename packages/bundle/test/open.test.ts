@@ -321,6 +321,18 @@ test("a higher sequence, and a higher epoch with any sequence, are taken", async
   await refused(open(rewritten, { epoch: 2, minSequence: 2 }, seen), "BUNDLE_ROLLBACK");
 });
 
+test("the pinned first bundle opens as an anchor after its end; no other does, and nothing else is let through", async () => {
+  const late = { nowSeconds: claims.exp + 1 };
+  await refused(openBundle(good, { ...trust, first: first.digest }, late), "BUNDLE_EXPIRED");
+  const anchor = { ...late, anchor: true as const };
+  assert.equal((await openBundle(good, { ...trust, first: first.digest }, anchor)).claims.exp, claims.exp);
+  const renewed = await signBundle(unsignedBundle(), { ...claims, iat: claims.iat + 1 }, signer);
+  await refused(openBundle(renewed, { ...trust, first: first.digest }, anchor), "BUNDLE_FIRST");
+  await refused(openBundle(good, trust, anchor), "WRIT_INVARIANT");
+  await refused(openBundle(good, { ...trust, first: first.digest, scope: "other" }, anchor), "BUNDLE_FOREIGN");
+  await refused(openBundle(good, { ...trust, first: first.digest }, { ...anchor, nowSeconds: 0 }), "BUNDLE_FUTURE");
+});
+
 test("the pinned first bundle is asked for while there is no watermark, and no longer", async () => {
   const pinned = `sha256:${"0".repeat(64)}`;
   await open(good, { first: first.digest });

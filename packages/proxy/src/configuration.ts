@@ -28,7 +28,7 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
   const document = await readConfigurationDocument(file);
   const base = dirname(resolve(file));
   const path = (named: string) => resolve(base, named);
-  const { bundle, listen, records, tokens, state } = document.value;
+  const { listen, records, tokens, state } = document.value;
   const recordsFolder = path(records.folder);
   return {
     bundle: { folder: path(bundleFolder(document)), trust: trustOf(document.value), everyMs: everyMsOf(document) },

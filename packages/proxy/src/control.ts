@@ -16,7 +16,7 @@ export function openControl(answers: ControlAnswers): FastifyInstance {
   server.get("/healthz", async () => ({ ok: true }));
   server.get("/readyz", async (_request, reply) => {
     const { bundle, clockBehind } = answers.status();
-    const ready = bundle.revision !== null && !clockBehind;
+    const ready = bundle.inForce && !clockBehind;
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   server.get("/status", async () => answers.status());

@@ -11,6 +11,8 @@ export interface KeeperOptions {
   readonly trust: BundleTrust;
   /** Reads the newest bytes, or undefined when they have not changed since the last read. */
   readonly read: () => Promise<Uint8Array | undefined>;
+  /** Reads the bundle kept under a digest; asked for the pinned first one only. */
+  readonly readFirst: (digest: string) => Promise<Uint8Array>;
   readonly state: BundleState;
   readonly clock: ProxyClock;
   readonly everyMs: number;
@@ -19,6 +21,8 @@ export interface KeeperOptions {
 
 /** What the status page says about bundles. */
 export interface KeeperStatus {
+  /** False before the first bundle and from the end of the last one on: everything is denied. */
+  readonly inForce: boolean;
   readonly revision: string | null;
   readonly seq: number | null;
   readonly digest: string | null;
@@ -38,6 +42,8 @@ export class BundleKeeper implements Authority {
   #pollTimer: NodeJS.Timeout | undefined;
   #endTimer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  /** Bytes whose refusal may pass without their changing: they are tried again at each look. */
+  #tryAgain: Uint8Array | undefined;
   #closed = false;
 
   private constructor(options: KeeperOptions) {
@@ -47,8 +53,8 @@ export class BundleKeeper implements Authority {
   /** Starts from the last good bytes on disk if they still hold, then looks at the bundle's place, then keeps looking. */
   static async start(options: KeeperOptions): Promise<BundleKeeper> {
     const keeper = new BundleKeeper(options);
-    const lastGood = await options.state.lastGood();
-    if (lastGood !== undefined) await keeper.#take(lastGood, "last-good");
+    await keeper.#takeLastGood();
+    await keeper.#anchor();
     await keeper.look();
     keeper.#schedule();
     return keeper;
@@ -79,7 +85,9 @@ export class BundleKeeper implements Authority {
     }
     const { revision, seq, digest, iat, exp } = evaluator;
     const halfLifePassed = this.nowMs() / 1000 > (iat + exp) / 2;
-    return { revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal: this.#lastRefusal };
+    const inForce = this.evaluator() !== undefined;
+    const lastRefusal = this.#lastRefusal;
+    return { inForce, revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal };
   }
 
   /** Looks now. Calls while a look is under way share it. Never rejects: what is wrong is logged and shown in the status. */
@@ -101,45 +109,74 @@ export class BundleKeeper implements Authority {
     this.#pollTimer = setTimeout(() => void this.look().then(() => this.#schedule()), this.#options.everyMs);
   }
 
+  async #takeLastGood(): Promise<void> {
+    try {
+      const bytes = await this.#options.state.lastGood();
+      if (bytes !== undefined) await this.#take(bytes, "last-good");
+    } catch (error) {
+      this.#refused(error, "last-good");
+    }
+  }
+
+  /**
+   * A pinned first bundle that `latest` has moved on from: from it on, only what is not older is taken. It may have
+   * ended since, so it sets the watermark and decides nothing. Where it is gone, `latest` itself must be the pinned one.
+   */
+  async #anchor(): Promise<void> {
+    const { trust, state, readFirst } = this.#options;
+    if (trust.first === undefined || state.watermark() !== undefined) return;
+    try {
+      const bytes = await readFirst(trust.first);
+      const nowSeconds = this.#nowSeconds();
+      await state.keep(await openBundle(bytes, { ...trust, minSequence: 0 }, { nowSeconds, anchor: true }));
+    } catch (error) {
+      if (!(error instanceof WritError) || error.code !== "BUNDLE_ABSENT") this.#refused(error, "first");
+    }
+  }
+
   async #lookOnce(): Promise<void> {
     let bytes: Uint8Array | undefined;
     try {
-      bytes = await this.#options.read();
+      bytes = (await this.#options.read()) ?? this.#tryAgain;
     } catch (error) {
-      return this.#refused(error, "read");
+      return this.#refused(error, "place");
     }
+    this.#tryAgain = undefined;
     if (bytes !== undefined) await this.#take(bytes, "place");
   }
 
   async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {
     try {
-      const { trust, state, clock } = this.#options;
+      const { trust, state } = this.#options;
       const watermark = state.watermark();
-      const nowSeconds = Math.floor(clock.nowMs() / 1000);
+      const nowSeconds = this.#nowSeconds();
       const bundle = await openBundle(bytes, trust, { nowSeconds, ...(watermark === undefined ? {} : { watermark }) });
-      if (bundle.digest === this.#evaluator?.digest) return;
+      if (bundle.digest === this.#evaluator?.digest) {
+        this.#lastRefusal = null;
+        return;
+      }
       const evaluator = await loadEvaluator(bundle);
       await this.#remember(bundle, origin);
       this.#swap(evaluator);
     } catch (error) {
+      if (error instanceof WritError && mayPass.has(error.code)) this.#tryAgain = bytes;
       this.#refused(error, origin);
     }
   }
 
+  #nowSeconds(): number {
+    return Math.floor(this.nowMs() / 1000);
+  }
+
   /** The watermark moves before the bundle decides anything: a crash in between must not open the way back. */
   async #remember(bundle: VerifiedBundle, origin: "place" | "last-good"): Promise<void> {
-    // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
-    if (
-      origin === "place" &&
-      this.#options.state.watermark() === undefined &&
-      this.#options.trust.first === undefined
-    ) {
-      this.#options.log.warn(
-        { event: "bundle-first-use", digest: bundle.digest },
-        "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml",
-      );
+    const { state, trust, log } = this.#options;
+    if (origin === "place" && state.watermark() === undefined && trust.first === undefined) {
+      const fields = { event: "bundle-first-use", digest: bundle.digest };
+      log.warn(fields, "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml");
     }
-    await this.#options.state.keep(bundle);
+    // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
+    await state.keep(bundle);
   }
 
   #swap(evaluator: Evaluator): void {
@@ -160,12 +197,17 @@ export class BundleKeeper implements Authority {
     const leftMs = evaluator.exp * 1000 - this.nowMs();
     this.#endTimer = setTimeout(
       () => {
-        if (this.evaluator() === undefined) this.#tell();
+        if (this.evaluator() === undefined) this.#ended(evaluator);
         else this.#armEnd(evaluator);
       },
       Math.max(1, Math.min(leftMs, timerMsMax)),
     );
     this.#endTimer.unref();
+  }
+
+  #ended({ revision, seq }: Evaluator): void {
+    this.#options.log.error({ event: "bundle-ended", revision, seq }, "bundle ended: everything is denied");
+    this.#tell();
   }
 
   #tell(): void {
@@ -184,7 +226,11 @@ export class BundleKeeper implements Authority {
 /** setTimeout counts milliseconds in a signed 32-bit integer. */
 const timerMsMax = 2 ** 31 - 1;
 
+/** What a clock or a disk that is put right makes good again, though the bytes stay the same. */
+const mayPass: ReadonlySet<string> = new Set(["BUNDLE_FUTURE", "BUNDLE_STORE"]);
+
 const nothingYet = {
+  inForce: false,
   revision: null,
   seq: null,
   digest: null,

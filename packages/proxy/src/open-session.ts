@@ -6,8 +6,8 @@ import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-po
 import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
 import { AccessSession, type Authority } from "@writ/session";
-import type { SigningKey } from "./configuration.ts";
 import type { Log } from "./log.ts";
+import type { SigningKey } from "./signing-key.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
@@ -61,12 +61,9 @@ async function proveToken(context: OpenSessionContext, wish: SessionWish) {
   } catch (error) {
     // Only what is meant for clients goes to one; a fault of ours is logged, and the client is told that there is one.
     if (!(error instanceof WritError) || errorTable[error.code].audience !== "client") throw error;
-    const reasons = [{ code: error.code, message: error.message }];
-    return await refuse(context, wish, {
-      sqlstate: "28P01",
-      reasons,
-      told: [{ ...reasons[0], code: toldCode(error.code) }],
-    });
+    const { code, message } = error;
+    const told = [{ code: toldCode(code), message }];
+    return await refuse(context, wish, { sqlstate: "28P01", reasons: [{ code, message }], told });
   }
 }
 
@@ -92,7 +89,10 @@ async function refuse(context: OpenSessionContext, wish: SessionWish, refused: R
     reasons,
     ...(subject === undefined ? {} : { subject }),
   };
-  await context.store.refuse(noted).catch(() => {});
+  await context.store.refuse(noted).catch((error: unknown) => {
+    const code = error instanceof WritError ? error.code : "RECORD_FAILED";
+    context.log.error({ event: "refusal-unrecorded", code }, "a refused login could not be noted in the journal");
+  });
   throw new SessionRefused(sqlstate, refused.told ?? reasons, hint);
 }
 

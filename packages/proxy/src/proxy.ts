@@ -1,21 +1,21 @@
 // Wires one proxy: bundle, clock, records, listeners. The only long-lived process of Writ.
 // It must never listen before a record folder is open, nor keep a session alive past close().
-
-import type { AddressInfo } from "node:net";
-import { createServer, type Server, type Socket } from "node:net";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { BundleState, readFolder } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
+import { postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { loadParser } from "@writ/sql";
 import { changedFile } from "./changed-file.ts";
 import { ProxyClock } from "./clock.ts";
-import type { ListenAddress, ProxyConfiguration } from "./configuration.ts";
+import type { ProxyConfiguration } from "./configuration.ts";
 import { openControl } from "./control.ts";
 import { BundleKeeper, type KeeperStatus } from "./keeper.ts";
-import { connectionsMax } from "./limits.ts";
+import { closeMsMax, connectionsMax } from "./limits.ts";
+import type { ListenAddress } from "./listen-address.ts";
 import type { Log } from "./log.ts";
-import { openSession } from "./open-session.ts";
+import { type OpenSessionContext, openSession } from "./open-session.ts";
 import { loadTls } from "./tls.ts";
 
 export interface ProxyOptions {
@@ -43,63 +43,80 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy. @throws WritError PROXY_LISTEN, RECORD_…, BUNDLE_… when a part cannot start. */
+/** Starts a proxy. @throws WritError PROXY_…, RECORD_…, BUNDLE_… when a part cannot start; then none is left running. */
 export async function startProxy(configuration: ProxyConfiguration, options: ProxyOptions): Promise<RunningProxy> {
+  const { log } = options;
   await loadParser();
-  const clock = new ProxyClock(options.wallMs);
-  const store = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
-  const { folder, trust, everyMs } = configuration.bundle;
-  const state = await BundleState.open(configuration.stateFolder);
-  const read = changedFile(folder, () => readFolder(folder));
-  const keeper = await BundleKeeper.start({ trust, read, state, clock, everyMs, log: options.log });
-  const protocol = postgresProtocol({
-    tls: await loadTls(configuration.listen.postgres.tls),
-    openSession: (wish) =>
-      openSession(
-        {
-          authority: keeper,
-          store,
-          tokenKey: configuration.tokens.key,
-          repository: trust.repository,
-          acceptTrial: options.acceptTrial === true,
-          env: options.env,
-          log: options.log,
-        },
-        wish,
-      ),
-    log: options.log,
-  });
-  const server = createServer({ noDelay: true, pauseOnConnect: false }, (socket) => accept(protocol, socket));
-  server.maxConnections = connectionsMax;
-  const status = () => ({ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind() });
-  const control = openControl({ status });
-  const postgres = await listen(server, configuration.listen.postgres);
-  const controlAddress = await listenControl(control, configuration.listen.control);
-  options.log.info({ event: "listening", ...postgres }, "listening");
-  return {
-    postgres,
-    control: controlAddress,
-    status,
-    look: () => keeper.look(),
-    async close() {
-      keeper.close();
-      server.close();
-      await Promise.all([protocol.close(), control.close()]);
-      await store.close();
-    },
+  const tls = await loadTls(configuration.listen.postgres.tls);
+  const started: (() => Promise<unknown>)[] = [];
+  // Last started, first stopped: records close when nothing can append to them any more.
+  const stop = async () => {
+    for (const end of started.splice(0).reverse()) await end();
   };
+  try {
+    const clock = new ProxyClock(options.wallMs);
+    const store = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
+    started.push(() => store.close());
+    const keeper = await startKeeper(configuration, { clock, log });
+    started.push(async () => keeper.close());
+    const context: OpenSessionContext = {
+      authority: keeper,
+      store,
+      tokenKey: configuration.tokens.key,
+      repository: configuration.bundle.trust.repository,
+      acceptTrial: options.acceptTrial === true,
+      env: options.env,
+      log,
+    };
+    const protocol = postgresProtocol({ tls, log, openSession: (wish) => openSession(context, wish) });
+    started.push(() => withinMs(protocol.close(), closeMsMax));
+    const status = () => ({ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind() });
+    const server = createServer({ noDelay: true }, (socket) => protocol.serve(socket));
+    server.maxConnections = connectionsMax;
+    const postgres = await listen(server, configuration.listen.postgres);
+    server.on("error", ({ message }) => log.error({ event: "accept-failed", detail: message }, "accept failed"));
+    started.push(async () => server.close());
+    const control = openControl({ status });
+    started.push(() => control.close());
+    const controlAddress = await listenControl(control, configuration.listen.control);
+    log.info({ event: "listening", ...postgres }, "listening");
+    return { postgres, control: controlAddress, status, look: () => keeper.look(), close: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-function accept(protocol: PostgresServer, socket: Socket): void {
-  protocol.serve(socket);
+async function startKeeper(
+  { bundle, stateFolder }: ProxyConfiguration,
+  { clock, log }: { clock: ProxyClock; log: Log },
+): Promise<BundleKeeper> {
+  const { folder, trust, everyMs } = bundle;
+  const state = await BundleState.open(stateFolder);
+  const read = changedFile(folder, () => readFolder(folder));
+  const readFirst = (digest: string) => readFolder(folder, digest);
+  return await BundleKeeper.start({ trust, read, readFirst, state, clock, everyMs, log });
+}
+
+/** Waits no longer than `ms`: what hangs must not keep a process from ending. */
+async function withinMs(work: Promise<unknown>, ms: number): Promise<void> {
+  const enough = new AbortController();
+  try {
+    await Promise.race([work, wait(ms, undefined, { signal: enough.signal, ref: false })]);
+  } finally {
+    enough.abort();
+  }
 }
 
 async function listen(server: Server, address: ListenAddress): Promise<ListenAddress> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new WritError("PROXY_LISTEN", `${address.host}:${address.port} (${error.code}).`)),
-    );
-    server.listen(address.port, address.host, resolve);
+    const failed = ({ code }: NodeJS.ErrnoException) =>
+      reject(new WritError("PROXY_LISTEN", `${address.host}:${address.port} (${code}).`));
+    server.once("error", failed);
+    server.listen(address.port, address.host, () => {
+      server.off("error", failed);
+      resolve();
+    });
   });
   return { host: address.host, port: (server.address() as AddressInfo).port };
 }

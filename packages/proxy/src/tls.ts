@@ -8,11 +8,22 @@ export async function loadTls(
   files: { readonly certificate: string; readonly key: string } | undefined,
 ): Promise<SecureContext | undefined> {
   if (files === undefined) return undefined;
+  const [cert, key] = [await readPem(files.certificate), await readPem(files.key)];
   try {
-    const [cert, key] = await Promise.all([readFile(files.certificate), readFile(files.key)]);
     return createSecureContext({ cert, key, minVersion: "TLSv1.2" });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-    throw new WritError("PROXY_CONFIGURATION", `certificate ${files.certificate} with key ${files.key}: ${code}.`);
+    const code = (error as NodeJS.ErrnoException).code ?? "no PEM";
+    throw new WritError(
+      "PROXY_CONFIGURATION",
+      `${files.certificate} and ${files.key} are not a certificate and its own private key, both as PEM (${code}).`,
+    );
+  }
+}
+
+async function readPem(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new WritError("PROXY_CONFIGURATION", `${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
 }

@@ -2,8 +2,9 @@
 // runs the proxy in this process, prints connections. It must never be reachable with any key but its own.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
-import { type Log, openLog, parseAddress, quietLog } from "@writ/proxy";
+import { type ListenAddress, type Log, openLog, parseAddress, quietLog } from "@writ/proxy";
 import type { Command, Invocation } from "../command.ts";
 import { headCommit } from "../git.ts";
 import { findOpaFor } from "../opa-finder.ts";
@@ -27,7 +28,7 @@ export const devCommand: Command = {
   async run(invocation) {
     const folder = repositoryFolder(invocation.folder, onePositional(invocation, "."));
     const person = neededOption(invocation, "as");
-    const listen = parseAddress(textOption(invocation, "listen") ?? "127.0.0.1:6432", "--listen");
+    const listen = listenOption(invocation);
     const tree = await loadTree(folder);
     const model = modelOf(tree, invocation);
     if (model === undefined) return 1;
@@ -44,6 +45,13 @@ export const devCommand: Command = {
     }
   },
 };
+
+function listenOption(invocation: Invocation): ListenAddress {
+  const text = textOption(invocation, "listen") ?? "";
+  const listen = parseAddress(text);
+  if (listen !== undefined) return listen;
+  throw new WritError("WRIT_USAGE", `--listen ${text} is no address. Write HOST:PORT, such as 127.0.0.1:6432.`);
+}
 
 class DevLoop {
   readonly #trial: Trial;
