@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { type BundleTrust, openBundle, signBundle, VerifiedBundle, type Watermark } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
 import fc from "fast-check";
 import { exportJWK, generateKeyPair } from "jose";
 import {
@@ -177,14 +178,16 @@ test("a bundle cut short at any offset is refused", async () => {
   }
 });
 
-test("a bundle with any one byte changed never opens, and never throws anything but a WritError", async () => {
+test("a bundle with any one byte changed never opens as anything else, and never throws anything but a WritError", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (position, difference) => {
       const bytes = Uint8Array.from(good);
       bytes[position] = (bytes[position] ?? 0) ^ difference;
-      // RFC 1952 §2.3: time, extra flags and system say nothing about the content and are not checked.
-      if (position >= 4 && position < 10) assert.equal((await open(bytes)).content, first.content);
-      else assert.match(await refusedAnyhow(open(bytes)), /^BUNDLE_/);
+      // A few bits say nothing about the content: gzip's time and system, and what deflate leaves unused. What is
+      // signed is what comes out; a file in other clothes is the same bundle under another digest.
+      const opened = await open(bytes).catch((error: unknown) => String(error instanceof WritError && error.code));
+      if (typeof opened === "string") assert.match(opened, /^BUNDLE_/);
+      else assert.deepEqual([opened.content, opened.claims], [first.content, first.claims]);
     }),
     { numRuns: 300 },
   );
