@@ -80,16 +80,15 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
   // child, parent: inheritance and partitions alike
   parents: `SELECT i.inhrelid::text, i.inhparent::text FROM pg_catalog.pg_inherits i`,
 
-  // relation, column number; keys that are expressions give the columns they use
+  // relation, column number; of keys that are expressions the columns they use, which depend on their own table
   partitionKeys: `SELECT p.partrelid::text, k.attnum
     FROM pg_catalog.pg_partitioned_table p, LATERAL unnest(string_to_array(p.partattrs::text, ' ')) AS k(attnum)
     WHERE k.attnum <> '0'
     UNION
-    SELECT p.partrelid::text, d.refobjsubid::text
+    SELECT p.partrelid::text, d.objsubid::text
     FROM pg_catalog.pg_partitioned_table p JOIN pg_catalog.pg_depend d
-      ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = p.partrelid AND d.objsubid = 0
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = p.partrelid
-    WHERE p.partexprs IS NOT NULL AND d.refobjsubid > 0`,
+      ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = p.partrelid AND d.objsubid > 0
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = p.partrelid AND d.refobjsubid = 0`,
 
   // relation, generated column, column its expression reads
   generated: `SELECT a.attrelid::text, a.attnum::text, d.refobjsubid::text
@@ -146,13 +145,18 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     LEFT JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang
     WHERE o.oid >= ${firstNormalObjectId} GROUP BY 1, 2`,
 
-  // oid, schema, name, kind, whether a check of this domain calls a function of users
+  // oid, schema, name, kind, whether a check of this domain calls a function of users, types its values hold (JSON)
   types: `SELECT t.oid::text, n.nspname::text, t.typname::text, t.typtype::text,
       EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_depend d
         ON d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND d.objid = k.oid
         WHERE k.contypid = t.oid AND d.refclassid IN
           ('pg_catalog.pg_proc'::pg_catalog.regclass, 'pg_catalog.pg_operator'::pg_catalog.regclass)
-          AND d.refobjid >= ${firstNormalObjectId})::text
+          AND d.refobjid >= ${firstNormalObjectId})::text,
+      to_json(ARRAY(
+        SELECT t.typelem::bigint WHERE t.typelem <> 0 UNION SELECT t.typbasetype::bigint WHERE t.typbasetype <> 0
+        UNION SELECT a.atttypid::bigint FROM pg_catalog.pg_attribute a
+          WHERE t.typrelid <> 0 AND a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
+        UNION SELECT r.rngsubtype::bigint FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid))::text
     FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
     WHERE n.nspname NOT IN ('pg_catalog', 'pg_toast') AND n.nspname NOT LIKE 'pg\\_temp\\_%'
       AND n.nspname NOT LIKE 'pg\\_toast\\_temp\\_%'`,

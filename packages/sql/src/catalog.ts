@@ -1,9 +1,10 @@
 // What is known of a server's relations, functions and types, and how names resolve on its search path.
 // It must never guess: a name it does not find is unknown, and callers refuse it.
 import type { CatalogRows, CatalogTable } from "./catalog-queries.ts";
+import { type UserCast, type UserType, userTypesOf } from "./user-types.ts";
 
 /** r table, p partitioned, v view, m materialized view, f foreign, S sequence. */
-export type RelationKind = "r" | "p" | "v" | "m" | "f" | "S";
+type RelationKind = "r" | "p" | "v" | "m" | "f" | "S";
 
 export interface ColumnType {
   readonly schema: string;
@@ -55,22 +56,6 @@ export interface ViewFunction {
   readonly extension: string | undefined;
 }
 
-export interface UserType {
-  readonly oid: number;
-  readonly schema: string;
-  readonly name: string;
-  /** Its values run functions that users wrote. */
-  readonly runsUserCode: boolean;
-}
-
-export interface UserCast {
-  readonly sourceOid: number;
-  readonly targetOid: number;
-  readonly targetName: string;
-  /** Used without being written. */
-  readonly isImplicit: boolean;
-}
-
 export interface ForeignKey {
   readonly relation: number;
   readonly columns: readonly number[];
@@ -109,6 +94,8 @@ export class Catalog {
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];
   readonly casts: readonly UserCast[];
+  /** Types whose values a user-written cast may take. */
+  readonly castSources: ReadonlySet<number>;
   readonly #relationsByName: ByName<Relation>;
   readonly #functions: ByName<UserFunction>;
   readonly #builtins: ReadonlyMap<string, BuiltinVolatility>;
@@ -130,12 +117,13 @@ export class Catalog {
     this.viewRelations = pairsOf(rows.viewRelations, 0, 1);
     this.viewFunctions = viewFunctionsOf(rows.viewFunctions);
     this.foreignKeys = rows.foreignKeys.map(foreignKeyOf);
-    this.casts = rows.casts.map(castOf);
     this.#relationsByName = byName([...this.relations.values()]);
     this.#functions = byName(rows.functions.map(functionOf));
     this.#builtins = new Map(rows.builtins.map((row) => [text(row[0]), text(row[1]) as BuiltinVolatility]));
     this.#operators = operatorsOf(rows.operators);
-    const types = rows.types.map(typeOf);
+    const { types, casts, castSources } = userTypesOf(rows.types, rows.casts);
+    this.casts = casts;
+    this.castSources = castSources;
     this.#types = byName(types);
     this.#typesByOid = new Map(types.map((type) => [type.oid, type]));
   }
@@ -251,19 +239,6 @@ function functionOf(row: Row): UserFunction {
     volatile: row[2] === "v",
     extension: row[3] ?? undefined,
     takesRow: flag(row[4]),
-  };
-}
-
-function typeOf(row: Row): UserType {
-  return { oid: Number(row[0]), schema: text(row[1]), name: text(row[2]), runsUserCode: flag(row[4]) };
-}
-
-function castOf(row: Row): UserCast {
-  return {
-    sourceOid: Number(row[0]),
-    targetOid: Number(row[1]),
-    targetName: text(row[2]),
-    isImplicit: row[3] !== "e",
   };
 }
 

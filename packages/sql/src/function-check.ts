@@ -9,6 +9,7 @@ import { refuse } from "./refusal.ts";
 import { constantText, settingNamed } from "./settings.ts";
 import type { FunctionUse, NameUse, Survey } from "./survey.ts";
 import { isList, listAt } from "./tree.ts";
+import { isBuiltinOid } from "./user-types.ts";
 
 /** Refusals for every function, operator, type and selection of the statement that may not be used. */
 export function checkFunctions(context: CheckContext, survey: Survey): Refusal[] {
@@ -48,7 +49,7 @@ interface SplitName {
 }
 
 /** Takes `name`, `schema.name` or `database.schema.name` apart. */
-export function splitName(catalog: Catalog, parts: readonly string[]): SplitName {
+function splitName(catalog: Catalog, parts: readonly string[]): SplitName {
   const name = parts.at(-1) ?? "";
   const schema = parts.at(-2);
   const foreign = parts.length > 3 || (parts.length === 3 && parts[0] !== catalog.database);
@@ -187,7 +188,7 @@ function checkType(context: CheckContext, use: NameUse): Refusal | undefined {
     return checkCastTo(context, name, use);
   }
   const found = catalog.userType(schema, name);
-  if (foreign || (found === undefined && schema !== undefined)) {
+  if (context.restricted && (foreign || (found === undefined && schema !== undefined))) {
     return refuse("sql/unknown-type", `The type ${shown(use.parts)} is not known here.`, use.location);
   }
   return found?.runsUserCode === true
@@ -195,11 +196,33 @@ function checkType(context: CheckContext, use: NameUse): Refusal | undefined {
     : checkCastTo(context, name, use);
 }
 
-function checkCastTo({ catalog }: CheckContext, name: string, use: NameUse): Refusal | undefined {
-  const plain = name.replace(/^_/, "");
-  return catalog.casts.some((cast) => cast.targetName === plain)
+function checkCastTo(context: CheckContext, name: string, use: NameUse): Refusal | undefined {
+  return isCastTarget(context, name.replace(/^_/, ""))
     ? refuse("sql/cast", `A cast to ${quoteIdentifier(name)} may run functions of users.`, use.location)
     : undefined;
+}
+
+// Values of users' types are refused by their name and by the relations that hold them; they can come from declared
+// functions besides. Values of built-in types are everywhere.
+function isCastTarget({ catalog, view }: CheckContext, name: string): boolean {
+  return catalog.casts.some(
+    (cast) => cast.targetName === name && (isBuiltinOid(cast.sourceOid) || view.functions.length > 0),
+  );
+}
+
+/** Types that a client declares for its parameters, by OID: values it sends may run functions of users. */
+export function checkParameterTypes(context: CheckContext, oids: readonly number[]): Refusal[] {
+  const blocked = oids.filter((oid) => !isBuiltinOid(oid)).map((oid) => checkParameterType(context, oid));
+  return blocked.filter((refusal) => refusal !== undefined);
+}
+
+function checkParameterType({ catalog, restricted }: CheckContext, oid: number): Refusal | undefined {
+  const type = catalog.userTypeByOid(oid);
+  if (type === undefined) {
+    return restricted ? refuse("sql/unknown-type", `The parameter type with OID ${oid} is not known here.`) : undefined;
+  }
+  const name = quoteName(type.schema, type.name);
+  return type.runsUserCode ? refuse("sql/type", `Values of the type ${name} run functions of users.`) : undefined;
 }
 
 // `x.name` calls name(x) when x is a row without such a column.
@@ -212,7 +235,7 @@ function checkSelection(context: CheckContext, use: NameUse): Refusal | undefine
     .userFunctionsOnPath(name)
     .find((found) => found.takesRow && !isTrusted(found) && !isAllowed(context, found));
   const denied = isDeniedBuiltin(name) && context.catalog.builtin(name) !== undefined;
-  const cast = context.catalog.casts.some((candidate) => candidate.targetName === name);
+  const cast = isCastTarget(context, name);
   return blocked !== undefined || denied || cast
     ? refuse("sql/functional-notation", `.${quoteIdentifier(name)} may call a function of that name.`, use.location)
     : undefined;
@@ -224,7 +247,7 @@ function checkAttribute(context: CheckContext, use: NameUse): Refusal | undefine
   const { catalog } = context;
   const blocked = catalog.userFunctionsOnPath(name).some((found) => !isTrusted(found) && !isAllowed(context, found));
   const builtin = catalog.builtin(name) === undefined ? undefined : checkBuiltin(context, name, use);
-  const cast = catalog.casts.some((candidate) => candidate.targetName === name);
+  const cast = isCastTarget(context, name);
   return blocked || cast || builtin !== undefined
     ? refuse("sql/functional-notation", `.${quoteIdentifier(name)} may call a function of that name.`, use.location)
     : undefined;

@@ -16,7 +16,7 @@ export const harmlessVolatile: ReadonlySet<string> = new Set(
 export const writersVolatile: ReadonlySet<string> = new Set(["nextval"]);
 
 /** Stable or immutable by declaration, yet they run SQL, read whole tables or show other sessions' text. */
-export const deniedBuiltins: ReadonlySet<string> = new Set(
+const deniedBuiltins: ReadonlySet<string> = new Set(
   `query_to_xml query_to_xmlschema query_to_xml_and_xmlschema table_to_xml table_to_xmlschema
   table_to_xml_and_xmlschema schema_to_xml schema_to_xmlschema schema_to_xml_and_xmlschema
   database_to_xml database_to_xmlschema database_to_xml_and_xmlschema cursor_to_xml

@@ -7,5 +7,6 @@ export { type Compiled, type CompiledPart, compileStatement } from "./compile.ts
 export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts";
 export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
+export { checkParameters } from "./parameters.ts";
 export { loadParser } from "./parser.ts";
 export type { Edit } from "./splice.ts";

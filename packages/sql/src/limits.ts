@@ -15,12 +15,6 @@ export const treeNodesMax = 2_000_000;
 /** Parser instances kept ready: one that overflowed its stack is thrown away, and the next takes over at once. */
 export const parserSparesMax = 2;
 
-/** Columns of one relation, PostgreSQL's own MaxHeapAttributeNumber (htup_details.h). */
-export const columnsPerRelationMax = 1600;
-
-/** Bytes of an identifier: NAMEDATALEN - 1 (pg_config_manual.h). Longer ones are cut by the server. */
-export const identifierBytesMax = 63;
-
 /** Characters of a parser's own word that a refusal may repeat. */
 export const shownWordCharactersMax = 63;
 

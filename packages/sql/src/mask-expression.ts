@@ -40,7 +40,7 @@ function typeText(type: ColumnType): string {
 }
 
 /** text, varchar, char(n), citext: what can be cut and joined as text. */
-export function isTextLike({ base, isArray, typeKind }: Column): boolean {
+function isTextLike({ base, isArray, typeKind }: Column): boolean {
   const builtin = base.schema === "pg_catalog" && ["text", "varchar", "bpchar"].includes(base.name);
   return !isArray && (typeKind === "b" || typeKind === "d") && (builtin || base.name === "citext");
 }

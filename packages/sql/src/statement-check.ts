@@ -10,6 +10,7 @@ import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-ch
 import { liftsReadOnly, settingOf } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { listAt, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
+import { isBuiltinOid } from "./user-types.ts";
 import { checkCopy, checkWrites } from "./write-check.ts";
 
 export interface Surveyed {
@@ -135,21 +136,16 @@ function checkMasked(context: CheckContext, statement: Surveyed): PlacedRefusal[
 
 // A value of a type with a user-written cast may run it wherever another type is wanted.
 function checkCasts({ catalog }: CheckContext, uses: readonly ResolvedRelation[]): PlacedRefusal[] {
-  const sources = new Set(catalog.casts.map((cast) => cast.sourceOid));
-  if (catalog.casts.some((cast) => cast.isImplicit && isBuiltin(cast.sourceOid) && isBuiltin(cast.targetOid))) {
+  if (catalog.casts.some((cast) => cast.isImplicit && isBuiltinOid(cast.sourceOid) && isBuiltinOid(cast.targetOid))) {
     return [refuse("sql/cast", "A user-written cast between built-in types is in force: nothing can be shown safe.")];
   }
+  const { castSources } = catalog;
   const blocked = uses.find(
     ({ relation }) =>
       relation !== undefined &&
-      (sources.has(relation.rowTypeOid) || relation.columns.some((column) => sources.has(column.typeOid))),
+      (castSources.has(relation.rowTypeOid) || relation.columns.some((column) => castSources.has(column.typeOid))),
   );
   return blocked === undefined ? [] : [refuse("sql/cast", `Values of ${blocked.label} have user-written casts.`)];
-}
-
-// Objects made after initdb have OIDs from FirstNormalObjectId (transam.h) on.
-function isBuiltin(oid: number): boolean {
-  return oid < 16_384;
 }
 
 const plannedTypes = new Set([

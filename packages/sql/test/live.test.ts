@@ -8,6 +8,7 @@ import {
   attributeKey,
   Catalog,
   type CatalogRows,
+  checkParameters,
   compileStatement,
   loadParser,
   maskedAttributes,
@@ -39,6 +40,8 @@ before(async () => {
   await server.query("CREATE DATABASE nulldb TEMPLATE maskdb");
   await server.query(emptied, "nulldb");
   await server.query(readFileSync(new URL("fixtures/kinds.sql", import.meta.url), "utf8"), "maskdb");
+  await server.query("CREATE DATABASE hostiledb TEMPLATE maskdb");
+  await server.query(readFileSync(new URL("fixtures/hostile.sql", import.meta.url), "utf8"), "hostiledb");
   real = await server.connect({ database: "maskdb" });
   nulled = await server.connect({ database: "nulldb" });
   rows = await readCatalog(real);
@@ -207,3 +210,64 @@ function assertNulls(masked: Described, nullsShow: boolean): void {
   const constant = masked.rows[0]?.[masked.fields.findIndex(({ name }) => name === "c_text")];
   assert.equal(text === null, nullsShow || constant === null);
 }
+
+const hostileTexts = [
+  "SELECT (1).of_int",
+  "SELECT $1.of_int",
+  "SELECT ('{1}'::int[])[1].of_int",
+  "SELECT ('SELECT ssn FROM app.customers'::text).run_sql",
+  "SELECT c.full_secret FROM app.customers c",
+  "SELECT full_secret(c) FROM app.customers c",
+  "SELECT c.of_row FROM lookup c",
+  "SELECT upper('x'::varchar)",
+  "SELECT 1 <<| 2",
+  "SELECT glue(name) FROM app.customers",
+  "SELECT lower(ROW(1)::wrap)",
+  "SELECT (ROW(1)::hostile.wrap)::text",
+  "SELECT 'x' || ROW(1)::hostile.wrap",
+  "SELECT lower(w) FROM hostile.wrapped",
+  "SELECT lower(wrapped.w) FROM hostile.wrapped",
+  "SELECT jsonb_populate_record(NULL::hostile.wrap, '{}')",
+  "SELECT 1::checked",
+  "SELECT CAST(1 AS hostile.over_checked)",
+  "SELECT '{1}'::hostile._checked",
+  "SELECT json_populate_record(NULL::hostile.holder, '{\"d\": 1}')",
+  "SELECT * FROM json_to_recordset('[]') AS t(a checked)",
+  "SELECT * FROM XMLTABLE('/r' PASSING '<r/>' COLUMNS v checked PATH '.')",
+  "SELECT * FROM JSON_TABLE('{}', '$' COLUMNS (v checked PATH '$'))",
+  "SELECT JSON_VALUE('1', '$' RETURNING checked)",
+  "SELECT * FROM hostile.calling",
+  "SELECT * FROM hostile.over_calling",
+  "SELECT id FROM hostile.parted",
+  "SELECT id FROM hostile.parted_1q",
+  "SELECT id FROM hostile.by_expression",
+  "SELECT id FROM hostile.by_expression_q",
+  "INSERT INTO hostile.pointing VALUES (1, 'QXV-ZK4-W9JH')",
+];
+
+test("nothing that a database may hold reads a masked column for a statement", async () => {
+  const hostile: Client = await server.connect({ database: "hostiledb" });
+  await hostile.query({ text: "SET search_path = app, hostile, public" });
+  const masks = corpusMasks({ form: "fixed" });
+  const more = ["parted", "by_expression", "derived"].map((table) => rule("hostile", table, { column: "secret" }));
+  const context = session(
+    { masks: { ...masks, rules: [...masks.rules, ...more] } },
+    { catalog: Catalog.from(await readCatalog(hostile)) },
+  );
+  for (const text of hostileTexts) {
+    assert.equal(compiled(context, text), undefined, text);
+  }
+  for (const text of ["SELECT ssn FROM customers", "SELECT * FROM derived", "SELECT pg_catalog.upper('x')"]) {
+    const outcome = JSON.stringify(await run(hostile, compiled(context, text) ?? "SELECT refused"));
+    assert.ok(outcome.includes("rows") && !outcome.toLowerCase().includes("qxv"), `${text}: ${outcome}`);
+  }
+  const oid = (name: string): number => context.catalog.userType("hostile", name)?.oid ?? -1;
+  const parameters = [0, 25, oid("wrap"), oid("_wrap"), oid("over_checked"), oid("wrapped"), 999_999];
+  const codes = parameters.map((type) =>
+    checkParameters([type], context)
+      .map(({ code }) => code)
+      .join(),
+  );
+  assert.deepEqual(codes, ["", "", "sql/type", "sql/type", "sql/type", "sql/type", "sql/unknown-type"]);
+  await hostile.end();
+});
