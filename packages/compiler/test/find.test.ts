@@ -1,5 +1,5 @@
 // Finding OPA: the order of places, what is refused, and that an error tells everything. Processes and downloads are
-// faked here; opa-build.test.ts builds for real when asked to.
+// faked here; pinned.test.ts builds for real when asked to.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
