@@ -1,5 +1,5 @@
-// `npm test`: every test there is, in order, none skipped. The last line is `N passed, N failed`, and the exit code says
-// the same. --only NAME (may be repeated) runs some suites.
+// `npm test`: every test there is, in order, none skipped. The last line is `N passed, N failed`, and the exit code
+// says the same. --only NAME (may be repeated) runs some suites.
 import { parseArgs } from "node:util";
 import { checkSteps } from "./runner/check-steps.ts";
 import { testEnvironment } from "./runner/components.ts";

@@ -1,5 +1,5 @@
-// What the pages show is true: commands marked `sh run` run in a fresh folder, documents are valid, links lead somewhere,
-// and every `writ` command exists.
+// What the pages show is true: commands marked `sh run` run in a fresh folder, documents are valid, links lead
+// somewhere, and every `writ` command exists.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -142,7 +142,9 @@ export class World {
     return parsed.model;
   }
 
-  /** Signs the files as they are with the next sequence (or `over`) and moves `latest`. The proxy finds it by itself. */
+  /**
+   * Signs the files as they are with the next sequence (or `over`) and moves `latest`. The proxy finds it by itself.
+   */
   async publish(
     over: Partial<{
       seq: number;

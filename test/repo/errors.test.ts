@@ -1,5 +1,5 @@
-// The error table: every code that is thrown has a row, and every row is thrown. A row that nothing uses misleads whoever
-// reads docs/errors.md.
+// The error table: every code that is thrown has a row, and every row is thrown. A row that nothing uses misleads
+// whoever reads docs/errors.md.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { errorTable } from "@writ/contracts";

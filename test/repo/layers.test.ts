@@ -1,5 +1,5 @@
-// Who may import whom: the table of levels in ARCHITECTURE.md, held for every import. Authoring and enforcing must never
-// meet but at a signed bundle.
+// Who may import whom: the table of levels in ARCHITECTURE.md, held for every import. Authoring and enforcing must
+// never meet but at a signed bundle.
 import assert from "node:assert/strict";
 import { dirname, join, normalize } from "node:path";
 import { test } from "node:test";

@@ -7,7 +7,9 @@ import { shown } from "./shown.ts";
 /** How many characters of the RFC 7638 thumbprint a key id carries: 96 bits. */
 const kidThumbprintCharacters = 16;
 
-/** A key in JWK form (RFC 7517) with its id, as configured; whatever else is in it, only the key's own members are read. */
+/**
+ * A key in JWK form (RFC 7517) with its id, as configured; whatever else is in it, only the key's own members are read.
+ */
 export interface NamedKey {
   readonly kid: string;
   readonly jwk: object;

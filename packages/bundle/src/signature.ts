@@ -13,7 +13,9 @@ export interface TrustedKey extends NamedKey {
   readonly notAfter?: string;
 }
 
-/** The one JWS of `.signatures.json`. Throws BUNDLE_UNSIGNED, BUNDLE_SIGNATURE, BUNDLE_OVERSIZED or BUNDLE_MALFORMED. */
+/**
+ * The one JWS of `.signatures.json`. Throws BUNDLE_UNSIGNED, BUNDLE_SIGNATURE, BUNDLE_OVERSIZED or BUNDLE_MALFORMED.
+ */
 export function onlySignature(file: Uint8Array | undefined): string {
   if (file === undefined) throw new WritError("BUNDLE_UNSIGNED", "There is no .signatures.json.");
   if (file.length > limits.signatureBytesMax) {

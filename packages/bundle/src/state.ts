@@ -32,7 +32,9 @@ export class BundleState {
     this.#watermark = watermark;
   }
 
-  /** Opens the folder, making it where it is missing. Throws BUNDLE_STATE when its memory is damaged, or BUNDLE_STORE. */
+  /**
+   * Opens the folder, making it where it is missing. Throws BUNDLE_STATE when its memory is damaged, or BUNDLE_STORE.
+   */
   static async open(folder: string): Promise<BundleState> {
     await makeFolder(folder, 0o700);
     await removeLeftovers(folder);

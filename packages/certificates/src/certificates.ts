@@ -65,7 +65,8 @@ function makeParty(commonName: string): Party {
   return { name, privateKey, publicInfo, keyId };
 }
 
-// TBSCertificate: version, serial, signature, issuer, validity, subject, subjectPublicKeyInfo, extensions (RFC 5280 4.1).
+// TBSCertificate: version, serial, signature, issuer, validity, subject, subjectPublicKeyInfo, extensions (RFC 5280
+// 4.1).
 function certify(subject: Party, issuer: Party, validity: Buffer, extensions: readonly Buffer[]): string {
   const serial = randomBytes(16);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;

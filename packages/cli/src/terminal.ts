@@ -1,4 +1,5 @@
-// What a command says: results on standard output, progress on standard error; colour and moving lines on a terminal only.
+// What a command says: results on standard output, progress on standard error; colour and moving lines on a terminal
+// only.
 // It must never mix progress into what --json prints, nor pass control characters of user text through.
 
 export interface Terminal {

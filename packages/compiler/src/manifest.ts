@@ -1,4 +1,5 @@
-// The manifest of a bundle, as OPA and the proxy read it. It must never hold a time: content depends on the commit alone.
+// The manifest of a bundle, as OPA and the proxy read it. It must never hold a time: content depends on the commit
+// alone.
 import { bundleFormat, entrypoints, type ManifestDocument } from "@writ/contracts";
 import { opaVersion } from "./opa/pinned.ts";
 

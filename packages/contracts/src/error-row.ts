@@ -1,6 +1,8 @@
 // One row of the error table. Types only.
 
-/** `audience`: who may see the message. `exit`: exit status of a command that ends with it (sysexits where one fits). */
+/**
+ * `audience`: who may see the message. `exit`: exit status of a command that ends with it (sysexits where one fits).
+ */
 export interface ErrorRow {
   readonly audience: "user" | "operator" | "client";
   readonly exit: number;

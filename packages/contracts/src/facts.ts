@@ -39,7 +39,9 @@ export const statementTags = [
 ] as const;
 export type StatementTag = (typeof statementTags)[number];
 
-/** Why a statement cannot be made safe or understood. The code is stable; the message names what and what to do instead. */
+/**
+ * Why a statement cannot be made safe or understood. The code is stable; the message names what and what to do instead.
+ */
 export interface Refusal {
   readonly code: string;
   readonly message: string;
@@ -51,7 +53,10 @@ export interface StatementFacts {
   /** Sorted, unique. Empty for what is always free: transactions, SHOW, listed SET, an empty query. */
   readonly kinds: readonly StatementKind[];
   readonly tags: readonly StatementTag[];
-  /** Relations read and written, `schema.table` as PostgreSQL quotes them, sorted, unique; pg_catalog and information_schema left out. */
+  /**
+   * Relations read and written, `schema.table` as PostgreSQL quotes them, sorted, unique; pg_catalog and
+   * information_schema left out.
+   */
   readonly reads: readonly string[];
   readonly writes: readonly string[];
   /** Functions called outside pg_catalog, `schema.name`, sorted, unique. */

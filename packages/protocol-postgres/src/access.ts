@@ -24,7 +24,10 @@ export interface Opened {
   readonly credential: UpstreamCredential;
 }
 
-/** No session: a denial in the words of the one who decided, with the SQLSTATE that fits (28P01: token; 28000: no grant). */
+/**
+ * No session: a denial in the words of the one who decided, with the SQLSTATE that fits (28P01: token; 28000: no
+ * grant).
+ */
 export class SessionRefused extends Error {
   override readonly name = "SessionRefused";
   readonly sqlstate: string;

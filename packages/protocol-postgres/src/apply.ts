@@ -1,4 +1,5 @@
-// A decision in the protocol's own words: the error a client sees, and the poison that fails the server's transaction too.
+// A decision in the protocol's own words: the error a client sees, and the poison that fails the server's transaction
+// too.
 // What a client is told and what the server holds must never differ.
 import type { Reason, Refusal, SessionView } from "@writ/contracts";
 import { type ErrorText, encodeErrorResponse } from "./messages/error-response.ts";
@@ -6,7 +7,9 @@ import { encodeParse } from "./messages/parse.ts";
 import { encodeQuery } from "./messages/query.ts";
 import { encodeReadyForQuery } from "./messages/ready-for-query.ts";
 
-/** No statement begins so: the server answers with a syntax error, which fails its transaction, and never runs anything. */
+/**
+ * No statement begins so: the server answers with a syntax error, which fails its transaction, and never runs anything.
+ */
 const poisonText = Buffer.from("writ denied this statement");
 
 export const poisonQuery = encodeQuery(poisonText);

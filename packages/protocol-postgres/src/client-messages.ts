@@ -32,7 +32,9 @@ export class ClientMessages {
     this.#chunks.push(chunk);
   }
 
-  /** The next message, or undefined until more bytes are pushed. @throws WritError POSTGRES_PROTOCOL, POSTGRES_TOO_LARGE */
+  /**
+   * The next message, or undefined until more bytes are pushed. @throws WritError POSTGRES_PROTOCOL, POSTGRES_TOO_LARGE
+   */
   next(): ClientMessage | undefined {
     for (;;) {
       while (this.#walker.next()) {

@@ -294,7 +294,9 @@ export class ClientSide {
     ports.toUpstream(message.bytes);
   }
 
-  /** What is admitted may give names another meaning and tables another shape: both are remembered before it is sent. */
+  /**
+   * What is admitted may give names another meaning and tables another shape: both are remembered before it is sent.
+   */
   #admitted(
     admission: { statement: number; limits: StatementLimits },
     request: AdmitRequest,

@@ -100,7 +100,9 @@ export class Conversation {
     this.#stopTimer = undefined;
   }
 
-  /** Ends the session for everybody: the client is told, the server is cancelled, the record closed by whoever owns it. */
+  /**
+   * Ends the session for everybody: the client is told, the server is cancelled, the record closed by whoever owns it.
+   */
   end(ended: Ended, text: ErrorText = endedText(ended)): void {
     if (this.#ended) return;
     this.flush();

@@ -2,7 +2,9 @@
 // Only what comes from the statement's own text, or says nothing of a row, may keep its message.
 import type { ErrorFields } from "./messages/error-response.ts";
 
-/** Classes and states whose primary message names no value: transaction state, cancel, shutdown, serialization, names. */
+/**
+ * Classes and states whose primary message names no value: transaction state, cancel, shutdown, serialization, names.
+ */
 const silentStates: ReadonlySet<string> = new Set(
   [
     "08P01",
@@ -23,7 +25,9 @@ const silentStates: ReadonlySet<string> = new Set(
 
 const withheld = "The server's own words are withheld, because columns are masked in this session.";
 
-/** The fields a client may see. `changed`: masks were compiled into the statement, so positions are not the client's. */
+/**
+ * The fields a client may see. `changed`: masks were compiled into the statement, so positions are not the client's.
+ */
 export function withoutValues(fields: ErrorFields, changed: boolean): Map<string, string> {
   const sqlstate = fields.get("C") ?? "XX000";
   const kept = new Map<string, string>();

@@ -42,7 +42,9 @@ function refusedText({ sqlstate, reasons, hint, message }: SessionRefused): Erro
   return fatal(sqlstate, `${message === "" ? "Access refused." : message} (${codes})`, hint);
 }
 
-/** What a client is told when its session ends under it. 57P01 is what PostgreSQL says when an administrator ends one. */
+/**
+ * What a client is told when its session ends under it. 57P01 is what PostgreSQL says when an administrator ends one.
+ */
 export function endedText(ended: Ended): ErrorText {
   const sqlstate = ended.code === "protocol-violation" ? "08P01" : ended.code === "upstream-failed" ? "08006" : "57P01";
   return fatal(sqlstate, `${ended.message} (${ended.code})`);

@@ -150,7 +150,9 @@ export async function greet(reader: ClientReader, options: GreetOptions): Promis
   throw twice();
 }
 
-/** Asks for the token as a password, after saying what of the asked protocol is spoken. @throws WritError, ClientGone */
+/**
+ * Asks for the token as a password, after saying what of the asked protocol is spoken. @throws WritError, ClientGone
+ */
 export async function askToken(reader: ClientReader, startup: StartupMessage): Promise<string> {
   if (startup.minor > 0 || startup.options.length > 0) {
     reader.socket.write(encodeNegotiateProtocolVersion(startup.options));

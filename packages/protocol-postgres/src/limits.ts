@@ -38,7 +38,9 @@ export const recordedRowsBytesMax = 1024 * 1024;
 export const compiledTextsMax = 200;
 export const compiledTextBytesMax = 16_384;
 
-/** From accept to ReadyForQuery as far as it depends on the client: as PostgreSQL's authentication_timeout, but shorter. */
+/**
+ * From accept to ReadyForQuery as far as it depends on the client: as PostgreSQL's authentication_timeout, but shorter.
+ */
 export const clientLoginMs = 30_000;
 /** A message that has begun must have come whole. */
 export const clientMessageMs = 120_000;

@@ -66,8 +66,8 @@ function assertUtf8(value: string): void {
 }
 
 /**
- * Settings in the `options` parameter: `-c name=value` and `--name=value`, blanks and backslashes escaped by a backslash
- * (src/backend/utils/init/postinit.c, pg_split_opts). @throws WritError POSTGRES_SETTING for any other switch
+ * Settings in the `options` parameter: `-c name=value` and `--name=value`, blanks and backslashes escaped by a
+ * backslash (src/backend/utils/init/postinit.c, pg_split_opts). @throws WritError POSTGRES_SETTING for any other switch
  */
 export function optionSettings(options: string | undefined): [string, string][] {
   const words = options?.match(/(?:\\.|[^\s\\])+/gsu)?.map((word) => word.replaceAll(/\\(.)/gsu, "$1")) ?? [];

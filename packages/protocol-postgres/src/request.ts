@@ -26,8 +26,9 @@ export function tooLongRequest(bytes: number, digest: string): AdmitRequest {
 }
 
 /**
- * The values of a Bind as they are recorded: text where they are text, base64 where binary, a digest in place of what is
- * too long. With masks in force and a masked relation in the statement all are withheld: any may belong to a masked column.
+ * The values of a Bind as they are recorded: text where they are text, base64 where binary, a digest in place of what
+ * is too long. With masks in force and a masked relation in the statement all are withheld: any may belong to a masked
+ * column.
  */
 export function recordedBinds(bind: Bind, withheld: boolean): RecordedBind[] {
   let room = recordedBindsBytesMax;

@@ -6,7 +6,9 @@ import { decodeRowDescription } from "./messages/row-description.ts";
 /** Keys as @writ/sql's attributeKey makes them; attribute 0, the whole row, has a key where any column is masked. */
 export type MaskedAttributes = ReadonlySet<number>;
 
-/** Whether a RowDescription's body names a masked column as the origin of a field. @throws WritError POSTGRES_PROTOCOL */
+/**
+ * Whether a RowDescription's body names a masked column as the origin of a field. @throws WritError POSTGRES_PROTOCOL
+ */
 export function pointsAtMasked(body: Buffer, masked: MaskedAttributes): boolean {
   return decodeRowDescription(body).some(
     ({ tableOid, attribute }) => tableOid !== 0 && masked.has(attributeKey(tableOid, attribute)),

@@ -21,7 +21,10 @@ import { pointsAtMasked } from "./row-net.ts";
 import type { Awaited } from "./state.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
-/** Settings that decide how text is read, whose names are meant, or who one is. They are pinned; a change ends the session. */
+/**
+ * Settings that decide how text is read, whose names are meant, or who one is. They are pinned; a change ends the
+ * session.
+ */
 const watchedSettings = [
   "client_encoding",
   "standard_conforming_strings",
@@ -248,7 +251,9 @@ export class ServerSide {
     this.#conversation.proceed();
   }
 
-  /** A limited execution completed all the same: the client believes in an error, so the transaction must fail with it. */
+  /**
+   * A limited execution completed all the same: the client believes in an error, so the transaction must fail with it.
+   */
   #mute(): void {
     const conversation = this.#conversation;
     if (conversation.awaited.behindHead((entry) => entry.kind === "execute")) {

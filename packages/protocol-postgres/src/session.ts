@@ -1,5 +1,5 @@
-// One client connection from accept to close: handshake, session, login upstream, relay. With handshake.ts and upstream/
-// the only place that touches a stream; back-pressure and timeouts are here.
+// One client connection from accept to close: handshake, session, login upstream, relay. With handshake.ts and
+// upstream/ the only place that touches a stream; back-pressure and timeouts are here.
 // Whatever happens, both sockets are closed and the session's record is ended, once.
 import type { Socket } from "node:net";
 import type { SecureContext } from "node:tls";

@@ -36,7 +36,9 @@ export class StatementCompiler {
   #context: SqlContext;
   #masked: MaskedAttributes = noneMasked;
 
-  /** `first` is the catalog that the session starts with; without one it is a free session, which may change tables too. */
+  /**
+   * `first` is the catalog that the session starts with; without one it is a free session, which may change tables too.
+   */
   constructor(view: SessionView, catalog: { readonly fresh: FreshCatalog; readonly first: Catalog | undefined }) {
     this.#view = view;
     this.free = catalog.first === undefined;
@@ -56,7 +58,9 @@ export class StatementCompiler {
     return this.#context;
   }
 
-  /** Undefined when statements can be compiled at once, else what to wait for. Rejects when the catalog cannot be had. */
+  /**
+   * Undefined when statements can be compiled at once, else what to wait for. Rejects when the catalog cannot be had.
+   */
   ready(): Promise<void> | undefined {
     if (this.#catalog === undefined) return undefined;
     const current = this.#catalog.current();

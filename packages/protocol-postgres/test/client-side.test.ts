@@ -1,4 +1,5 @@
-// What clients send: nothing passes before its admission, nothing out of order, nothing too long, and faults end one session.
+// What clients send: nothing passes before its admission, nothing out of order, nothing too long, and faults end one
+// session.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

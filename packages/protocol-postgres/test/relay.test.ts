@@ -1,4 +1,5 @@
-// Whole conversations through a relay, as golden transcripts; the rest of the relay's rules are in the tests beside this.
+// Whole conversations through a relay, as golden transcripts; the rest of the relay's rules are in the tests beside
+// this.
 import { test } from "node:test";
 import { golden } from "@writ/testkit";
 import { say } from "./say.ts";

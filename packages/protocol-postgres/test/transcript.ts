@@ -1,4 +1,5 @@
-// A relay between two scripted sides, without sockets, and its conversation as text: what a reviewer reads is what passed.
+// A relay between two scripted sides, without sockets, and its conversation as text: what a reviewer reads is what
+// passed.
 // C: the client sends · U: goes upstream · S: the server sends · R: the client receives.
 import { WritError } from "@writ/contracts";
 import { type Catalog, emptyCatalog, loadParser } from "@writ/sql";

@@ -1,4 +1,5 @@
-// proxy.yaml → a configuration with every key read and every path made absolute. Trust is pinned here, not in the repository.
+// proxy.yaml → a configuration with every key read and every path made absolute. Trust is pinned here, not in the
+// repository.
 // It must never go on with a file it did not understand in full, nor print what a key file holds.
 import { dirname, resolve } from "node:path";
 import type { BundleTrust } from "@writ/bundle";

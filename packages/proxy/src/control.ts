@@ -1,5 +1,5 @@
-// The control port: health, and what this proxy enforces right now. It must never show a grant, a subject or a credential,
-// nor offer a way to change anything.
+// The control port: health, and what this proxy enforces right now. It must never show a grant, a subject or a
+// credential, nor offer a way to change anything.
 import fastify, { type FastifyInstance } from "fastify";
 import type { KeeperStatus } from "./keeper.ts";
 

@@ -50,7 +50,9 @@ export class BundleKeeper implements Authority {
     this.#options = options;
   }
 
-  /** Starts from the last good bytes on disk if they still hold, then looks at the bundle's place, then keeps looking. */
+  /**
+   * Starts from the last good bytes on disk if they still hold, then looks at the bundle's place, then keeps looking.
+   */
   static async start(options: KeeperOptions): Promise<BundleKeeper> {
     const keeper = new BundleKeeper(options);
     await keeper.#takeLastGood();
@@ -90,7 +92,10 @@ export class BundleKeeper implements Authority {
     return { inForce, revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal };
   }
 
-  /** Looks now. Calls while a look is under way share it. Never rejects: what is wrong is logged and shown in the status. */
+  /**
+   * Looks now. Calls while a look is under way share it. Never rejects: what is wrong is logged and shown in the
+   * status.
+   */
   look(): Promise<void> {
     this.#looking ??= this.#lookOnce().finally(() => {
       this.#looking = undefined;
@@ -120,7 +125,8 @@ export class BundleKeeper implements Authority {
 
   /**
    * A pinned first bundle that `latest` has moved on from: from it on, only what is not older is taken. It may have
-   * ended since, so it sets the watermark and decides nothing. Where it is gone, `latest` itself must be the pinned one.
+   * ended since, so it sets the watermark and decides nothing. Where it is gone, `latest` itself must be the pinned
+   * one.
    */
   async #anchor(): Promise<void> {
     const { trust, state, readFirst } = this.#options;

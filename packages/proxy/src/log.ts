@@ -1,4 +1,5 @@
-// Structured logs: one JSON line an event, on standard error. It must never be given a token, a password, a statement or a row.
+// Structured logs: one JSON line an event, on standard error. It must never be given a token, a password, a statement
+// or a row.
 import { type DestinationStream, pino } from "pino";
 import { logDepthMax } from "./limits.ts";
 

@@ -43,7 +43,9 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy. @throws WritError PROXY_…, RECORD_…, BUNDLE_… when a part cannot start; then none is left running. */
+/**
+ * Starts a proxy. @throws WritError PROXY_…, RECORD_…, BUNDLE_… when a part cannot start; then none is left running.
+ */
 export async function startProxy(configuration: ProxyConfiguration, options: ProxyOptions): Promise<RunningProxy> {
   const { log } = options;
   await loadParser();

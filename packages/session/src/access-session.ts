@@ -1,6 +1,6 @@
 // One session of one subject under one grant: decides, records, checks again, and ends at the instant access ends.
-// It must never say yes before the record of what it says yes to is on stable storage (unless the resource relaxes that by name),
-// nor on the word of a bundle that is no longer the newest.
+// It must never say yes before the record of what it says yes to is on stable storage (unless the resource relaxes that
+// by name), nor on the word of a bundle that is no longer the newest.
 import type {
   Reason,
   SessionDeny,
@@ -269,7 +269,10 @@ function decideSession(authority: Authority, request: OpenRequest) {
   return evaluator.session({ subject, resource, role, now, ...(grant === undefined ? {} : { grant }) });
 }
 
-/** The parts of a view that statements were compiled under: when they change, what is prepared or open is no longer right. */
+/**
+ * The parts of a view that statements were compiled under: when they change, what is prepared or open is no longer
+ * right.
+ */
 function rightsOf(view: SessionView): string {
   const { allow, tables, functions, masks, guarded, resource, role, subject } = view;
   return JSON.stringify([allow, tables, functions, masks ?? null, guarded, resource, role, subject]);

@@ -3,7 +3,9 @@
 import type { Evaluator } from "@writ/decision";
 
 export interface Authority {
-  /** The evaluator in force, or undefined when there is none or its bundle has passed `exp`: then everything is denied. */
+  /**
+   * The evaluator in force, or undefined when there is none or its bundle has passed `exp`: then everything is denied.
+   */
   evaluator(): Evaluator | undefined;
   /** Milliseconds: the highest of wall clock, the bundle's `iat` and what this process has already seen. */
   nowMs(): number;

@@ -13,7 +13,10 @@ export interface SessionWords {
 
 const strictness = { allow: 0, hold: 1, deny: 2 } as const;
 
-/** Asks `evaluator` about each part at `nowSeconds`. An empty string of statements is asked about as one empty statement. */
+/**
+ * Asks `evaluator` about each part at `nowSeconds`. An empty string of statements is asked about as one empty
+ * statement.
+ */
 export function decideParts(
   evaluator: Evaluator,
   words: SessionWords,

@@ -1,4 +1,5 @@
-// The whole way, once: access given, masked, refused, taken away, recorded. Every part is real: PostgreSQL, git, policies, proxy.
+// The whole way, once: access given, masked, refused, taken away, recorded. Every part is real: PostgreSQL, git,
+// policies, proxy.
 // It must never touch anything outside its own temporary folder.
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

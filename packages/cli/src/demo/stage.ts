@@ -41,7 +41,9 @@ export class Stage {
     this.events.push({ step, atMs: Math.round(performance.now() - this.#startedMs), detail });
   }
 
-  /** Runs a writ command in `folder` as a person would, shows it, and returns what it printed. A failure ends the demo. */
+  /**
+   * Runs a writ command in `folder` as a person would, shows it, and returns what it printed. A failure ends the demo.
+   */
   async writ(
     folder: string,
     words: readonly string[],

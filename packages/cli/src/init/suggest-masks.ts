@@ -1,5 +1,5 @@
-// Suggests masks from the names and types of columns. A suggestion for a person to read: it must never be taken for a proof
-// that what it does not name is harmless.
+// Suggests masks from the names and types of columns. A suggestion for a person to read: it must never be taken for a
+// proof that what it does not name is harmless.
 
 export interface FoundColumn {
   readonly schema: string;

@@ -1,4 +1,5 @@
-// A person of people.yaml as the subject of a trial token. It must never make one for somebody the repository does not name.
+// A person of people.yaml as the subject of a trial token. It must never make one for somebody the repository does not
+// name.
 import { type EpochSeconds, named, type UserSubject, WritError } from "@writ/contracts";
 import type { Model } from "@writ/model";
 

@@ -32,7 +32,9 @@ function compileOnly(grant: ModelGrant): OnlyData | undefined {
   return { ...(tables === undefined ? {} : { tables }), ...(allow === undefined ? {} : { allow }) };
 }
 
-/** Subject key → resource → grant ids, sorted. A workload that names no repository_id cannot be found, so it is not in. */
+/**
+ * Subject key → resource → grant ids, sorted. A workload that names no repository_id cannot be found, so it is not in.
+ */
 export function compileIndex(model: Model): BundleData["writ"]["index"] {
   const index = new Map<string, Map<string, string[]>>();
   for (const grant of [...model.grants.values()].sort((a, b) => compareText(a.id, b.id))) {

@@ -1,5 +1,6 @@
 // Rows of the error table that belong to bundle. Every refusal of a bundle has a code of its own, so that an operator
-// can tell a slip (expired, foreign) from an attack (altered, rolled back). Whatever is refused, the last good one stays.
+// can tell a slip (expired, foreign) from an attack (altered, rolled back). Whatever is refused, the last good one
+// stays.
 import type { ErrorRow } from "../error-row.ts";
 
 export const bundleErrors = {

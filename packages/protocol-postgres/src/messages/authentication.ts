@@ -1,4 +1,5 @@
-// Authentication…: Int32 code · rest by code. 0 Ok, 3 cleartext password, 5 MD5, 10 SASL mechanisms, 11 SASL continue, 12 final.
+// Authentication…: Int32 code · rest by code. 0 Ok, 3 cleartext password, 5 MD5, 10 SASL mechanisms, 11 SASL continue,
+// 12 final.
 // Upstream only SASL is ever answered; to clients only Ok and the cleartext request are sent, the latter inside TLS.
 import { ByteReader } from "../wire/byte-reader.ts";
 import { frame, int32 } from "../wire/frame.ts";

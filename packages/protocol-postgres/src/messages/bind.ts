@@ -1,4 +1,5 @@
-// Bind: String portal · String statement · Int16 n, n × Int16 parameter formats · Int16 n, n × (Int32 length or -1 · value)
+// Bind: String portal · String statement · Int16 n, n × Int16 parameter formats · Int16 n, n × (Int32 length or -1 ·
+// value)
 // · Int16 n, n × Int16 result formats.
 import { WritError } from "@writ/contracts";
 import { ByteReader } from "../wire/byte-reader.ts";

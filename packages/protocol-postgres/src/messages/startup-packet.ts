@@ -17,7 +17,10 @@ export type StartupPacket =
   | CancelRequest
   | StartupMessage;
 
-/** Length of the packet that `bytes` begin with, or undefined while that is not known. @throws WritError POSTGRES_PROTOCOL */
+/**
+ * Length of the packet that `bytes` begin with, or undefined while that is not known. @throws WritError
+ * POSTGRES_PROTOCOL
+ */
 export function startupPacketBytes(bytes: Buffer): number | undefined {
   if (bytes.length < 4) return undefined;
   const length = bytes.readUInt32BE(0);

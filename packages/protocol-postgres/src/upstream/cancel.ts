@@ -6,7 +6,10 @@ import { encodeCancelRequest } from "../messages/cancel-request.ts";
 import { connectUpstream } from "./connect.ts";
 import type { UpstreamTarget } from "./target.ts";
 
-/** Resolves when the server has closed the connection, which it does after the signal is sent, or when time is up. Never throws. */
+/**
+ * Resolves when the server has closed the connection, which it does after the signal is sent, or when time is up. Never
+ * throws.
+ */
 export async function cancelUpstream(target: UpstreamTarget, { processId, key }: CancelKey): Promise<void> {
   try {
     const socket = await connectUpstream(target);

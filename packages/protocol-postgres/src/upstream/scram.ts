@@ -46,7 +46,10 @@ export class ScramClient {
     return `${withoutProof},p=${Buffer.from(proof).toString("base64")}`;
   }
 
-  /** Asserts that the server-final-message proves that the server knows the password. @throws WritError POSTGRES_UPSTREAM_AUTH */
+  /**
+   * Asserts that the server-final-message proves that the server knows the password. @throws WritError
+   * POSTGRES_UPSTREAM_AUTH
+   */
   verify(serverFinal: Buffer): void {
     const expected = this.#serverSignature;
     const value = /^v=([A-Za-z0-9+/]+={0,2})(?:,|$)/.exec(textOf(serverFinal))?.[1];

@@ -4,7 +4,9 @@
 // A message is: type (1 byte) · length (4 bytes, counting itself, not the type) · body.
 import { WritError } from "@writ/contracts";
 
-/** What each type may measure, by type byte. Both count the length field and the body, as the length on the wire does. */
+/**
+ * What each type may measure, by type byte. Both count the length field and the body, as the length on the wire does.
+ */
 export interface FrameTable {
   /** Up to this a message is handed out whole; longer ones, up to `lengthMax`, in pieces as they come. */
   readonly wholeMax: Uint32Array;
@@ -61,7 +63,9 @@ export class FrameWalker {
     this.#position = 0;
   }
 
-  /** Moves to the next piece; false when the chunk is used up. @throws WritError POSTGRES_PROTOCOL, POSTGRES_TOO_LARGE. */
+  /**
+   * Moves to the next piece; false when the chunk is used up. @throws WritError POSTGRES_PROTOCOL, POSTGRES_TOO_LARGE.
+   */
   next(): boolean {
     if (this.#position >= this.#chunk.length) return false;
     if (this.#left > 0) return this.#continue();
@@ -146,7 +150,9 @@ export class FrameWalker {
     return false;
   }
 
-  /** Copies from the chunk until `wanted` bytes are held. Memory grows with what has come, not with what is announced. */
+  /**
+   * Copies from the chunk until `wanted` bytes are held. Memory grows with what has come, not with what is announced.
+   */
   #fill(wanted: number): void {
     const taken = Math.min(wanted - this.#heldBytes, this.#chunk.length - this.#position);
     const needed = this.#heldBytes + taken;
