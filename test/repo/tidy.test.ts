@@ -8,8 +8,8 @@ const fileLinesMax = 400;
 const functionLinesMax = 70;
 const lineLengthMax = 120;
 
-/** `path:function line text` of functions that are one long dispatch. */
-const longFunctions: readonly string[] = [];
+/** Files that hold one long dispatch, and nothing else that is long. */
+const longDispatches: readonly string[] = [];
 
 const rego = files.filter((path) => path.endsWith(".rego"));
 const isText = (path: string): boolean => !/\.(wasm|gz|png|ico|crt|der)$/.test(path);
@@ -55,7 +55,9 @@ function functionsOf(path: string): FunctionFound[] {
 test(`no function is longer than ${functionLinesMax} lines`, () => {
   const found = code.flatMap(functionsOf);
   assert.ok(found.length > 500, "functions are found at all");
-  const long = found.filter(({ place, lines }) => lines > functionLinesMax && !longFunctions.includes(place));
+  const long = found.filter(
+    ({ place, lines }) => lines > functionLinesMax && !longDispatches.includes(place.split(":")[0] ?? ""),
+  );
   assert.deepEqual(long, []);
 });
 
