@@ -10,6 +10,7 @@ import type {
   Subject,
   WritError,
 } from "@writ/contracts";
+import type { Evaluator } from "@writ/decision";
 import type { Admission, AdmitRequest, Ended, Outcome } from "./admission.ts";
 import type { Authority } from "./authority.ts";
 import { decideParts } from "./decide.ts";
@@ -77,13 +78,15 @@ export class AccessSession {
       bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
       ...request.client,
     });
-    return { ok: true, session: new AccessSession({ authority, record, request, view, until: decision.until }) };
+    const started = { authority, record, request, evaluator, view, until: decision.until };
+    return { ok: true, session: new AccessSession(started) };
   }
 
   private constructor(start: {
     authority: Authority;
     record: Recorder;
     request: OpenRequest;
+    evaluator: Evaluator;
     view: SessionView;
     until: number;
   }) {
@@ -97,7 +100,7 @@ export class AccessSession {
     this.#stopWatching = start.authority.onSwap(() => this.#decideAgain());
     this.#watchClock();
     // The bundle may have moved while the record was being started.
-    this.#decideAgain();
+    if (start.authority.evaluator() !== start.evaluator) this.#decideAgain();
   }
 
   get ended(): Ended | undefined {

@@ -25,25 +25,38 @@ export interface Demo {
 
 const buildWords = ["build", ".", "--key", "../keys/bundle.jwk", "--out", "../bundles", "--repository", "1"] as const;
 
+/** Runs every step. The caller ends what it returns; after a failure nothing is left behind. */
 export async function runDemo(invocation: Invocation, commands: readonly Command[]): Promise<Demo> {
   const stage = new Stage(invocation, commands);
   const folder = await mkdtemp(join(tmpdir(), "writ-demo-"));
-  const postgres = await startDatabase(stage);
-  const password = randomBytes(18).toString("base64url");
-  await makeShop(postgres, password);
-  const repository = await makeRepository(stage, { folder, postgres });
-  const proxy = await startGateway(stage, { folder, repository, password, log: flagOption(invocation, "log") });
-  const demo = { folder, repository, postgres, proxy, stage };
-  await useAccess(demo);
-  await takeAway(demo);
-  await showRecord(demo);
-  return demo;
+  const opened: { postgres?: LocalPostgres; proxy?: RunningProxy } = {};
+  try {
+    const postgres = await startDatabase(stage);
+    opened.postgres = postgres;
+    const password = randomBytes(18).toString("base64url");
+    await makeShop(postgres, password);
+    const repository = await makeRepository(stage, { folder, postgres });
+    const proxy = await startGateway(stage, { folder, repository, password, log: flagOption(invocation, "log") });
+    opened.proxy = proxy;
+    const demo = { folder, repository, postgres, proxy, stage };
+    await useAccess(demo);
+    await takeAway(demo);
+    await showRecord(demo);
+    return demo;
+  } catch (error) {
+    await endDemo({ folder, ...opened });
+    throw error;
+  }
 }
 
-export async function endDemo({ folder, postgres, proxy }: Demo): Promise<void> {
-  await proxy.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
+export async function endDemo(parts: {
+  folder: string;
+  proxy?: RunningProxy;
+  postgres?: LocalPostgres;
+}): Promise<void> {
+  await parts.proxy?.close();
+  await parts.postgres?.stop();
+  await rm(parts.folder, { recursive: true, force: true });
 }
 
 async function startDatabase(stage: Stage): Promise<LocalPostgres> {

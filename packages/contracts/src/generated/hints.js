@@ -122,8 +122,8 @@ export const hints = {
   "type": "string",
   "minLength": 1,
   "maxLength": 100,
-  "pattern": "^[A-Za-z][A-Za-z0-9_.-]*$",
-  "x-meaning": "a code of letters, digits, dots, dashes and underscores",
+  "pattern": "^[A-Za-z][A-Za-z0-9_./-]*$",
+  "x-meaning": "a code of letters, digits, dots, slashes, dashes and underscores",
   "description": "A stable code."
  },
  "words#/$defs/grantId": {

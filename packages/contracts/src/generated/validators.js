@@ -1525,7 +1525,7 @@ let z=F.durable,S=e;if(typeof z!="string")return V.errors=[{}],!1;if(!(z==="befo
 s.call(r,"sessions")){let F=r.sessions,I=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return V.errors=[{}],
 !1;if(e===I&&typeof F=="number"&&isFinite(F)){if(F>1e3||isNaN(F))return V.errors=[{}],!1;if(F<1||isNaN(F))return V.errors=
 [{}],!1}var t=I===e}else var t=!0}}}}}}}}}}}}}}else return V.errors=[{}],!1;return V.errors=i,e===0}var Sr=new RegExp("^\
-[A-Za-z][A-Za-z0-9_.-]*$","u");function Ge(r,{instancePath:C="",parentData:J,parentDataProperty:Q,rootData:U=r}={}){let i=null,
+[A-Za-z][A-Za-z0-9_./-]*$","u");function Ge(r,{instancePath:C="",parentData:J,parentDataProperty:Q,rootData:U=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.code===void 0||!s.call(r,"code"))&&(y="code")||(r.
 message===void 0||!s.call(r,"message"))&&(y="message"))return Ge.errors=[{}],!1;{let h=e;for(let d of Object.keys(r))if(!(d===
 "code"||d==="message"))return Ge.errors=[{}],!1;if(h===e){if(r.code!==void 0&&s.call(r,"code")){let d=r.code,p=e;if(e===
