@@ -115,7 +115,9 @@ export class Conversation {
     }
     if (ended.code !== "client-left" && !this.midMessage) this.ports.toClient(encodeErrorResponse(text));
     this.#log.info({ event: "session-end", session: this.session.id, reason: ended.code }, "session ended");
-    void this.session.end(ended);
+    this.session.end(ended);
+    // The record closes at once: a client that lingers does not keep it open. Whoever serves the connection hears of a failure.
+    this.session.close().catch(() => {});
     this.ports.close();
   }
 

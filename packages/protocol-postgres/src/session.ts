@@ -96,7 +96,7 @@ async function runSession(reader: ClientReader, begun: Begun, context: ServeCont
     await relay(reader, { begun, target, compiler, upstream }, context);
   } catch (error) {
     const code = error instanceof ClientGone ? "client-left" : "upstream-failed";
-    await session.end({ code, message: fatalText(error, begun.resource).message });
+    session.end({ code, message: fatalText(error, begun.resource).message });
     throw error;
   } finally {
     await session.close();

@@ -35,7 +35,8 @@ export async function readConfigurationDocument(file: string): Promise<Configura
     resolveKnownTags: false,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: "silent",
+    // "silent" would let a second document pass.
+    logLevel: "error",
     lineCounter: lines,
   });
   const place = (offset: number) => {
@@ -102,7 +103,7 @@ function ambiguities(yaml: Document): readonly Slip[] {
       if (isAlias(node)) slips.push({ offset, said: "An alias (*…) stands here. Write the value itself." });
       else if (node.anchor !== undefined) {
         slips.push({ offset, said: "An anchor (&…) stands here. Leave it out, and write the value where it is used." });
-      } else if (node.tag?.startsWith("!") === true) {
+      } else if (node.tag !== undefined) {
         slips.push({ offset, said: "A tag (!…) stands here. Leave it out." });
       }
     },

@@ -17,6 +17,7 @@ import type { ListenAddress } from "./listen-address.ts";
 import type { Log } from "./log.ts";
 import { type OpenSessionContext, openSession } from "./open-session.ts";
 import { loadTls } from "./tls.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 export interface ProxyOptions {
   readonly log: Log;
@@ -61,6 +62,8 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     started.push(() => store.close());
     const keeper = await startKeeper(configuration, { clock, log });
     started.push(async () => keeper.close());
+    const watcher = watchFolder(configuration.bundle.folder, () => void keeper.look());
+    started.push(async () => watcher.close());
     const context: OpenSessionContext = {
       authority: keeper,
       store,

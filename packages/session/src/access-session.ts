@@ -54,7 +54,7 @@ export class AccessSession {
   #rows = 0;
   #bytes = 0;
   #ended: Ended | undefined;
-  #closed = false;
+  #closing: Promise<void> | undefined;
 
   /**
    * Decides whether a session may start, and starts its record. A denial is returned with its reasons.
@@ -167,16 +167,22 @@ export class AccessSession {
     for (const listener of listeners) listener(ended);
   }
 
-  /** Writes the record's last line. The protocol calls it when both sides are closed and nothing more can happen. */
-  async close(): Promise<void> {
+  /**
+   * Writes the record's last line, once; later calls wait for the same. The protocol calls it when nothing more can happen.
+   * @throws WritError RECORD_… when it cannot be written: the record then reads as crash or truncation.
+   */
+  close(): Promise<void> {
     this.end({ code: "client-left", message: "The client left." });
-    const end = this.#ended;
-    if (end === undefined || this.#closed) return;
-    this.#closed = true;
+    this.#closing ??= this.#closeRecord();
+    return this.#closing;
+  }
+
+  async #closeRecord(): Promise<void> {
+    const { code, message } = this.#ended ?? accessEnded(noBundle(this.#authority), this.#authority);
     await this.#record.end({
       type: "session-end",
-      reason: end.code,
-      message: end.message,
+      reason: code,
+      message,
       statements: this.#statements,
       rows: this.#rows,
       bytes: this.#bytes,

@@ -179,6 +179,7 @@ async function takeAway(demo: Demo): Promise<void> {
   const afterMs = Math.round(performance.now() - arrivedMs);
   stage.refused(`${error.code}: ${error.message}`);
   stage.good(`cut ${afterMs} ms after the bundle arrived; the query was cancelled in the database too`);
+  await client.end().catch(() => {});
   stage.note("cut", { code: error.code, message: error.message, afterMs });
   const refused = await failure(connect(demo));
   stage.say("connecting again:");
