@@ -92,7 +92,9 @@ export class ClientSide {
 
   #isItsTurn(step: Step): boolean {
     const { phase, settled, awaited } = this.#conversation;
-    if (step === "terminate" || step === "drop") return true;
+    if (step === "drop") return true;
+    // In its turn, as the server takes it: what a client sent before it leaves is answered first.
+    if (step === "terminate") return settled;
     return phase === "ready" ? settled : awaited.length < awaitedMax;
   }
 
