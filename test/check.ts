@@ -9,8 +9,10 @@ import { seconds } from "./runner/summary.ts";
 const stepsAtOnce = 2;
 
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+const names = checkSteps.map(({ name }) => name);
+const unknown = (values.only ?? []).filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`No step is called ${unknown.join(", ")}. Steps: ${names.join(", ")}`);
 const steps = checkSteps.filter((step) => values.only === undefined || values.only.includes(step.name));
-if (steps.length === 0) throw new Error(`No such step. Steps: ${checkSteps.map((step) => step.name).join(", ")}`);
 
 const started = performance.now();
 const env = await testEnvironment({ psql: false }, (line) => console.log(line));

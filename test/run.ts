@@ -59,6 +59,9 @@ const suites: readonly Suite[] = [
 
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
 const chosen = suites.filter((suite) => values.only === undefined || values.only.includes(suite.name));
+const names = suites.map(({ name }) => name);
+const unknown = (values.only ?? []).filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(", ")}. Suites: ${names.join(", ")}`);
 const env = await testEnvironment({ psql: chosen.some(({ name }) => name === "e2e") }, (line) => console.log(line));
 const finished: Finished[] = [];
 for (const suite of chosen) {
