@@ -44,7 +44,7 @@ export const checkSteps: readonly CheckStep[] = [
   tests("unit", unitTests),
   command("types", tool("tsc"), "--noEmit"),
   command("style", tool("biome"), "ci", "--colors=off", "--max-diagnostics=50", "."),
-  command("dead code", tool("knip"), "--no-progress"),
+  command("dead code", tool("knip"), "--no-progress", "--no-config-hints"),
   tests("repository", () => filesBelow("test/repo", ".test.ts")),
   command("fresh: documents", process.execPath, `${root}/packages/contracts/generate/all.ts`, "--check"),
   command("fresh: policy.wasm", process.execPath, `${root}/policies/build.ts`, "--check"),
