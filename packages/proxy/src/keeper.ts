@@ -42,6 +42,7 @@ export class BundleKeeper implements Authority {
   #pollTimer: NodeJS.Timeout | undefined;
   #endTimer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
+  #lookingNext: Promise<void> | undefined;
   /** Bytes whose refusal may pass without their changing: they are tried again at each look. */
   #tryAgain: Uint8Array | undefined;
   #closed = false;
@@ -93,14 +94,21 @@ export class BundleKeeper implements Authority {
   }
 
   /**
-   * Looks now. Calls while a look is under way share it. Never rejects: what is wrong is logged and shown in the
-   * status.
+   * Looks now. Calls while a look is under way share one that follows it: what they know of may have come too late for
+   * the first. Never rejects: what is wrong is logged and shown in the status.
    */
   look(): Promise<void> {
-    this.#looking ??= this.#lookOnce().finally(() => {
-      this.#looking = undefined;
+    if (this.#looking === undefined) {
+      this.#looking = this.#lookOnce().finally(() => {
+        this.#looking = undefined;
+      });
+      return this.#looking;
+    }
+    this.#lookingNext ??= this.#looking.then(() => {
+      this.#lookingNext = undefined;
+      return this.look();
     });
-    return this.#looking;
+    return this.#lookingNext;
   }
 
   close(): void {

@@ -200,11 +200,36 @@ test("a disk that cannot keep the bundle leaves the old one in force, and the ne
   assert.equal(keeper.evaluator()?.seq, 8);
 });
 
-test("looks at the same time are one look", async (context) => {
+test("looks at the same time swap once", async (context) => {
   const { keeper, publish, told } = await bench(context, { bundles: [seven] });
   await publish(eight);
   await Promise.all([keeper.look(), keeper.look(), keeper.look()]);
   assert.equal(told(), 1);
+});
+
+test("a look asked for while one is under way sees what was published in between", async (context) => {
+  const folder = await temporaryFolder(context);
+  let bytes = seven;
+  let reads = 0;
+  const keeper = await BundleKeeper.start({
+    trust,
+    read: async () => {
+      reads++;
+      return bytes;
+    },
+    readFirst: () => Promise.reject(new WritError("BUNDLE_ABSENT")),
+    state: await BundleState.open(folder),
+    clock: new ProxyClock(() => noonMs),
+    everyMs: 3_600_000,
+    log: new KeptLog(),
+  });
+  context.after(() => keeper.close());
+  const under = keeper.look();
+  bytes = eight;
+  const after = [keeper.look(), keeper.look()];
+  await Promise.all([under, ...after]);
+  assert.equal(keeper.evaluator()?.seq, 8);
+  assert.equal(reads, 3);
 });
 
 test("at its end a bundle is out of force, and listeners are told at that instant", async (context) => {

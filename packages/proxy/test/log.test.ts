@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { openLog, quietLog } from "../src/log.ts";
 
 function logged(fields: Record<string, unknown>): { line: string; parsed: Record<string, unknown> } {
-  let line = "";
-  openLog({ write: (text: string) => void (line += text) }).error(fields, "said");
+  const written: string[] = [];
+  openLog({ write: (text: string) => void written.push(text) }).error(fields, "said");
+  const line = written.join("");
   return { line, parsed: JSON.parse(line) as Record<string, unknown> };
 }
 
