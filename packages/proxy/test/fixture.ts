@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { type BundleClaims, type BundleTrust, canonicalJson, generateKey, signBundle } from "@writ/bundle";
-import type { BundleData, EpochSeconds, Subject } from "@writ/contracts";
+import type { BundleData, EpochSeconds, UserSubject } from "@writ/contracts";
 import { named } from "@writ/contracts";
 import type { Log } from "../src/log.ts";
 
@@ -29,7 +29,7 @@ export const trust: BundleTrust = {
   minSequence: 0,
 };
 
-export const alice: Subject = {
+export const alice: UserSubject = {
   kind: "user",
   name: "alice@acme.example",
   issuer: "okta",
