@@ -14,7 +14,8 @@ import type { Evaluator } from "@writ/decision";
 import type { Admission, AdmitRequest, Ended, Outcome } from "./admission.ts";
 import type { Authority } from "./authority.ts";
 import { decideParts } from "./decide.ts";
-import { clockLookMsMax, decideAgainTimesMax } from "./limits.ts";
+import { clockLookMsMax, decideAgainTimesMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
+import { onDisk } from "./on-disk.ts";
 import type { Recorder, RecorderStore } from "./recorder.ts";
 
 export interface OpenRequest {
@@ -49,6 +50,9 @@ export class AccessSession {
   readonly #stopWatching: () => void;
   readonly #listeners = new Set<Listener>();
   #timer: NodeJS.Timeout | undefined;
+  /** Where statements go and as whom: what no statement may outlive. */
+  readonly #place: string;
+  #syncTimer: NodeJS.Timeout | undefined;
   #untilSeconds: number;
   #statements = 0;
   #rows = 0;
@@ -61,25 +65,18 @@ export class AccessSession {
    * @throws WritError RECORD_… when the record cannot be started: then nothing may run.
    */
   static async open(authority: Authority, store: RecorderStore, request: OpenRequest): Promise<OpenResult> {
+    // The one that decides is the one that is recorded and compared with later, whatever moves while files are written.
+    const evaluator = authority.evaluator();
+    if (evaluator === undefined) return { ok: false, denied: noBundle(authority) };
     const decision = decideSession(authority, request);
     if (decision.decision === "deny") return { ok: false, denied: decision };
     const { view } = decision;
-    if (view.sessions !== undefined && !(await store.claim(`${view.grant}@${view.grantUntil}`, view.sessions))) {
-      return { ok: false, denied: spent(view) };
-    }
-    const evaluator = authority.evaluator();
-    if (evaluator === undefined) return { ok: false, denied: noBundle(authority) };
-    const record = await store.start({
-      subject: request.subject,
-      resource: view.resource,
-      role: view.role,
-      grant: view.grant,
-      grantUntil: view.grantUntil,
-      bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
-      ...request.client,
-    });
-    const started = { authority, record, request, evaluator, view, until: decision.until };
-    return { ok: true, session: new AccessSession(started) };
+    if (!(await claimed(store, view))) return { ok: false, denied: spent(view) };
+    const record = await startRecord(store, { view, request, evaluator });
+    const session = new AccessSession({ authority, record, request, evaluator, view, until: decision.until });
+    if (session.#ended === undefined) return { ok: true, session };
+    await session.close();
+    return { ok: false, denied: { decision: "deny", reasons: session.#endReasons(), choices: [], until: 0 } };
   }
 
   private constructor(start: {
@@ -97,6 +94,7 @@ export class AccessSession {
     this.#request = start.request;
     this.#untilSeconds = start.until;
     this.#startedMs = start.authority.nowMs();
+    this.#place = placeOf(start.evaluator, start.view);
     this.#stopWatching = start.authority.onSwap(() => this.#decideAgain());
     this.#watchClock();
     // The bundle may have moved while the record was being started.
@@ -138,14 +136,13 @@ export class AccessSession {
       const same = this.#ended === undefined && this.#authority.evaluator() === evaluator;
       if (same && this.#nowSeconds() < decision.until) return { decision: "allow", statement, limits: decision.limits };
     }
+    this.#refuseAs(statement, request, [movedTooOften]);
     return { decision: "deny", statement, reasons: [movedTooOften] };
   }
 
   /** Records that the protocol itself refused something, in the same form as a denial by policy. */
   refuse(request: AdmitRequest, reasons: readonly Reason[]): void {
-    const statement = ++this.#statements;
-    this.#recordStatement(statement, request, { decision: "deny", reasons, until: 0, limits: {} });
-    this.#record.flushSoon();
+    this.#refuseAs(++this.#statements, request, reasons);
   }
 
   /** Records how an admitted statement ended. */
@@ -162,6 +159,7 @@ export class AccessSession {
     this.#ended = ended;
     this.#stopWatching();
     clearTimeout(this.#timer);
+    clearTimeout(this.#syncTimer);
     const listeners = [...this.#listeners];
     this.#listeners.clear();
     for (const listener of listeners) listener(ended);
@@ -179,14 +177,13 @@ export class AccessSession {
 
   async #closeRecord(): Promise<void> {
     const { code, message } = this.#ended ?? accessEnded(noBundle(this.#authority), this.#authority);
-    await this.#record.end({
-      type: "session-end",
-      reason: code,
-      message,
-      statements: this.#statements,
-      rows: this.#rows,
-      bytes: this.#bytes,
-    });
+    const sums = { statements: this.#statements, rows: this.#rows, bytes: this.#bytes };
+    await onDisk(this.#record.end({ type: "session-end", reason: code, message, ...sums }));
+  }
+
+  #refuseAs(statement: number, request: AdmitRequest, reasons: readonly Reason[]): void {
+    this.#recordStatement(statement, request, { decision: "deny", reasons, until: 0, limits: {} });
+    this.#record.flushSoon();
   }
 
   #recordStatement(statement: number, request: AdmitRequest, decision: StatementDecision): void {
@@ -209,13 +206,22 @@ export class AccessSession {
 
   async #recorded(): Promise<boolean> {
     try {
-      if (this.view.record.durable === "before") await this.#record.durable();
-      else this.#record.flushSoon();
+      if (this.view.record.durable === "before") await onDisk(this.#record.durable());
+      else this.#syncSoon();
       return this.#ended === undefined;
     } catch (error) {
       this.#recordFailed(error);
       return false;
     }
+  }
+
+  /** Where a resource need not wait for the disk, a disk that fails still ends the session within a second. */
+  #syncSoon(): void {
+    if (this.#ended !== undefined) return;
+    this.#syncTimer ??= setTimeout(() => {
+      this.#syncTimer = undefined;
+      onDisk(this.#record.durable(), relaxedWaitMsMax).catch((error: unknown) => this.#recordFailed(error));
+    }, relaxedSyncMs);
   }
 
   #append(append: () => void): void {
@@ -234,13 +240,15 @@ export class AccessSession {
 
   #decideAgain(): void {
     if (this.#ended !== undefined) return;
+    const evaluator = this.#authority.evaluator();
     const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant });
-    const revision = this.#authority.evaluator()?.revision ?? "none";
+    const revision = evaluator?.revision ?? "none";
     this.#append(() =>
       this.#record.append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons }),
     );
     if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
     else if (rightsOf(decision.view) !== rightsOf(this.view)) this.end(accessChanged);
+    else if (placeOf(evaluator, decision.view) !== this.#place) this.end(accessChanged);
     else {
       this.view = decision.view;
       this.#untilSeconds = decision.until;
@@ -276,6 +284,49 @@ function decideSession(authority: Authority, request: OpenRequest) {
   const { subject, resource, role, grant } = request;
   const now = Math.floor(authority.nowMs() / 1000);
   return evaluator.session({ subject, resource, role, now, ...(grant === undefined ? {} : { grant }) });
+}
+
+async function claimed(store: RecorderStore, view: SessionView): Promise<boolean> {
+  return view.sessions === undefined || (await onDisk(store.claim(`${view.grant}@${view.grantUntil}`, view.sessions)));
+}
+
+async function startRecord(
+  store: RecorderStore,
+  { view, request, evaluator }: { view: SessionView; request: OpenRequest; evaluator: Evaluator },
+): Promise<Recorder> {
+  const starting = store.start({
+    subject: request.subject,
+    resource: view.resource,
+    role: view.role,
+    grant: view.grant,
+    grantUntil: view.grantUntil,
+    bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
+    ...request.client,
+  });
+  try {
+    return await onDisk(starting);
+  } catch (error) {
+    // A record that starts after all is of a session that never was.
+    starting.then((record) => record.end(neverWas)).catch(() => {});
+    throw error;
+  }
+}
+
+const neverWas = {
+  type: "session-end",
+  reason: "record-failed",
+  message: "The record was not started in time; the session never began.",
+  statements: 0,
+  rows: 0,
+  bytes: 0,
+} as const;
+
+/** The address and the login, as far as this role is concerned: an open connection has both from when it was made. */
+function placeOf(evaluator: Evaluator | undefined, view: SessionView): string {
+  const resource = evaluator?.resource(view.resource);
+  if (resource === undefined) return "";
+  const { host, port, database, tls, roles } = resource;
+  return JSON.stringify([host, port, database, tls, roles[view.role]?.login]);
 }
 
 /**

@@ -5,3 +5,12 @@ export const clockLookMsMax = 1000;
 
 /** How often a statement may be decided again because the bundle moved while its record was being written. */
 export const decideAgainTimesMax = 8;
+
+/** Longest wait for a record to reach the disk: a disk that hangs must not leave a client hanging too. */
+export const recordWaitMsMax = 10_000;
+
+/**
+ * Where a resource relaxes durability to "within a second": when its records are synced, and how long that may take.
+ */
+export const relaxedSyncMs = 400;
+export const relaxedWaitMsMax = 600;

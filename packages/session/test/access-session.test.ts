@@ -1,7 +1,7 @@
 // One session's life against hand-moved bundles, clocks and disks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WritError } from "@writ/contracts";
+import { type ResourceData, WritError } from "@writ/contracts";
 import { AccessSession, type OpenRequest } from "../src/access-session.ts";
 import {
   type Answers,
@@ -64,6 +64,82 @@ test("a grant for one session is spent by the first", async () => {
   const second = await AccessSession.open(authority, record.store, request);
   assert.ok(!second.ok && second.denied.reasons[0]?.code === "sessions-spent");
   await first.session.close();
+});
+
+test("a session whose bundle moves while its use of a grant is claimed is judged by the newer bundle", async () => {
+  const record = new HandRecord();
+  const sessions = { sessions: 1 };
+  const authority = new HandAuthority(
+    evaluator("r1", { session: sessionAllowed(sessions), statement: () => allowed() }),
+  );
+  const revert = evaluator("r2", { session: sessionDenied("no-grant"), statement: () => allowed() });
+  const store = {
+    ...record.store,
+    claim: async () => {
+      authority.swap(revert);
+      return true;
+    },
+  };
+  const opened = await AccessSession.open(authority, store, request);
+  assert.ok(!opened.ok && opened.denied.reasons[0]?.code === "access-ended");
+  assert.equal(record.of("session-end").length, 1, "its record has an end");
+});
+
+test("masks that a newer bundle brings while a session is being opened are not missed", async () => {
+  const record = new HandRecord();
+  const authority = new HandAuthority(evaluator("r1", { session: sessionAllowed(), statement: () => allowed() }));
+  const masks = { unlisted: "hide" as const, rules: [], clear: [], detect: [] };
+  const store = {
+    ...record.store,
+    start: async () => {
+      authority.swap(evaluator("r2", { session: sessionAllowed({ masks }), statement: () => allowed() }));
+      return record.recorder;
+    },
+  };
+  const opened = await AccessSession.open(authority, store, request);
+  assert.ok(!opened.ok && opened.denied.reasons[0]?.code === "access-changed");
+});
+
+const ordersDb: ResourceData = {
+  kind: "postgres",
+  host: "orders.internal",
+  port: 5432,
+  database: "orders",
+  tls: { mode: "verify-full" },
+  record: view.record,
+  roles: { "read-only": { allow: ["select"], functions: [], login: { user: "ro", password: { env: "RO" } } } },
+};
+
+for (const [what, changed, ends] of [
+  [
+    "its login is another",
+    { roles: { "read-only": { allow: [], functions: [], login: { user: "b", password: { env: "RO" } } } } },
+    true,
+  ],
+  ["its address is another", { host: "elsewhere.internal" }, true],
+  ["its certificate's authority is another", { tls: { mode: "verify-full", ca: "PEM" } }, true],
+  ["a role of others changed", { roles: { ...ordersDb.roles, other: ordersDb.roles["read-only"] } }, false],
+] as const) {
+  test(`a session ${ends ? "ends" : "goes on"} when a new bundle says that ${what}`, async () => {
+    const { session, authority } = await open({ resource: ordersDb });
+    const resource = { ...ordersDb, ...changed } as ResourceData;
+    authority.swap(evaluator("r2", { session: sessionAllowed(), statement: () => allowed(), resource }));
+    assert.equal(session.ended?.code, ends ? "access-changed" : undefined);
+    await session.close();
+  });
+}
+
+test("a statement that is decided again too often is denied, and its record says so", async () => {
+  const { session, authority, record } = await open();
+  let revision = 1;
+  Object.defineProperty(record, "durableWhen", {
+    get: async () =>
+      authority.swap(evaluator(`r${++revision}`, { session: sessionAllowed(), statement: () => allowed() })),
+  });
+  const answer = await session.admit(statement);
+  assert.ok(answer.decision === "deny" && answer.reasons[0]?.code === "moved");
+  assert.equal(record.of("statement").at(-1)?.["decision"], "deny");
+  await session.close();
 });
 
 test("a statement is allowed only after its record is durable", async () => {

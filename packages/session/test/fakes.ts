@@ -1,5 +1,12 @@
 // Stand-ins for what a session stands between: a policy that answers as told, and a record that can be slow or fail.
-import type { SessionDecision, SessionView, StatementDecision, StatementFacts, Subject } from "@writ/contracts";
+import type {
+  ResourceData,
+  SessionDecision,
+  SessionView,
+  StatementDecision,
+  StatementFacts,
+  Subject,
+} from "@writ/contracts";
 import { type EpochSeconds, named, WritError } from "@writ/contracts";
 import type { Evaluator } from "@writ/decision";
 import type { Authority } from "../src/authority.ts";
@@ -73,6 +80,7 @@ export const sessionDenied = (code: string): SessionDecision => ({
 export interface Answers {
   session: SessionDecision;
   statement: (facts: StatementFacts) => StatementDecision;
+  resource?: ResourceData;
 }
 
 export function evaluator(revision: string, answers: Answers): Evaluator {
@@ -85,7 +93,7 @@ export function evaluator(revision: string, answers: Answers): Evaluator {
     trialIssuers: true,
     session: () => answers.session,
     statement: (input: { facts: StatementFacts }) => answers.statement(input.facts),
-    resource: () => undefined,
+    resource: () => answers.resource,
   };
   return made as unknown as Evaluator;
 }
