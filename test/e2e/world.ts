@@ -29,10 +29,13 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Lines for proxy.yaml below `bundle:`. */
   readonly every?: string;
+  /** Extra settings of postgresql.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export const shopSql = `
-CREATE TABLE public.customers (id int PRIMARY KEY, name text NOT NULL, email text, ssn text, born date, score int, tags text[], extra jsonb, token uuid);
+CREATE TABLE public.customers
+ (id int PRIMARY KEY, name text NOT NULL, email text, ssn text, born date, score int, tags text[], extra jsonb, token uuid);
 INSERT INTO public.customers VALUES
  (1, 'Ada Marlow', 'ada@secret-mail.example', '111-22-3333', '1984-11-23', 77, '{red,blue}', '{"pet":"Zyxqwort"}', '9d3f0d4e-8f4e-4f56-9a55-0c9f1a2b3c4d'),
  (2, 'Ben Castor', 'ben@hidden-mail.example', '444-55-6666', '1979-02-08', 12, NULL, NULL, NULL),
@@ -83,7 +86,7 @@ export class World {
 
   static async start(options: WorldOptions = {}): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), "writ-world-"));
-    const postgres = await startPostgres();
+    const postgres = await startPostgres({ settings: options.settings ?? {} });
     await postgres.query("CREATE DATABASE shop");
     await postgres.query(`${shopSql};${options.sql ?? ""}`, "shop");
     const [bundle, token, record] = await Promise.all([

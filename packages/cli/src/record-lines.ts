@@ -1,14 +1,15 @@
 // Records as a person reads them: a line for a session, a line for each event, a line for a verdict.
 // It must never show more than the record holds, nor pass control characters of a statement through.
 import type { RecordLine, RecordSummary, SessionVerdict } from "@writ/record";
-import { printable, type Terminal } from "./terminal.ts";
+import { printableLine, type Terminal } from "./terminal.ts";
 
 const textCharactersMax = 160;
 
 export function summaryLine({ session, start }: RecordSummary): string {
   if (start === undefined) return `${session}  cannot be read`;
   const who = start.subject.kind === "user" ? start.subject.name : `${start.subject.issuer} workload`;
-  return `${session}  ${start.at}  ${who} → ${start.resource} as ${start.role}  (grant ${start.grant}, from ${start.address})`;
+  const on = `${who} → ${start.resource} as ${start.role}  (grant ${start.grant}, from ${start.address})`;
+  return `${session}  ${start.at}  ${printableLine(on)}`;
 }
 
 /** One event of a session in one line, with what else is worth a look below it. */
@@ -20,24 +21,42 @@ export function recordLine(line: RecordLine): string {
 function eventText(line: RecordLine): string {
   switch (line.type) {
     case "session-start":
-      return `session of ${line.subject.kind === "user" ? line.subject.name : line.subject.issuer} on ${line.resource} as ${line.role}, grant ${line.grant}, bundle ${line.bundle.revision.slice(0, 12)} (${line.bundle.seq}), from ${line.address}`;
+      return startText(line);
     case "statement": {
       const reasons = line.reasons.map(({ message }) => message).join(" ");
       const binds = line.binds === undefined || line.binds.length === 0 ? "" : `  binds ${bindText(line.binds)}`;
       const masked = line.changed ? " (masks compiled in)" : "";
-      return `${line.decision.padEnd(5)} #${line.statement} ${short(line.text)}${masked}${binds}${reasons === "" ? "" : `  — ${printable(reasons)}`}`;
+      return `${line.decision.padEnd(5)} #${line.statement} ${short(line.text)}${masked}${binds}${reasons === "" ? "" : `  — ${printableLine(reasons)}`}`;
     }
     case "outcome": {
       const how = line.error === undefined ? (line.tag ?? "done") : `error ${line.error.sqlstate}`;
-      return `      #${line.statement} ${how}, ${line.rows} rows, ${line.bytes} bytes, ${line.durationMs} ms${resultText(line.result)}`;
+      const sums = `${line.rows} rows, ${line.bytes} bytes, ${line.durationMs} ms`;
+      return `      #${line.statement} ${how}, ${sums}${resultText(line.result)}`;
     }
     case "redecide":
-      return `decided again under ${line.revision.slice(0, 12)}: ${line.decision}${line.reasons[0] === undefined ? "" : ` — ${printable(line.reasons[0].message)}`}`;
+      return `decided again under ${line.revision.slice(0, 12)}: ${line.decision}${line.reasons[0] === undefined ? "" : ` — ${printableLine(line.reasons[0].message)}`}`;
     case "session-end":
       return `end: ${line.reason}; ${line.statements} statements, ${line.rows} rows, ${line.bytes} bytes`;
     case "head":
       return "signed so far";
   }
+}
+
+function startText({
+  subject,
+  resource,
+  role,
+  grant,
+  bundle,
+  address,
+}: Extract<RecordLine, { type: "session-start" }>): string {
+  const who = subject.kind === "user" ? subject.name : subject.issuer;
+  const under = `grant ${grant}, bundle ${bundle.revision.slice(0, 12)} (${bundle.seq})`;
+  return `session of ${who} on ${resource} as ${role}, ${under}, from ${address}`;
+}
+
+function whyText([reason]: readonly { message: string }[]): string {
+  return reason === undefined ? "" : ` — ${printable(reason.message)}`;
 }
 
 function bindText(binds: readonly { value: string | null }[]): string {
@@ -50,7 +69,7 @@ function resultText(result: Extract<RecordLine, { type: "outcome" }>["result"]):
 }
 
 function short(text: string): string {
-  const line = printable(text.replace(/\s+/g, " ").trim());
+  const line = printableLine(text.replace(/\s+/g, " ").trim());
   return line.length > textCharactersMax ? `${line.slice(0, textCharactersMax)}…` : line;
 }
 

@@ -1,3 +1,4 @@
+// Slips of the keys: which known word was probably meant, and when none was.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nearestChoice } from "../src/nearest.ts";

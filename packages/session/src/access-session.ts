@@ -166,7 +166,7 @@ export class AccessSession {
   }
 
   /**
-   * Writes the record's last line, once; later calls wait for the same. The protocol calls it when nothing more can happen.
+   * Writes the record's last line, once; later calls wait for the same. For when nothing more can happen.
    * @throws WritError RECORD_… when it cannot be written: the record then reads as crash or truncation.
    */
   close(): Promise<void> {
@@ -350,7 +350,8 @@ function noBundle(authority: Authority): SessionDeny {
 
 function spent(view: SessionView): SessionDeny {
   const count = view.sessions === 1 ? "its one session is" : `its ${view.sessions} sessions are`;
-  const message = `Grant ${view.grant} is spent: ${count} used. Ask again: writ request ${view.resource} --role ${view.role}`;
+  const ask = `writ request ${view.resource} --role ${view.role}`;
+  const message = `Grant ${view.grant} is spent: ${count} used. Ask again: ${ask}`;
   return { decision: "deny", reasons: [{ code: "sessions-spent", message }], choices: [], until: view.grantUntil };
 }
 

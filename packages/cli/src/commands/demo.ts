@@ -34,7 +34,8 @@ export const demoCommand: Command = {
       }
       await giveBack(demo);
       const { port } = demo.proxy.postgres;
-      const uri = `postgres://${role}:${await demoToken(demo)}@127.0.0.1:${port}/${resource}?sslmode=verify-full&sslrootcert=${join(demo.folder, "ca.pem")}`;
+      const trust = `sslmode=verify-full&sslrootcert=${join(demo.folder, "ca.pem")}`;
+      const uri = `postgres://${role}:${await demoToken(demo)}@127.0.0.1:${port}/${resource}?${trust}`;
       terminal.print(`\n${person} may read again. Access repository: ${demo.repository}`);
       terminal.next(`psql "${uri}"`);
       terminal.progress("Ctrl-C ends it and removes everything");

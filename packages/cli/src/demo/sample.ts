@@ -9,11 +9,15 @@ export const role = "read-only";
 export const login = "writ_ro";
 
 export const shopSql = `
-CREATE TABLE public.customers (id int PRIMARY KEY, name text NOT NULL, email text NOT NULL, ssn text NOT NULL, born date NOT NULL);
-CREATE TABLE public.invoices (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES public.customers(id), amount numeric(10,2) NOT NULL, note text);
+CREATE TABLE public.customers
+  (id int PRIMARY KEY, name text NOT NULL, email text NOT NULL, ssn text NOT NULL, born date NOT NULL);
+CREATE TABLE public.invoices
+  (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES public.customers(id), amount numeric(10,2) NOT NULL, note text);
 INSERT INTO public.customers
   SELECT n, (ARRAY['Ada Marlow','Ben Castor','Cleo Duran','Dario Elm'])[1 + n % 4] || ' ' || n,
-         'customer' || n || '@mail' || n % 3 || '.example', lpad((n * 7919 % 1000)::text, 3, '0') || '-' || lpad((n % 100)::text, 2, '0') || '-' || lpad((n * 104729 % 10000)::text, 4, '0'),
+         'customer' || n || '@mail' || n % 3 || '.example',
+         lpad((n * 7919 % 1000)::text, 3, '0') || '-' || lpad((n % 100)::text, 2, '0') || '-' ||
+           lpad((n * 104729 % 10000)::text, 4, '0'),
          date '1960-01-01' + n * 7
   FROM generate_series(1, 2000) n;
 INSERT INTO public.invoices SELECT n, 1 + n % 2000, (n % 500) + 0.99, 'order ' || n FROM generate_series(1, 5000) n;

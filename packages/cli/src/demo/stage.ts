@@ -18,10 +18,9 @@ export class Stage {
   }
 
   step(title: string): void {
+    const { style } = this.#terminal;
     const seconds = ((performance.now() - this.#startedMs) / 1000).toFixed(1);
-    this.#terminal.print(
-      `\n${this.#terminal.style("strong", `${++this.#steps}. ${title}`)}  ${this.#terminal.style("quiet", `${seconds} s`)}`,
-    );
+    this.#terminal.print(`\n${style("strong", `${++this.#steps}. ${title}`)}  ${style("quiet", `${seconds} s`)}`);
   }
 
   say(line: string): void {

@@ -18,7 +18,8 @@ export interface FoundDatabase {
 }
 
 const columnsSql = `
-SELECT n.nspname AS schema, c.relname AS "table", a.attname AS "column", pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+SELECT n.nspname AS schema, c.relname AS "table", a.attname AS "column",
+       pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
        COALESCE(a.attnum = ANY (p.partattrs::int2[]), false) AS "partitionKey"
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition

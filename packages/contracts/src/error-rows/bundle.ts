@@ -56,7 +56,7 @@ export const bundleErrors = {
     audience: "operator",
     exit: 65,
     message: "The bundle's epoch is not the one this proxy accepts; it was not used.",
-    next: "If the repository's history was rewritten on purpose, raise `bundle.epoch` in proxy.yaml; else treat it as an attack.",
+    next: "Was history rewritten on purpose? Raise `bundle.epoch` in proxy.yaml. If not, treat it as an attack.",
   },
   BUNDLE_EXPIRED: {
     audience: "operator",
@@ -80,7 +80,7 @@ export const bundleErrors = {
     audience: "operator",
     exit: 65,
     message: "The bundle has the sequence of the one in use, but is not a renewal of it; it was not used.",
-    next: "Two histories were published under one key: find out which is the repository's, and who published the other.",
+    next: "Two histories were published under one key: find out who published the one that is not the repository's.",
   },
   BUNDLE_FIRST: {
     audience: "operator",

@@ -48,7 +48,7 @@ export const postgresErrors = {
     audience: "client",
     exit: 69,
     message: "The database behind this resource did not prove who it is.",
-    next: "Tell those who run the resource: its certificate must be valid for its address and chain to the CA in its file.",
+    next: "Tell those who run the resource: its certificate must fit its address and chain to the CA in its file.",
   },
   POSTGRES_UPSTREAM_AUTH: {
     audience: "client",
