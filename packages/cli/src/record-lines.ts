@@ -26,7 +26,8 @@ function eventText(line: RecordLine): string {
       const reasons = line.reasons.map(({ message }) => message).join(" ");
       const binds = line.binds === undefined || line.binds.length === 0 ? "" : `  binds ${bindText(line.binds)}`;
       const masked = line.changed ? " (masks compiled in)" : "";
-      return `${line.decision.padEnd(5)} #${line.statement} ${short(line.text)}${masked}${binds}${reasons === "" ? "" : `  — ${printableLine(reasons)}`}`;
+      const why = reasons === "" ? "" : `  — ${printableLine(reasons)}`;
+      return `${line.decision.padEnd(5)} #${line.statement} ${short(line.text)}${masked}${binds}${why}`;
     }
     case "outcome": {
       const how = line.error === undefined ? (line.tag ?? "done") : `error ${line.error.sqlstate}`;
@@ -34,7 +35,7 @@ function eventText(line: RecordLine): string {
       return `      #${line.statement} ${how}, ${sums}${resultText(line.result)}`;
     }
     case "redecide":
-      return `decided again under ${line.revision.slice(0, 12)}: ${line.decision}${line.reasons[0] === undefined ? "" : ` — ${printableLine(line.reasons[0].message)}`}`;
+      return `decided again under ${line.revision.slice(0, 12)}: ${line.decision}${whyText(line.reasons)}`;
     case "session-end":
       return `end: ${line.reason}; ${line.statements} statements, ${line.rows} rows, ${line.bytes} bytes`;
     case "head":
@@ -42,21 +43,15 @@ function eventText(line: RecordLine): string {
   }
 }
 
-function startText({
-  subject,
-  resource,
-  role,
-  grant,
-  bundle,
-  address,
-}: Extract<RecordLine, { type: "session-start" }>): string {
+function startText(line: Extract<RecordLine, { type: "session-start" }>): string {
+  const { subject, resource, role, grant, bundle, address } = line;
   const who = subject.kind === "user" ? subject.name : subject.issuer;
   const under = `grant ${grant}, bundle ${bundle.revision.slice(0, 12)} (${bundle.seq})`;
-  return `session of ${who} on ${resource} as ${role}, ${under}, from ${address}`;
+  return printableLine(`session of ${who} on ${resource} as ${role}, ${under}, from ${address}`);
 }
 
 function whyText([reason]: readonly { message: string }[]): string {
-  return reason === undefined ? "" : ` — ${printable(reason.message)}`;
+  return reason === undefined ? "" : ` — ${printableLine(reason.message)}`;
 }
 
 function bindText(binds: readonly { value: string | null }[]): string {

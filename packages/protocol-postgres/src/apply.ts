@@ -92,7 +92,7 @@ export const ownRefusals = {
     code: "unknown-prepared-statement",
     sqlstate: "26000",
     message:
-      "No statement of this name was prepared by a Parse message in this session, or it was forgotten. Prepare it again.",
+      "No statement of this name was prepared by a Parse message of this session, or it is forgotten. Prepare it again.",
   },
   staleStatement: {
     code: "stale-prepared-statement",

@@ -12,7 +12,8 @@ export const shopSql = `
 CREATE TABLE public.customers
   (id int PRIMARY KEY, name text NOT NULL, email text NOT NULL, ssn text NOT NULL, born date NOT NULL);
 CREATE TABLE public.invoices
-  (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES public.customers(id), amount numeric(10,2) NOT NULL, note text);
+  (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES public.customers(id),
+   amount numeric(10,2) NOT NULL, note text);
 INSERT INTO public.customers
   SELECT n, (ARRAY['Ada Marlow','Ben Castor','Cleo Duran','Dario Elm'])[1 + n % 4] || ' ' || n,
          'customer' || n || '@mail' || n % 3 || '.example',
