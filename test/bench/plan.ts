@@ -1,0 +1,49 @@
+// How much is measured: the whole run, and the short one. It must never hold behaviour.
+
+/** Every wait of the bench that is not a measurement ends after this. */
+export const commandMsMax = 120_000;
+
+export interface Plan {
+  readonly name: "whole" | "quick";
+  /** Point selects: each case is run this often against each target, in turn. */
+  readonly pointRounds: number;
+  readonly pointSeconds: number;
+  /** Before anything is measured, so that the proxy's code is compiled. */
+  readonly warmSeconds: number;
+  readonly bulkRounds: number;
+  readonly bulkRows: number;
+  readonly connectionRounds: number;
+  readonly connectionSeconds: number;
+  readonly decisionRounds: number;
+  readonly decisionGrants: readonly number[];
+  readonly syncCount: number;
+}
+
+export const wholePlan: Plan = {
+  name: "whole",
+  pointRounds: 5,
+  pointSeconds: 2,
+  warmSeconds: 3,
+  bulkRounds: 5,
+  bulkRows: 1_000_000,
+  connectionRounds: 3,
+  connectionSeconds: 2,
+  decisionRounds: 10,
+  decisionGrants: [10, 1_000, 100_000],
+  syncCount: 200,
+};
+
+/** Under a minute: shows that all of it works, and little more. */
+export const quickPlan: Plan = {
+  name: "quick",
+  pointRounds: 1,
+  pointSeconds: 1,
+  warmSeconds: 2,
+  bulkRounds: 1,
+  bulkRows: 200_000,
+  connectionRounds: 1,
+  connectionSeconds: 1,
+  decisionRounds: 3,
+  decisionGrants: [10, 1_000],
+  syncCount: 50,
+};

@@ -1,0 +1,72 @@
+// `npm run bench`: measures Writ on this machine against the server itself and PgBouncer, in one run, and prints all
+// of it. --quick takes under a minute; --json FILE writes every value. Nothing is asserted: figures are for reading.
+import { writeFile } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { serverSettings, startBenchWorld } from "./bench-world.ts";
+import { measureBulkSelects } from "./bulk-select.ts";
+import { measureConnections } from "./connections.ts";
+import { measureDecisions } from "./decisions.ts";
+import { measureDisk } from "./disk.ts";
+import { formatRows, type Row } from "./figures.ts";
+import { quickPlan, wholePlan } from "./plan.ts";
+import { measurePointSelects } from "./point-selects.ts";
+
+const sections = ["disk", "points", "bulk", "decisions", "connections"] as const;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "string" },
+    only: { type: "string", multiple: true },
+  },
+});
+const unknown = (values.only ?? []).find((name) => !sections.some((section) => section === name));
+if (unknown !== undefined) throw new Error(`There is no section ${unknown}. Sections: ${sections.join(", ")}`);
+const wanted = (section: (typeof sections)[number]): boolean => values.only?.includes(section) ?? true;
+const plan = values.quick ? quickPlan : wholePlan;
+const report = (line: string): void => console.error(line);
+
+const started = performance.now();
+report("Starting PostgreSQL and the proxy, filling tables");
+const bench = await startBenchWorld(plan.bulkRows);
+const rows: Row[] = [];
+let machine: Readonly<Record<string, unknown>>;
+try {
+  machine = await describeMachine();
+  if (bench.pgbouncer === undefined)
+    report("PgBouncer is not installed (Debian: apt-get install pgbouncer): left out.");
+  if (wanted("disk")) rows.push(...(await measureDisk(bench.world.folder, plan)));
+  if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
+  if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
+  if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
+  if (wanted("connections")) rows.push(...(await measureConnections(bench, plan, report)));
+} finally {
+  await bench.stop();
+}
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(`${describeText(machine)}\nEach figure: minimum / median / maximum. ${plan.name} run, ${seconds} s.\n`);
+console.log(formatRows(rows));
+if (values.json !== undefined) {
+  await writeFile(values.json, `${JSON.stringify({ machine, plan, seconds, rows }, undefined, 2)}\n`);
+}
+
+async function describeMachine(): Promise<Readonly<Record<string, unknown>>> {
+  const version = await bench.world.postgres.query("SHOW server_version");
+  return {
+    at: new Date().toISOString(),
+    processor: cpus()[0]?.model ?? "unknown",
+    cores: cpus().length,
+    load: loadavg().map((value) => Math.round(value * 10) / 10),
+    node: process.version,
+    postgres: (version.rows[0] as { server_version: string }).server_version,
+    settings: { fsync: "off", ...serverSettings },
+    pgbouncer: bench.pgbouncer?.version ?? "not installed",
+  };
+}
+
+function describeText(described: Readonly<Record<string, unknown>>): string {
+  return Object.entries(described)
+    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+    .join("\n");
+}
