@@ -38,10 +38,10 @@ const refusalStates: Readonly<Record<string, string>> = {
 };
 
 /** A statement that cannot be made safe, with the place where it is known. */
-export function refusedText(refusals: readonly Refusal[], view: SessionView): ErrorText {
+export function refusedText(refusals: readonly Refusal[], reasons: readonly Reason[], view: SessionView): ErrorText {
   const position = refusals.find((refusal) => refusal.position !== undefined)?.position;
   const sqlstate = refusalStates[refusals[0]?.code ?? ""];
-  const denied = deniedText(refusals, view);
+  const denied = deniedText(sqlstate === undefined ? reasons : refusals, view);
   const own = sqlstate === undefined ? denied : { severity: denied.severity, sqlstate, message: denied.message };
   return { ...own, ...(position === undefined ? {} : { position }) };
 }

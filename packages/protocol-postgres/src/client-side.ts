@@ -41,6 +41,8 @@ export class ClientSide {
   #message: ClientMessage | undefined;
   #running = false;
   #deciding = false;
+  /** Something admitted has been handed to the port and not been sent. */
+  #admittedWaits = false;
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
@@ -71,8 +73,9 @@ export class ClientSide {
     } finally {
       this.#running = false;
     }
-    // While a decision is awaited what came before it waits too: a Bind has no use before its Execute.
-    if (!this.#deciding) this.#conversation.ports.sendUpstream();
+    // While a decision is awaited what came before it waits too, since a Bind has no use before its Execute. But what is
+    // admitted leaves at once: it was decided for this instant.
+    if (!this.#deciding || this.#admittedWaits) this.#sendUpstream();
     this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);
   }
 
@@ -98,6 +101,11 @@ export class ClientSide {
     return phase === "ready" ? settled : awaited.length < awaitedMax;
   }
 
+  #sendUpstream(): void {
+    this.#admittedWaits = false;
+    this.#conversation.ports.sendUpstream();
+  }
+
   #wait(deciding: Promise<void>): void {
     this.#deciding = true;
     deciding
@@ -114,7 +122,7 @@ export class ClientSide {
       case "drop":
         return undefined;
       case "terminate":
-        ports.toUpstream(encodeBare(client.terminate));
+        // Closing tells the server too.
         return this.#conversation.end({ code: "client-left", message: "The client left." }) ?? undefined;
       case "flush":
         assertBare(message.body, "Flush");
@@ -187,6 +195,7 @@ export class ClientSide {
     const execution = this.#admitted(admission, request);
     if (conversation.ended) return neverRan(execution);
     conversation.awaited.push({ kind: "query", execution });
+    this.#admittedWaits = true;
     const unchanged = message.bytes !== undefined && !compiled.changed;
     conversation.ports.toUpstream(unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8")));
     execution.watchTime(() => conversation.stop());
@@ -205,8 +214,15 @@ export class ClientSide {
     const request = statementRequest(text, compiled);
     if (request.parts.some((part) => part.kinds.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);
     const refusals = request.parts.flatMap((part) => part.refusals);
-    if (refusals.length > 0) return this.#refuse(request, refusals, refusedText(refusals, view));
-    return { compiled, request };
+    if (refusals.length === 0) return { compiled, request };
+    const reasons = this.#reasonsFor(request, refusals);
+    return this.#refuse(request, reasons, refusedText(refusals, reasons, view));
+  }
+
+  /** The policy's own reasons first: "this role may only select" says more than what could not be compiled. */
+  #reasonsFor(request: AdmitRequest, refusals: readonly Refusal[]): readonly Reason[] {
+    const decided = this.#conversation.session.peek(request.parts).reasons;
+    return [...decided.filter(({ code }) => refusals.every((refusal) => refusal.code !== code)), ...refusals];
   }
 
   async #parse(message: ClientMessage): Promise<void> {
@@ -269,6 +285,7 @@ export class ClientSide {
     const execution = this.#admitted(admission, request, portal);
     // The server met an error meanwhile and would skip it, or the session ended.
     if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
+    this.#admittedWaits = true;
     this.#forward(message, { kind: "execute", execution });
     execution.watchTime(() => conversation.stop());
   }

@@ -203,8 +203,8 @@ class SocketPorts implements RelayPorts {
   #clientWanted = true;
   #started = false;
   #closing = false;
-  /** The server's socket is corked. */
-  #gathering = false;
+  /** For the server, not sent yet: what access has ended for must never leave. */
+  #gathered: Buffer[] = [];
 
   constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
     this.#client = client;
@@ -236,15 +236,15 @@ class SocketPorts implements RelayPorts {
   }
 
   toUpstream(bytes: Buffer): void {
-    if (this.#closing) return;
-    if (!this.#gathering) this.#server.cork();
-    this.#gathering = true;
-    this.#server.write(bytes);
+    if (!this.#closing) this.#gathered.push(bytes);
   }
 
   sendUpstream(): void {
-    if (this.#gathering) this.#server.uncork();
-    this.#gathering = false;
+    if (this.#gathered.length === 0) return;
+    this.#server.cork();
+    for (const bytes of this.#gathered) this.#server.write(bytes);
+    this.#server.uncork();
+    this.#gathered = [];
   }
 
   readClient(wanted: boolean): void {
@@ -259,7 +259,7 @@ class SocketPorts implements RelayPorts {
   close(): void {
     if (this.#closing) return;
     this.#closing = true;
-    this.sendUpstream();
+    this.#gathered = [];
     this.#server.end(encodeBare(clientTypes.terminate));
     this.#client.end();
     // A client that does not read, or a server that does not answer, is not waited for.

@@ -48,6 +48,7 @@ export class Script {
   /** Settles the cancel under way. */
   finishCancel: () => void = () => {};
   readonly #cut: number | undefined;
+  #gathered: Buffer[] = [];
   readonly #received = new FrameText("R", serverFrames);
   readonly #forwarded = new FrameText("U", clientFrames);
 
@@ -110,8 +111,10 @@ export class Script {
   #ports(): RelayPorts {
     return {
       toClient: (bytes) => void this.lines.push(...this.#received.take(Buffer.from(bytes))),
-      toUpstream: (bytes) => void this.lines.push(...this.#forwarded.take(Buffer.from(bytes))),
-      sendUpstream: () => {},
+      toUpstream: (bytes) => void this.#gathered.push(Buffer.from(bytes)),
+      sendUpstream: () => {
+        for (const bytes of this.#gathered.splice(0)) this.lines.push(...this.#forwarded.take(bytes));
+      },
       readClient: (wanted) => {
         this.reading = wanted;
       },
@@ -124,6 +127,7 @@ export class Script {
       },
       close: () => {
         this.closed = true;
+        this.#gathered = [];
         this.lines.push("-- both sides are closed");
       },
     };
