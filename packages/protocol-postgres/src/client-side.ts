@@ -2,7 +2,7 @@
 // What is not admitted must never reach the server, and what is refused must leave server and client in the same state.
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { type StatementLimits, WritError } from "@writ/contracts";
+import { type Reason, type Refusal, type StatementLimits, WritError } from "@writ/contracts";
 import type { AdmitRequest } from "@writ/session";
 import type { Compiled } from "@writ/sql";
 import {
