@@ -1,36 +1,80 @@
-// Asks git about an access repository: commits, what changed, files as committed. It must never run hooks or a pager,
-// read configuration of the repository that runs programs, or pass user text where an option could be.
+// Asks git about an access repository: commits, what changed, files as committed. It must never run hooks, filters or a
+// pager, obey an environment that points elsewhere, or pass user text where an option could be.
 import { execFile } from "node:child_process";
 import { WritError } from "@writ/contracts";
 
 const outputBytesMax = 512 << 20;
 const gitMsMax = 60_000;
 
-/** Settings that a hostile repository could use to run programs are switched off. */
-const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat", "--no-pager"];
+/** Settings with which a hostile repository could run programs are switched off. */
+const safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+
+/**
+ * What a hook that runs writ leaves in the environment and points at another repository. Replaced and grafted commits
+ * are not what was merged: a bundle must be what the commit says, on every machine.
+ */
+const elsewhere =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|REPLACE_REF_BASE)$/;
+const settled = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+function environment(): Record<string, string | undefined> {
+  const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+  return { ...Object.fromEntries(inherited), ...settled };
+}
 
 /** Runs git in `folder`. @throws WritError CLI_GIT with git's last line. */
 export async function git(folder: string, words: readonly string[], input?: string): Promise<Buffer> {
   return await new Promise((resolve, reject) => {
-    const options = { cwd: folder, encoding: "buffer", maxBuffer: outputBytesMax, timeout: gitMsMax } as const;
+    const limits = { maxBuffer: outputBytesMax, timeout: gitMsMax };
+    const options = { cwd: folder, encoding: "buffer", env: environment(), ...limits } as const;
     const child = execFile("git", [...safe, ...words], options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
-      const said = stderr.toString("utf8").trim().split("\n").at(-1) ?? "";
-      const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "git is not installed." : said;
-      return reject(new WritError("CLI_GIT", `git ${words[0]}: ${why}`));
+      return reject(new WritError("CLI_GIT", reasonOf(error, stderr.toString("utf8"), words)));
     });
     child.stdin?.on("error", () => {});
     child.stdin?.end(input ?? "");
   });
 }
 
+function reasonOf(
+  error: Error & { killed?: boolean; code?: unknown },
+  stderr: string,
+  words: readonly string[],
+): string {
+  // A folder that does not exist is ENOENT too.
+  if (error.code === "ENOENT") return "Git is not installed, or the folder does not exist.";
+  if (error.killed === true) return `git ${words[0]} took more than ${gitMsMax / 1000} s or said too much.`;
+  return `git ${words[0]}: ${stderr.trim().split("\n").at(-1) ?? ""}`;
+}
+
 /** The commit that HEAD names, or undefined outside a repository and before the first commit. */
 export async function headCommit(folder: string): Promise<string | undefined> {
   try {
-    return (await git(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])).toString("utf8").trim();
+    return await commitOf(folder, "HEAD");
   } catch {
     return undefined;
   }
+}
+
+/** The commit that a revision names, as its hex digits: from here on it cannot be taken for an option or a path. */
+export async function commitOf(folder: string, revision: string): Promise<string> {
+  if (revision === "" || revision.startsWith("-")) {
+    throw new WritError("WRIT_USAGE", `${JSON.stringify(revision)} is no revision. Write a branch, a tag or a commit.`);
+  }
+  const words = ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`];
+  const found = await git(folder, words).catch(async (error: unknown) => {
+    await git(folder, ["rev-parse", "--git-dir"]);
+    const fetched = "Fetch it first, or name another.";
+    if (error instanceof WritError) throw new WritError("CLI_GIT", `No commit is called ${revision} here. ${fetched}`);
+    throw error;
+  });
+  return found.toString("utf8").trim();
 }
 
 /** Commits on first-parent history up to `commit`: the sequence of its bundle. */
@@ -39,17 +83,41 @@ export async function sequenceOf(folder: string, commit: string): Promise<number
   if (shallow === "true") {
     throw new WritError(
       "CLI_GIT",
-      "This clone is shallow, so the sequence cannot be counted. Fetch the whole history.",
+      "This clone is shallow, so the sequence cannot be counted. Run git fetch --unshallow (in an Action: fetch-depth: 0).",
     );
   }
-  return Number((await git(folder, ["rev-list", "--first-parent", "--count", commit])).toString("utf8"));
+  return Number((await git(folder, ["rev-list", "--first-parent", "--count", commit, "--"])).toString("utf8"));
 }
 
 /** Paths below `folder` that differ from `base` in the working tree, untracked ones included. */
 export async function changedPaths(folder: string, base: string): Promise<ReadonlySet<string>> {
-  const differing = await git(folder, ["diff", "--name-only", "--relative", "-z", "--no-ext-diff", base, "--"]);
+  const commit = await commitOf(folder, base);
+  const quiet = await withoutFilters(folder);
+  const words = [
+    "diff",
+    "--name-only",
+    "--relative",
+    "--no-renames",
+    "-z",
+    "--no-ext-diff",
+    "--no-textconv",
+    commit,
+    "--",
+  ];
+  const differing = await git(folder, [...quiet, ...words]);
   const untracked = await git(folder, ["ls-files", "--others", "--exclude-standard", "-z"]);
   return new Set(
     [differing, untracked].flatMap((list) => list.toString("utf8").split("\0")).filter((path) => path !== ""),
   );
+}
+
+/** Git runs a repository's clean filters to compare a file; each that is configured is named and switched off. */
+async function withoutFilters(folder: string): Promise<readonly string[]> {
+  const names = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
+  const found = await git(folder, names).catch(() => Buffer.alloc(0));
+  const settings = found
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "");
+  return settings.flatMap((name) => ["-c", `${name}=${name.endsWith(".required") ? "false" : ""}`]);
 }

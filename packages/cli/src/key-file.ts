@@ -1,5 +1,5 @@
 // Keys on disk: written once, readable by their owner only. It must never print a private key nor overwrite a file.
-import { mkdir, open, readFile } from "node:fs/promises";
+import { lstat, mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateKey } from "@writ/bundle";
 import { assertKeyUse, type KeyUse, WritError } from "@writ/contracts";
@@ -17,6 +17,14 @@ export interface WrittenKey {
   readonly publicJwk: Readonly<Record<string, unknown>>;
 }
 
+/** Refuses before the first key is made, so that no half set stays behind. @throws WritError CLI_EXISTS */
+export async function assertNoKeys(folder: string, uses: readonly KeyUse[]): Promise<void> {
+  for (const name of uses.flatMap((use) => [`${use}.jwk`, `${use}.public.jwk`])) {
+    const file = join(folder, name);
+    if (await exists(file)) throw new WritError("CLI_EXISTS", file);
+  }
+}
+
 /** Makes a key pair and writes `USE.jwk` (0600) and `USE.public.jwk` into `folder`. */
 export async function writeKey(folder: string, use: KeyUse): Promise<WrittenKey> {
   const { privateJwk, publicJwk, kid } = await generateKey(use);
@@ -28,19 +36,54 @@ export async function writeKey(folder: string, use: KeyUse): Promise<WrittenKey>
   return { use, kid, privateFile, publicFile, publicJwk: { ...publicJwk } };
 }
 
-/** Reads `USE.jwk`. @throws WritError CLI_FILE, or KEY_USE when the key was made for something else. */
+/** Reads the private `USE.jwk`. @throws WritError CLI_FILE, or KEY_USE when the key was made for something else. */
 export async function readKey(file: string, use: KeyUse): Promise<KeyPair> {
-  let jwk: Record<string, unknown>;
-  try {
-    jwk = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? "it is not JSON";
-    throw new WritError("CLI_FILE", `${file} (${why}). Make keys with writ keys.`);
+  const key = await readJwk(file);
+  assertKeyUse(key, use);
+  if (typeof key.jwk["d"] !== "string") {
+    throw new WritError("CLI_FILE", `${file} is a public key; this needs ${use}.jwk, its private half.`);
   }
-  const kid = jwk["kid"];
-  if (typeof kid !== "string") throw new WritError("CLI_FILE", `${file} has no kid. Make keys with writ keys.`);
-  assertKeyUse({ jwk, kid }, use);
+  return key;
+}
+
+/** Reads the public half of a key, `USE.public.jwk`. A private one is refused: it should not lie where one is needed. */
+export async function readPublicKey(file: string, use: KeyUse): Promise<KeyPair> {
+  const key = await readJwk(file);
+  assertKeyUse(key, use);
+  if (key.jwk["d"] === undefined) return key;
+  throw new WritError("CLI_FILE", `${file} is a private key; this needs ${use}.public.jwk, its public half.`);
+}
+
+async function readJwk(file: string): Promise<KeyPair> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw new WritError("CLI_FILE", `${file} (${(error as NodeJS.ErrnoException).code}). writ keys makes keys.`);
+  }
+  const jwk = parseObject(text);
+  const kid = jwk?.["kid"];
+  if (jwk === undefined || typeof kid !== "string") {
+    throw new WritError("CLI_FILE", `${file} is no key with a kid. writ keys makes keys.`);
+  }
   return { kid, jwk };
+}
+
+/** JSON's own message quotes the text, which may be half of a key: it is not passed on. */
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeNew(file: string, value: object, mode: number): Promise<void> {

@@ -6,6 +6,12 @@ import { run } from "./run.ts";
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
+// Whoever reads may stop before the end (`writ records list | head`): that is no fault to tell of.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await run(commands, process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,

@@ -29,6 +29,20 @@ export function onePositional(invocation: Invocation, fallback: string): string 
   return invocation.positionals[0] ?? fallback;
 }
 
+/** @throws WritError WRIT_USAGE when a word stands where none is expected. */
+export function assertNoPositionals({ positionals: [first] }: Invocation): void {
+  if (first !== undefined) throw new WritError("WRIT_USAGE", `${JSON.stringify(first)} is one word too many.`);
+}
+
+/** A whole number from `least` on; undefined when it was not given. */
+export function countOption(invocation: Invocation, name: string, least: number): number | undefined {
+  const text = textOption(invocation, name);
+  if (text === undefined) return undefined;
+  const count = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= least) return count;
+  throw new WritError("WRIT_USAGE", `--${name} ${text} is not a whole number from ${least} on.`);
+}
+
 const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
 /** `90s`, `15m`, `2h`, `3d` → seconds. */

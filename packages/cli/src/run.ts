@@ -1,6 +1,6 @@
 // From words on a command line to an exit status. It must never show a stack trace or internals of a fault to a user.
 import { parseArgs } from "node:util";
-import { errorTable, WritError } from "@writ/contracts";
+import { type ErrorCode, errorTable, WritError } from "@writ/contracts";
 import type { Command, Invocation, Option } from "./command.ts";
 import { everyCommand, helpOverview, helpPage } from "./help.ts";
 import { openTerminal, printable, type TerminalStreams } from "./terminal.ts";
@@ -23,7 +23,7 @@ export async function run(
   }
   try {
     const command = commands.find((candidate) => candidate.name === name);
-    if (command === undefined) throw usage(`There is no command ${JSON.stringify(name)}.`, "Run writ --help.");
+    if (command === undefined) throw usage(`There is no command ${JSON.stringify(name)}.`, "writ --help lists them.");
     const parsed = parseWords(command, rest);
     if (parsed.options["help"] === true) {
       surroundings.out.write(`${helpPage(command)}\n`);
@@ -60,13 +60,17 @@ function usage(what: string, next: string): WritError {
 }
 
 function report(error: unknown, { err, env }: Surroundings): number {
-  if (!(error instanceof WritError)) {
-    const detail =
-      error instanceof Error ? (env["WRIT_DEBUG"] === undefined ? error.message : error.stack) : String(error);
-    err.write(`writ: ${printable(errorTable.WRIT_INVARIANT.message)} ${printable(detail ?? "")}\n`);
-    return errorTable.WRIT_INVARIANT.exit;
-  }
-  const { exit, next } = errorTable[error.code];
-  err.write(`writ: ${printable(error.message)}\n  ${error.code}: ${next}\n`);
+  const { code, message } = whatHappened(error);
+  const { exit, next } = errorTable[code];
+  err.write(`writ: ${printable(message)}\n  ${code}: ${next}\n`);
+  if (env["WRIT_DEBUG"] !== undefined && error instanceof Error) err.write(`${printable(error.stack ?? "")}\n`);
   return exit;
+}
+
+/** What the system refused (a folder without rights, a full disk) is no fault of ours, and is told as what it is. */
+function whatHappened(error: unknown): { readonly code: ErrorCode; readonly message: string } {
+  if (error instanceof WritError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "syscall" in error ? "CLI_SYSTEM" : "WRIT_INVARIANT";
+  return { code, message: `${errorTable[code].message} ${said}` };
 }

@@ -1,6 +1,8 @@
 // What a command says: results on standard output, progress on standard error; colour and moving lines on a terminal
 // only.
 // It must never mix progress into what --json prints, nor pass control characters of user text through.
+import { randomUUID } from "node:crypto";
+import { printable as modelPrintable } from "@writ/model";
 
 export interface Terminal {
   /** True when --json was given: `print` says nothing and `json` does; otherwise the other way round. */
@@ -29,25 +31,42 @@ export interface TerminalStreams {
 
 export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Terminal {
   const { out, err, env } = streams;
-  const colour = out.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb" && !wantsJson;
-  const style = (kind: Style, text: string) => (colour ? `\u001b[${codes[kind]}m${text}\u001b[0m` : text);
+  const plain = env["NO_COLOR"] !== undefined || env["TERM"] === "dumb" || wantsJson;
+  const colour = out.isTTY === true && !plain;
+  const colourErr = err.isTTY === true && !plain;
   return {
     wantsJson,
     colour,
-    style,
-    print: (line) => void (wantsJson || out.write(`${printable(line)}\n`)),
+    style: (kind, text) => (colour ? `${mark}${codes[kind]};${printable(text)}${mark}0;` : text),
+    print: (line) => void (wantsJson || out.write(`${coloured(line)}\n`)),
     json: (value) => void (wantsJson && out.write(`${JSON.stringify(value)}\n`)),
-    progress: (line) => void err.write(`${style("quiet", printable(line))}\n`),
-    next: (line) => void (wantsJson || out.write(`\n${style("strong", "Next:")} ${printable(line)}\n`)),
+    progress: (line) => void err.write(colourErr ? `\u001b[2m${printable(line)}\u001b[0m\n` : `${printable(line)}\n`),
+    next: (line) =>
+      void (wantsJson || out.write(`\n${colour ? "\u001b[1mNext:\u001b[0m" : "Next:"} ${printable(line)}\n`)),
   };
 }
 
-/** Colour codes of our own stay; every other control character but newline and tab is shown as its escape. */
-export function printable(text: string): string {
-  return text.replace(
-    /\u001b(?!\[\d{1,2}m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (c) => {
-      return `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    },
-  );
+/**
+ * Stands where a colour begins or ends, until the line is written. Nobody else knows it, so that a statement, a file name
+ * or a commit message cannot bring colours of its own.
+ */
+const mark = `\u0001${randomUUID()};`;
+const marks = new RegExp(`${mark}(\\d+);`, "g");
+
+function coloured(line: string): string {
+  let shown = "";
+  let at = 0;
+  for (const found of line.matchAll(marks)) {
+    shown += `${printable(line.slice(at, found.index))}\u001b[${found[1]}m`;
+    at = found.index + found[0].length;
+  }
+  return shown + printable(line.slice(at));
 }
+
+/** User text made safe for a terminal: every control, direction and invisible character but the newline is an escape. */
+export function printable(text: string): string {
+  return text.split("\n").map(printableLine).join("\n");
+}
+
+/** The same on one line: a newline is an escape too. */
+export const printableLine = modelPrintable;

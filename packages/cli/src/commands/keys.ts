@@ -1,9 +1,9 @@
 // writ keys: makes the three keys and says where each goes. It must never make one key for two uses.
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { KeyUse } from "@writ/contracts";
 import type { Command } from "../command.ts";
-import { type WrittenKey, writeKey } from "../key-file.ts";
-import { textOption } from "../options.ts";
+import { assertNoKeys, type WrittenKey, writeKey } from "../key-file.ts";
+import { assertNoPositionals, textOption } from "../options.ts";
 
 const uses: readonly KeyUse[] = ["bundle", "token", "record"];
 
@@ -22,6 +22,8 @@ export const keysCommand: Command = {
   async run(invocation) {
     const { terminal } = invocation;
     const folder = resolve(invocation.folder, textOption(invocation, "out") ?? "keys");
+    assertNoPositionals(invocation);
+    await assertNoKeys(folder, uses);
     const written: WrittenKey[] = [];
     for (const use of uses) written.push(await writeKey(folder, use));
     for (const key of written) {
@@ -29,7 +31,7 @@ export const keysCommand: Command = {
       terminal.print(`  public half: ${key.publicFile}  (kid ${key.kid})`);
     }
     terminal.json({ keys: written });
-    terminal.next("keep the private files out of git; then writ build --key …/bundle.jwk");
+    terminal.next(`keep the private files out of git; then writ build --key ${join(folder, "bundle.jwk")}`);
     return 0;
   },
 };

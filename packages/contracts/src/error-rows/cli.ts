@@ -20,6 +20,12 @@ export const cliErrors = {
     message: "A file cannot be read.",
     next: "Check its name and its permissions.",
   },
+  CLI_SYSTEM: {
+    audience: "user",
+    exit: 74,
+    message: "The system refused something.",
+    next: "Check the rights of the file or folder that is named, and the room on its disk.",
+  },
   CLI_DATABASE: {
     audience: "user",
     exit: 69,
