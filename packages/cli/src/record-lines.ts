@@ -15,7 +15,7 @@ export function summaryLine({ session, start }: RecordSummary): string {
 /** One event of a session in one line, with what else is worth a look below it. */
 export function recordLine(line: RecordLine): string {
   const at = line.at.slice(11, 23);
-  return `${at}  ${eventText(line)}`;
+  return printableLine(`${at}  ${eventText(line)}`);
 }
 
 function eventText(line: RecordLine): string {
@@ -26,7 +26,7 @@ function eventText(line: RecordLine): string {
       const reasons = line.reasons.map(({ message }) => message).join(" ");
       const binds = line.binds === undefined || line.binds.length === 0 ? "" : `  binds ${bindText(line.binds)}`;
       const masked = line.changed ? " (masks compiled in)" : "";
-      const why = reasons === "" ? "" : `  — ${printableLine(reasons)}`;
+      const why = reasons === "" ? "" : `  — ${reasons}`;
       return `${line.decision.padEnd(5)} #${line.statement} ${short(line.text)}${masked}${binds}${why}`;
     }
     case "outcome": {
@@ -47,11 +47,11 @@ function startText(line: Extract<RecordLine, { type: "session-start" }>): string
   const { subject, resource, role, grant, bundle, address } = line;
   const who = subject.kind === "user" ? subject.name : subject.issuer;
   const under = `grant ${grant}, bundle ${bundle.revision.slice(0, 12)} (${bundle.seq})`;
-  return printableLine(`session of ${who} on ${resource} as ${role}, ${under}, from ${address}`);
+  return `session of ${who} on ${resource} as ${role}, ${under}, from ${address}`;
 }
 
 function whyText([reason]: readonly { message: string }[]): string {
-  return reason === undefined ? "" : ` — ${printableLine(reason.message)}`;
+  return reason === undefined ? "" : ` — ${reason.message}`;
 }
 
 function bindText(binds: readonly { value: string | null }[]): string {
@@ -64,12 +64,12 @@ function resultText(result: Extract<RecordLine, { type: "outcome" }>["result"]):
 }
 
 function short(text: string): string {
-  const line = printableLine(text.replace(/\s+/g, " ").trim());
+  const line = text.replace(/\s+/g, " ").trim();
   return line.length > textCharactersMax ? `${line.slice(0, textCharactersMax)}…` : line;
 }
 
 export function verdictLine({ session, verdict, line, detail }: SessionVerdict, terminal: Terminal): string {
   const style = verdict === "good" ? "good" : verdict === "crash-or-truncation" ? "warn" : "bad";
   const where = line === undefined ? "" : ` at line ${line}`;
-  return `${terminal.style(style, verdict)}  ${session}${where}${detail === "" ? "" : `  ${detail}`}`;
+  return `${terminal.style(style, verdict)}  ${session}${where}${detail === "" ? "" : `  ${printableLine(detail)}`}`;
 }

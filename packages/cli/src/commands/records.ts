@@ -1,10 +1,11 @@
 // writ records: lists sessions, shows one, proves them intact. It must never change a record.
-import { readFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
-import { listRecords, readRecord, verifyRecords } from "@writ/record";
+import { listRecords, readRecord, type VerifyReport, verifyRecords } from "@writ/record";
 import type { Command, Invocation } from "../command.ts";
-import { neededOption, textOption } from "../options.ts";
+import { readPublicKey } from "../key-file.ts";
+import { countOption, neededOption } from "../options.ts";
 import { recordLine, summaryLine, verdictLine } from "../record-lines.ts";
 
 export const recordsCommand: Command = {
@@ -24,21 +25,35 @@ export const recordsCommand: Command = {
     limit: { type: "string", value: "N", description: "list at most so many, newest first (default: 50)" },
   },
   async run(invocation) {
-    const [what, session] = invocation.positionals;
+    const [what, session, ...more] = invocation.positionals;
     const folder = resolve(invocation.folder, neededOption(invocation, "folder"));
-    if (what === "list") return await list(invocation, folder);
-    if (what === "verify") return await verify(invocation, folder);
-    if (what === "show" && session !== undefined) return await show(invocation, folder, session);
+    await assertFolder(folder);
+    if (what === "list" && session === undefined) return await list(invocation, folder);
+    if (what === "verify" && session === undefined) return await verify(invocation, folder);
+    if (what === "show" && session !== undefined && more.length === 0) return await show(invocation, folder, session);
     throw new WritError("WRIT_USAGE", "Say list, show SESSION or verify.");
   },
 };
 
-async function list({ terminal, ...invocation }: Invocation, folder: string): Promise<number> {
-  const limit = Number(textOption({ terminal, ...invocation }, "limit") ?? "50");
+const listedDefault = 50;
+
+/** An empty list for a name that is mistyped would look like peace. */
+async function assertFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) throw new WritError("CLI_FILE", `${folder} is no folder of records.`);
+}
+
+async function list(invocation: Invocation, folder: string): Promise<number> {
+  const { terminal } = invocation;
+  const limit = countOption(invocation, "limit", 1) ?? listedDefault;
   const summaries = await listRecords(folder, { limit });
   for (const summary of summaries) terminal.print(summaryLine(summary));
   terminal.json({ records: summaries });
-  terminal.next(summaries.length === 0 ? "no session yet" : "writ records show SESSION");
+  terminal.next(
+    summaries[0] === undefined
+      ? "nothing is recorded here yet; --folder must be records.folder of proxy.yaml"
+      : `writ records show ${summaries[0].session} --folder ${folder}`,
+  );
   return 0;
 }
 
@@ -55,7 +70,7 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
   const files = Array.isArray(options["key"]) ? (options["key"] as readonly string[]) : [];
   if (files.length === 0)
     throw new WritError("WRIT_USAGE", "--key PUBLIC.jwk is needed: the proxy's public record key.");
-  const keys = await Promise.all(files.map((file) => readPublicKey(resolve(at, file))));
+  const keys = await Promise.all(files.map((file) => readPublicKey(resolve(at, file), "record")));
   const report = await verifyRecords(folder, keys);
   for (const verdict of report.sessions) terminal.print(verdictLine(verdict, terminal));
   terminal.json(report);
@@ -66,10 +81,9 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
     terminal.print(`${said}  journal ${journal}  ${why}`);
   }
   const bad = report.sessions.filter(({ verdict }) => verdict !== "good").length;
-  terminal.print(`${report.sessions.length} sessions, ${report.sessions.length - bad} good, ${bad} not`);
-  terminal.next(
-    bad === 0 ? "nothing: every record is whole" : "look at each that is not good: writ records show SESSION",
-  );
+  const count = report.sessions.length;
+  terminal.print(`${count} ${count === 1 ? "session" : "sessions"}: ${count - bad} good, ${bad} not`);
+  terminal.next(nextOf(report));
   const journalsFine = report.journals.every(({ verdict }) => verdict === "good" || verdict === open);
   return bad === 0 && journalsFine ? 0 : 1;
 }
@@ -77,12 +91,14 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
 /** What a journal without an end is called. A running proxy's journal has none yet; a killed one's sessions show by themselves. */
 const open = "crash-or-truncation";
 
-async function readPublicKey(file: string): Promise<{ kid: string; jwk: Record<string, unknown> }> {
-  try {
-    const jwk = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
-    if (typeof jwk["kid"] === "string") return { kid: jwk["kid"], jwk };
-  } catch {
-    // Said below, with what to do.
+function nextOf({ sessions, journals }: VerifyReport): string {
+  const verdicts = new Set([...sessions, ...journals].map(({ verdict }) => verdict));
+  if (verdicts.has("altered") || verdicts.has("missing") || verdicts.has("unsigned")) {
+    return "somebody may have changed records: keep the folder as it is, and compare it with a copy";
   }
-  throw new WritError("CLI_FILE", `${file} is not a public key with a kid, as writ keys writes it.`);
+  if (verdicts.has("unknown-key")) return "give the public half of every record key that was used: --key A --key B";
+  if (sessions.some(({ verdict }) => verdict === open)) {
+    return "a session without an end is still open, or its proxy was killed: writ records show SESSION";
+  }
+  return "nothing: every record is whole";
 }
