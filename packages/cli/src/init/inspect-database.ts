@@ -1,4 +1,5 @@
 // Looks at a database once to draft a resource: names and types only. It must never read a row of a user's table.
+import { readFile } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
 import pg from "pg";
 import type { FoundColumn } from "./suggest-masks.ts";
@@ -6,6 +7,7 @@ import type { FoundColumn } from "./suggest-masks.ts";
 const connectMsMax = 10_000;
 const queryMsMax = 30_000;
 const columnsMax = 20_000;
+const certificateBytesMax = 64 << 10;
 
 /** Where the database is, as its URI says. The password stays in the URI and is not kept. */
 export interface FoundDatabase {
@@ -14,6 +16,8 @@ export interface FoundDatabase {
   readonly database: string;
   readonly user: string;
   readonly encrypted: boolean;
+  /** PEM text of the `sslrootcert` that the URI names: the proxy verifies against the same. */
+  readonly ca?: string;
   readonly columns: readonly FoundColumn[];
 }
 
@@ -40,7 +44,9 @@ export async function inspectDatabase(uri: string): Promise<FoundDatabase> {
       "SELECT ssl FROM pg_catalog.pg_stat_ssl WHERE pid = pg_catalog.pg_backend_pid()",
     );
     const encrypted = ssl.rows[0]?.ssl === true;
-    return { host, port, database: database ?? "", user: user ?? "", encrypted, columns: rows };
+    const ca = await rootCertificate(uri);
+    const found = { host, port, database: database ?? "", user: user ?? "", encrypted, columns: rows };
+    return ca === undefined ? found : { ...found, ca };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const password = client.password ?? "";
@@ -49,6 +55,14 @@ export async function inspectDatabase(uri: string): Promise<FoundDatabase> {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** The certificate file that the URI names, as libpq reads it; undefined when it names none or the system's roots. */
+async function rootCertificate(uri: string): Promise<string | undefined> {
+  const file = new URL(uri).searchParams.get("sslrootcert");
+  if (file === null || file === "" || file === "system") return undefined;
+  const text = await readFile(file, "utf8");
+  return text.length <= certificateBytesMax ? text : undefined;
 }
 
 function clientFor(uri: string): pg.Client {

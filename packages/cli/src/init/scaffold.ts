@@ -59,17 +59,22 @@ resources:                               # what each resource may reach and whic
 }
 
 function resourceYaml(wish: { address: string; database: FoundDatabase; passwordVariable: string }): string {
-  const { host, encrypted, database, user } = wish.database;
-  const tls =
-    !encrypted && isLoopback(host) ? "disable                             # allowed on loopback only" : "verify-full";
+  const { database, user } = wish.database;
   return `kind: postgres
 address: ${JSON.stringify(wish.address)}
 database: ${JSON.stringify(database)}
-tls: ${tls}
+tls: ${tlsYaml(wish.database)}
 owners: ["@acme/payments"]               # who may approve grants on it: change it to a team of yours
 roles:
   read-only: { allow: [select], login: { user: ${JSON.stringify(user)}, password: { env: ${wish.passwordVariable} } } }
 `;
+}
+
+function tlsYaml({ host, encrypted, ca }: FoundDatabase): string {
+  if (!encrypted && isLoopback(host)) return "disable                             # allowed on loopback only";
+  if (ca === undefined) return "verify-full";
+  const lines = ca.trim().split(/\r?\n/);
+  return `\n  ca: |\n${lines.map((line) => `    ${line}`).join("\n")}`;
 }
 
 function masksYaml(suggestions: readonly Suggestion[]): string {
