@@ -1,10 +1,12 @@
 // Keeps the current bundle: looks at its place, opens what is new, swaps atomically, remembers bytes and watermark.
 // It must never put a bundle in force that did not pass every step, nor keep one in force past its `exp`.
-import { type BundleState, type BundleTrust, openBundle, type VerifiedBundle } from "@writ/bundle";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import { type BundleState, type BundleTrust, openBundle, type VerifiedBundle, type Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { type Evaluator, loadEvaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { ProxyClock } from "./clock.ts";
+import { keepMsMax } from "./limits.ts";
 import type { Log } from "./log.ts";
 
 export interface KeeperOptions {
@@ -45,6 +47,10 @@ export class BundleKeeper implements Authority {
   #lookingNext: Promise<void> | undefined;
   /** Bytes whose refusal may pass without their changing: they are tried again at each look. */
   #tryAgain: Uint8Array | undefined;
+  /** Of the bundle in force: at least as new as what the disk remembers. */
+  #seen: Watermark | undefined;
+  /** The bundle in force could not be kept on disk. */
+  #unkept = false;
   #closed = false;
 
   private constructor(options: KeeperOptions) {
@@ -162,16 +168,24 @@ export class BundleKeeper implements Authority {
   async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {
     try {
       const { trust, state } = this.#options;
-      const watermark = state.watermark();
+      const watermark = this.#seen ?? state.watermark();
       const nowSeconds = this.#nowSeconds();
       const bundle = await openBundle(bytes, trust, { nowSeconds, ...(watermark === undefined ? {} : { watermark }) });
       if (bundle.digest === this.#evaluator?.digest) {
+        if (this.#unkept) await this.#keepAgain(bundle);
         this.#lastRefusal = null;
         return;
       }
       const evaluator = await loadEvaluator(bundle);
-      await this.#remember(bundle, origin);
+      const fault = await this.#remember(bundle, origin).then(noFault, (error: unknown) => error);
+      // Nothing is in force yet: what cannot be remembered is not taken.
+      if (fault !== undefined && this.#evaluator === undefined) throw fault;
+      // In a turn of its own: never between a statement's last look at the bundle and the write it is for.
+      await nextTurn();
+      this.#seen = watermarkOf(bundle);
+      this.#unkept = fault !== undefined;
       this.#swap(evaluator);
+      if (fault !== undefined) throw fault;
     } catch (error) {
       if (error instanceof WritError && mayPass.has(error.code)) this.#tryAgain = bytes;
       this.#refused(error, origin);
@@ -182,7 +196,11 @@ export class BundleKeeper implements Authority {
     return Math.floor(this.nowMs() / 1000);
   }
 
-  /** The watermark moves before the bundle decides anything: a crash in between must not open the way back. */
+  /**
+   * The watermark moves before the bundle decides anything: a crash in between must not open the way back. But a disk
+   * that is full or hangs must not keep a revert from being enforced either: it is waited for within a bound, what was
+   * seen is held in memory, and keeping it is tried again at each look.
+   */
   async #remember(bundle: VerifiedBundle, origin: "place" | "last-good"): Promise<void> {
     const { state, trust, log } = this.#options;
     if (origin === "place" && state.watermark() === undefined && trust.first === undefined) {
@@ -190,7 +208,12 @@ export class BundleKeeper implements Authority {
       log.warn(fields, "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml");
     }
     // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
-    await state.keep(bundle);
+    await withinMs(state.keep(bundle), keepMsMax);
+  }
+
+  async #keepAgain(bundle: VerifiedBundle): Promise<void> {
+    await withinMs(this.#options.state.keep(bundle), keepMsMax);
+    this.#unkept = false;
   }
 
   #swap(evaluator: Evaluator): void {
@@ -225,7 +248,15 @@ export class BundleKeeper implements Authority {
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // One session's fault must not keep the others from hearing that their access has ended.
+        const detail = error instanceof Error ? error.message : String(error);
+        this.#options.log.error({ event: "swap-untold", detail }, "a session failed to hear of a bundle");
+      }
+    }
   }
 
   #refused(error: unknown, origin: string): void {
@@ -234,6 +265,30 @@ export class BundleKeeper implements Authority {
     const same = this.#lastRefusal?.code === code && this.#lastRefusal.message === message;
     this.#lastRefusal = { code, message, at: new Date(this.nowMs()).toISOString() };
     if (!same) this.#options.log.error({ event: "bundle-refused", code, origin, detail: message }, "bundle refused");
+  }
+}
+
+function noFault(): undefined {
+  return undefined;
+}
+
+function watermarkOf({ claims, digest, content }: VerifiedBundle): Watermark {
+  const { epoch, seq, iat, commit } = claims;
+  return { epoch, seq, iat, commit, digest, content };
+}
+
+/** @throws WritError BUNDLE_STORE when `work` has not ended within `ms` */
+async function withinMs(work: Promise<void>, ms: number): Promise<void> {
+  const enough = new AbortController();
+  const late = wait(ms, undefined, { signal: enough.signal }).then(() => {
+    throw new WritError("BUNDLE_STORE", `The state folder's disk has not answered within ${ms} ms.`);
+  });
+  late.catch(() => {});
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    work.catch(() => {});
+    enough.abort();
   }
 }
 

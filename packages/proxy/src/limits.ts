@@ -9,6 +9,9 @@ export const configurationFaultsMax = 10;
 /** Shortest pause between two looks at the bundle's place. */
 export const pollMsMin = 100;
 
+/** How long a verified bundle waits for the state folder's disk before it is enforced all the same. */
+export const keepMsMax = 300;
+
 /** Longest pause between two looks: a proxy that looks less often enforces yesterday's access. */
 export const pollMsMax = 3_600_000;
 

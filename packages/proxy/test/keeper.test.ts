@@ -180,24 +180,64 @@ test("a bundle refused for the clock is taken once the clock is right, though th
   assert.equal(keeper.status().lastRefusal, null);
 });
 
-test("a disk that cannot keep the bundle leaves the old one in force, and the new one is tried again", async (context) => {
-  let full = false;
-  const wrap = (state: BundleState) =>
+/** A state whose disk answers as `disk` says: "full" refuses, "hangs" never answers. */
+function onDisk(disk: { is: "well" | "full" | "hangs" }) {
+  const full = () => Promise.reject(new WritError("BUNDLE_STORE", "ENOSPC"));
+  return (state: BundleState) =>
     ({
       watermark: () => state.watermark(),
       lastGood: () => state.lastGood(),
-      keep: (bundle: Parameters<BundleState["keep"]>[0]) =>
-        full ? Promise.reject(new WritError("BUNDLE_STORE", "ENOSPC")) : state.keep(bundle),
+      keep: (bundle: Parameters<BundleState["keep"]>[0]) => {
+        if (disk.is === "hangs") return new Promise(() => {});
+        return disk.is === "full" ? full() : state.keep(bundle);
+      },
     }) as unknown as BundleState;
-  const { keeper, publish, told } = await bench(context, { bundles: [seven], wrap });
-  full = true;
-  await publish(eight);
+}
+
+for (const fault of ["full", "hangs"] as const) {
+  // A revert must be enforced within a second whatever the state folder's disk does (promise 2).
+  test(`a revert is enforced though the state's disk ${fault}; nothing older is taken, and keeping is tried again`, async (context) => {
+    const disk: Parameters<typeof onDisk>[0] = { is: "well" };
+    const { keeper, publish, told, state } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
+    disk.is = fault;
+    await publish(eight);
+    await keeper.look();
+    assert.equal(keeper.evaluator()?.seq, 8);
+    assert.equal(told(), 1);
+    assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_STORE", "the alarm stays");
+    await publish(seven);
+    await keeper.look();
+    assert.equal(keeper.evaluator()?.seq, 8, "what was seen is held in memory");
+    assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
+    disk.is = "well";
+    await publish(eight);
+    await keeper.look();
+    assert.equal(keeper.status().lastRefusal, null);
+    assert.equal((await BundleState.open(state)).watermark()?.seq, 8);
+  });
+}
+
+test("a first bundle that cannot be remembered is not taken: the proxy would take any other after a restart", async (context) => {
+  const disk: Parameters<typeof onDisk>[0] = { is: "full" };
+  const { keeper } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
+  assert.equal(keeper.evaluator(), undefined);
+  disk.is = "well";
   await keeper.look();
   assert.equal(keeper.evaluator()?.seq, 7);
-  assert.equal(told(), 0);
-  full = false;
+});
+
+test("a listener that throws keeps nobody else from being told", async (context) => {
+  const { keeper, publish, log } = await bench(context, { bundles: [seven] });
+  let told = 0;
+  keeper.onSwap(() => {
+    throw new Error("fault of a session");
+  });
+  keeper.onSwap(() => told++);
+  await publish(eight);
   await keeper.look();
+  assert.equal(told, 1);
   assert.equal(keeper.evaluator()?.seq, 8);
+  assert.equal(log.of("swap-untold").length, 1);
 });
 
 test("looks at the same time swap once", async (context) => {
