@@ -1,7 +1,8 @@
 // An access repository from a folder or from a commit, as a model or as diagnostics.
 // It must never read a file that git would take from elsewhere (links, submodules), nor more than the limits allow.
 import { resolve } from "node:path";
-import { type Diagnostic, loadFolder, type Model, parseRepository, type RepositoryEntry } from "@writ/model";
+import { WritError } from "@writ/contracts";
+import { loadFolder, parseRepository, type RepositoryEntry } from "@writ/model";
 import { changedPaths, git, headCommit } from "./git.ts";
 
 export type Parsed = ReturnType<typeof parseRepository>;
@@ -24,30 +25,48 @@ export async function parseForTrial(folder: string): Promise<Parsed> {
 
 /** The files of one commit below `folder`. Nothing counts as changed: what was merged was checked then. */
 export async function parseCommit(folder: string, commit: string): Promise<Parsed> {
+  const files = await filesOfCommit(folder, commit);
+  return parseRepository(files, { nowSeconds: Math.floor(Date.now() / 1000), changed: () => false });
+}
+
+/** The same entries that loadFolder makes of a checkout, so that a build refuses what a review would have seen. */
+async function filesOfCommit(folder: string, commit: string): Promise<ReadonlyMap<string, RepositoryEntry>> {
   const files = new Map<string, RepositoryEntry>();
   const listing = await git(folder, ["ls-tree", "-r", "-z", "--long", commit, "."]);
   const wanted: { path: string; id: string }[] = [];
   for (const entry of listing.toString("utf8").split("\0")) {
     const found = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/s.exec(entry);
     const [, mode, kind, id, size, path] = found ?? [];
-    if (mode === undefined || id === undefined || path === undefined || !mayBelong(path)) continue;
+    if (mode === undefined || id === undefined || path === undefined) continue;
+    const strange = strangeFolder(path);
+    if (strange !== undefined) files.set(strange, { kind: "folder" });
+    if (!mayBelong(path)) continue;
     if (mode === "120000") files.set(path, { kind: "link" });
     else if (kind !== "blob") files.set(path, { kind: "special" });
     else if (Number(size) > blobBytesMax) files.set(path, { kind: "oversized" });
     else wanted.push({ path, id });
   }
   await readBlobs(folder, { wanted, into: files });
-  return parseRepository(files, { nowSeconds: Math.floor(Date.now() / 1000), changed: () => false });
+  return files;
 }
 
 /** Larger blobs are never needed: the model refuses such files anyway. */
 const blobBytesMax = 4 << 20;
 
-/** Folders and files that can belong to a model; the model itself says what does not. */
+const modelFolders = "groups|resources|grants|masks|guards|scenarios|policies";
+/** Files of the model, files that look like them, and what could stand in the place of one of its folders. */
+const belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNERS|(${modelFolders})(/.+)?)$`, "is");
+
 function mayBelong(path: string): boolean {
-  return /^(writ\.yaml|people\.yaml|\.github\/CODEOWNERS|(groups|resources|grants|masks|guards|scenarios|policies)\/.+)$/s.test(
-    path,
-  );
+  const [top = ""] = path.split("/");
+  return belonging.test(path) && (!path.includes("/") || top === top.toLowerCase());
+}
+
+/** The top of a path in a folder that the model does not read; the model says whether its name is a mistake. */
+function strangeFolder(path: string): string | undefined {
+  const [top = "", ...rest] = path.split("/");
+  const known = top === ".github" || new RegExp(`^(${modelFolders})$`).test(top);
+  return rest.length === 0 || known ? undefined : top;
 }
 
 async function readBlobs(
@@ -57,16 +76,15 @@ async function readBlobs(
   if (wanted.length === 0) return;
   const output = await git(folder, ["cat-file", "--batch"], `${wanted.map(({ id }) => id).join("\n")}\n`);
   let at = 0;
-  for (const { path } of wanted) {
+  for (const { path, id } of wanted) {
     const lineEnd = output.indexOf(10, at);
-    const size = Number(output.toString("latin1", at, lineEnd).split(" ")[2]);
-    into.set(path, output.subarray(lineEnd + 1, lineEnd + 1 + size));
-    at = lineEnd + 1 + size + 1;
+    const [, , size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at, Math.max(at, lineEnd))) ?? [];
+    if (size === undefined) throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    into.set(path, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
+    at = lineEnd + 1 + Number(size) + 1;
   }
 }
 
 export function repositoryFolder(from: string, named: string): string {
   return resolve(from, named);
 }
-
-export type { Diagnostic, Model };

@@ -7,11 +7,11 @@ import { publishToFolder, readFolder } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics } from "@writ/model";
 import { buildBundle } from "../build-bundle.ts";
-import type { Command, Invocation } from "../command.ts";
+import type { Command } from "../command.ts";
 import { changedPaths, headCommit, sequenceOf } from "../git.ts";
 import { readKey } from "../key-file.ts";
 import { findOpaFor } from "../opa-finder.ts";
-import { flagOption, neededOption, onePositional, textOption } from "../options.ts";
+import { countOption, flagOption, neededOption, onePositional, textOption } from "../options.ts";
 import { parseCommit, repositoryFolder } from "../repository.ts";
 
 export const buildCommand: Command = {
@@ -36,15 +36,18 @@ export const buildCommand: Command = {
     const folder = repositoryFolder(invocation.folder, onePositional(invocation, "."));
     const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "bundle");
     const out = resolve(invocation.folder, neededOption(invocation, "out"));
+    const repository = neededOption(invocation, "repository");
+    const epoch = countOption(invocation, "epoch", 1) ?? 1;
     const commit = await headCommit(folder);
-    if (commit === undefined) throw new WritError("CLI_GIT", "There is no commit yet: a bundle is built from one.");
+    if (commit === undefined) throw new WritError("CLI_GIT", `${folder} has no commit: a bundle is built from one.`);
     const dirty = await changedPaths(folder, commit);
     if (dirty.size > 0)
-      terminal.progress(`${dirty.size} files differ from ${commit.slice(0, 12)}; they are not in the bundle`);
+      terminal.progress(`${dirtyText(dirty.size)} ${commit.slice(0, 12)}: the bundle holds what is committed`);
     const parsed = await parseCommit(folder, commit);
     if (!parsed.ok) {
       terminal.print(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
       terminal.json({ ok: false, diagnostics: parsed.diagnostics });
+      terminal.next("correct it, commit, and build again; nothing was published");
       return 1;
     }
     const needsOpa = flagOption(invocation, "compile") || parsed.model.policies.length > 0;
@@ -52,9 +55,9 @@ export const buildCommand: Command = {
       commit,
       seq: await sequenceOf(folder, commit),
       nowSeconds: Math.floor(Date.now() / 1000),
-      repository: neededOption(invocation, "repository"),
+      repository,
       scope: textOption(invocation, "scope") ?? "production",
-      epoch: epochOf(invocation),
+      epoch,
       lifeSeconds: parsed.model.writ.bundleLifeSeconds,
       prev: await previousDigest(out),
       ...(needsOpa ? { opa: await findOpaFor(invocation) } : {}),
@@ -63,15 +66,13 @@ export const buildCommand: Command = {
     terminal.print(`${terminal.style("good", "built")} ${path}`);
     terminal.print(`  commit ${commit}, ${bytes.byteLength} bytes, ${digest}`);
     terminal.json({ ok: true, commit, digest, path, bytes: bytes.byteLength });
-    terminal.next("a proxy whose proxy.yaml says bundle.from: this folder takes it within seconds");
+    terminal.next(`a proxy whose proxy.yaml says bundle.from: ${out} takes it within seconds`);
     return 0;
   },
 };
 
-function epochOf(invocation: Invocation): number {
-  const epoch = Number(textOption(invocation, "epoch") ?? "1");
-  if (!Number.isSafeInteger(epoch) || epoch < 1) throw new WritError("WRIT_USAGE", "--epoch is a whole number from 1.");
-  return epoch;
+function dirtyText(count: number): string {
+  return count === 1 ? "one file differs from" : `${count} files differ from`;
 }
 
 async function previousDigest(out: string): Promise<string | null> {
@@ -79,7 +80,8 @@ async function previousDigest(out: string): Promise<string | null> {
     return `sha256:${createHash("sha256")
       .update(await readFolder(out))
       .digest("hex")}`;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof WritError && error.code === "BUNDLE_ABSENT") return null;
+    throw error;
   }
 }

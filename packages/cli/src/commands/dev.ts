@@ -11,6 +11,7 @@ import { findOpaFor } from "../opa-finder.ts";
 import { flagOption, neededOption, onePositional, textOption } from "../options.ts";
 import { repositoryFolder } from "../repository.ts";
 import { type Connection, connectionsOf, tokenLifeSeconds } from "../trial/connections.ts";
+import { assertPerson } from "../trial/subject.ts";
 import { Trial } from "../trial/trial.ts";
 import { loadTree, type Tree, watchTree } from "../trial/working-tree.ts";
 import { stopped } from "./proxy.ts";
@@ -32,12 +33,17 @@ export const devCommand: Command = {
     const tree = await loadTree(folder);
     const model = modelOf(tree, invocation);
     if (model === undefined) return 1;
+    assertPerson(model, person);
     const place = await privateFolder(folder);
     try {
       const log: Log = flagOption(invocation, "log") ? openLog() : quietLog;
       const trial = await Trial.start({ folder: place, listen, log, env: invocation.env });
-      await new DevLoop({ trial, folder, person, invocation }).run(tree, model);
-      await trial.proxy.close();
+      try {
+        await new DevLoop({ trial, folder, person, invocation }).run(tree, model);
+      } finally {
+        // Whatever went wrong: a proxy left listening would keep this process from ending.
+        await trial.proxy.close();
+      }
       return 0;
     } finally {
       await rm(join(place, "bundles"), { recursive: true, force: true });

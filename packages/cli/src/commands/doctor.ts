@@ -5,10 +5,14 @@ import { promisify } from "node:util";
 import { findOpa, opaVersion } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import type { Command, Invocation } from "../command.ts";
+import { assertNoPositionals } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
 
 interface Finding {
   readonly part: string;
   readonly ok: boolean;
+  /** False: Writ runs without it. */
+  readonly needed: boolean;
   readonly found: string;
   readonly instead?: string;
 }
@@ -23,35 +27,44 @@ export const doctorCommand: Command = {
   options: {},
   async run(invocation) {
     const { terminal } = invocation;
+    assertNoPositionals(invocation);
     const findings = [
       nodeFinding(),
-      await program("git", "commits are what bundles are built from"),
-      await program("psql", "any PostgreSQL client will do"),
+      await program("git", { needed: true, why: "commits are what bundles are built from" }),
+      await program("psql", { needed: false, why: "it is good for trying; any other PostgreSQL client will do" }),
       await opaFinding(invocation),
     ];
-    for (const { part, ok, found, instead } of findings) {
-      terminal.print(`${terminal.style(ok ? "good" : "bad", ok ? "ok     " : "missing")} ${part}: ${found}`);
-      if (instead !== undefined) terminal.print(`        ${instead}`);
-    }
-    terminal.json({ findings });
-    terminal.next(
-      findings.every(({ ok }) => ok) ? "writ init, or writ demo to see the whole way" : "install what is missing",
-    );
-    return findings.every(({ ok, part }) => ok || part === "psql") ? 0 : 1;
+    for (const finding of findings) show(terminal, finding);
+    const fine = findings.every(({ ok, needed }) => ok || !needed);
+    terminal.json({ ok: fine, findings });
+    terminal.next(fine ? "writ init, or writ demo to see the whole way" : "install what is missing");
+    return fine ? 0 : 1;
   },
 };
 
-function nodeFinding(): Finding {
-  const ok = Number(process.versions.node.split(".")[0]) >= 24;
-  return { part: "node", ok, found: process.version, ...(ok ? {} : { instead: "Node 24 or newer runs Writ." }) };
+function show(terminal: Terminal, { part, ok, needed, found, instead }: Finding): void {
+  const verdict = ok ? terminal.style("good", "ok     ") : terminal.style(needed ? "bad" : "warn", "missing");
+  terminal.print(`${verdict} ${part}: ${found}`);
+  if (instead !== undefined) terminal.print(`        ${instead}`);
 }
 
-async function program(name: string, why: string): Promise<Finding> {
+function nodeFinding(): Finding {
+  const ok = Number(process.versions.node.split(".")[0]) >= 24;
+  return {
+    part: "node",
+    ok,
+    needed: true,
+    found: process.version,
+    ...(ok ? {} : { instead: "Node 24 or newer runs Writ." }),
+  };
+}
+
+async function program(name: string, { needed, why }: { needed: boolean; why: string }): Promise<Finding> {
   try {
     const { stdout } = await promisify(execFile)(name, ["--version"], { timeout: askMsMax });
-    return { part: name, ok: true, found: stdout.trim().split("\n")[0] ?? "" };
+    return { part: name, ok: true, needed, found: stdout.trim().split("\n")[0] ?? "" };
   } catch {
-    return { part: name, ok: false, found: "not found", instead: `Install ${name}: ${why}.` };
+    return { part: name, ok: false, needed, found: "not found", instead: `Install ${name}: ${why}.` };
   }
 }
 
@@ -59,12 +72,13 @@ async function opaFinding({ env, terminal }: Invocation): Promise<Finding> {
   const part = `opa ${opaVersion}`;
   try {
     const opa = await findOpa({ env, report: (line: string) => terminal.progress(line) });
-    return { part, ok: true, found: `${opa.path} (from ${opa.source})` };
+    return { part, ok: true, needed: false, found: `${opa.path} (from ${opa.source})` };
   } catch (error) {
     if (!(error instanceof WritError)) throw error;
     return {
       part,
       ok: false,
+      needed: false,
       found: error.message,
       instead: "Needed only for Rego of your own and for writ build --compile.",
     };

@@ -3,14 +3,15 @@
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { signToken } from "@writ/identity";
-import { formatDiagnostics } from "@writ/model";
+import { formatDiagnostics, type Model } from "@writ/model";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { durationOption, neededOption, textOption } from "../options.ts";
 import { parseForTrial, repositoryFolder } from "../repository.ts";
 import { subjectOf, trialIssuer } from "../trial/subject.ts";
 
-const lifeSecondsDefault = 3600;
+const lifeSecondsMax = 3600;
+const namesShownMax = 5;
 
 export const tokenCommand: Command = {
   name: "token",
@@ -29,22 +30,25 @@ export const tokenCommand: Command = {
     const { terminal } = invocation;
     const [resource, ...more] = invocation.positionals;
     if (resource === undefined || more.length > 0) throw new WritError("WRIT_USAGE", "Name one resource.");
+    const person = neededOption(invocation, "as");
+    const repository = neededOption(invocation, "repository");
+    const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "token");
     const folder = repositoryFolder(invocation.folder, textOption(invocation, "dir") ?? ".");
     const parsed = await parseForTrial(folder);
     if (!parsed.ok) {
       terminal.progress(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
       return 1;
     }
-    const person = neededOption(invocation, "as");
     const nowSeconds = Math.floor(Date.now() / 1000);
     const subject = subjectOf(parsed.model, person, { nowSeconds });
     if (trialIssuer(parsed.model) !== subject.issuer) {
       throw new WritError("CLI_TRIAL", `${person} is vouched for by ${subject.issuer}, which is no trial issuer.`);
     }
-    const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "token");
-    const lifeSeconds = Math.min(durationOption(invocation, "for") ?? lifeSecondsDefault, lifeSecondsDefault);
     const grant = textOption(invocation, "grant");
-    const repository = neededOption(invocation, "repository");
+    assertNamed(parsed.model, resource, grant);
+    const wished = durationOption(invocation, "for") ?? lifeSecondsMax;
+    const lifeSeconds = Math.min(wished, lifeSecondsMax);
+    if (wished > lifeSeconds) terminal.progress("a token lives 60 minutes at most; this one does");
     const claims = {
       subject,
       resource,
@@ -57,8 +61,20 @@ export const tokenCommand: Command = {
     terminal.print(token);
     terminal.json({ token, resource, endsAt: new Date((nowSeconds + lifeSeconds) * 1000).toISOString() });
     terminal.progress(
-      `ends ${new Date((nowSeconds + lifeSeconds) * 1000).toISOString()}; use it as the password: psql postgres://ROLE@PROXY/${resource}`,
+      `ends ${new Date((nowSeconds + lifeSeconds) * 1000).toISOString()}; ` +
+        `use it as the password: psql postgres://ROLE@PROXY/${resource}`,
     );
     return 0;
   },
 };
+
+/** A slip here would be found out at the login only, as a token for something else. */
+function assertNamed({ resources, grants }: Model, resource: string, grant: string | undefined): void {
+  if (!resources.has(resource)) {
+    const known = [...resources.keys()].slice(0, namesShownMax).join(", ");
+    throw new WritError("WRIT_USAGE", `There is no resource ${resource}. There is: ${known === "" ? "none" : known}.`);
+  }
+  if (grant !== undefined && grants.get(grant)?.resource !== resource) {
+    throw new WritError("WRIT_USAGE", `There is no grant ${grant} on ${resource}. Grants are named RESOURCE/FILE.`);
+  }
+}

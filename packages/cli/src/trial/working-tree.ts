@@ -29,6 +29,7 @@ export function watchTree(
   folder: string,
   options: { readonly seen: string; readonly stop: AbortSignal; readonly changed: (tree: Tree) => Promise<void> },
 ): void {
+  if (options.stop.aborted) return;
   let { seen } = options;
   let looking = false;
   let again = false;
@@ -40,7 +41,7 @@ export function watchTree(
     looking = true;
     try {
       const tree = await loadTree(folder);
-      if (tree.digest !== seen) {
+      if (tree.digest !== seen && !options.stop.aborted) {
         seen = tree.digest;
         await options.changed(tree);
       }
