@@ -201,20 +201,9 @@ async function showRecord(demo: Demo): Promise<void> {
   const { records } = JSON.parse(listed) as { records: { session: string }[] };
   const first = records.at(-1)?.session ?? "";
   const shown = await stage.writ(folder, ["records", "show", first, "--folder", "records"]);
-  for (const line of shown.trim().split("\n").slice(0, 12)) stage.say(line);
-  const verified = await stage.writ(folder, [
-    "records",
-    "verify",
-    "--folder",
-    "records",
-    "--key",
-    "keys/record.public.jwk",
-  ]);
-  for (const line of verified
-    .trim()
-    .split("\n")
-    .filter((text) => text !== ""))
-    stage.say(line);
+  for (const line of resultLines(shown).slice(0, linesShownMax)) stage.say(line);
+  const words = "records verify --folder records --key keys/record.public.jwk".split(" ");
+  for (const line of resultLines(await stage.writ(folder, words))) stage.say(line);
   stage.note("records", { sessions: records.length });
 }
 
@@ -232,6 +221,15 @@ async function failure(promise: Promise<unknown>): Promise<Failure> {
     return error as Failure;
   }
   throw new Error("the demo expected a refusal and got none");
+}
+
+const linesShownMax = 12;
+
+/** What a command found, without the next step that it suggests: here the next step is the demo's. */
+function resultLines(text: string): readonly string[] {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const next = lines.findIndex((line) => line.startsWith("Next:"));
+  return next < 0 ? lines : lines.slice(0, next);
 }
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {
