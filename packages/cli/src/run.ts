@@ -49,6 +49,10 @@ function parseWords(command: Command, words: readonly string[]): Pick<Invocation
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const empty = Object.entries(values).find(
+      ([, value]) => value === "" || (Array.isArray(value) && value.includes("")),
+    );
+    if (empty !== undefined) throw new Error(`Option '--${empty[0]}' is empty.`);
     return { options: values as Invocation["options"], positionals };
   } catch (error) {
     throw usage((error as Error).message.split("\n")[0] ?? "", `Run writ ${command.name} --help.`);

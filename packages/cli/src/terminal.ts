@@ -7,7 +7,6 @@ import { printable as modelPrintable } from "@writ/model";
 export interface Terminal {
   /** True when --json was given: `print` says nothing and `json` does; otherwise the other way round. */
   readonly wantsJson: boolean;
-  readonly colour: boolean;
   /** A line of the result for a reader. */
   print(line: string): void;
   /** One JSON document, on one line. */
@@ -36,10 +35,9 @@ export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Term
   const colourErr = err.isTTY === true && !plain;
   return {
     wantsJson,
-    colour,
     style: (kind, text) => (colour ? `${mark}${codes[kind]};${printable(text)}${mark}0;` : text),
     print: (line) => void (wantsJson || out.write(`${coloured(line)}\n`)),
-    json: (value) => void (wantsJson && out.write(`${JSON.stringify(value)}\n`)),
+    json: (value) => void (wantsJson && out.write(`${jsonLine(value)}\n`)),
     progress: (line) => void err.write(colourErr ? `\u001b[2m${printable(line)}\u001b[0m\n` : `${printable(line)}\n`),
     next: (line) =>
       void (wantsJson || out.write(`\n${colour ? "\u001b[1mNext:\u001b[0m" : "Next:"} ${printable(line)}\n`)),
@@ -61,6 +59,14 @@ function coloured(line: string): string {
     at = found.index + found[0].length;
   }
   return shown + printable(line.slice(at));
+}
+
+/** What JSON leaves as it is and a terminal does not, as JSON's own escapes: what is parsed from it stays the same. */
+function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** User text made safe for a terminal: every control, direction and invisible character but the newline is an escape. */

@@ -1,8 +1,9 @@
 // writ init: a new access repository, drafted from a database when one is named. It must never overwrite a file,
 // nor write a password anywhere.
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WritError } from "@writ/contracts";
+import { parseRepository } from "@writ/model";
 import type { Command, Invocation } from "../command.ts";
 import { git } from "../git.ts";
 import { type FoundDatabase, inspectDatabase } from "../init/inspect-database.ts";
@@ -43,21 +44,55 @@ export const initCommand: Command = {
   async run(invocation) {
     const { terminal } = invocation;
     const folder = repositoryFolder(invocation.folder, onePositional(invocation, "."));
+    const wishedName = checkedName(textOption(invocation, "resource"), names.resource);
+    const person = checkedName(textOption(invocation, "as"), names.as) ?? (await gitEmail(invocation));
     const from = textOption(invocation, "from");
     if (from !== undefined) terminal.progress("looking at the names and types of its columns");
     const database = from === undefined ? nowhere : await inspectDatabase(from);
-    const resource = textOption(invocation, "resource") ?? resourceName(database.database);
-    const person = textOption(invocation, "as") ?? (await gitEmail(folder, invocation));
     const until = new Date(Date.now() + firstGrantMs).toISOString().replace(/\.\d+Z$/, "Z");
+    const resource = wishedName ?? resourceName(database.database);
     const { files, suggestions, passwordVariable } = scaffold({ resource, person, database, until });
-    await writeAll(folder, files);
-    for (const path of files.keys()) terminal.print(`${terminal.style("good", "wrote")} ${path}`);
+    assertValid(files);
+    const written = await writeAll(folder, files);
+    for (const path of written) terminal.print(`${terminal.style("good", "wrote")} ${path}`);
+    if (!written.includes(".gitignore")) terminal.print("kept  .gitignore: see that it names keys/ and .writ/");
     for (const { pattern, form, why } of suggestions) terminal.print(`  mask ${pattern}: ${form}  (${why})`);
-    terminal.json({ folder, files: [...files.keys()], suggestions, passwordVariable });
+    terminal.json({ folder, files: written, suggestions, passwordVariable });
     terminal.next(`read masks/${resource}.yaml, then: ${passwordVariable}=… writ dev ${folder} --as ${person}`);
     return 0;
   },
 };
+
+const names = {
+  resource: {
+    option: "--resource",
+    form: /^[a-z0-9][a-z0-9-]{0,62}$/,
+    rule: "1 to 63 lower-case letters, digits and dashes, such as orders-db",
+  },
+  as: {
+    option: "--as",
+    form: /^[A-Za-z0-9][A-Za-z0-9._%+@-]{0,253}$/,
+    rule: "an e-mail address or a login name, such as alice@acme.example",
+  },
+} as const;
+
+function checkedName(
+  text: string | undefined,
+  { option, form, rule }: (typeof names)[keyof typeof names],
+): string | undefined {
+  if (text === undefined || form.test(text)) return text;
+  throw new WritError("WRIT_USAGE", `${option} ${JSON.stringify(text)}: write ${rule}.`);
+}
+
+/** What was drafted is read as any repository is, before a file of it is written. */
+function assertValid(files: ReadonlyMap<string, string>): void {
+  const bytes = new Map([...files].map(([path, text]) => [path, Buffer.from(text)] as const));
+  const parsed = parseRepository(bytes, { nowSeconds: Math.floor(Date.now() / 1000), changed: () => true });
+  if (parsed.ok) return;
+  const [first] = parsed.diagnostics;
+  const place = first === undefined ? "" : `${first.file}:${first.line}: ${first.message}. ${first.instead}`;
+  throw new WritError("CLI_DATABASE", `No repository can be drafted from it: ${place}`);
+}
 
 function resourceName(database: string): string {
   const name = database
@@ -68,26 +103,34 @@ function resourceName(database: string): string {
   return name === "" ? "database" : name.endsWith("-db") ? name : `${name}-db`;
 }
 
-async function gitEmail(folder: string, invocation: Invocation): Promise<string> {
+async function gitEmail(invocation: Invocation): Promise<string> {
   try {
     const found = (await git(invocation.folder, ["config", "user.email"])).toString("utf8").trim();
-    if (/^[A-Za-z0-9._%+@-]{1,254}$/.test(found)) return found;
+    if (names.as.form.test(found)) return found;
   } catch {
     // Without git there is still a name to start with.
   }
-  return folder === "" ? "me" : "me@example.com";
+  return "me@example.com";
 }
 
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** All or nothing, but for a .gitignore that is there already: it stays. Returns what was written. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const wanted: string[] = [];
   for (const path of files.keys()) {
-    const there = await access(join(folder, path)).then(
-      () => true,
-      () => false,
-    );
-    if (there) throw new WritError("CLI_EXISTS", join(folder, path));
+    const there = await exists(join(folder, path));
+    if (there && path !== ".gitignore") throw new WritError("CLI_EXISTS", join(folder, path));
+    if (!there) wanted.push(path);
   }
-  for (const [path, text] of files) {
+  for (const path of wanted) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text, { flag: "wx" });
+    await writeFile(join(folder, path), files.get(path) ?? "", { flag: "wx" });
   }
+  return wanted;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await lstat(file).then(
+    () => true,
+    () => false,
+  );
 }

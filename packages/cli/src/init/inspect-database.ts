@@ -65,14 +65,21 @@ async function rootCertificate(uri: string): Promise<string | undefined> {
   return text.length <= certificateBytesMax ? text : undefined;
 }
 
+/** The URI is never repeated in an error: it may hold a password. */
 function clientFor(uri: string): pg.Client {
+  const said = "--from is not a URI such as postgres://USER@HOST:5432/DATABASE.";
+  if (!/^postgres(ql)?:\/\//.test(uri) || !URL.canParse(uri)) throw new WritError("WRIT_USAGE", said);
+  let client: pg.Client;
   try {
-    return new pg.Client({
+    client = new pg.Client({
       connectionString: uri,
       connectionTimeoutMillis: connectMsMax,
       statement_timeout: queryMsMax,
     });
-  } catch {
-    throw new WritError("WRIT_USAGE", "--from is not a URI such as postgres://USER:PASSWORD@HOST:5432/DATABASE.");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WritError("WRIT_USAGE", code === undefined ? said : `A file that --from names cannot be read (${code}).`);
   }
+  if (!client.host.startsWith("/")) return client;
+  throw new WritError("WRIT_USAGE", "--from names a socket of this machine; a proxy needs HOST:PORT.");
 }

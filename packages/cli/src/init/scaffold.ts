@@ -21,14 +21,15 @@ export interface Scaffold {
 
 export function scaffold({ resource, person, database, until }: ScaffoldWishes): Scaffold {
   const suggestions = suggestMasks(database.columns);
-  const passwordVariable = `${resource.replaceAll("-", "_").toUpperCase()}_PASSWORD`;
+  const passwordVariable = passwordVariableOf(resource);
   const host = database.host.includes(":") ? `[${database.host}]` : database.host;
   const address = `${host}:${database.port}`;
+  const name = plainText.test(person) ? person : JSON.stringify(person);
   const files = new Map([
     ["writ.yaml", writYaml({ resource, address, passwordVariable })],
     [
       "people.yaml",
-      `# one line a person: removing it ends all their access\n${person}: { issuer: dev, subject: ${person} }\n`,
+      `# one line a person: removing it ends all their access\n${name}: { issuer: dev, subject: ${name} }\n`,
     ],
     [`resources/${resource}.yaml`, resourceYaml({ address, database, passwordVariable })],
     [`masks/${resource}.yaml`, masksYaml(suggestions)],
@@ -38,11 +39,20 @@ export function scaffold({ resource, person, database, until }: ScaffoldWishes):
     ],
     [
       `grants/${resource}/first-try.yaml`,
-      `to: { user: ${person} }\nrole: read-only\nwhy: trying Writ\nuntil: ${until}\n`,
+      `to: { user: ${name} }\nrole: read-only\nwhy: trying Writ\nuntil: ${until}\n`,
     ],
     [".gitignore", "keys/\n.writ/\n"],
   ]);
   return { files, suggestions, passwordVariable };
+}
+
+/** What YAML takes for nothing but a text where it stands in a flow mapping: no number, date, true or null. */
+const plainText = /^[A-Za-z][\w.+-]*@[\w.+-]+$/;
+
+/** The name of an environment variable may not begin with a digit, that of a resource may. */
+function passwordVariableOf(resource: string): string {
+  const name = `${resource.replaceAll("-", "_").toUpperCase()}_PASSWORD`;
+  return /^\d/.test(name) ? `DB_${name}` : name;
 }
 
 function writYaml(wish: { resource: string; address: string; passwordVariable: string }): string {
@@ -54,7 +64,7 @@ issuers:
 limits: { grant: 30d, session: 8h, groupsFresh: 1h }
 bundle: { life: 72h }
 resources:                               # what each resource may reach and which secret it may name
-  ${wish.resource}: { addresses: ["${wish.address}"], secrets: ["env:${wish.passwordVariable}"] }
+  ${wish.resource}: { addresses: [${JSON.stringify(wish.address)}], secrets: ["env:${wish.passwordVariable}"] }
 `;
 }
 
@@ -84,6 +94,7 @@ function masksYaml(suggestions: readonly Suggestion[]): string {
   return `unlisted: show                           # show | hide: what becomes of columns not named below\ncolumns:\n${lines.join("\n")}\n`;
 }
 
+/** Single quotes fold nothing as long as there is no line break, and suggestMasks lets none through. */
 function yamlKey(pattern: string): string {
   return /^[a-z_][a-z0-9_.]*$/.test(pattern) ? pattern : `'${pattern.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,6 @@
 // Suggests masks from the names and types of columns. A suggestion for a person to read: it must never be taken for a
 // proof that what it does not name is harmless.
+import { printableLine } from "../terminal.ts";
 
 export interface FoundColumn {
   readonly schema: string;
@@ -60,11 +61,17 @@ export function suggestMasks(columns: readonly FoundColumn[]): readonly Suggesti
   const suggestions: Suggestion[] = [];
   for (const found of columns) {
     const rule = rules.find(({ name }) => name.test(found.column.toLowerCase()));
-    if (rule === undefined || found.partitionKey) continue;
+    if (rule === undefined || found.partitionKey || !isReadable(found)) continue;
     const pattern = [found.schema, found.table, found.column].map(quoteName).join(".");
     suggestions.push({ pattern, form: textType.test(found.type) ? rule.text : rule.other, why: rule.why });
   }
   return suggestions;
+}
+
+/** A name that shows otherwise than it is cannot stand in a file that people review: the model refuses it. */
+function isReadable({ schema, table, column }: FoundColumn): boolean {
+  const name = `${schema}${table}${column}`;
+  return printableLine(name) === name;
 }
 
 /** As PostgreSQL's quote_ident: bare when it would fold to itself. Reserved words matter not in a pattern. */
