@@ -34,10 +34,13 @@ async function filesOfCommit(folder: string, commit: string): Promise<ReadonlyMa
   const files = new Map<string, RepositoryEntry>();
   const listing = await git(folder, ["ls-tree", "-r", "-z", "--long", commit, "."]);
   const wanted: { path: string; id: string }[] = [];
-  for (const entry of listing.toString("utf8").split("\0")) {
+  for (const entry of listing.toString("utf8").split("\0").slice(0, -1)) {
     const found = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/s.exec(entry);
     const [, mode, kind, id, size, path] = found ?? [];
-    if (mode === undefined || id === undefined || path === undefined) continue;
+    // Git says BAD for the size of what it cannot find. An entry passed over could be the one that masks.
+    if (mode === undefined || id === undefined || path === undefined) {
+      throw new WritError("CLI_GIT", `A file of ${commit} is missing or damaged: ${entry.split("\t").at(-1) ?? ""}.`);
+    }
     const strange = strangeFolder(path);
     if (strange !== undefined) files.set(strange, { kind: "folder" });
     if (!mayBelong(path)) continue;
