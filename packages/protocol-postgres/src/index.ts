@@ -15,6 +15,8 @@ export interface PostgresOptions {
   /** Identity, decision, record and secret. @throws SessionRefused, WritError */
   readonly openSession: (wish: SessionWish) => Promise<Opened>;
   readonly log: Log;
+  /** Connections that have not shown a token. One more ends the oldest. */
+  readonly strangersMax: number;
 }
 
 export interface PostgresServer {
@@ -31,9 +33,20 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
   const conversations = new Set<Conversation>();
   const serving = new Set<Promise<void>>();
   const handshaking = new Set<Socket>();
-  const context = { ...options, conversations, handshaking, catalogs: new Catalogs(), cancelKeys: new CancelKeys() };
+  const strangers = new Set<Socket>();
+  const context = {
+    ...options,
+    conversations,
+    handshaking,
+    strangers,
+    catalogs: new Catalogs(),
+    cancelKeys: new CancelKeys(),
+  };
   return {
     serve(socket) {
+      // Whoever logs in takes a moment; whoever only connects makes room for them, the oldest first.
+      const [oldest] = strangers.size >= options.strangersMax ? strangers : [];
+      if (oldest !== undefined) strangers.delete(oldest.destroy());
       const served = serveClient(socket, context).finally(() => serving.delete(served));
       serving.add(served);
     },

@@ -38,6 +38,8 @@ export interface ServeContext {
   readonly conversations: Set<Conversation>;
   /** Connections whose session has not begun. */
   readonly handshaking: Set<Socket>;
+  /** Those of them that have not shown a token, the oldest first. */
+  readonly strangers: Set<Socket>;
 }
 
 /** Serves one connection to its end. Never throws. */
@@ -48,6 +50,9 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
   const deadline = setTimeout(() => farewell(reader, new WritError("POSTGRES_CLIENT_TIMEOUT")), clientLoginMs);
   let resource: string | undefined;
   context.handshaking.add(socket);
+  context.strangers.add(socket);
+  // A connection that was ended is not counted, however long it takes until somebody sees it.
+  socket.once("close", () => context.strangers.delete(socket));
   try {
     const startup = await greet(reader, { tls: context.tls, cancel: (key) => context.cancelKeys.cancel(key) });
     if (startup === undefined) return void reader.socket.destroy();
@@ -55,6 +60,7 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
     resource = wish.resource;
     const token = await askToken(reader, startup);
     clearTimeout(deadline);
+    context.strangers.delete(socket);
     const opened = await context.openSession({ ...wish, token });
     await runSession(reader, { socket, opened, startup, resource }, context);
   } catch (error) {
@@ -63,6 +69,7 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
   } finally {
     clearTimeout(deadline);
     context.handshaking.delete(socket);
+    context.strangers.delete(socket);
   }
 }
 
@@ -240,11 +247,14 @@ class SocketPorts implements RelayPorts {
   }
 
   sendUpstream(): void {
-    if (this.#gathered.length === 0) return;
-    this.#server.cork();
-    for (const bytes of this.#gathered) this.#server.write(bytes);
-    this.#server.uncork();
+    const gathered = this.#gathered;
+    if (gathered.length === 0) return;
     this.#gathered = [];
+    const bytes = gathered.reduce((sum, { length }) => sum + length, 0);
+    if (bytes <= joinedBytesMax) return void this.#server.write(joined(gathered, bytes));
+    this.#server.cork();
+    for (const part of gathered) this.#server.write(part);
+    this.#server.uncork();
   }
 
   readClient(wanted: boolean): void {
@@ -278,6 +288,14 @@ class SocketPorts implements RelayPorts {
     set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
     set(this.#server, !this.#client.writableNeedDrain);
   }
+}
+
+/** Up to this, copying into one buffer costs less than a write of several. */
+const joinedBytesMax = 16_384;
+
+function joined(parts: readonly Buffer[], bytes: number): Buffer {
+  const [first] = parts;
+  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, bytes);
 }
 
 function set(socket: Socket, reading: boolean): void {

@@ -175,6 +175,29 @@ test("a cancel request with a key nobody holds is closed without a word, with or
   }
 });
 
+test("a flood of connections that show no token ends the oldest of them, and keeps nobody from logging in", async () => {
+  const few = await serve({
+    tls: false,
+    strangersMax: 3,
+    open: async () => {
+      throw refusal;
+    },
+  });
+  const flood: RawClient[] = [];
+  for (let count = 0; count < 5; count++) {
+    flood.push(await RawClient.connect(few.port));
+    await flood.at(-1)?.until(() => true);
+  }
+  for (const oldest of flood.slice(0, 2)) assert.equal(await oldest.untilEnd(), "");
+  const client = await RawClient.connect(few.port);
+  client.send(startup, encodePasswordMessage("the-token"));
+  assert.match(await client.untilEnd(), /The token has ended/);
+  const [newest] = flood.slice(-1);
+  assert.ok(newest?.socket.writable === true && !newest.socket.destroyed, "the newest are left alone");
+  for (const stranger of flood) stranger.close();
+  await few.close();
+});
+
 test("a client that leaves at any point of the handshake is no fault", async () => {
   const whole = Buffer.concat([startup, encodePasswordMessage("x")]);
   for (let length = 0; length < whole.length; length += 7) {

@@ -20,6 +20,7 @@ export interface Served {
 
 export async function serve(options: {
   readonly tls: boolean;
+  readonly strangersMax?: number;
   readonly open: (wish: SessionWish) => Promise<Opened>;
 }): Promise<Served> {
   const certificates = makeCertificates({ hosts: ["localhost", "127.0.0.1"] });
@@ -33,6 +34,7 @@ export async function serve(options: {
       wishes.push(wish);
       return options.open(wish);
     },
+    strangersMax: options.strangersMax ?? 100,
     log: { info: write, warn: write, error: write },
   });
   const server = createServer((socket) => protocol.serve(socket)).listen(0, "127.0.0.1");

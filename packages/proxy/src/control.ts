@@ -2,6 +2,7 @@
 // credential, nor offer a way to change anything.
 import fastify, { type FastifyInstance } from "fastify";
 import type { KeeperStatus } from "./keeper.ts";
+import { controlConnectionsMax } from "./limits.ts";
 
 export interface ControlAnswers {
   status(): { readonly bundle: KeeperStatus; readonly sessions: number; readonly clockBehind: boolean };
@@ -12,7 +13,10 @@ const bodyBytesMax = 1024;
 const requestMsMax = 5000;
 
 export function openControl(answers: ControlAnswers): FastifyInstance {
-  const server = fastify({ logger: false, bodyLimit: bodyBytesMax, requestTimeout: requestMsMax });
+  // What a client leaves unfinished must not keep the proxy from stopping.
+  const options = { bodyLimit: bodyBytesMax, requestTimeout: requestMsMax, forceCloseConnections: true };
+  const server = fastify({ logger: false, ...options });
+  server.server.maxConnections = controlConnectionsMax;
   server.get("/healthz", async () => ({ ok: true }));
   server.get("/readyz", async (_request, reply) => {
     const { bundle, clockBehind } = answers.status();

@@ -18,7 +18,22 @@ export const pollMsMax = 3_600_000;
 /** Open client connections, those that have not logged in yet included. */
 export const connectionsMax = 10_000;
 
-/** How long close() waits for sessions to end and their records to be closed. */
+/**
+ * Share of connections that may be without a token at once. One more ends the oldest: a flood of them keeps nobody from
+ * logging in, which takes a moment only.
+ */
+export const strangersShare = 0.2;
+
+/** A session's sockets to both sides, its record, and a cancel or a catalog query on a connection of its own. */
+export const filesPerConnection = 4;
+
+/** Open files that no client may take: the bundle being read, state, journal, claims, the control port, Node's own. */
+export const filesReserved = 128;
+
+/** Connections to the control port at once. */
+export const controlConnectionsMax = 32;
+
+/** How long close() waits for each part: sessions and their records, listeners, the record store. */
 export const closeMsMax = 5_000;
 
 /** How deep a log's fields are searched for what must not be in it. */

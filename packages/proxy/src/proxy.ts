@@ -12,9 +12,10 @@ import { ProxyClock } from "./clock.ts";
 import type { ProxyConfiguration } from "./configuration.ts";
 import { openControl } from "./control.ts";
 import { BundleKeeper, type KeeperStatus } from "./keeper.ts";
-import { closeMsMax, connectionsMax } from "./limits.ts";
+import { closeMsMax, connectionsMax, strangersShare } from "./limits.ts";
 import type { ListenAddress } from "./listen-address.ts";
 import type { Log } from "./log.ts";
+import { connectionsFor, openFilesMax } from "./open-files.ts";
 import { type OpenSessionContext, openSession } from "./open-session.ts";
 import { loadTls } from "./tls.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -54,7 +55,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
   const started: (() => Promise<unknown>)[] = [];
   // Last started, first stopped: records close when nothing can append to them any more.
   const stop = async () => {
-    for (const end of started.splice(0).reverse()) await end();
+    for (const end of started.splice(0).reverse()) await withinMs(end(), closeMsMax);
   };
   try {
     const clock = new ProxyClock(options.wallMs);
@@ -73,11 +74,13 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       env: options.env,
       log,
     };
-    const protocol = postgresProtocol({ tls, log, openSession: (wish) => openSession(context, wish) });
-    started.push(() => withinMs(protocol.close(), closeMsMax));
+    const connections = connectionsWithRoom(log);
+    const strangersMax = Math.ceil(connections * strangersShare);
+    const protocol = postgresProtocol({ tls, log, strangersMax, openSession: (wish) => openSession(context, wish) });
+    started.push(() => protocol.close());
     const status = () => ({ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind() });
     const server = createServer({ noDelay: true }, (socket) => protocol.serve(socket));
-    server.maxConnections = connectionsMax;
+    server.maxConnections = connections;
     const postgres = await listen(server, configuration.listen.postgres);
     server.on("error", ({ message }) => log.error({ event: "accept-failed", detail: message }, "accept failed"));
     started.push(async () => server.close());
@@ -90,6 +93,17 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     await stop();
     throw error;
   }
+}
+
+/** Fewer than usual where the process may not open enough files, and says so. */
+function connectionsWithRoom(log: Log): number {
+  const openFiles = openFilesMax();
+  const connections = connectionsFor(openFiles);
+  if (connections < connectionsMax) {
+    const fields = { event: "connections-limited", connections, openFiles };
+    log.warn(fields, "few files may be open, so few clients may connect: raise the limit (ulimit -n, LimitNOFILE=)");
+  }
+  return connections;
 }
 
 async function startKeeper(

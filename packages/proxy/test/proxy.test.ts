@@ -72,6 +72,20 @@ async function reach(port: number): Promise<Socket> {
   return socket;
 }
 
+test("close does not wait for what a client of the control port leaves unfinished", async (t) => {
+  const proxy = await startProxy(await configuration(t), options());
+  const silent = await reach(proxy.control?.port ?? 0);
+  const unfinished = await reach(proxy.control?.port ?? 0);
+  for (const socket of [silent, unfinished]) socket.on("error", () => {});
+  unfinished.write("GET /status HTTP/1.1\r\nHost: x\r\n");
+  await wait(50);
+  const closing = performance.now();
+  await proxy.close();
+  assert.ok(performance.now() - closing < 2_000, "sessions would not hear of the end meanwhile");
+  silent.destroy();
+  unfinished.destroy();
+});
+
 test("close ends connections that have not logged in", async (t) => {
   const proxy = await startProxy(await configuration(t), options());
   const socket = await reach(proxy.postgres.port);
