@@ -33,6 +33,7 @@ import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
 import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
 import { clientStep, type Step } from "./state.ts";
+import { forReuse } from "./statement-compiler.ts";
 
 export class ClientSide {
   readonly #conversation: Conversation;
@@ -202,19 +203,21 @@ export class ClientSide {
   }
 
   /** Compiles a text; undefined when it has been refused. */
-  #understand(bytes: Buffer): { compiled: Compiled; request: AdmitRequest } | undefined {
+  #understand(bytes: Buffer): { text: string; compiled: Compiled; request: AdmitRequest } | undefined {
     const { compiler, view } = this.#conversation;
     const text = bytes.toString("utf8");
     if (bytes.length > statementBytesMax) {
       const digest = createHash("sha256").update(bytes).digest("hex");
       return this.#refuseOwn(tooLongRequest(bytes.length, digest), ownRefusals.tooLong);
     }
-    if (!compiler.free && !isUtf8(bytes)) return this.#refuseOwn(uncompiledRequest(text), ownRefusals.notUtf8);
+    if (!compiler.free && !isUtf8(bytes)) {
+      return this.#refuseOwn(uncompiledRequest(`[${bytes.length} bytes, not UTF-8]`), ownRefusals.notUtf8);
+    }
     const compiled = compiler.compile(text);
-    const request = statementRequest(text, compiled);
+    const request = statementRequest(compiled);
     if (request.parts.some((part) => part.kinds.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);
     const refusals = request.parts.flatMap((part) => part.refusals);
-    if (refusals.length === 0) return { compiled, request };
+    if (refusals.length === 0) return { text, compiled, request };
     const reasons = this.#reasonsFor(request, refusals);
     return this.#refuse(request, reasons, refusedText(refusals, reasons, view));
   }
@@ -234,11 +237,13 @@ export class ClientSide {
     const parse = decodeParse(message.body);
     const understood = this.#understand(parse.text);
     if (understood === undefined) return;
-    const { compiled, request } = understood;
+    const { text, compiled, request } = understood;
     if (request.parts.length > 1) return this.#refuseOwn(request, ownRefusals.severalInParse);
-    if (!conversation.names.hasRoom(request.text.length)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
+    const types = conversation.compiler.checkParameters(parse.parameterTypes);
+    if (types.length > 0) return this.#refuse(request, types, refusedText(types, types, conversation.view));
+    if (!conversation.names.hasRoom(text.length)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
     if (!this.#mayPrepare(request)) return;
-    const value: Prepared = { text: request.text, context: conversation.compiler.context, compiled };
+    const value: Prepared = { text, context: conversation.compiler.context, compiled: forReuse(compiled) };
     const bytes = compiled.changed
       ? encodeParse({ ...parse, text: Buffer.from(compiled.text, "utf8") })
       : message.bytes;
@@ -253,7 +258,7 @@ export class ClientSide {
     if (statement === undefined) return this.#refuseOwn(named, ownRefusals.unknownStatement);
     // Tables may have changed since: what was compiled then must be what would be compiled now.
     const compiled = statement.context === compiler.context ? statement.compiled : compiler.compile(statement.text);
-    const request = { ...statementRequest(statement.text, compiled), prepared: bind.statement };
+    const request = { ...statementRequest(compiled), prepared: bind.statement };
     if (!names.hasRoom(0)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
     const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
     if (stale) return this.#refuseOwn(request, ownRefusals.staleStatement);
@@ -276,7 +281,7 @@ export class ClientSide {
     }
     const { statement, statementName, binds } = portal;
     const request = {
-      ...statementRequest(statement.text, statement.compiled),
+      ...statementRequest(statement.compiled),
       ...(statementName === "" ? {} : { prepared: statementName }),
       ...(binds.length === 0 ? {} : { binds }),
     };

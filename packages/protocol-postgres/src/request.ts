@@ -10,12 +10,12 @@ import { type Bind, bindFormat } from "./messages/bind.ts";
 
 type RecordedBind = NonNullable<AdmitRequest["binds"]>[number];
 
-/** What is asked about a string of statements. */
-export function statementRequest(text: string, compiled: Compiled): AdmitRequest {
-  return { text, parts: compiled.statements.map((part) => part.facts), changed: compiled.changed };
+/** What is asked about a string of statements. Recorded is what may be: literals of masked columns are hidden. */
+export function statementRequest(compiled: Compiled): AdmitRequest {
+  return { text: compiled.recordText, parts: compiled.statements.map((part) => part.facts), changed: compiled.changed };
 }
 
-/** What is asked about text that was not compiled: too long, not UTF-8, not a statement at all. */
+/** What is asked about what was not compiled: too long, not UTF-8, not a statement at all. `text` is recorded as it is. */
 export function uncompiledRequest(text: string): AdmitRequest {
   return { text, parts: [], changed: false };
 }

@@ -1,10 +1,11 @@
 // Texts into compiled statements for one session: the catalog kept fresh, repeated texts compiled once.
 // It must never hand out what was compiled under a catalog that is too old.
 import { randomBytes } from "node:crypto";
-import type { SessionView } from "@writ/contracts";
+import type { Refusal, SessionView } from "@writ/contracts";
 import {
   type Catalog,
   type Compiled,
+  checkParameters,
   compileStatement,
   emptyCatalog,
   isFree,
@@ -71,10 +72,15 @@ export class StatementCompiler {
 
   compile(text: string): Compiled {
     const known = this.#texts.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return forReuse(known);
     const compiled = compileStatement(text, this.#context);
     if (text.length <= compiledTextBytesMax && compiled.text.length <= compiledTextBytesMax) this.#keep(text, compiled);
     return compiled;
+  }
+
+  /** Refusals for the types a client declares for its parameters, by OID. */
+  checkParameters(oids: readonly number[]): readonly Refusal[] {
+    return oids.length === 0 ? [] : checkParameters(oids, this.#context);
   }
 
   /** Tables may have changed. */
@@ -96,6 +102,21 @@ export class StatementCompiler {
     }
     this.#texts.set(text, compiled);
   }
+}
+
+/**
+ * The same, with facts that cannot change any more: decisions are remembered by the identity of such facts. What runs
+ * once is not worth that.
+ */
+export function forReuse(compiled: Compiled): Compiled {
+  for (const { facts } of compiled.statements) {
+    if (Object.isFrozen(facts)) continue;
+    for (const list of [facts.kinds, facts.tags, facts.reads, facts.writes, facts.functions]) Object.freeze(list);
+    for (const refusal of facts.refusals) Object.freeze(refusal);
+    Object.freeze(facts.refusals);
+    Object.freeze(facts);
+  }
+  return compiled;
 }
 
 /** Whether a session needs no catalog. */

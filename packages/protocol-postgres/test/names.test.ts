@@ -86,7 +86,7 @@ test("a session may hold only so many names", async () => {
   const value = {
     text: "x".repeat(1024 * 1024),
     context: {},
-    compiled: { statements: [], text: "", changed: false, edits: [] },
+    compiled: { statements: [], text: "", recordText: "", changed: false, edits: [] },
   };
   for (let count = 0; count < 64; count++) names.confirm({ kind: "statement", name: `s${count}`, value });
   assert.equal(names.hasRoom(0), true);

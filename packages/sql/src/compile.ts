@@ -10,6 +10,7 @@ import { statementBytesMax, statementPartsMax } from "./limits.ts";
 import { mayOverflow } from "./nesting.ts";
 import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
 import { isProven, type ProofPart } from "./prove.ts";
+import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
 import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
 import { maskedTables, rewriteStatement } from "./rewrite.ts";
@@ -34,6 +35,8 @@ export interface Compiled {
   readonly statements: readonly CompiledPart[];
   /** What goes upstream. The received text where nothing changed. It may hold a hash key: never record it. */
   readonly text: string;
+  /** What may be recorded: the received text, literals hidden that may belong to masked columns. */
+  readonly recordText: string;
   readonly changed: boolean;
   /** What was changed, in received bytes: for mapping error positions back. */
   readonly edits: readonly Edit[];
@@ -46,12 +49,13 @@ export interface Compiled {
 export function compileStatement(text: Uint8Array | string, context: SqlContext): Compiled {
   const bytes =
     typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  const checked = checkContext(context);
   try {
-    const compiled = compileBytes(bytes, checkContext(context));
+    const compiled = compileBytes(bytes, checked);
     return isFree(context.view) ? withoutRefusals(compiled) : compiled;
   } catch {
     // Deep trees and faults of ours alike: nothing is known of the statement, so it is no more than unparsable.
-    const failed = unparsable(bytes, refuse("sql/unparsable", "The statement could not be analysed."));
+    const failed = unparsable(bytes, refuse("sql/unparsable", "The statement could not be analysed."), checked);
     return isFree(context.view) ? withoutRefusals(failed) : failed;
   }
 }
@@ -73,11 +77,12 @@ const unknownFacts: StatementFacts = {
   refusals: [],
 };
 
-function unparsable(bytes: Buffer, refusal: PlacedRefusal): Compiled {
+function unparsable(bytes: Buffer, refusal: PlacedRefusal, context: CheckContext): Compiled {
   const facts = { ...unknownFacts, refusals: placeRefusals([refusal], bytes) };
   return {
     statements: [{ facts, start: 0, end: bytes.length }],
     text: bytes.toString("utf8"),
+    recordText: recordTextOfUnparsed(context, bytes),
     changed: false,
     edits: [],
   };
@@ -86,20 +91,32 @@ function unparsable(bytes: Buffer, refusal: PlacedRefusal): Compiled {
 function compileBytes(bytes: Buffer, context: CheckContext): Compiled {
   const blocked = checkBytes(bytes);
   if (blocked !== undefined) {
-    return unparsable(bytes, blocked);
+    return unparsable(bytes, blocked, context);
   }
   if (mayOverflow(bytes)) {
-    return unparsable(bytes, refuse("sql/too-large", "The statement is nested too deeply or has too many parts."));
+    return unparsable(
+      bytes,
+      refuse("sql/too-large", "The statement is nested too deeply or has too many parts."),
+      context,
+    );
   }
   const parsed = parseSql(bytes);
   if (!parsed.ok) {
-    return unparsable(bytes, shownSyntaxError(parsed));
+    return unparsable(bytes, shownSyntaxError(parsed), context);
   }
   if (parsed.statements.length > statementPartsMax) {
-    return unparsable(bytes, refuse("sql/too-large", `A string may hold at most ${statementPartsMax} statements.`));
+    return unparsable(
+      bytes,
+      refuse("sql/too-large", `A string may hold at most ${statementPartsMax} statements.`),
+      context,
+    );
   }
   if (!parsed.statements.every(({ node }) => isWithinBounds(node))) {
-    return unparsable(bytes, refuse("sql/too-large", "The statement is nested too deeply or has too many parts."));
+    return unparsable(
+      bytes,
+      refuse("sql/too-large", "The statement is nested too deeply or has too many parts."),
+      context,
+    );
   }
   return compileParsed(bytes, parsed.statements, context);
 }
@@ -143,7 +160,7 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
   const sent =
     free || drafts.some(({ refusals }) => refusals.length > 0) ? asReceived(bytes) : mask(bytes, drafts, context);
   const statements = drafts.map((draft) => finish(bytes, draft, context));
-  return { statements, ...sent };
+  return { statements, ...sent, recordText: recordTextOf(context, bytes, drafts) };
 }
 
 function surveyPart(context: CheckContext, { node }: ParsedStatement): Surveyed {

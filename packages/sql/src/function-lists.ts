@@ -15,7 +15,10 @@ export const harmlessVolatile: ReadonlySet<string> = new Set(
 /** Volatile, and they write no more than a role that may write does anyway. */
 export const writersVolatile: ReadonlySet<string> = new Set(["nextval"]);
 
-/** Stable or immutable by declaration, yet they run SQL, read whole tables or show other sessions' text. */
+/**
+ * Stable or immutable by declaration, yet they run SQL, read whole tables, show a session's text (a plan's text may hold
+ * the hash key), or make values of a type named in a string, which may run functions of users.
+ */
 const deniedBuiltins: ReadonlySet<string> = new Set(
   `query_to_xml query_to_xmlschema query_to_xml_and_xmlschema table_to_xml table_to_xmlschema
   table_to_xml_and_xmlschema schema_to_xml schema_to_xmlschema schema_to_xml_and_xmlschema
@@ -26,7 +29,10 @@ const deniedBuiltins: ReadonlySet<string> = new Set(
   pg_stat_get_wal_senders pg_stat_get_wal_receiver pg_stat_get_subscription pg_mcv_list_items
   pg_notify pg_listening_channels pg_read_file pg_read_binary_file pg_stat_file pg_export_snapshot
   setval pg_reload_conf pg_rotate_logfile pg_terminate_backend pg_cancel_backend pg_promote loread
-  lowrite pg_export_snapshot pg_sequence_last_value pg_current_logfile pg_nextoid`.split(/\s+/),
+  lowrite pg_sequence_last_value pg_current_logfile pg_nextoid domain_in domain_recv record_in
+  record_recv array_in array_recv pg_input_is_valid pg_input_error_info
+  pg_get_backend_memory_contexts pg_get_process_memory_contexts
+  pg_log_backend_memory_contexts`.split(/\s+/),
 );
 
 const deniedPrefixes = [
@@ -60,6 +66,6 @@ export const deniedRelations: ReadonlySet<string> = new Set(
   pg_hba_file_rules pg_ident_file_mappings pg_file_settings pg_replication_slots pg_locks
   pg_stat_replication pg_stat_subscription pg_stat_wal_receiver pg_stat_progress_analyze
   pg_stat_progress_basebackup pg_stat_progress_cluster pg_stat_progress_copy
-  pg_stat_progress_create_index pg_stat_progress_vacuum user_mapping_options _pg_user_mappings
+  pg_stat_progress_create_index pg_stat_progress_vacuum pg_backend_memory_contexts user_mapping_options _pg_user_mappings
   foreign_server_options _pg_foreign_servers foreign_table_options _pg_foreign_tables`.split(/\s+/),
 );

@@ -75,10 +75,18 @@ export function scanSql(bytes: Uint8Array): readonly Token[] | undefined {
     return undefined;
   }
   try {
-    const text = readScan(instance, bytes);
-    return text.startsWith("{") ? tokensOf(JSON.parse(text)) : undefined;
+    return readTokens(readScan(instance, bytes));
   } catch {
     discardInstance();
+    return undefined;
+  }
+}
+
+/** Undefined for an error's text, and for JSON that holds a token's control characters as they came. */
+function readTokens(text: string): readonly Token[] | undefined {
+  try {
+    return text.startsWith("{") ? tokensOf(JSON.parse(text)) : undefined;
+  } catch {
     return undefined;
   }
 }
@@ -156,7 +164,12 @@ interface RawScan {
 export const tokenTypes = {
   identifier: 258,
   unicodeIdentifier: 259,
+  float: 260,
   string: 261,
+  unicodeString: 262,
+  bitString: 263,
+  hexString: 264,
+  integer: 266,
   sqlComment: 275,
   cComment: 276,
 } as const;

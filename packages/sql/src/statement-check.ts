@@ -1,5 +1,6 @@
 // Whether one statement may run in a session that is not free. Every rule gives its own reason; a statement with any
 // reason is refused. It must never decide about kinds: that is the policy's, by the facts.
+import { isSystemSchema } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
@@ -9,7 +10,7 @@ import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import { liftsReadOnly, settingOf } from "./settings.ts";
 import type { Survey } from "./survey.ts";
-import { listAt, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
+import { listAt, locationOf, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
 import { isBuiltinOid } from "./user-types.ts";
 import { checkCopy, checkWrites } from "./write-check.ts";
 
@@ -27,6 +28,7 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
     ...checkSettings(context, statement),
     ...checkNodeVersions(context, statement.survey),
     ...checkFunctions(context, statement.survey),
+    ...checkSystemWrites(statement.uses),
     ...(context.restricted ? checkRestricted(context, statement) : []),
     ...(context.masked ? checkMasked(context, statement) : []),
   ];
@@ -38,6 +40,17 @@ function checkType({ node, effects }: Surveyed): PlacedRefusal[] {
     return [refuse("sql/prepare", "PREPARE and EXECUTE are not passed on: use the protocol's prepared statements.")];
   }
   return effects.known ? [] : [refuse("sql/unknown-statement", "This kind of statement is not known to Writ.")];
+}
+
+const writingUses = new Set(["insert", "update", "delete", "merge"]);
+
+// An UPDATE of pg_settings is SET by another name, and a superuser may rename a table by an UPDATE of pg_class.
+function checkSystemWrites(uses: readonly ResolvedRelation[]): PlacedRefusal[] {
+  return uses
+    .filter(({ use, relation }) => writingUses.has(use) && relation !== undefined && isSystemSchema(relation.schema))
+    .map(({ label, node }) =>
+      refuse("sql/denied-relation", `${label} is the server's own: it cannot be written here.`, locationOf(node)),
+    );
 }
 
 function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal[] {

@@ -40,6 +40,12 @@ const refusedUnderMasks: Readonly<Record<string, string>> = {
   "SELECT * FROM pg_catalog.pg_statistic": "sql/denied-relation",
   "SELECT query FROM pg_stat_activity": "sql/denied-relation",
   "SELECT * FROM public.pg_stat_statements": "sql/denied-relation",
+  "SELECT ident FROM pg_backend_memory_contexts": "sql/denied-relation",
+  "SELECT pg_input_is_valid('x', 'app.checked')": "sql/denied-function",
+  "SELECT domain_in('x', 1, -1)": "sql/denied-function",
+  "UPDATE pg_catalog.pg_class SET relname = 'x'": "sql/denied-relation",
+  "INSERT INTO pg_proc SELECT * FROM pg_proc": "sql/denied-relation",
+  "UPDATE pg_settings SET setting = 'app' WHERE name = 'search_path'": "sql/denied-relation sql/masked-write",
   "UPDATE app.customers SET name = 'x'": "sql/trigger sql/masked-write",
   "DELETE FROM app.contacts": "sql/masked-write",
   "INSERT INTO staging.dump SELECT id, mobile FROM app.contacts": "sql/masked-write",
@@ -195,6 +201,8 @@ test("a list of tables holds relations and what cannot be followed", () => {
   assert.deepEqual(codes("INSERT INTO staging.dump VALUES (1)", tablesSession), ["sql/table"]);
   assert.deepEqual(codes("SELECT * FROM nowhere", tablesSession), ["sql/unknown-relation"]);
   assert.deepEqual(codes("SELECT * FROM pg_stats", tablesSession), ["sql/denied-relation"]);
+  assert.deepEqual(codes("UPDATE pg_settings SET setting = 'x'", tablesSession), ["sql/denied-relation"]);
+  assert.deepEqual(codes("DELETE FROM pg_catalog.pg_policy", guardedSession), ["sql/denied-relation"]);
   assert.deepEqual(codes("TRUNCATE app.orders", tablesSession), []);
   assert.deepEqual(codes("TRUNCATE app.orders CASCADE", tablesSession), ["sql/cascade"]);
   assert.deepEqual(codes("CREATE TABLE app.orders (id int)", tablesSession), ["sql/kind"]);
