@@ -67,6 +67,17 @@ export class Execution {
     return true;
   }
 
+  /** How many more rows may pass. */
+  get rowsLeft(): number {
+    return this.rowsMax - this.#rowsOfPart;
+  }
+
+  /** Counts rows that pass, at most `rowsLeft`. */
+  countRows(count: number): void {
+    this.#rowsOfPart += count;
+    this.#rows += count;
+  }
+
   /** Bytes of rows that passed. Recorded from here, so contiguous rows should come together. */
   countBytes(bytes: Buffer): void {
     this.#bytes += bytes.length;

@@ -141,6 +141,7 @@ export class ServerSide {
       if (!this.#rowPasses && this.#muted === undefined) this.#stopOnce(execution);
     }
     if (!this.#rowPasses) return;
+    this.#rowsAfter();
     this.#conversation.midMessage = !walker.last;
     if (walker.bytes === this.#chunk) {
       if (this.#rowsEnd !== walker.start) this.#countRows();
@@ -148,6 +149,12 @@ export class ServerSide {
       this.#rowsEnd = walker.end;
     } else this.#execution()?.countBytes(walker.bytes.subarray(walker.start, walker.end));
     this.#pass();
+  }
+
+  /** Rows that follow whole in the chunk pass together with this one, as far as the limit allows. */
+  #rowsAfter(): void {
+    const execution = this.#execution();
+    if (execution !== undefined) execution.countRows(this.#walker.extend(execution.rowsLeft));
   }
 
   /** The row after the last allowed one: the server is told to stop, once. */

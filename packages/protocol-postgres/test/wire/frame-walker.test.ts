@@ -157,3 +157,67 @@ test("the walker throws nothing but its own error on random bytes", () => {
     { numRuns: 300 },
   );
 });
+
+/** As `walk`, but every row piece is extended; the messages' bytes end to end, and how many rows were counted. */
+function walkRuns(chunks: readonly Buffer[], most: number): { bytes: Buffer; rows: number; longest: number } {
+  const walker = new FrameWalker(serverFrames);
+  const pieces: Buffer[] = [];
+  let rows = 0;
+  let longest = 0;
+  for (const chunk of chunks) {
+    walker.push(chunk);
+    while (walker.next()) {
+      const more = walker.type === server.dataRow ? walker.extend(most) : 0;
+      assert.ok(more <= most);
+      longest = Math.max(longest, more);
+      if (walker.type === server.dataRow && walker.first) rows += 1 + more;
+      pieces.push(Buffer.from(walker.bytes.subarray(walker.start, walker.end)));
+    }
+  }
+  return { bytes: Buffer.concat(pieces), rows, longest };
+}
+
+test("a run of rows holds the same bytes and as many rows, however the stream is cut and the run is bounded", () => {
+  const message = fc.oneof(
+    { weight: 5, arbitrary: fc.uint8Array({ maxLength: 40 }).map((body) => frame(server.dataRow, Buffer.from(body))) },
+    { weight: 1, arbitrary: fc.constant(frame(server.commandComplete, Buffer.from("SELECT 1\0"))) },
+  );
+  const cuts = fc.array(fc.nat({ max: 200 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 20 }), cuts, fc.nat({ max: 5 }), (messages, at, most) => {
+      const whole = Buffer.concat(messages);
+      const edges = [0, ...at.map((cut) => Math.min(cut, whole.length)).sort((a, b) => a - b), whole.length];
+      const chunks = edges.slice(1).map((edge, index) => whole.subarray(edges[index], edge));
+      const { bytes, rows } = walkRuns(chunks, most);
+      assert.deepEqual(bytes, whole);
+      assert.equal(rows, messages.filter(([type]) => type === server.dataRow).length);
+    }),
+  );
+});
+
+test("a run takes all rows of a chunk, and stops before a length that is wrong, which is then refused", () => {
+  const row = frame(server.dataRow, Buffer.alloc(10, 3));
+  assert.equal(walkRuns([Buffer.concat([row, row, row, row])], 100).longest, 3);
+  for (const length of [0, 3, 0x7fffffff, 0xffffffff]) {
+    const wrong = Buffer.from(row);
+    wrong.writeUInt32BE(length, 1);
+    assert.throws(() => walkRuns([Buffer.concat([row, wrong, row])], 100), WritError);
+  }
+});
+
+test("a piece that is not a whole message of the chunk is not extended", () => {
+  const row = frame(server.dataRow, Buffer.alloc(10, 3));
+  const walker = new FrameWalker(serverFrames);
+  walker.push(row.subarray(0, 3));
+  assert.equal(walker.next(), false);
+  assert.equal(walker.extend(9), 0);
+  // Its head was held, the rest comes in a piece of its own: neither is a whole message of this chunk.
+  walker.push(Buffer.concat([row.subarray(3), row]));
+  for (const last of [false, true]) {
+    assert.ok(walker.next());
+    assert.equal(walker.last, last);
+    assert.equal(walker.extend(9), 0);
+  }
+  assert.ok(walker.next());
+  assert.equal(walker.first && walker.last, true);
+});
