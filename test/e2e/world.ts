@@ -27,6 +27,8 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string | undefined>>;
   /** Environment of the proxy process beside the passwords. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Words before those that start the proxy, such as prlimit and its limits. */
+  readonly under?: readonly string[];
   /** Lines for proxy.yaml below `bundle:`. */
   readonly every?: string;
   /** Extra settings of postgresql.conf. */
@@ -78,6 +80,7 @@ export class World {
   readonly keys: { bundle: GeneratedKey; token: GeneratedKey; record: GeneratedKey };
   readonly ca: string;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #under: readonly string[];
   #seq = 0;
   #proxy: ChildProcess | undefined;
   #port = 0;
@@ -94,7 +97,10 @@ export class World {
       generateKey("token"),
       generateKey("record"),
     ]);
-    const world = new World({ folder, postgres, keys: { bundle, token, record }, env: options.env ?? {} });
+    const world = new World(
+      { folder, postgres, keys: { bundle, token, record }, env: options.env ?? {} },
+      options.under ?? [],
+    );
     for (const [path, text] of Object.entries(options.files ?? {})) {
       if (text === undefined) world.files.delete(path);
       else world.files.set(path, text);
@@ -105,12 +111,16 @@ export class World {
     return world;
   }
 
-  private constructor(parts: {
-    folder: string;
-    postgres: LocalPostgres;
-    keys: World["keys"];
-    env: Readonly<Record<string, string>>;
-  }) {
+  private constructor(
+    parts: {
+      folder: string;
+      postgres: LocalPostgres;
+      keys: World["keys"];
+      env: Readonly<Record<string, string>>;
+    },
+    under: readonly string[],
+  ) {
+    this.#under = under;
     this.folder = parts.folder;
     this.postgres = parts.postgres;
     this.keys = parts.keys;
@@ -181,7 +191,8 @@ export class World {
   async startProxy(): Promise<void> {
     const env = { ...process.env, RO_PASSWORD: "ro-password", RW_PASSWORD: "rw-password", ...this.#env };
     const words = [join(root, "packages/cli/src/main.ts"), "proxy", "--config", this.at("proxy.yaml"), "--json"];
-    const child = spawn(process.execPath, words, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const [program, ...rest] = [...this.#under, process.execPath, ...words];
+    const child = spawn(program ?? "", rest, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.#proxy = child;
     child.stderr.setEncoding("utf8").on("data", (text: string) => this.proxyLog.push(text));
     const lines = createInterface({ input: child.stdout });
@@ -192,6 +203,11 @@ export class World {
     const ready = JSON.parse(first[0]) as { listen: { port: number }; control: { port: number } };
     this.#port = ready.listen.port;
     this.#controlPort = ready.control.port;
+  }
+
+  /** Stops reading what the proxy logs: its next line finds nobody. */
+  closeLog(): void {
+    this.#proxy?.stderr?.destroy();
   }
 
   async killProxy(signal: NodeJS.Signals): Promise<void> {
