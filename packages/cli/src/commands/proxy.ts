@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { loadConfiguration, openLog, startProxy } from "@writ/proxy";
 import type { Command } from "../command.ts";
-import { neededOption } from "../options.ts";
+import { assertNoPositionals, neededOption } from "../options.ts";
 
 export const proxyCommand: Command = {
   name: "proxy",
@@ -12,6 +12,7 @@ export const proxyCommand: Command = {
   options: { config: { type: "string", value: "FILE", description: "the proxy's configuration" } },
   async run(invocation) {
     const { terminal, env, stop } = invocation;
+    assertNoPositionals(invocation);
     const configuration = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
     const proxy = await startProxy(configuration, { log: openLog(), env });
     const { host, port } = proxy.postgres;

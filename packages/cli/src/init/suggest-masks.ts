@@ -60,12 +60,21 @@ const rules: readonly { readonly name: RegExp; readonly text: string; readonly o
 export function suggestMasks(columns: readonly FoundColumn[]): readonly Suggestion[] {
   const suggestions: Suggestion[] = [];
   for (const found of columns) {
-    const rule = rules.find(({ name }) => name.test(found.column.toLowerCase()));
+    const words = wordsOf(found.column);
+    const rule = rules.find(({ name }) => name.test(words));
     if (rule === undefined || found.partitionKey || !isReadable(found)) continue;
     const pattern = [found.schema, found.table, found.column].map(quoteName).join(".");
     suggestions.push({ pattern, form: textType.test(found.type) ? rule.text : rule.other, why: rule.why });
   }
   return suggestions;
+}
+
+/** `apiKey`, `API key` and `api-key` are all `api_key`. */
+function wordsOf(column: string): string {
+  return column
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_");
 }
 
 /** A name that shows otherwise than it is cannot stand in a file that people review: the model refuses it. */
