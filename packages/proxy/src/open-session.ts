@@ -37,6 +37,7 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
       address: wish.clientAddress,
       protocol: "postgres",
       tokenId: proved.tokenId,
+      ...(proved.trial ? { trial: true as const } : {}),
       ...(wish.applicationName === undefined ? {} : { application: wish.applicationName }),
     },
   });

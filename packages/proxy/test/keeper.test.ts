@@ -240,6 +240,27 @@ test("a listener that throws keeps nobody else from being told", async (context)
   assert.equal(log.of("swap-untold").length, 1);
 });
 
+test("it looks again and again by itself until it is closed", { timeout: 10_000 }, async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { keeper, publish, log } = await bench(context, { bundles: [seven] });
+  for (const seq of [8, 9]) {
+    await publish(await bundleBytes({ seq }));
+    const swapped = new Promise<void>((resolve) => keeper.onSwap(resolve));
+    context.mock.timers.tick(3_600_000);
+    await swapped;
+    assert.equal(keeper.status().seq, seq);
+    // The next look is set when this one is over.
+    await keeper.look();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  keeper.close();
+  await publish(await bundleBytes({ seq: 10 }));
+  context.mock.timers.tick(7_200_000);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(log.of("bundle-active").length, 3);
+  context.mock.timers.reset();
+});
+
 test("looks at the same time swap once", async (context) => {
   const { keeper, publish, told } = await bench(context, { bundles: [seven] });
   await publish(eight);

@@ -212,6 +212,8 @@ test("a trial token is refused where the repository names no trial issuer", asyn
 test("a trial token is believed where the bundle names a trial issuer, and by writ dev everywhere", async (t) => {
   const named = await desk(t, {}, trialShop);
   const one = await openSession(named.context, await wish({ subject: trialAlice, trial: true }));
+  const [start] = await linesOf(named.folder, one.session.id);
+  assert.equal(start?.type === "session-start" && start.trial, true, "the record says that a trial issuer vouched");
   await one.session.close();
   const dev = await desk(t, { acceptTrial: true });
   const other = await openSession(dev.context, await wish({ trial: true }));

@@ -29,6 +29,8 @@ export interface OpenRequest {
     readonly address: string;
     readonly protocol: string;
     readonly tokenId: string;
+    /** True when a trial issuer vouched. */
+    readonly trial?: true;
     readonly application?: string;
   };
 }
