@@ -92,8 +92,8 @@ function postgresListen(
   }
   if (isLoopback(address.host)) return address;
   throw unusable([
-    `${document.at("/listen/postgres/address")}: without tls, tokens would cross the network to ${address.host} in the ` +
-      "clear. Write tls: { certificate: PATH, key: PATH }, or listen on 127.0.0.1 or [::1].",
+    `${document.at("/listen/postgres/address")}: without tls, tokens would cross the network to ${address.host} ` +
+      "in the clear. Write tls: { certificate: PATH, key: PATH }, or listen on 127.0.0.1 or [::1].",
   ]);
 }
 

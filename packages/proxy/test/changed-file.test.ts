@@ -1,4 +1,5 @@
-// Looking often must cost little and miss nothing: unchanged is not read again, a failed read is, a replaced file always.
+// Looking often must cost little and miss nothing: unchanged is not read again, a failed
+// read is, a replaced file always.
 import assert from "node:assert/strict";
 import { rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";

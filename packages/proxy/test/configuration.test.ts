@@ -1,4 +1,5 @@
-// proxy.yaml is where trust is pinned: what is not understood in full must stop the start, with the place and the remedy.
+// proxy.yaml is where trust is pinned: what is not understood in full must stop the start, with the place
+// and the remedy.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -99,7 +100,7 @@ test("tls, control, state, first and notAfter are read", async (context) => {
 
 const schemas = fileURLToPath(new URL("../../../schemas/proxy/invalid/", import.meta.url));
 
-test("every invalid example of the schema is refused at the place and with the words that stand beside it", async (context) => {
+test("every invalid example of the schema is refused at the place and with the words beside it", async (context) => {
   for (const name of readdirSync(schemas).filter((file) => file.endsWith(".yaml"))) {
     const folder = await configured(context, readFileSync(schemas + name));
     const said = await refusal(join(folder, "proxy.yaml"));
@@ -183,7 +184,7 @@ test("many faults are told together, up to a bound", async (context) => {
   assert.match(said, /… and 20 more\.$/);
 });
 
-test("a key file that is absent, no key, public or broken is refused where proxy.yaml names it, and never shown", async (context) => {
+test("a key file that is absent, public or broken is refused where proxy.yaml names it, and not shown", async (context) => {
   const folder = await configured(context, good);
   const file = join(folder, "proxy.yaml");
   const put = (jwk: unknown) =>

@@ -1,4 +1,5 @@
-// The control port says how the proxy is, to whoever may reach it: it must show nothing worth having and change nothing.
+// The control port says how the proxy is, to whoever may reach it: it must show nothing worth having and
+// change nothing.
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { openControl } from "../src/control.ts";

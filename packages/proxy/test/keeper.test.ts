@@ -1,4 +1,5 @@
-// The keeper decides which bundle is in force: whatever is wrong with a newer one, the last good one stays until its end.
+// The keeper decides which bundle is in force: whatever is wrong with a newer one, the last good one stays until its
+// end.
 import assert from "node:assert/strict";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -148,7 +149,7 @@ async function swapped(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 for (const [what, code, bytes] of refusals) {
-  test(`a bundle ${what} is refused as ${code}; the last good one stays in force, and nobody is told`, async (context) => {
+  test(`a bundle ${what} is refused as ${code}; the last good one stays in force`, async (context) => {
     const { keeper, publish, told, state, log } = await bench(context, { bundles: [seven] });
     await publish(await bytes());
     await keeper.look();
@@ -169,7 +170,7 @@ for (const [what, code, bytes] of refusals) {
   });
 }
 
-test("a bundle refused for the clock is taken once the clock is right, though the file did not change", async (context) => {
+test("a bundle refused for the clock is taken once the clock is right, with the file unchanged", async (context) => {
   const { keeper, publish, setWall } = await bench(context, { bundles: [seven] });
   await publish(await bundleBytes({ seq: 8, iat: noon + 300 }));
   await keeper.look();
@@ -358,7 +359,7 @@ test("a restart does not take an older bundle than the one before", async (conte
   assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
 });
 
-test("a crash between bytes and watermark leaves the newer bundle in force, and its watermark is caught up on", async (context) => {
+test("a crash between bytes and watermark leaves the newer bundle in force, and its watermark follows", async (context) => {
   const first = await bench(context, { bundles: [seven] });
   first.keeper.close();
   await writeFile(join(first.state, "last-good.tar.gz"), eight);
@@ -420,7 +421,7 @@ test("what is older than the anchor is refused, though it is signed well", async
   assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
 });
 
-test("without the pinned file, or with other bytes under its name, nothing but the pinned one is taken", async (context) => {
+test("without the pinned file, or with other bytes under its name, nothing else is taken", async (context) => {
   const first = await digestOf(seven);
   const gone = await bench(context, { bundles: [eight], trust: { first } });
   assert.equal(gone.keeper.evaluator(), undefined);
