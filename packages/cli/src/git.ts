@@ -13,8 +13,18 @@ const safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=
  * What a hook that runs writ leaves in the environment and points at another repository. Replaced and grafted commits
  * are not what was merged: a bundle must be what the commit says, on every machine.
  */
-const elsewhere =
-  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX|SHALLOW_FILE|REPLACE_REF_BASE)$/;
+const elsewhere: ReadonlySet<string> = new Set([
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_SHALLOW_FILE",
+  "GIT_REPLACE_REF_BASE",
+]);
 const settled = {
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_GRAFT_FILE: "/dev/null",
@@ -24,7 +34,7 @@ const settled = {
 };
 
 function environment(): Record<string, string | undefined> {
-  const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.has(name));
   return { ...Object.fromEntries(inherited), ...settled };
 }
 
@@ -83,7 +93,8 @@ export async function sequenceOf(folder: string, commit: string): Promise<number
   if (shallow === "true") {
     throw new WritError(
       "CLI_GIT",
-      "This clone is shallow, so the sequence cannot be counted. Run git fetch --unshallow (in an Action: fetch-depth: 0).",
+      "This clone is shallow, so the sequence cannot be counted. " +
+        "Run git fetch --unshallow (in an Action: fetch-depth: 0).",
     );
   }
   return Number((await git(folder, ["rev-list", "--first-parent", "--count", commit, "--"])).toString("utf8"));

@@ -46,7 +46,7 @@ export async function readKey(file: string, use: KeyUse): Promise<KeyPair> {
   return key;
 }
 
-/** Reads the public half of a key, `USE.public.jwk`. A private one is refused: it should not lie where one is needed. */
+/** Reads the public `USE.public.jwk`. A private one is refused: it should not lie where this one is needed. */
 export async function readPublicKey(file: string, use: KeyUse): Promise<KeyPair> {
   const key = await readJwk(file);
   assertKeyUse(key, use);

@@ -45,8 +45,8 @@ export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Term
 }
 
 /**
- * Stands where a colour begins or ends, until the line is written. Nobody else knows it, so that a statement, a file name
- * or a commit message cannot bring colours of its own.
+ * Stands where a colour begins or ends, until the line is written. Nobody else knows it, so that a statement, a file
+ * name or a commit message cannot bring colours of its own.
  */
 const mark = `\u0001${randomUUID()};`;
 const marks = new RegExp(`${mark}(\\d+);`, "g");
@@ -69,7 +69,7 @@ function jsonLine(value: unknown): string {
   );
 }
 
-/** User text made safe for a terminal: every control, direction and invisible character but the newline is an escape. */
+/** User text made safe for a terminal: control, direction and invisible characters but the newline are escapes. */
 export function printable(text: string): string {
   return text.split("\n").map(printableLine).join("\n");
 }

@@ -44,7 +44,7 @@ test("before the first commit everything counts as changed", async (t) => {
   assert.equal((await parseFolder(folder)).ok, false);
 });
 
-test("a grant that has run out is no mistake where it was merged, and is one where the change adds or edits it", async (t) => {
+test("a grant that has run out is a mistake only where the change adds or edits it", async (t) => {
   const folder = await temporaryFolder(t);
   await committed(folder, repositoryFiles({ [grantPath]: past }));
   assert.deepEqual(faults(await parseFolder(folder)), []);

@@ -1,4 +1,5 @@
-// From words to a status: what a user mistypes and what goes wrong is told in words, with the status of the error table.
+// From words to a status: what a user mistypes and what goes wrong is told in words, with the status of the
+// error table.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { errorTable, WritError } from "@writ/contracts";

@@ -13,7 +13,8 @@ export const recordsCommand: Command = {
   summary: "list, show and verify what was recorded",
   usage: "list | show SESSION | verify  --folder FOLDER [--key PUBLIC.jwk]",
   example:
-    "writ records list --folder /var/lib/writ/records\nwrit records verify --folder /var/lib/writ/records --key record.public.jwk",
+    "writ records list --folder /var/lib/writ/records\n" +
+    "writ records verify --folder /var/lib/writ/records --key record.public.jwk",
   options: {
     folder: { type: "string", value: "FOLDER", description: "the proxy's records folder" },
     key: {
@@ -88,7 +89,10 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
   return bad === 0 && journalsFine ? 0 : 1;
 }
 
-/** What a journal without an end is called. A running proxy's journal has none yet; a killed one's sessions show by themselves. */
+/**
+ * What a journal without an end is called. A running proxy's journal has none yet; a killed one's sessions show by
+ * themselves.
+ */
 const open = "crash-or-truncation";
 
 function nextOf({ sessions, journals }: VerifyReport): string {

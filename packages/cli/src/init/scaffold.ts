@@ -88,10 +88,12 @@ function tlsYaml({ host, encrypted, ca }: FoundDatabase): string {
 }
 
 function masksYaml(suggestions: readonly Suggestion[]): string {
-  if (suggestions.length === 0)
-    return "unlisted: show                           # no column looked sensitive by its name; look yourself\ncolumns: {}\n";
-  const lines = suggestions.map(({ pattern, form, why }) => `  ${yamlKey(pattern)}: ${form}   # ${why}`);
-  return `unlisted: show                           # show | hide: what becomes of columns not named below\ncolumns:\n${lines.join("\n")}\n`;
+  const unlisted = "unlisted: show                           #";
+  if (suggestions.length === 0) {
+    return `${unlisted} no column looked sensitive by its name; look yourself\ncolumns: {}\n`;
+  }
+  const lines = suggestions.map(({ pattern, form, why }) => `  ${yamlKey(pattern)}: ${form}   # ${why}\n`);
+  return `${unlisted} show | hide: what becomes of columns not named below\ncolumns:\n${lines.join("")}`;
 }
 
 /** Single quotes fold nothing as long as there is no line break, and suggestMasks lets none through. */

@@ -19,12 +19,13 @@ const paths = [
 
 test("a new repository is valid, names who made it, and says what to run", async (t) => {
   const folder = await temporaryFolder(t);
+  const access = join(folder, "access");
   const said = await writ(folder, ["init", "access", "--as", "alice@acme.example"]);
   assert.deepEqual([said.status, said.err], [0, ""]);
   for (const path of paths) assert.ok(said.out.includes(`wrote ${path}\n`), path);
   assert.ok(
     said.out.endsWith(
-      `\nNext: read masks/orders-db.yaml, then: ORDERS_DB_PASSWORD=… writ dev ${join(folder, "access")} --as alice@acme.example\n`,
+      `\nNext: read masks/orders-db.yaml, then: ORDERS_DB_PASSWORD=… writ dev ${access} --as alice@acme.example\n`,
     ),
   );
   const parsed = await parseFolder(join(folder, "access"));

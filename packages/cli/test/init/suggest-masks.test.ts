@@ -1,5 +1,5 @@
-// A suggestion is read by a person: it must name the columns that are most often sensitive, in a form their type can have,
-// and stand in YAML as what it is.
+// A suggestion is read by a person: it must name the columns that are most often sensitive, in a form their type can
+// have, and stand in YAML as what it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseColumnPattern } from "@writ/model";
