@@ -56,8 +56,9 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
     async close() {
       const drained = { code: "drained", message: "This proxy is stopping. Connect again." } as const;
       for (const conversation of [...conversations]) conversation.end(drained);
-      for (const socket of handshaking) socket.destroy();
+      for (const socket of [...handshaking, ...strangers]) socket.destroy();
       await Promise.allSettled(serving);
+      context.catalogs.close();
     },
   };
 }

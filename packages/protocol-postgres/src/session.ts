@@ -12,6 +12,7 @@ import { ClientSide } from "./client-side.ts";
 import { Conversation, type RelayPorts } from "./conversation.ts";
 import { fatalText } from "./errors.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
+import { LentChunk } from "./lent-chunk.ts";
 import { clientFarewellMs, clientLoginMs, clientMessageMs, keepAliveMs } from "./limits.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
@@ -38,7 +39,7 @@ export interface ServeContext {
   readonly conversations: Set<Conversation>;
   /** Connections whose session has not begun. */
   readonly handshaking: Set<Socket>;
-  /** Those of them that have not shown a token, the oldest first. */
+  /** Open connections that have not shown a token, or were refused, the oldest first. */
   readonly strangers: Set<Socket>;
 }
 
@@ -65,11 +66,12 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
     await runSession(reader, { socket, opened, startup, resource }, context);
   } catch (error) {
     logRefusal(context.log, { address, resource, error });
+    // Until it has left: whoever is told why and lingers makes room for others first.
+    if (!socket.destroyed) context.strangers.add(socket);
     farewell(reader, error, resource);
   } finally {
     clearTimeout(deadline);
     context.handshaking.delete(socket);
-    context.strangers.delete(socket);
   }
 }
 
@@ -153,7 +155,7 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
     ports.together(() => clientSide.take(chunk));
     slow.watch(clientSide.midway);
   });
-  server.on("data", (chunk: Buffer) => ports.together(() => serverSide.take(chunk)));
+  server.on("data", (chunk: Buffer) => ports.lending(chunk, () => serverSide.take(chunk)));
   client.on("end", () => conversation.end(clientLeft)).on("close", () => conversation.end(clientLeft));
   server.on("end", () => conversation.end(serverLeft)).on("close", () => conversation.end(serverLeft));
   session.onEnd((ended) => conversation.end(ended));
@@ -210,6 +212,8 @@ class SocketPorts implements RelayPorts {
   #clientWanted = true;
   #started = false;
   #closing = false;
+  /** The server's chunk that is being read. */
+  #lent: LentChunk | undefined;
   /** For the server, not sent yet: what access has ended for must never leave. */
   #gathered: Buffer[] = [];
 
@@ -238,8 +242,20 @@ class SocketPorts implements RelayPorts {
     }
   }
 
+  /** As `together`; `turn` keeps nothing of `chunk` but what it gives to the client. */
+  lending(chunk: Buffer, turn: () => void): void {
+    const lent = LentChunk.of(chunk);
+    this.#lent = lent;
+    this.together(turn);
+    this.#lent = undefined;
+    lent?.done();
+  }
+
   toClient(bytes: Buffer): void {
-    if (!this.#closing) this.#client.write(bytes);
+    if (this.#closing) return;
+    if (this.#lent?.holds(bytes) !== true) return void this.#client.write(bytes);
+    this.#lent.use();
+    this.#client.write(bytes, this.#lent.done);
   }
 
   toUpstream(bytes: Buffer): void {

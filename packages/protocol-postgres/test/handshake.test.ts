@@ -198,6 +198,28 @@ test("a flood of connections that show no token ends the oldest of them, and kee
   await few.close();
 });
 
+test("whoever was refused and does not leave makes room for others, and holds up no stop", async () => {
+  const few = await serve({
+    tls: false,
+    strangersMax: 1,
+    open: async () => {
+      throw refusal;
+    },
+  });
+  const linger = async () => {
+    const client = await RawClient.connect(few.port);
+    client.send(startup, encodePasswordMessage("the-token"));
+    await client.until((bytes) => bytes.includes("28P01"));
+    client.socket.pause();
+    return client;
+  };
+  const clients = [await linger(), await linger()];
+  const closing = performance.now();
+  await few.close();
+  assert.ok(performance.now() - closing < 1_000);
+  for (const client of clients) client.close();
+});
+
 test("a client that leaves at any point of the handshake is no fault", async () => {
   const whole = Buffer.concat([startup, encodePasswordMessage("x")]);
   for (let length = 0; length < whole.length; length += 7) {
