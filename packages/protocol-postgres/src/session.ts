@@ -12,7 +12,6 @@ import { ClientSide } from "./client-side.ts";
 import { Conversation, type RelayPorts } from "./conversation.ts";
 import { fatalText } from "./errors.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
-import { LentChunk } from "./lent-chunk.ts";
 import { clientFarewellMs, clientLoginMs, clientMessageMs, keepAliveMs } from "./limits.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
@@ -155,7 +154,7 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
     ports.together(() => clientSide.take(chunk));
     slow.watch(clientSide.midway);
   });
-  server.on("data", (chunk: Buffer) => ports.lending(chunk, () => serverSide.take(chunk)));
+  server.on("data", (chunk: Buffer) => ports.together(() => serverSide.take(chunk)));
   client.on("end", () => conversation.end(clientLeft)).on("close", () => conversation.end(clientLeft));
   server.on("end", () => conversation.end(serverLeft)).on("close", () => conversation.end(serverLeft));
   session.onEnd((ended) => conversation.end(ended));
@@ -212,8 +211,6 @@ class SocketPorts implements RelayPorts {
   #clientWanted = true;
   #started = false;
   #closing = false;
-  /** The server's chunk that is being read. */
-  #lent: LentChunk | undefined;
   /** For the server, not sent yet: what access has ended for must never leave. */
   #gathered: Buffer[] = [];
 
@@ -242,20 +239,8 @@ class SocketPorts implements RelayPorts {
     }
   }
 
-  /** As `together`; `turn` keeps nothing of `chunk` but what it gives to the client. */
-  lending(chunk: Buffer, turn: () => void): void {
-    const lent = LentChunk.of(chunk);
-    this.#lent = lent;
-    this.together(turn);
-    this.#lent = undefined;
-    lent?.done();
-  }
-
   toClient(bytes: Buffer): void {
-    if (this.#closing) return;
-    if (this.#lent?.holds(bytes) !== true) return void this.#client.write(bytes);
-    this.#lent.use();
-    this.#client.write(bytes, this.#lent.done);
+    if (!this.#closing) this.#client.write(bytes);
   }
 
   toUpstream(bytes: Buffer): void {
