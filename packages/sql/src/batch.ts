@@ -17,10 +17,11 @@ export function checkBatch(parts: readonly BatchPart[]): void {
   for (const { statement, refusals } of parts) {
     const { survey, effects, node } = statement;
     const names = survey.relations.length > 0 || survey.functions.length > 0 || survey.types.length > 0;
-    if (moved && names) {
+    const type = unwrap(node)?.type;
+    // An EXECUTE names what its query names: the server looks it up anew.
+    if (moved && (names || type === "ExecuteStmt")) {
       refusals.push(refuse("sql/batch", "Send what follows a COMMIT, ROLLBACK or DISCARD as a statement of its own."));
     }
-    const type = unwrap(node)?.type;
     moved ||= endings.has(effects.transaction ?? "") || type === "DiscardStmt";
   }
 }

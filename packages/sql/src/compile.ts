@@ -9,6 +9,7 @@ import { effectsOf, type TransactionStep } from "./kinds.ts";
 import { statementBytesMax, statementPartsMax } from "./limits.ts";
 import { mayOverflow } from "./nesting.ts";
 import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
+import { checkNamesOfBatch, isQuery, type NameStep, nameStepOf, withPrepared } from "./prepared.ts";
 import { isProven, type ProofPart } from "./prove.ts";
 import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
@@ -19,7 +20,7 @@ import { checkStatement, type Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
 import { shownSyntaxError } from "./syntax-error.ts";
 import { TokenLine } from "./tokens.ts";
-import { isWithinBounds } from "./tree.ts";
+import { isWithinBounds, objectAt, type SyntaxObject, unwrap } from "./tree.ts";
 
 export interface CompiledPart {
   readonly facts: StatementFacts;
@@ -28,6 +29,10 @@ export interface CompiledPart {
   readonly end: number;
   /** What it does to the transaction, when it is a transaction statement. */
   readonly transaction?: TransactionStep;
+  /** What it does to the names of SQL's prepared statements. */
+  readonly name?: NameStep;
+  /** It is a query or a write, or a PREPARE of one: an EXECUTE of it has its facts. Anything else is never executed. */
+  readonly executable: boolean;
 }
 
 export interface Compiled {
@@ -80,7 +85,7 @@ const unknownFacts: StatementFacts = {
 function unparsable(bytes: Buffer, refusal: PlacedRefusal, context: CheckContext): Compiled {
   const facts = { ...unknownFacts, refusals: placeRefusals([refusal], bytes) };
   return {
-    statements: [{ facts, start: 0, end: bytes.length }],
+    statements: [{ facts, start: 0, end: bytes.length, executable: false }],
     text: bytes.toString("utf8"),
     recordText: recordTextOfUnparsed(context, bytes),
     changed: false,
@@ -157,6 +162,9 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
   if (!free && context.restricted) {
     checkBatch(drafts);
   }
+  if (!free) {
+    checkNamesOfBatch(drafts);
+  }
   const sent =
     free || drafts.some(({ refusals }) => refusals.length > 0) ? asReceived(bytes) : mask(bytes, drafts, context);
   const statements = drafts.map((draft) => finish(bytes, draft, context));
@@ -165,7 +173,18 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
 
 function surveyPart(context: CheckContext, { node }: ParsedStatement): Surveyed {
   const survey = surveyStatement(node);
-  return { node, survey, effects: effectsOf(node, survey), uses: resolveRelations(context.catalog, survey.relations) };
+  const uses = resolveRelations(context.catalog, survey.relations);
+  const own = effectsOf(node, survey);
+  const prepared = preparedFor(context, node);
+  // What an EXECUTE does is what the query does that it runs.
+  const effects = prepared === undefined ? own : { ...own, kinds: prepared.kinds };
+  return { node, survey, effects, uses, prepared };
+}
+
+function preparedFor(context: CheckContext, node: SyntaxObject): StatementFacts | undefined {
+  const step = nameStepOf(node);
+  const found = step?.step === "execute" ? context.prepared?.(step.name) : undefined;
+  return found === undefined || found.refusals.length > 0 ? undefined : found;
 }
 
 type Sent = Pick<Compiled, "text" | "changed" | "edits">;
@@ -209,8 +228,15 @@ function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): S
 function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPart {
   const { statement, start, end } = draft;
   const { transaction } = statement.effects;
-  const facts = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
-  return transaction === undefined ? { facts, start, end } : { facts, start, end, transaction };
+  const own = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
+  const facts = withPrepared(own, statement.prepared);
+  const name = nameStepOf(statement.node);
+  const query = name?.step === "prepare" ? objectAt(unwrap(statement.node)?.content, "query") : statement.node;
+  return {
+    ...{ facts, start, end, executable: isQuery(query) },
+    ...(transaction === undefined ? {} : { transaction }),
+    ...(name === undefined ? {} : { name }),
+  };
 }
 
 function factsOf(context: CheckContext, statement: Surveyed, refusals: readonly Refusal[]): StatementFacts {

@@ -1,6 +1,6 @@
 // What statements are checked against: the session's rights and what is known of the server. It must never hold a
 // statement.
-import type { SessionView, StatementKind } from "@writ/contracts";
+import type { SessionView, StatementFacts, StatementKind } from "@writ/contracts";
 import type { Catalog } from "./catalog.ts";
 import { type MaskPlan, planMasks } from "./masks.ts";
 
@@ -12,6 +12,8 @@ export interface SqlContext {
   readonly catalog: Catalog;
   /** 32 random bytes of this session, for `hash` masks. They stand in compiled text, which must never be recorded. */
   readonly hashKey: Uint8Array;
+  /** Facts of the query that is prepared under a name now; undefined when there is none, or it is not surely known. */
+  readonly prepared?: (name: string) => StatementFacts | undefined;
 }
 
 export interface CheckContext extends SqlContext {

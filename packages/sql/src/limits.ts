@@ -18,6 +18,12 @@ export const parserSparesMax = 2;
 /** Characters of a parser's own word that a refusal may repeat. */
 export const shownWordCharactersMax = 63;
 
+/**
+ * Bytes of a prepared statement's name. Names are cut at 63, at a character's end in the server's own encoding; what is
+ * longer than this may be a name that was cut here and not there.
+ */
+export const preparedNameBytesMax = 59;
+
 /** Bytes of the key of `hash` masks; with a shorter one the mask is null. */
 export const hashKeyBytesMin = 16;
 

@@ -8,10 +8,10 @@ const knownNodes = new Set(
   `A_ArrayExpr A_Const A_Expr A_Indices A_Indirection A_Star BitString BoolExpr Boolean BooleanTest
   CaseExpr CaseWhen ClosePortalStmt CoalesceExpr CollateClause ColumnDef ColumnRef CommonTableExpr
   ConstraintsSetStmt CopyStmt DeallocateStmt DeclareCursorStmt DefElem DeleteStmt DiscardStmt
-  ExplainStmt FetchStmt Float FuncCall GroupingFunc GroupingSet IndexElem InsertStmt Integer JoinExpr
+  ExecuteStmt ExplainStmt FetchStmt Float FuncCall GroupingFunc GroupingSet IndexElem InsertStmt Integer JoinExpr
   List LockingClause MergeStmt MergeWhenClause MinMaxExpr MultiAssignRef NamedArgExpr NullTest
-  ParamRef RangeFunction RangeSubselect RangeTableFunc RangeTableFuncCol RangeTableSample RangeVar
-  ResTarget RowExpr SQLValueFunction SelectStmt SetToDefault SortBy String SubLink TransactionStmt
+  ParamRef PrepareStmt RangeFunction RangeSubselect RangeTableFunc RangeTableFuncCol RangeTableSample RangeVar
+  ResTarget RowExpr SQLValueFunction SelectStmt SetToDefault SortBy String SubLink TransactionStmt TypeName
   TruncateStmt TypeCast UpdateStmt VariableSetStmt VariableShowStmt WindowDef XmlExpr XmlSerialize
   LockStmt`.split(/\s+/),
 );

@@ -66,6 +66,7 @@ const plainTypes: ReadonlySet<string> = new Set([
   "MergeStmt",
   "ExplainStmt",
   "DeclareCursorStmt",
+  "PrepareStmt",
 ]);
 
 const literalFreeTypes: ReadonlySet<string> = new Set([
@@ -82,8 +83,12 @@ function isPlain({ node }: Surveyed): boolean {
   return plainTypes.has(unwrap(node)?.type ?? "");
 }
 
-// Bodies of functions, arguments of EXECUTE and texts of other statements may hold anything.
+// Bodies of functions and texts of other statements may hold anything; arguments of EXECUTE what its query compares.
 function mayHoldMasked(context: CheckContext, statement: Surveyed): boolean {
+  const { prepared } = statement;
+  if (prepared !== undefined) {
+    return prepared.masked || prepared.functions.length > 0 || !callsServerOnly(context, statement);
+  }
   if (!isPlain(statement)) {
     return !literalFreeTypes.has(unwrap(statement.node)?.type ?? "");
   }
@@ -92,9 +97,13 @@ function mayHoldMasked(context: CheckContext, statement: Surveyed): boolean {
 }
 
 /** Whether all that its constants are used for stands in the statement: no function of users, none that runs SQL. */
-function isFollowed({ catalog }: CheckContext, statement: Surveyed): boolean {
-  const names = statement.survey.functions.map(({ parts }) => parts.at(-1) ?? "");
-  return isPlain(statement) && names.every((name) => catalog.builtin(name) !== undefined && !isDeniedBuiltin(name));
+function isFollowed(context: CheckContext, statement: Surveyed): boolean {
+  return isPlain(statement) && callsServerOnly(context, statement);
+}
+
+function callsServerOnly({ catalog }: CheckContext, { survey }: Surveyed): boolean {
+  const names = survey.functions.map(({ parts }) => parts.at(-1) ?? "");
+  return names.every((name) => catalog.builtin(name) !== undefined && !isDeniedBuiltin(name));
 }
 
 export interface Shown {

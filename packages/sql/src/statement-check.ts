@@ -1,11 +1,13 @@
 // Whether one statement may run in a session that is not free. Every rule gives its own reason; a statement with any
 // reason is refused. It must never decide about kinds: that is the policy's, by the facts.
+import type { StatementFacts } from "@writ/contracts";
 import { isSystemSchema } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
 import { usesKey } from "./mask-expression.ts";
 import { checkNodes, checkNodeVersions } from "./node-list.ts";
+import { checkPrepared, nameStepOf } from "./prepared.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import { liftsReadOnly, settingOf } from "./settings.ts";
@@ -19,10 +21,14 @@ export interface Surveyed {
   readonly survey: Survey;
   readonly effects: Effects;
   readonly uses: readonly ResolvedRelation[];
+  /** Facts of the query that an EXECUTE runs, when its name is known. */
+  readonly prepared: StatementFacts | undefined;
 }
 
 /** All reasons why the statement may not run. */
 export function checkStatement(context: CheckContext, statement: Surveyed): PlacedRefusal[] {
+  const prepared = checkPrepared(context, statement);
+  if (prepared.length > 0) return prepared;
   return [
     ...checkType(statement),
     ...checkSettings(context, statement),
@@ -35,9 +41,8 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
 }
 
 function checkType({ node, effects }: Surveyed): PlacedRefusal[] {
-  const type = unwrap(node)?.type ?? "";
-  if (type === "PrepareStmt" || type === "ExecuteStmt" || effects.tags.includes("prepare")) {
-    return [refuse("sql/prepare", "PREPARE and EXECUTE are not passed on: use the protocol's prepared statements.")];
+  if (effects.tags.includes("prepare") && nameStepOf(node) === undefined) {
+    return [refuse("sql/prepare", "EXECUTE is not followed inside other statements: send it by itself.")];
   }
   return effects.known ? [] : [refuse("sql/unknown-statement", "This kind of statement is not known to Writ.")];
 }
