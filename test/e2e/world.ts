@@ -189,11 +189,29 @@ export class World {
   }
 
   async startProxy(): Promise<void> {
+    const { child, port, controlPort } = await this.#spawnProxy("proxy.yaml");
+    this.#proxy = child;
+    this.#port = port;
+    this.#controlPort = controlPort;
+  }
+
+  /** A second proxy beside the first, with the same bundles, keys and records, and a memory of its own. */
+  async startAnother(): Promise<{ port: number; stop(): Promise<void> }> {
+    const text = await readFile(this.at("proxy.yaml"), "utf8");
+    await writeFile(this.at("proxy-2.yaml"), `${text}state: state-2\n`, { mode: 0o600 });
+    const { child, port } = await this.#spawnProxy("proxy-2.yaml");
+    const stop = async () => {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    };
+    return { port, stop };
+  }
+
+  async #spawnProxy(config: string): Promise<{ child: ChildProcess; port: number; controlPort: number }> {
     const env = { ...process.env, RO_PASSWORD: "ro-password", RW_PASSWORD: "rw-password", ...this.#env };
-    const words = [join(root, "packages/cli/src/main.ts"), "proxy", "--config", this.at("proxy.yaml"), "--json"];
+    const words = [join(root, "packages/cli/src/main.ts"), "proxy", "--config", this.at(config), "--json"];
     const [program, ...rest] = [...this.#under, process.execPath, ...words];
     const child = spawn(program ?? "", rest, { env, stdio: ["ignore", "pipe", "pipe"] });
-    this.#proxy = child;
     child.stderr.setEncoding("utf8").on("data", (text: string) => this.proxyLog.push(text));
     const lines = createInterface({ input: child.stdout });
     const timer = setTimeout(() => child.kill("SIGKILL"), readyMsMax);
@@ -201,8 +219,7 @@ export class World {
     clearTimeout(timer);
     if (typeof first[0] !== "string") throw new Error(`the proxy did not start: ${this.proxyLog.join("")}`);
     const ready = JSON.parse(first[0]) as { listen: { port: number }; control: { port: number } };
-    this.#port = ready.listen.port;
-    this.#controlPort = ready.control.port;
+    return { child, port: ready.listen.port, controlPort: ready.control.port };
   }
 
   /** Stops reading what the proxy logs: its next line finds nobody. */
