@@ -1,8 +1,10 @@
 // Catalogs of upstreams, read over connections of our own as the role's own login, and shared between its sessions.
-// It must never serve a catalog older than its limit, nor one that another login saw.
+// It must never serve a catalog older than its limit, nor one that another login saw, nor for long one that others have
+// changed since.
 import { type SessionView, WritError } from "@writ/contracts";
 import { Catalog, type CatalogRows, catalogQueries } from "@writ/sql";
-import { catalogAgeMs, catalogLoadMs, catalogsMax } from "./limits.ts";
+import { type VersionWatch, watchCatalog } from "./catalog-watch.ts";
+import { catalogAgeMs, catalogCheckMs, catalogCheckShare, catalogLoadMs, catalogsMax } from "./limits.ts";
 import type { FreshCatalog } from "./statement-compiler.ts";
 import { loginUpstream } from "./upstream/login.ts";
 import { queryRows } from "./upstream/simple-query.ts";
@@ -13,22 +15,42 @@ interface Kept {
   readonly place: string;
   catalog: Catalog | undefined;
   loadedMs: number;
-  loading: Promise<Catalog> | undefined;
+  /** What the catalog was read at; undefined when its age alone counts. */
+  version: string | undefined;
+  /** When the version was last asked for, and how long the answer took. */
+  checkedMs: number;
+  checkTookMs: number;
+  /** Asks for versions over a connection of its own. */
+  watch: VersionWatch | undefined;
+  loading: Promise<Versioned> | undefined;
   /** Raised when tables may have changed: what a load that began before saw is not kept. */
   changes: number;
 }
 
 export type LoadCatalog = (target: UpstreamTarget, credential: UpstreamCredential) => Promise<Catalog>;
+export type WatchCatalog = (target: UpstreamTarget, credential: UpstreamCredential) => VersionWatch;
 
 /** The catalogs of one process, by address, database and login. */
 export class Catalogs {
   readonly #kept = new Map<string, Kept>();
   readonly #load: LoadCatalog;
+  readonly #watch: WatchCatalog | undefined;
   readonly #nowMs: () => number;
 
-  constructor(load: LoadCatalog = loadCatalog, nowMs: () => number = () => performance.now()) {
+  /** Without `watch` a catalog is believed for as long as it may be used. */
+  constructor(
+    load: LoadCatalog = loadCatalog,
+    nowMs: () => number = () => performance.now(),
+    watch: WatchCatalog | undefined = load === loadCatalog ? watchCatalog : undefined,
+  ) {
     this.#load = load;
+    this.#watch = watch;
     this.#nowMs = nowMs;
+  }
+
+  /** Closes the connections that watch. Catalogs in use stay; the next check connects again. */
+  close(): void {
+    for (const { watch } of this.#kept.values()) watch?.close();
   }
 
   /** The catalog as `credential` sees it. */
@@ -38,8 +60,12 @@ export class Catalogs {
     const key = JSON.stringify([target.name, place, credential.user]);
     const entry = (): Kept => this.#entry(key, place);
     return {
-      current: () => (this.#fresh(entry()) ? entry().catalog : undefined),
-      refresh: () => this.#refresh(entry(), () => this.#load(target, credential)),
+      current: () => (this.#checked(entry()) ? entry().catalog : undefined),
+      refresh: () => {
+        const kept = entry();
+        kept.watch ??= this.#watch?.(target, credential);
+        return this.#refresh(kept, () => this.#load(target, credential));
+      },
       expire: () => this.#expire(place),
     };
   }
@@ -58,9 +84,15 @@ export class Catalogs {
     if (known !== undefined) return known;
     if (this.#kept.size >= catalogsMax) {
       const oldest = this.#kept.keys().next();
-      if (oldest.done !== true) this.#kept.delete(oldest.value);
+      if (oldest.done !== true) {
+        this.#kept.get(oldest.value)?.watch?.close();
+        this.#kept.delete(oldest.value);
+      }
     }
-    const entry: Kept = { place, catalog: undefined, loadedMs: 0, loading: undefined, changes: 0 };
+    const entry: Kept = {
+      ...{ place, catalog: undefined, loadedMs: 0, loading: undefined, changes: 0 },
+      ...{ version: undefined, checkedMs: 0, checkTookMs: 0, watch: undefined },
+    };
     this.#kept.set(key, entry);
     return entry;
   }
@@ -69,22 +101,45 @@ export class Catalogs {
     return entry.catalog !== undefined && this.#nowMs() - entry.loadedMs < catalogAgeMs;
   }
 
+  /** Fresh, and seen not long ago to be what the server still has. */
+  #checked(entry: Kept): boolean {
+    const waitMs = Math.max(catalogCheckMs, entry.checkTookMs * catalogCheckShare);
+    return this.#fresh(entry) && (entry.watch === undefined || this.#nowMs() - entry.checkedMs < waitMs);
+  }
+
   async #refresh(entry: Kept, load: () => Promise<Catalog>): Promise<Catalog> {
     for (let times = 0; times < reloadTimesMax; times++) {
-      if (this.#fresh(entry) && entry.catalog !== undefined) return entry.catalog;
+      if (this.#checked(entry) && entry.catalog !== undefined) return entry.catalog;
       const changes = entry.changes;
       const startedMs = this.#nowMs();
-      entry.loading ??= load().finally(() => {
+      entry.loading ??= this.#checkOrLoad(entry, load).finally(() => {
         entry.loading = undefined;
       });
-      const catalog = await entry.loading;
+      const { catalog, version } = await entry.loading;
       if (entry.changes !== changes) continue;
+      if (entry.catalog !== catalog) entry.loadedMs = startedMs;
       entry.catalog = catalog;
-      entry.loadedMs = startedMs;
+      entry.version = version;
+      entry.checkedMs = startedMs;
       return catalog;
     }
     throw new WritError("POSTGRES_CATALOG", "Tables change faster than the catalog can be read.");
   }
+
+  /** The catalog in hand when the server's is still of its version, else another one, of the version asked before. */
+  async #checkOrLoad(entry: Kept, load: () => Promise<Catalog>): Promise<Versioned> {
+    if (entry.watch === undefined) return { catalog: await load(), version: undefined };
+    const { version, tookMs } = await entry.watch.ask();
+    entry.checkTookMs = tookMs;
+    const { catalog } = entry;
+    const holds = catalog !== undefined && version === entry.version && this.#fresh(entry);
+    return { catalog: holds ? catalog : await load(), version };
+  }
+}
+
+interface Versioned {
+  readonly catalog: Catalog;
+  readonly version: string | undefined;
 }
 
 const reloadTimesMax = 5;

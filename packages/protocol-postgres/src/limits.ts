@@ -64,6 +64,11 @@ export const upstreamLoginMessagesMax = 1_000;
 
 /** Catalog queries: age of a catalog in use, rows of one query, bytes of all, time of all. */
 export const catalogAgeMs = 60_000;
+/** A catalog in use is asked for its version when the last answer is older, and at most a twentieth of the time. */
+export const catalogCheckMs = 100;
+export const catalogCheckShare = 20;
+/** Time for a version; a connection that waits longer for the next question is closed. */
+export const catalogVersionMs = 10_000;
 export const catalogRowsMax = 2_000_000;
 export const catalogBytesMax = 256 * 1024 * 1024;
 export const catalogLoadMs = 60_000;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Catalog, emptyCatalog, loadParser } from "@writ/sql";
 import { Catalogs, mayAlter } from "../src/catalog.ts";
-import { catalogAgeMs } from "../src/limits.ts";
+import { catalogAgeMs, catalogCheckMs, catalogCheckShare } from "../src/limits.ts";
 import { StatementCompiler } from "../src/statement-compiler.ts";
 import { freeView } from "./fake-session.ts";
 import { say } from "./say.ts";
@@ -52,6 +52,59 @@ test("one catalog serves all sessions of a login, until it is too old", async ()
   nowMs = catalogAgeMs;
   assert.equal(first.current(), undefined);
   assert.notEqual(await first.refresh(), one);
+});
+
+test("a catalog in use is read again as soon as the server's is seen to be another", async () => {
+  let nowMs = 0;
+  let loads = 0;
+  let version = "one";
+  const asked: string[] = [];
+  const watch = () => ({
+    ask: async () => {
+      asked.push(version);
+      return { version, tookMs: 10 };
+    },
+    close: () => asked.push("closed"),
+  });
+  const load = async () => {
+    loads += 1;
+    return freshCatalog();
+  };
+  const catalogs = new Catalogs(load, () => nowMs, watch);
+  const fresh = catalogs.of(target(), login("ro"));
+  const first = await fresh.refresh();
+  nowMs = 10 * catalogCheckShare - 1;
+  assert.equal(fresh.current(), first, "the server is not asked more than a share of the time");
+  nowMs = 10 * catalogCheckShare;
+  assert.equal(fresh.current(), undefined);
+  assert.equal(await fresh.refresh(), first);
+  assert.deepEqual([loads, asked], [1, ["one", "one"]]);
+  version = "two";
+  nowMs *= 2;
+  assert.notEqual(await fresh.refresh(), first);
+  assert.equal(loads, 2);
+  catalogs.close();
+  assert.equal(asked.at(-1), "closed");
+});
+
+test("a catalog whose version cannot be had is not used", async () => {
+  let nowMs = 0;
+  let down = false;
+  const ask = async () => {
+    if (down) throw new Error("no");
+    return { version: "one", tookMs: 0 };
+  };
+  const catalogs = new Catalogs(
+    async () => freshCatalog(),
+    () => nowMs,
+    () => ({ ask, close: () => {} }),
+  );
+  const fresh = catalogs.of(target(), login("ro"));
+  await fresh.refresh();
+  nowMs = catalogCheckMs;
+  down = true;
+  assert.equal(fresh.current(), undefined);
+  await assert.rejects(fresh.refresh());
 });
 
 test("another login or database has a catalog of its own", async () => {
