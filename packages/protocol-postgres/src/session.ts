@@ -100,6 +100,8 @@ async function runSession(reader: ClientReader, begun: Begun, context: ServeCont
   const target: UpstreamTarget = { name: begun.resource, resource };
   try {
     const { compiler, parameters } = await prepare(begun, target, context.catalogs);
+    // Access may have ended while the catalog was read.
+    if (session.ended !== undefined) throw new SessionRefused("28000", [session.ended]);
     const upstream = await loginUpstream({ target, credential, parameters });
     await relay(reader, { begun, target, compiler, upstream }, context);
   } catch (error) {
@@ -150,13 +152,26 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   context.log.info({ event: "session-start", session: session.id, resource: joined.begun.resource }, "session started");
   ports.toClient(welcome(joined.upstream, key));
   const slow = new MessageDeadline(conversation);
-  client.on("data", (chunk: Buffer) => {
+  /** A fault in a turn of this session ends this session, and not the process of all the others. */
+  const contained = (turn: () => void) => {
+    try {
+      turn();
+    } catch (error) {
+      logRefusal(context.log, { address: session.id, resource: joined.begun.resource, error });
+      client.destroy();
+      server.destroy();
+    }
+  };
+  const take = (chunk: Buffer) => {
     ports.together(() => clientSide.take(chunk));
     slow.watch(clientSide.midway);
-  });
-  server.on("data", (chunk: Buffer) => ports.together(() => serverSide.take(chunk)));
-  client.on("end", () => conversation.end(clientLeft)).on("close", () => conversation.end(clientLeft));
-  server.on("end", () => conversation.end(serverLeft)).on("close", () => conversation.end(serverLeft));
+  };
+  const left = () => contained(() => conversation.end(clientLeft));
+  const lost = () => contained(() => conversation.end(serverLeft));
+  client.on("data", (chunk: Buffer) => contained(() => take(chunk)));
+  server.on("data", (chunk: Buffer) => contained(() => ports.together(() => serverSide.take(chunk))));
+  client.on("end", left).on("close", left);
+  server.on("end", lost).on("close", lost);
   session.onEnd((ended) => conversation.end(ended));
   if (early.length > 0) clientSide.take(early);
   ports.start();

@@ -202,6 +202,38 @@ test("when access ends the client hears why at once and the query is cancelled u
   await running("pg_sleep(31)", false);
 });
 
+test("a fault inside one session's turn ends that session, and no other hears of it", async () => {
+  const bystander = await client();
+  const { client: victim, session } = await client();
+  session.finish = () => {
+    throw new Error("a fault put in by the test");
+  };
+  Object.defineProperty(session, "end", {
+    value: () => {
+      throw new Error("and another while it is told");
+    },
+  });
+  const ended = new Promise<void>((resolve) => victim.on("end", () => resolve()));
+  await assert.rejects(victim.query("select 1"));
+  await ended;
+  assert.equal((await bystander.client.query("select 1 as one")).rows[0].one, 1);
+  await bystander.client.end();
+});
+
+test("access that ended while the session was being prepared opens no connection upstream", async () => {
+  const session = new FakeSession();
+  await session.end({ code: "access-ended", message: "The grant is gone." });
+  next = session;
+  const count = async () => (await postgres.query("SELECT count(*)::int AS n FROM pg_stat_activity")).rows[0].n;
+  const before = await count();
+  const base = { host: "127.0.0.1", port: secure.port, user: "read-write", database: "orders-db", password: "t" };
+  const refused = new Client({ ...base, ssl: { ca: secure.certificates.ca } });
+  refused.on("error", () => {});
+  const { code, message } = await failure(refused.connect());
+  assert.deepEqual([code, /The grant is gone/.test(message)], ["28000", true]);
+  assert.equal(await count(), before);
+});
+
 test("a client that goes away takes its query and its session with it", async () => {
   const { raw, session } = await rawSession();
   raw.send(say.query("select pg_sleep(32)"));

@@ -5,7 +5,7 @@ import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
-import { AccessSession, type Authority } from "@writ/session";
+import { AccessSession, type Authority, onDisk } from "@writ/session";
 import type { Log } from "./log.ts";
 import type { SigningKey } from "./signing-key.ts";
 
@@ -90,7 +90,7 @@ async function refuse(context: OpenSessionContext, wish: SessionWish, refused: R
     reasons,
     ...(subject === undefined ? {} : { subject }),
   };
-  await context.store.refuse(noted).catch((error: unknown) => {
+  await onDisk(context.store.refuse(noted)).catch((error: unknown) => {
     const code = error instanceof WritError ? error.code : "RECORD_FAILED";
     context.log.error({ event: "refusal-unrecorded", code }, "a refused login could not be noted in the journal");
   });
