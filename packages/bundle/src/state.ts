@@ -21,7 +21,10 @@ const privateMode = 0o600;
 /** The version of watermark.json. */
 const watermarkVersion = 1;
 
-/** One process's memory of bundles in one folder. Two processes must not share a folder. */
+/**
+ * One process's memory of bundles in one folder. Processes that share a folder never take its memory back behind what
+ * one of them kept; each should have a folder of its own all the same, since last-good.tar.gz is of whoever kept last.
+ */
 export class BundleState {
   readonly #folder: string;
   #watermark: Watermark | undefined;
@@ -39,11 +42,8 @@ export class BundleState {
     await makeFolder(folder, 0o700);
     await removeLeftovers(folder);
     const path = join(folder, watermarkName);
-    const bytes = await readBounded(path, limits.watermarkBytesMax).catch((error: unknown) => {
-      if (error instanceof WritError && error.code === "BUNDLE_OVERSIZED") throw damaged(path, "is too large");
-      throw error;
-    });
-    if (bytes !== undefined) return new BundleState(folder, parseWatermark(bytes, path));
+    const watermark = await readWatermark(path);
+    if (watermark !== undefined) return new BundleState(folder, watermark);
     const kept = await readBounded(join(folder, lastGoodName), limits.compressedBytesMax);
     if (kept !== undefined) throw damaged(path, "is missing beside last-good.tar.gz");
     return new BundleState(folder, undefined);
@@ -77,8 +77,10 @@ export class BundleState {
       throw new WritError("WRIT_INVARIANT", "Only the verified bytes of a bundle are kept.");
     }
     const { claims, digest, content } = bundle;
-    const before = this.#watermark;
-    assertNotOlder(claims, content, { minSequence: 0, watermark: before });
+    // Another process may have kept a newer one: two proxies that share records share this folder too unless told not to.
+    const onDisk = await readWatermark(join(this.#folder, watermarkName));
+    const before = onDisk ?? this.#watermark;
+    for (const watermark of [onDisk, this.#watermark]) assertNotOlder(claims, content, { minSequence: 0, watermark });
     const { epoch, seq, iat, commit } = claims;
     const watermark: Watermark = Object.freeze({ epoch, seq, iat, commit, digest, content });
     if (before === undefined) await this.#writeWatermark(watermark);
@@ -91,6 +93,14 @@ export class BundleState {
     await replaceFile({ folder: this.#folder, name: watermarkName, mode: privateMode }, bytes);
     this.#watermark = watermark;
   }
+}
+
+async function readWatermark(path: string): Promise<Watermark | undefined> {
+  const bytes = await readBounded(path, limits.watermarkBytesMax).catch((error: unknown) => {
+    if (error instanceof WritError && error.code === "BUNDLE_OVERSIZED") throw damaged(path, "is too large");
+    throw error;
+  });
+  return bytes === undefined ? undefined : parseWatermark(bytes, path);
 }
 
 function parseWatermark(bytes: Uint8Array, path: string): Watermark {

@@ -51,6 +51,27 @@ test("keep refuses a bundle older than the one kept, and keeps the newer one", (
     assert.deepEqual(await state.lastGood(), Uint8Array.from(two.bytes));
   }));
 
+test("a process that shares the folder never takes its memory back behind what another kept", () =>
+  withFolder(async (folder) => {
+    const behind = await BundleState.open(folder);
+    await behind.keep(one);
+    const ahead = await BundleState.open(folder);
+    await ahead.keep(two);
+    await refused(behind.keep(one), "BUNDLE_ROLLBACK");
+    assert.equal((await BundleState.open(folder)).watermark()?.seq, 43);
+    await behind.keep(two);
+  }));
+
+test("an older watermark put back on disk while the process runs opens no way back", () =>
+  withFolder(async (folder) => {
+    const state = await BundleState.open(folder);
+    await state.keep(one);
+    const older = await readFile(join(folder, "watermark.json"));
+    await state.keep(two);
+    await writeFile(join(folder, "watermark.json"), older);
+    await refused(state.keep(one), "BUNDLE_ROLLBACK");
+  }));
+
 test("a crash after the bytes and before the watermark loses nothing", () =>
   withFolder(async (folder) => {
     const state = await BundleState.open(folder);

@@ -178,8 +178,8 @@ export class BundleKeeper implements Authority {
       }
       const evaluator = await loadEvaluator(bundle);
       const fault = await this.#remember(bundle, origin).then(noFault, (error: unknown) => error);
-      // Nothing is in force yet: what cannot be remembered is not taken.
-      if (fault !== undefined && this.#evaluator === undefined) throw fault;
+      // Nothing is in force yet: what cannot be remembered is not taken. Nor is what the disk knows a newer one than.
+      if (fault !== undefined && (this.#evaluator === undefined || isOlder(fault))) throw fault;
       // In a turn of its own: never between a statement's last look at the bundle and the write it is for.
       await nextTurn();
       this.#seen = watermarkOf(bundle);
@@ -270,6 +270,10 @@ export class BundleKeeper implements Authority {
 
 function noFault(): undefined {
   return undefined;
+}
+
+function isOlder(fault: unknown): boolean {
+  return fault instanceof WritError && (fault.code === "BUNDLE_ROLLBACK" || fault.code === "BUNDLE_FORKED");
 }
 
 function watermarkOf({ claims, digest, content }: VerifiedBundle): Watermark {

@@ -218,6 +218,20 @@ for (const fault of ["full", "hangs"] as const) {
   });
 }
 
+test("a bundle older than the one another proxy kept in the same state folder is not put in force", async (context) => {
+  const { keeper, publish, state } = await bench(context, { bundles: [seven] });
+  const other = await BundleState.open(state);
+  const nine = await bundleBytes({ seq: 9 });
+  await other.keep(await openBundle(nine, trust, { nowSeconds: noon }));
+  await publish(eight);
+  await keeper.look();
+  assert.equal(keeper.evaluator()?.seq, 7);
+  assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
+  await publish(nine);
+  await keeper.look();
+  assert.equal(keeper.evaluator()?.seq, 9);
+});
+
 test("a first bundle that cannot be remembered is not taken: the proxy would take any other after a restart", async (context) => {
   const disk: Parameters<typeof onDisk>[0] = { is: "full" };
   const { keeper } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
