@@ -99,7 +99,8 @@ function tables(rows: number): string {
   return `
 CREATE TABLE public.accounts (aid int PRIMARY KEY, bid int NOT NULL, abalance int NOT NULL, filler text);
 INSERT INTO public.accounts SELECT n, 1 + n % 10, n % 1000, repeat('x', 84) FROM generate_series(1, ${accountsCount}) n;
-CREATE TABLE public.big (id int, name text, email text, ssn text, card text, note text, amount numeric(10,2), made timestamptz);
+CREATE TABLE public.big (id int, name text, email text, ssn text, card text, note text,
+  amount numeric(10,2), made timestamptz);
 INSERT INTO public.big SELECT n, 'Customer number ' || n, 'customer' || n || '@mail.example',
   lpad((n % 1000)::text, 3, '0') || '-' || lpad((n % 100)::text, 2, '0') || '-' || lpad((n % 10000)::text, 4, '0'),
   '4000 1234 5678 ' || lpad((n % 10000)::text, 4, '0'), 'Delivered on time, nothing to report ' || n, n % 100000,
