@@ -35,6 +35,9 @@ const refusalStates: Readonly<Record<string, string>> = {
   "sql/unknown-function": "42883",
   "sql/unknown-type": "42704",
   "sql/too-large": "54000",
+  "sql/unknown-prepared": "26000",
+  "sql/prepared-name": "42622",
+  "sql/execute-argument": "0A000",
 };
 
 /** A statement that cannot be made safe, with the place where it is known. */
@@ -103,6 +106,11 @@ export const ownRefusals = {
     code: "unknown-portal",
     sqlstate: "34000",
     message: "No portal of this name has been made by a Bind message in this session. Read SQL cursors with FETCH.",
+  },
+  nameTooLong: {
+    code: "name-too-long",
+    sqlstate: "42622",
+    message: "Name prepared statements and portals in UTF-8 with at most 63 bytes: PostgreSQL cuts longer names.",
   },
   tooManyNames: {
     code: "too-many-names",

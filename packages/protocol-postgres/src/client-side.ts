@@ -19,7 +19,7 @@ import { mayAlter } from "./catalog.ts";
 import { type ClientMessage, ClientMessages } from "./client-messages.ts";
 import type { Conversation } from "./conversation.ts";
 import { fatalText } from "./errors.ts";
-import { Execution } from "./execution.ts";
+import { Execution, neverRan } from "./execution.ts";
 import { awaitedMax, statementBytesMax } from "./limits.ts";
 import { assertBare, encodeBare } from "./messages/bare.ts";
 import { decodeBind } from "./messages/bind.ts";
@@ -31,6 +31,7 @@ import { decodeParse, encodeParse } from "./messages/parse.ts";
 import { decodeQuery, encodeQuery } from "./messages/query.ts";
 import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
+import { executedBy, isCutName, runOfPortal, runOfText, stepsOf } from "./prepared-run.ts";
 import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
 import { clientStep, type Step } from "./state.ts";
 import { forReuse } from "./statement-compiler.ts";
@@ -160,7 +161,7 @@ export class ClientSide {
       case client.bind:
         return this.#whenCompilerReady(message, () => this.#bind(message));
       case client.execute:
-        return this.#execute(message);
+        return this.#whenExecutable(message);
       case client.describe:
         decodeDescribe(message.body);
         return this.#forward(message, { kind: "describe" });
@@ -189,13 +190,15 @@ export class ClientSide {
     const bytes = decodeQuery(message.body);
     const statement = this.#understand(bytes);
     if (statement === undefined) return;
-    const { compiled, request } = statement;
+    const { text, compiled, request } = statement;
+    const { changes, refusal } = runOfText(conversation, text, compiled);
+    if (refusal !== undefined) return this.#refuseOwn(request, refusal);
     const admission = await conversation.session.admit(request);
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
     conversation.names.dropUnnamed();
     const execution = this.#admitted(admission, request);
     if (conversation.ended) return neverRan(execution);
-    conversation.awaited.push({ kind: "query", execution });
+    conversation.awaited.push({ kind: "query", execution, ...stepsOf(changes) });
     this.#admittedWaits = true;
     const unchanged = message.bytes !== undefined && !compiled.changed;
     conversation.ports.toUpstream(unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8")));
@@ -241,6 +244,7 @@ export class ClientSide {
     if (request.parts.length > 1) return this.#refuseOwn(request, ownRefusals.severalInParse);
     const types = conversation.compiler.checkParameters(parse.parameterTypes);
     if (types.length > 0) return this.#refuse(request, types, refusedText(types, types, conversation.view));
+    if (isCutName(conversation, parse.name)) return this.#refuseOwn(request, ownRefusals.nameTooLong);
     if (!conversation.names.hasRoom(text.length)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
     if (!this.#mayPrepare(request)) return;
     const value: Prepared = { text, context: conversation.compiler.context, compiled: forReuse(compiled) };
@@ -257,16 +261,27 @@ export class ClientSide {
     const named = { ...uncompiledRequest(`[Bind of ${JSON.stringify(bind.statement)}]`), prepared: bind.statement };
     if (statement === undefined) return this.#refuseOwn(named, ownRefusals.unknownStatement);
     // Tables may have changed since: what was compiled then must be what would be compiled now.
-    const compiled = statement.context === compiler.context ? statement.compiled : compiler.compile(statement.text);
+    const compiled = compiler.recompile(statement);
     const request = { ...statementRequest(compiled), prepared: bind.statement };
+    if (isCutName(this.#conversation, bind.portal)) return this.#refuseOwn(request, ownRefusals.nameTooLong);
     if (!names.hasRoom(0)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
     const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
     if (stale) return this.#refuseOwn(request, ownRefusals.staleStatement);
     if (!this.#mayPrepare(request)) return;
     const withheld = request.parts.some((part) => part.masked);
     const binds = recordedBinds(bind, withheld);
-    const value: Portal = { statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 };
+    const value: Portal = {
+      ...{ statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 },
+      ...executedBy(this.#conversation, compiled),
+    };
     this.#forward(message, { kind: "bind", change: { kind: "portal", name: bind.portal, value } });
+  }
+
+  /** An EXECUTE means what its name means now: tables must be known. */
+  #whenExecutable(message: ClientMessage): Promise<void> | undefined {
+    const portal = this.#conversation.names.portal(decodeExecute(message.body).portal);
+    if (portal?.executed === undefined) return this.#execute(message);
+    return this.#whenCompilerReady(message, () => this.#execute(message));
   }
 
   async #execute(message: ClientMessage): Promise<void> {
@@ -274,24 +289,25 @@ export class ClientSide {
     const { portal: name } = decodeExecute(message.body);
     const portal = conversation.names.portal(name);
     if (portal === undefined) {
-      return this.#refuseOwn(
-        uncompiledRequest(`[Execute of portal ${JSON.stringify(name)}]`),
-        ownRefusals.unknownPortal,
-      );
+      const unknown = uncompiledRequest(`[Execute of portal ${JSON.stringify(name)}]`);
+      return this.#refuseOwn(unknown, ownRefusals.unknownPortal);
     }
-    const { statement, statementName, binds } = portal;
+    const { statementName, binds } = portal;
+    const { compiled, changes, refusal } = runOfPortal(conversation, portal);
     const request = {
-      ...statementRequest(statement.compiled),
+      ...statementRequest(compiled),
       ...(statementName === "" ? {} : { prepared: statementName }),
       ...(binds.length === 0 ? {} : { binds }),
     };
+    if (refusal !== undefined) return this.#refuseOwn(request, refusal);
     const admission = await conversation.session.admit(request);
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
     const execution = this.#admitted(admission, request, portal);
     // The server met an error meanwhile and would skip it, or the session ended.
     if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
     this.#admittedWaits = true;
-    this.#forward(message, { kind: "execute", execution });
+    for (const change of changes) if (change !== undefined) conversation.names.stage(change);
+    this.#forward(message, { kind: "execute", execution, ...stepsOf(changes) });
     execution.watchTime(() => conversation.stop());
   }
 
@@ -328,7 +344,7 @@ export class ClientSide {
   ): Execution {
     const conversation = this.#conversation;
     const tags = new Set(request.parts.flatMap((part) => part.tags));
-    if (tags.has("prepare")) conversation.names.forgetStatements();
+    if (tags.has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
     if (tags.has("cursor")) conversation.names.forgetPortals();
     if (mayAlter(request.parts)) conversation.altered = true;
     conversation.executions += 1;
@@ -336,7 +352,7 @@ export class ClientSide {
       statement: admission.statement,
       limits: admission.limits,
       view: conversation.view,
-      changed: request.changed,
+      changed: request.changed || request.parts.some((part) => part.masked && part.tags.includes("prepare")),
       report: (statement, outcome) => conversation.session.finish(statement, outcome),
       ...(portal === undefined ? {} : { portal }),
     });
@@ -382,10 +398,4 @@ export class ClientSide {
     }
     conversation.invariant(error instanceof WritError ? error.code : "a fault in reading what the client sent");
   }
-}
-
-/** Admitted and recorded, but not forwarded: the record says that too. */
-function neverRan(execution: Execution): void {
-  execution.failed("25P02", "not run: skipped after an earlier error, or the session ended");
-  execution.finish();
 }

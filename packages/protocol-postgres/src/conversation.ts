@@ -59,6 +59,7 @@ export class Conversation {
   constructor(start: ConversationStart) {
     this.session = start.session;
     this.compiler = start.compiler;
+    this.compiler.know(this.names);
     this.ports = start.ports;
     this.#log = start.log;
   }

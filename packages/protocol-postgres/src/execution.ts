@@ -111,3 +111,9 @@ export class Execution {
     });
   }
 }
+
+/** Admitted and recorded, but not forwarded: the record says that too. */
+export function neverRan(execution: Execution): void {
+  execution.failed("25P02", "not run: skipped after an earlier error, or the session ended");
+  execution.finish();
+}

@@ -24,6 +24,9 @@ const serverWholeBytesMax = 1024 * 1024;
 /** Messages forwarded upstream and not yet answered, and prepared statements and portals known, in one session. */
 export const awaitedMax = 10_000;
 export const namesMax = 10_000;
+
+/** Bytes of a name that the server keeps (NAMEDATALEN less its end). */
+export const nameBytesMax = 63;
 /** Start-up parameters and unknown protocol options looked at. */
 export const startupParametersMax = 100;
 

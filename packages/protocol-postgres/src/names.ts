@@ -12,12 +12,16 @@ export interface Prepared {
   /** Made under this context; compared before use. */
   readonly context: object;
   readonly compiled: Compiled;
+  /** Made by SQL's PREPARE: the text is the PREPARE, and what runs is the query in it. */
+  readonly bySql?: boolean;
 }
 
 export interface Portal {
   readonly statementName: string;
   readonly statement: Prepared;
   readonly binds: NonNullable<AdmitRequest["binds"]>;
+  /** What the name of an EXECUTE stood for when it was bound: it must stand for the very same when it runs. */
+  readonly executed?: Prepared | undefined;
   /** Rows returned so far over all its executions. */
   rows: number;
 }
@@ -25,7 +29,9 @@ export interface Portal {
 /** What a Parse, Bind or Close changes once the server has confirmed it. `undefined` value: the name is gone. */
 export type NameChange =
   | { readonly kind: "statement"; readonly name: string; readonly value: Prepared | undefined }
-  | { readonly kind: "portal"; readonly name: string; readonly value: Portal | undefined };
+  | { readonly kind: "portal"; readonly name: string; readonly value: Portal | undefined }
+  /** DEALLOCATE ALL: every name but the empty one, which SQL does not know. */
+  | { readonly kind: "all-statements" };
 
 /** Texts held by prepared statements of one session. */
 const namesCharactersMax = 64 * 1024 * 1024;
@@ -61,7 +67,12 @@ export class Names {
   /** A change was forwarded and not yet answered. */
   stage(change: NameChange): void {
     this.#changes.push(change);
-    if (change.kind === "portal") this.#staged.portal.set(change.name, change.value);
+    if (change.kind === "all-statements") {
+      const { statement } = this.#staged;
+      for (const name of [...this.#confirmed.statement.keys(), ...statement.keys()]) {
+        if (name !== "") statement.set(name, undefined);
+      }
+    } else if (change.kind === "portal") this.#staged.portal.set(change.name, change.value);
     else {
       this.#staged.statement.set(change.name, change.value);
       this.#stagedCharacters += change.value?.text.length ?? 0;
@@ -71,7 +82,8 @@ export class Names {
   /** The server has done it. */
   confirm(change: NameChange): void {
     const forgotten = this.#forgotten.has(change);
-    if (change.kind === "statement") this.#putStatement(change.name, forgotten ? undefined : change.value);
+    if (change.kind === "all-statements") this.#dropNamed();
+    else if (change.kind === "statement") this.#putStatement(change.name, forgotten ? undefined : change.value);
     else if (forgotten || change.value === undefined) this.#confirmed.portal.delete(change.name);
     else this.#confirmed.portal.set(change.name, change.value);
   }
@@ -97,7 +109,7 @@ export class Names {
 
   /** SQL's own PREPARE and DEALLOCATE may have given a name another meaning. */
   forgetStatements(): void {
-    for (const name of [...this.#confirmed.statement.keys()]) if (name !== "") this.#putStatement(name, undefined);
+    this.#dropNamed();
     this.#forgetStaged("statement");
   }
 
@@ -105,6 +117,10 @@ export class Names {
   forgetPortals(): void {
     for (const name of [...this.#confirmed.portal.keys()]) if (name !== "") this.#confirmed.portal.delete(name);
     this.#forgetStaged("portal");
+  }
+
+  #dropNamed(): void {
+    for (const name of [...this.#confirmed.statement.keys()]) if (name !== "") this.#putStatement(name, undefined);
   }
 
   #putStatement(name: string, value: Prepared | undefined): void {
@@ -116,7 +132,7 @@ export class Names {
     }
   }
 
-  #forgetStaged(kind: NameChange["kind"]): void {
+  #forgetStaged(kind: "statement" | "portal"): void {
     for (const change of this.#changes) {
       if (change.kind !== kind || change.name === "") continue;
       this.#forgotten.add(change);

@@ -12,7 +12,11 @@ type RecordedBind = NonNullable<AdmitRequest["binds"]>[number];
 
 /** What is asked about a string of statements. Recorded is what may be: literals of masked columns are hidden. */
 export function statementRequest(compiled: Compiled): AdmitRequest {
-  return { text: compiled.recordText, parts: compiled.statements.map((part) => part.facts), changed: compiled.changed };
+  const executed = compiled.statements.flatMap(({ name }) => (name?.step === "execute" ? [name.name] : []));
+  return {
+    ...{ text: compiled.recordText, parts: compiled.statements.map((part) => part.facts), changed: compiled.changed },
+    ...(executed.length === 1 ? { prepared: executed[0] ?? "" } : {}),
+  };
 }
 
 /** What is asked about what was not compiled: too long, not UTF-8, not a statement at all. `text` is recorded as it is. */

@@ -245,7 +245,10 @@ export class ServerSide {
 
   #completed(head: Awaited, tag: string): void {
     const { execution } = head;
-    if (tag !== "") execution?.completed(tag);
+    if (tag !== "") {
+      execution?.completed(tag);
+      head.steps?.completed(tag, this.#conversation.names);
+    }
     if (execution?.over === true && !execution.told) {
       execution.failed("42501", "row-limit");
       this.#replace(encodeErrorResponse(rowLimitText(execution.rowsMax, true)));

@@ -8,6 +8,7 @@ import type { Execution } from "./execution.ts";
 import type { ErrorText } from "./messages/error-response.ts";
 import { client } from "./messages/type-codes.ts";
 import type { NameChange } from "./names.ts";
+import type { NameSteps } from "./statement-names.ts";
 
 /** Of the client's side: between batches, inside one, or inside one whose rest the server skips. */
 export type Phase = "ready" | "extended" | "skipping";
@@ -47,6 +48,8 @@ export function clientStep(phase: Phase, type: number): { readonly phase: Phase;
 export interface Awaited {
   readonly kind: "query" | "parse" | "bind" | "describe" | "close" | "execute" | "sync";
   readonly change?: NameChange;
+  /** What its statements do to names as they complete. */
+  readonly steps?: NameSteps;
   readonly execution?: Execution;
   /** It is poison: the server's error is replaced by this one. */
   readonly denial?: ErrorText;

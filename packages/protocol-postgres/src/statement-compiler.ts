@@ -1,7 +1,7 @@
 // Texts into compiled statements for one session: the catalog kept fresh, repeated texts compiled once.
 // It must never hand out what was compiled under a catalog that is too old.
 import { randomBytes } from "node:crypto";
-import type { Refusal, SessionView } from "@writ/contracts";
+import type { Refusal, SessionView, StatementFacts } from "@writ/contracts";
 import {
   type Catalog,
   type Compiled,
@@ -13,6 +13,7 @@ import {
   type SqlContext,
 } from "@writ/sql";
 import { compiledTextBytesMax, compiledTextsMax } from "./limits.ts";
+import type { Names, Prepared } from "./names.ts";
 import type { MaskedAttributes } from "./row-net.ts";
 
 /** A catalog not older than its limit: at once when there is one. */
@@ -35,6 +36,7 @@ export class StatementCompiler {
   readonly #hashKey = randomBytes(32);
   readonly #texts = new Map<string, Compiled>();
   #context: SqlContext;
+  #names: Pick<Names, "statement"> | undefined;
   #masked: MaskedAttributes = noneMasked;
 
   /**
@@ -45,7 +47,7 @@ export class StatementCompiler {
     this.free = catalog.first === undefined;
     this.#catalog = this.free ? undefined : catalog.fresh;
     this.#expire = catalog.fresh.expire;
-    this.#context = { view, catalog: emptyCatalog, hashKey: this.#hashKey };
+    this.#context = this.#contextOf(emptyCatalog);
     if (catalog.first !== undefined) this.#use(catalog.first);
   }
 
@@ -70,10 +72,22 @@ export class StatementCompiler {
     return undefined;
   }
 
+  /** Whose names an EXECUTE means. */
+  know(names: Pick<Names, "statement">): void {
+    this.#names = names;
+  }
+
+  /** As compiled now: tables, and what an EXECUTE means, may have changed since it was prepared. */
+  recompile(statement: Prepared): Compiled {
+    const holds = statement.context === this.#context && !dependsOnNames(statement.compiled);
+    return holds ? statement.compiled : this.compile(statement.text);
+  }
+
   compile(text: string): Compiled {
     const known = this.#texts.get(text);
     if (known !== undefined) return forReuse(known);
     const compiled = compileStatement(text, this.#context);
+    if (dependsOnNames(compiled)) return compiled;
     if (text.length <= compiledTextBytesMax && compiled.text.length <= compiledTextBytesMax) this.#keep(text, compiled);
     return compiled;
   }
@@ -91,8 +105,23 @@ export class StatementCompiler {
   #use(catalog: Catalog): void {
     if (this.#context.catalog === catalog) return;
     this.#texts.clear();
-    this.#context = { view: this.#view, catalog, hashKey: this.#hashKey };
+    this.#context = this.#contextOf(catalog);
     this.#masked = this.#view.masks === undefined ? noneMasked : maskedAttributes(catalog, this.#view.masks);
+  }
+
+  #contextOf(catalog: Catalog): SqlContext {
+    return {
+      ...{ view: this.#view, catalog, hashKey: this.#hashKey },
+      ...(this.free ? {} : { prepared: (name: string) => this.#preparedFacts(name) }),
+    };
+  }
+
+  /** Facts of the query behind a name, if it would be compiled now to what the server holds. */
+  #preparedFacts(name: string): StatementFacts | undefined {
+    const prepared = this.#names?.statement(name);
+    if (prepared === undefined || !isPreparedQuery(prepared)) return undefined;
+    const compiled = this.recompile(prepared);
+    return compiled.text === prepared.compiled.text ? compiled.statements[0]?.facts : undefined;
   }
 
   #keep(text: string, compiled: Compiled): void {
@@ -102,6 +131,17 @@ export class StatementCompiler {
     }
     this.#texts.set(text, compiled);
   }
+}
+
+/** Whether it means what the names in it mean when it runs. */
+function dependsOnNames({ statements }: Compiled): boolean {
+  return statements.some(({ name }) => name?.step === "execute");
+}
+
+/** Whether EXECUTE of it runs a query: what Parse prepared may be anything, a PREPARE or a COMMIT too. */
+function isPreparedQuery({ compiled, bySql }: Prepared): boolean {
+  const [part, ...more] = compiled.statements;
+  return part?.executable === true && more.length === 0 && (bySql === true || part.name === undefined);
 }
 
 /**
