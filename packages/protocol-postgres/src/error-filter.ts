@@ -16,6 +16,8 @@ const silentStates: ReadonlySet<string> = new Set(
     "26000",
     "34000",
     "3B001",
+    "42P03",
+    "42P05",
     "40001",
     "40P01",
     "42501",
