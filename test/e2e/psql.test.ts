@@ -63,6 +63,40 @@ DELETE FROM invoices WHERE id = 9101;
   assert.match(out, /^1$/m);
 });
 
+test("psql prepares and executes under masks, and DEALLOCATE ends it", async () => {
+  const input = `PREPARE one (int) AS SELECT id, name, ssn FROM customers WHERE id = $1;
+EXECUTE one(1);
+EXECUTE One(1 + 0);
+EXECUTE one((SELECT 1));
+DEALLOCATE one;
+EXECUTE one(1);
+SELECT 'still here';
+`;
+  const { out, err } = await world.psql(input, { arguments: ["-q"] });
+  const rows = out.split("\n").filter((line) => line.startsWith("1|Ada Marlow|"));
+  assert.equal(rows.length, 2);
+  for (const row of rows) assert.match(row, /3333$/);
+  assert.doesNotMatch(out + err, /111-22/);
+  assert.match(err, /cannot hold queries/);
+  assert.match(err, /No query of this name is prepared/);
+  assert.match(out, /^still here$/m);
+});
+
+test("psql binds values in the extended protocol, masks on", async (context) => {
+  const { out: version } = await world.psql("\\echo :VERSION_NUM\n");
+  const text = "SELECT id, name, ssn FROM customers WHERE id = $1 \\bind 1 \\g\n";
+  if (Number(version) < 160_000) return context.diagnostic("this psql has no \\bind");
+  const { out, err } = await world.psql(text);
+  assert.equal(err, "");
+  assert.match(out, /^1\|Ada Marlow\|.*3333$/m);
+  if (Number(version) < 180_000) return;
+  const named = await world.psql(
+    "SELECT ssn FROM customers WHERE id = $1 \\parse parsed\nEXECUTE parsed(1);\n\\bind_named parsed 1 \\g\n",
+  );
+  assert.equal(named.err, "");
+  assert.equal(named.out.match(/3333$/gm)?.length, 2);
+});
+
 test("psql's error points at the place and the session goes on", async () => {
   const { out, err } = await world.psql("SELECT nope FROM invoices;\nSELEC 1;\nSELECT 3;\n");
   assert.match(err, /column "nope" does not exist/);
