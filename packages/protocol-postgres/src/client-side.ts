@@ -32,7 +32,7 @@ import { decodeQuery, encodeQuery } from "./messages/query.ts";
 import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
 import { executedBy, isCutName, runOfPortal, runOfText, stepsOf } from "./prepared-run.ts";
-import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
+import { notUtf8Request, recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
 import { clientStep, type Step } from "./state.ts";
 import { forReuse } from "./statement-compiler.ts";
 
@@ -213,9 +213,7 @@ export class ClientSide {
       const digest = createHash("sha256").update(bytes).digest("hex");
       return this.#refuseOwn(tooLongRequest(bytes.length, digest), ownRefusals.tooLong);
     }
-    if (!compiler.free && !isUtf8(bytes)) {
-      return this.#refuseOwn(uncompiledRequest(`[${bytes.length} bytes, not UTF-8]`), ownRefusals.notUtf8);
-    }
+    if (!compiler.free && !isUtf8(bytes)) return this.#refuseOwn(notUtf8Request(bytes), ownRefusals.notUtf8);
     const compiled = compiler.compile(text);
     const request = statementRequest(compiled);
     if (request.parts.some((part) => part.kinds.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);

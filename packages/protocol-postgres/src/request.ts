@@ -24,6 +24,11 @@ export function uncompiledRequest(text: string): AdmitRequest {
   return { text, parts: [], changed: false };
 }
 
+/** Bytes that are no text: nothing of them is recorded, since what they hold cannot be told. */
+export function notUtf8Request(bytes: Buffer): AdmitRequest {
+  return uncompiledRequest(`[${bytes.length} bytes, not UTF-8]`);
+}
+
 /** The beginning and the digest of a text that is refused for its size. */
 export function tooLongRequest(bytes: number, digest: string): AdmitRequest {
   return uncompiledRequest(`[${bytes} bytes, sha256:${digest}]`);
