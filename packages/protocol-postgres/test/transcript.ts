@@ -42,6 +42,8 @@ export class Script {
   readonly lines: string[] = [];
   readonly clientSide: ClientSide;
   readonly serverSide: ServerSide;
+  /** What the tables are now. */
+  catalog: Catalog;
   cancels = 0;
   closed = false;
   reading = true;
@@ -56,17 +58,17 @@ export class Script {
     this.session = new FakeSession(options);
     this.#cut = options.cut;
     const { view } = this.session;
-    const catalog = options.catalog ?? emptyCatalog;
+    this.catalog = options.catalog ?? emptyCatalog;
     const fresh = {
-      current: () => (options.noCatalog === true ? undefined : catalog),
+      current: () => (options.noCatalog === true ? undefined : this.catalog),
       refresh: async () => {
         if (options.noCatalog === true) throw new WritError("POSTGRES_CATALOG");
-        return catalog;
+        return this.catalog;
       },
       expire: () => void this.lines.push("-- catalog expired"),
     };
     const free = view.allow.includes("all") && view.masks === undefined;
-    const compiler = new StatementCompiler(view, { fresh, first: free ? undefined : catalog });
+    const compiler = new StatementCompiler(view, { fresh, first: free ? undefined : this.catalog });
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     this.conversation = new Conversation({ session: this.session, compiler, ports: this.#ports(), log });
     this.clientSide = new ClientSide(this.conversation);
