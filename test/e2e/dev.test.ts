@@ -9,7 +9,8 @@ import { createInterface, type Interface } from "node:readline";
 import { after, before, test } from "node:test";
 import { validateDocument } from "@writ/contracts";
 import { type LocalPostgres, psqlPath, startPostgres } from "@writ/testkit";
-import { alice, grant, shopSql } from "./world.ts";
+import { shopSql } from "./shop.ts";
+import { alice, grant } from "./world.ts";
 
 const main = join(import.meta.dirname, "../../packages/cli/src/main.ts");
 

@@ -1,7 +1,7 @@
-// A disk that takes no more: nothing runs unrecorded, sessions end with the reason, a revert still cuts, and once there
-// is room again a new session works without a restart.
-// The full disk is a real one, a small tmpfs, where this process may mount (root, or sudo without a password). Elsewhere
-// the proxy's own limit on file sizes (RLIMIT_FSIZE) stands in for it.
+// A disk that takes no more: nothing runs unrecorded, sessions end with the reason, a revert still cuts, and once
+// there is room again a new session works without a restart.
+// The full disk is a real one, a small tmpfs, where this process may mount (root, or sudo without a password).
+// Elsewhere the proxy's own limit on file sizes (RLIMIT_FSIZE) stands in for it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type pg from "pg";
-import { secrets, World } from "./world.ts";
+import { secrets } from "./shop.ts";
+import { World } from "./world.ts";
 
 let world: World;
 let client: pg.Client;

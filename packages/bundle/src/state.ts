@@ -77,7 +77,7 @@ export class BundleState {
       throw new WritError("WRIT_INVARIANT", "Only the verified bytes of a bundle are kept.");
     }
     const { claims, digest, content } = bundle;
-    // Another process may have kept a newer one: two proxies that share records share this folder too unless told not to.
+    // Another process may have kept a newer one: proxies that share records share this folder unless told not to.
     const onDisk = await readWatermark(join(this.#folder, watermarkName));
     const before = onDisk ?? this.#watermark;
     for (const watermark of [onDisk, this.#watermark]) assertNotOlder(claims, content, { minSequence: 0, watermark });

@@ -75,7 +75,7 @@ export class ClientSide {
     } finally {
       this.#running = false;
     }
-    // While a decision is awaited what came before it waits too, since a Bind has no use before its Execute. But what is
+    // While a decision is awaited what came before waits too, since a Bind has no use before its Execute. But what is
     // admitted leaves at once: it was decided for this instant.
     if (!this.#deciding || this.#admittedWaits) this.#sendUpstream();
     this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);

@@ -21,7 +21,7 @@ export interface RelayPorts {
   readClient(wanted: boolean): void;
   /** Asks the server to stop what it runs; resolves when the server has been told. Never rejects. */
   cancelUpstream(): Promise<void>;
-  /** Nothing more will be sent: flush what the client is to see, drop what the server has not been sent, close both sides. */
+  /** Nothing more will be sent: flush what the client is to see, drop what waits for the server, close both sides. */
   close(): void;
 }
 
@@ -117,7 +117,7 @@ export class Conversation {
     if (ended.code !== "client-left" && !this.midMessage) this.ports.toClient(encodeErrorResponse(text));
     this.#log.info({ event: "session-end", session: this.session.id, reason: ended.code }, "session ended");
     this.session.end(ended);
-    // The record closes at once: a client that lingers does not keep it open. Who serves the connection hears of faults.
+    // The record closes at once: a client that lingers keeps it open no longer. Whoever serves hears of faults.
     this.session.close().catch(() => {});
     this.ports.close();
   }

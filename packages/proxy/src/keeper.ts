@@ -1,12 +1,12 @@
 // Keeps the current bundle: looks at its place, opens what is new, swaps atomically, remembers bytes and watermark.
 // It must never put a bundle in force that did not pass every step, nor keep one in force past its `exp`.
-import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BundleState, type BundleTrust, openBundle, type VerifiedBundle, type Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { type Evaluator, loadEvaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { ProxyClock } from "./clock.ts";
-import { keepMsMax } from "./limits.ts";
+import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
 import type { Log } from "./log.ts";
 
 export interface KeeperOptions {
@@ -208,11 +208,11 @@ export class BundleKeeper implements Authority {
       log.warn(fields, "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml");
     }
     // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
-    await withinMs(state.keep(bundle), keepMsMax);
+    await keepBundle(state, bundle);
   }
 
   async #keepAgain(bundle: VerifiedBundle): Promise<void> {
-    await withinMs(this.#options.state.keep(bundle), keepMsMax);
+    await keepBundle(this.#options.state, bundle);
     this.#unkept = false;
   }
 
@@ -270,30 +270,6 @@ export class BundleKeeper implements Authority {
 
 function noFault(): undefined {
   return undefined;
-}
-
-function isOlder(fault: unknown): boolean {
-  return fault instanceof WritError && (fault.code === "BUNDLE_ROLLBACK" || fault.code === "BUNDLE_FORKED");
-}
-
-function watermarkOf({ claims, digest, content }: VerifiedBundle): Watermark {
-  const { epoch, seq, iat, commit } = claims;
-  return { epoch, seq, iat, commit, digest, content };
-}
-
-/** @throws WritError BUNDLE_STORE when `work` has not ended within `ms` */
-async function withinMs(work: Promise<void>, ms: number): Promise<void> {
-  const enough = new AbortController();
-  const late = wait(ms, undefined, { signal: enough.signal }).then(() => {
-    throw new WritError("BUNDLE_STORE", `The state folder's disk has not answered within ${ms} ms.`);
-  });
-  late.catch(() => {});
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    work.catch(() => {});
-    enough.abort();
-  }
 }
 
 /** setTimeout counts milliseconds in a signed 32-bit integer. */

@@ -3,66 +3,13 @@
 import assert from "node:assert/strict";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
-import { BundleState, type BundleTrust, openBundle, publishToFolder, readFolder } from "@writ/bundle";
+import { test } from "node:test";
+import { BundleState, openBundle, publishToFolder } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { changedFile } from "../src/changed-file.ts";
 import { ProxyClock } from "../src/clock.ts";
 import { BundleKeeper } from "../src/keeper.ts";
+import { bench } from "./bench.ts";
 import { alice, bundleBytes, KeptLog, noon, noonMs, shopData, temporaryFolder, trust } from "./fixture.ts";
-
-interface Bench {
-  readonly keeper: BundleKeeper;
-  readonly log: KeptLog;
-  readonly bundles: string;
-  readonly state: string;
-  /** How often listeners were told. */
-  told(): number;
-  setWall(ms: number): void;
-  publish(bytes: Uint8Array): Promise<string>;
-}
-
-interface BenchOptions {
-  readonly trust?: Partial<BundleTrust>;
-  /** Published in order before the keeper starts. */
-  readonly bundles?: readonly Uint8Array[];
-  readonly folder?: string;
-  readonly wallMs?: number;
-  /** Wraps the state, to fail where a test wants it to. */
-  readonly wrap?: (state: BundleState) => BundleState;
-}
-
-async function bench(context: TestContext, options: BenchOptions = {}): Promise<Bench> {
-  const folder = options.folder ?? (await temporaryFolder(context));
-  const [bundles, stateFolder] = [join(folder, "bundles"), join(folder, "state")];
-  for (const bytes of options.bundles ?? []) await publishToFolder(bundles, bytes);
-  let wall = options.wallMs ?? noonMs;
-  const log = new KeptLog();
-  const state = await BundleState.open(stateFolder);
-  const keeper = await BundleKeeper.start({
-    trust: { ...trust, ...options.trust },
-    read: changedFile(bundles, () => readFolder(bundles)),
-    readFirst: (digest) => readFolder(bundles, digest),
-    state: options.wrap === undefined ? state : options.wrap(state),
-    clock: new ProxyClock(() => wall),
-    everyMs: 3_600_000,
-    log,
-  });
-  context.after(() => keeper.close());
-  let told = 0;
-  keeper.onSwap(() => told++);
-  return {
-    keeper,
-    log,
-    bundles,
-    state: stateFolder,
-    told: () => told,
-    setWall: (ms) => {
-      wall = ms;
-    },
-    publish: async (bytes) => (await publishToFolder(bundles, bytes)).digest,
-  };
-}
 
 const question = { subject: alice, resource: "orders-db", role: "read-only", now: noon };
 const seven = await bundleBytes({ seq: 7 });
@@ -179,66 +126,6 @@ test("a bundle refused for the clock is taken once the clock is right, with the 
   await keeper.look();
   assert.equal(keeper.evaluator()?.seq, 8);
   assert.equal(keeper.status().lastRefusal, null);
-});
-
-/** A state whose disk answers as `disk` says: "full" refuses, "hangs" never answers. */
-function onDisk(disk: { is: "well" | "full" | "hangs" }) {
-  const full = () => Promise.reject(new WritError("BUNDLE_STORE", "ENOSPC"));
-  return (state: BundleState) =>
-    ({
-      watermark: () => state.watermark(),
-      lastGood: () => state.lastGood(),
-      keep: (bundle: Parameters<BundleState["keep"]>[0]) => {
-        if (disk.is === "hangs") return new Promise(() => {});
-        return disk.is === "full" ? full() : state.keep(bundle);
-      },
-    }) as unknown as BundleState;
-}
-
-for (const fault of ["full", "hangs"] as const) {
-  // A revert must be enforced within a second whatever the state folder's disk does (promise 2).
-  test(`a revert is enforced though the state's disk ${fault}; nothing older is taken, and keeping is tried again`, async (context) => {
-    const disk: Parameters<typeof onDisk>[0] = { is: "well" };
-    const { keeper, publish, told, state } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
-    disk.is = fault;
-    await publish(eight);
-    await keeper.look();
-    assert.equal(keeper.evaluator()?.seq, 8);
-    assert.equal(told(), 1);
-    assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_STORE", "the alarm stays");
-    await publish(seven);
-    await keeper.look();
-    assert.equal(keeper.evaluator()?.seq, 8, "what was seen is held in memory");
-    assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
-    disk.is = "well";
-    await publish(eight);
-    await keeper.look();
-    assert.equal(keeper.status().lastRefusal, null);
-    assert.equal((await BundleState.open(state)).watermark()?.seq, 8);
-  });
-}
-
-test("a bundle older than the one another proxy kept in the same state folder is not put in force", async (context) => {
-  const { keeper, publish, state } = await bench(context, { bundles: [seven] });
-  const other = await BundleState.open(state);
-  const nine = await bundleBytes({ seq: 9 });
-  await other.keep(await openBundle(nine, trust, { nowSeconds: noon }));
-  await publish(eight);
-  await keeper.look();
-  assert.equal(keeper.evaluator()?.seq, 7);
-  assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
-  await publish(nine);
-  await keeper.look();
-  assert.equal(keeper.evaluator()?.seq, 9);
-});
-
-test("a first bundle that cannot be remembered is not taken: the proxy would take any other after a restart", async (context) => {
-  const disk: Parameters<typeof onDisk>[0] = { is: "full" };
-  const { keeper } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
-  assert.equal(keeper.evaluator(), undefined);
-  disk.is = "well";
-  await keeper.look();
-  assert.equal(keeper.evaluator()?.seq, 7);
 });
 
 test("a listener that throws keeps nobody else from being told", async (context) => {

@@ -1,0 +1,61 @@
+// A keeper on folders of its own, its wall clock and its disk in the test's hands. It must never be used outside tests.
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { BundleState, type BundleTrust, publishToFolder, readFolder } from "@writ/bundle";
+import { changedFile } from "../src/changed-file.ts";
+import { ProxyClock } from "../src/clock.ts";
+import { BundleKeeper } from "../src/keeper.ts";
+import { KeptLog, noonMs, temporaryFolder, trust } from "./fixture.ts";
+
+interface Bench {
+  readonly keeper: BundleKeeper;
+  readonly log: KeptLog;
+  readonly bundles: string;
+  readonly state: string;
+  /** How often listeners were told. */
+  told(): number;
+  setWall(ms: number): void;
+  publish(bytes: Uint8Array): Promise<string>;
+}
+
+interface BenchOptions {
+  readonly trust?: Partial<BundleTrust>;
+  /** Published in order before the keeper starts. */
+  readonly bundles?: readonly Uint8Array[];
+  readonly folder?: string;
+  readonly wallMs?: number;
+  /** Wraps the state, to fail where a test wants it to. */
+  readonly wrap?: (state: BundleState) => BundleState;
+}
+
+export async function bench(context: TestContext, options: BenchOptions = {}): Promise<Bench> {
+  const folder = options.folder ?? (await temporaryFolder(context));
+  const [bundles, stateFolder] = [join(folder, "bundles"), join(folder, "state")];
+  for (const bytes of options.bundles ?? []) await publishToFolder(bundles, bytes);
+  let wall = options.wallMs ?? noonMs;
+  const log = new KeptLog();
+  const state = await BundleState.open(stateFolder);
+  const keeper = await BundleKeeper.start({
+    trust: { ...trust, ...options.trust },
+    read: changedFile(bundles, () => readFolder(bundles)),
+    readFirst: (digest) => readFolder(bundles, digest),
+    state: options.wrap === undefined ? state : options.wrap(state),
+    clock: new ProxyClock(() => wall),
+    everyMs: 3_600_000,
+    log,
+  });
+  context.after(() => keeper.close());
+  let told = 0;
+  keeper.onSwap(() => told++);
+  return {
+    keeper,
+    log,
+    bundles,
+    state: stateFolder,
+    told: () => told,
+    setWall: (ms) => {
+      wall = ms;
+    },
+    publish: async (bytes) => (await publishToFolder(bundles, bytes)).digest,
+  };
+}
