@@ -94,8 +94,7 @@ export const ownRefusals = {
   unknownStatement: {
     code: "unknown-prepared-statement",
     sqlstate: "26000",
-    message:
-      "No statement of this name was prepared by a Parse message of this session, or it is forgotten. Prepare it again.",
+    message: "No statement of this name is prepared in this session, or it is forgotten. Prepare it again.",
   },
   staleStatement: {
     code: "stale-prepared-statement",

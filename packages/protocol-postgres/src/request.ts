@@ -19,7 +19,7 @@ export function statementRequest(compiled: Compiled): AdmitRequest {
   };
 }
 
-/** What is asked about what was not compiled: too long, not UTF-8, not a statement at all. `text` is recorded as it is. */
+/** What is asked about what was not compiled: too long, not UTF-8, no statement at all. `text` is recorded as it is. */
 export function uncompiledRequest(text: string): AdmitRequest {
   return { text, parts: [], changed: false };
 }

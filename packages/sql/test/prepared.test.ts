@@ -153,8 +153,8 @@ test("a system column and a join inside PREPARE are rewritten like anywhere", ()
   const { text } = compileStatement("PREPARE p AS TABLE lookup", session({ masks }));
   assert.equal(
     text,
-    "PREPARE p AS SELECT * FROM (SELECT lookup.code, CAST('***' AS pg_catalog.text) AS label FROM public.lookup AS lookup)" +
-      " AS lookup",
+    "PREPARE p AS SELECT * FROM (SELECT lookup.code, CAST('***' AS pg_catalog.text) AS label FROM public.lookup" +
+      " AS lookup) AS lookup",
   );
 });
 
