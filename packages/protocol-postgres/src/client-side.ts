@@ -2,9 +2,10 @@
 // What is not admitted must never reach the server, and what is refused must leave server and client in the same state.
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { type Reason, type Refusal, type StatementLimits, WritError } from "@writ/contracts";
+import { type Reason, type Refusal, WritError } from "@writ/contracts";
 import type { AdmitRequest } from "@writ/session";
 import type { Compiled } from "@writ/sql";
+import { admitted, executionOf, planningRunsCode } from "./admitted.ts";
 import {
   answerLocally,
   deniedText,
@@ -15,11 +16,10 @@ import {
   poisonQuery,
   refusedText,
 } from "./apply.ts";
-import { mayAlter } from "./catalog.ts";
 import { type ClientMessage, ClientMessages } from "./client-messages.ts";
 import type { Conversation } from "./conversation.ts";
 import { fatalText } from "./errors.ts";
-import { Execution, neverRan } from "./execution.ts";
+import { neverRan } from "./execution.ts";
 import { awaitedMax, statementBytesMax } from "./limits.ts";
 import { assertBare, encodeBare } from "./messages/bare.ts";
 import { decodeBind } from "./messages/bind.ts";
@@ -33,7 +33,7 @@ import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
 import { executedBy, isCutName, runOfPortal, runOfText, stepsOf } from "./prepared-run.ts";
 import { notUtf8Request, recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
-import { clientStep, type Step } from "./state.ts";
+import { type Awaited, clientStep, type Step } from "./state.ts";
 import { forReuse } from "./statement-compiler.ts";
 
 export class ClientSide {
@@ -196,7 +196,7 @@ export class ClientSide {
     const admission = await conversation.session.admit(request);
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
     conversation.names.dropUnnamed();
-    const execution = this.#admitted(admission, request);
+    const execution = admitted(conversation, { admission, request });
     if (conversation.ended) return neverRan(execution);
     conversation.awaited.push({ kind: "query", execution, ...stepsOf(changes) });
     this.#admittedWaits = true;
@@ -265,14 +265,27 @@ export class ClientSide {
     if (!names.hasRoom(0)) return this.#refuseOwn(request, ownRefusals.tooManyNames);
     const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
     if (stale) return this.#refuseOwn(request, ownRefusals.staleStatement);
-    if (!this.#mayPrepare(request)) return;
     const withheld = request.parts.some((part) => part.masked);
     const binds = recordedBinds(bind, withheld);
     const value: Portal = {
       ...{ statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 },
       ...executedBy(this.#conversation, compiled),
     };
-    this.#forward(message, { kind: "bind", change: { kind: "portal", name: bind.portal, value } });
+    const entry = { kind: "bind", change: { kind: "portal", name: bind.portal, value } } as const;
+    if (planningRunsCode(this.#conversation.view, request)) return this.#plan(message, { ...request, binds }, entry);
+    if (this.#mayPrepare(request)) this.#forward(message, entry);
+  }
+
+  /** Planning alone may run functions there: it is decided and recorded like an execution, before the server hears of it. */
+  async #plan(message: ClientMessage, request: AdmitRequest, entry: Awaited): Promise<void> {
+    const conversation = this.#conversation;
+    const admission = await conversation.session.admit(request);
+    if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
+    const execution = executionOf(conversation, { admission, request });
+    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
+    this.#admittedWaits = true;
+    this.#forward(message, { ...entry, execution });
+    execution.watchTime(() => conversation.stop());
   }
 
   /** An EXECUTE means what its name means now: tables must be known. */
@@ -300,7 +313,7 @@ export class ClientSide {
     if (refusal !== undefined) return this.#refuseOwn(request, refusal);
     const admission = await conversation.session.admit(request);
     if (admission.decision !== "allow") return this.#deny(deniedText(admission.reasons, conversation.view));
-    const execution = this.#admitted(admission, request, portal);
+    const execution = admitted(conversation, { admission, request, portal });
     // The server met an error meanwhile and would skip it, or the session ended.
     if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
     this.#admittedWaits = true;
@@ -330,30 +343,6 @@ export class ClientSide {
     if (entry.change !== undefined) names.stage(entry.change);
     awaited.push(entry);
     ports.toUpstream(message.bytes);
-  }
-
-  /**
-   * What is admitted may give names another meaning and tables another shape: both are remembered before it is sent.
-   */
-  #admitted(
-    admission: { statement: number; limits: StatementLimits },
-    request: AdmitRequest,
-    portal?: Portal,
-  ): Execution {
-    const conversation = this.#conversation;
-    const tags = new Set(request.parts.flatMap((part) => part.tags));
-    if (tags.has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
-    if (tags.has("cursor")) conversation.names.forgetPortals();
-    if (mayAlter(request.parts)) conversation.altered = true;
-    conversation.executions += 1;
-    return new Execution({
-      statement: admission.statement,
-      limits: admission.limits,
-      view: conversation.view,
-      changed: request.changed || request.parts.some((part) => part.masked && part.tags.includes("prepare")),
-      report: (statement, outcome) => conversation.session.finish(statement, outcome),
-      ...(portal === undefined ? {} : { portal }),
-    });
   }
 
   #refuseOwn(request: AdmitRequest, refusal: OwnRefusal): undefined {

@@ -238,6 +238,8 @@ export class ServerSide {
   #settle(head: Awaited): void {
     const { awaited, names } = this.#conversation;
     if (head.change !== undefined) names.confirm(head.change);
+    head.execution?.completed("BIND");
+    head.execution?.finish();
     this.#show();
     awaited.settle();
     this.#conversation.proceed();

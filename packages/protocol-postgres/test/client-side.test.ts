@@ -40,21 +40,20 @@ test("an admission that comes after the session's end forwards nothing", async (
 });
 
 test("an Execute admitted after the batch failed upstream is not forwarded, and its outcome says so", async () => {
-  let open = () => {};
-  const gate = () =>
-    new Promise<void>((resolve) => {
-      open = resolve;
-    });
+  const { gate, open } = gates();
   const script = new Script({ gate });
   await script.client(say.parse("select 1"), say.bind(), say.execute(), say.sync);
+  await open();
   await script.server(say.parsed, say.error("22P02"));
-  open();
-  await settled();
+  await open();
   assert.deepEqual(
     script.only("U").map((line) => line.split(" ")[0]),
     ["Parse", "Bind", "Sync"],
   );
-  assert.equal(script.session.outcomes[0]?.outcome.error?.sqlstate, "25P02");
+  assert.deepEqual(
+    script.session.outcomes.map(({ outcome }) => outcome.error?.sqlstate),
+    ["22P02", "25P02"],
+  );
 });
 
 /** Admissions that wait for the test, one after another. */
@@ -73,14 +72,47 @@ test("what is admitted leaves at once: it does not wait while the next statement
   const script = new Script({ gate });
   await script.client(say.parse("commit"), say.bind(), say.execute());
   await script.client(say.parse("select 1"), say.bind(), say.execute(), say.sync);
-  assert.deepEqual(script.only("U"), [], "a Bind has no use before its Execute");
+  assert.deepEqual(script.only("U"), [], "a Parse has no use before its Bind");
+  await open();
   await open();
   assert.deepEqual(
     script.only("U").map((line) => line.split(" ")[0]),
     ["Parse", "Bind", "Execute", "Parse"],
   );
   await open();
+  await open();
   assert.deepEqual(script.only("U").slice(5), ['Execute ""', "Sync"]);
+});
+
+// The planner runs immutable functions: a Bind whose Execute never came showed a NOTICE of one, and no record held it.
+test("a Bind in a free session is recorded before the server hears of it, though no Execute follows", async () => {
+  const { gate, open } = gates();
+  const script = new Script({ gate });
+  await script.client(say.parse("select leak()"), say.bind(), say.sync);
+  assert.deepEqual(script.only("U"), []);
+  assert.equal(script.session.requests[0]?.text, "select leak()");
+  await open();
+  assert.deepEqual(
+    script.only("U").map((line) => line.split(" ")[0]),
+    ["Parse", "Bind", "Sync"],
+  );
+  await script.server(say.parsed, say.bound, say.ready());
+  assert.equal(script.session.outcomes[0]?.outcome.tag, "BIND");
+});
+
+test("a Bind that is denied never reaches the server", async () => {
+  const script = new Script();
+  await script.client(say.parse("delete from t"), say.sync);
+  await script.server(say.parsed, say.ready());
+  script.session.denied = ["delete"];
+  await script.client(say.bind(), say.sync);
+  assert.ok(!script.only("U").some((line) => line.startsWith("Bind")));
+});
+
+test("a Bind where planning runs no code of users is recorded with its Execute, once", async () => {
+  const script = new Script({ view: { allow: ["select"] } });
+  await script.client(say.parse("select 1"), say.bind(), say.execute(), say.sync);
+  assert.equal(script.session.requests.length, 1);
 });
 
 test("what waits for a decision when access ends never leaves, nor what came before it", async () => {
@@ -207,7 +239,7 @@ test("random bytes from a client end the session or wait for more, and forward n
       const whole = Buffer.concat(messages);
       for (let at = 0; at < whole.length; at += cut) script.clientSide.take(Buffer.from(whole.subarray(at, at + cut)));
       await settled();
-      const runs = script.only("U").filter((line) => /^(Query|Execute)/.test(line)).length;
+      const runs = script.only("U").filter((line) => /^(Query|Bind|Execute)/.test(line)).length;
       const allowed = script.session.events.filter((event) => event.startsWith("allow")).length;
       // What was admitted right before the client broke the protocol is dropped with the session.
       if (script.session.ended === undefined) assert.equal(runs, allowed);

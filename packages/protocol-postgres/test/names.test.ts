@@ -60,7 +60,7 @@ test("a Parse forgotten before the server confirmed it stays forgotten", async (
   );
   await script.server(say.parsed, say.bound, say.parsed, say.complete("PREPARE"), say.ready());
   await script.client(say.bind([], "s"), say.sync);
-  assert.equal(script.session.events.at(-1), "refuse 2: unknown-prepared-statement");
+  assert.equal(script.session.events.at(-1), "refuse 3: unknown-prepared-statement");
 });
 
 test("cursors of SQL cannot be executed as portals", async () => {

@@ -73,7 +73,7 @@ async function rawSession(options: FakeOptions = {}): Promise<{ raw: RawClient; 
 
 const isReady = (bytes: Buffer): boolean => bytes.length >= 6 && bytes.at(-6) === 0x5a && bytes.at(-2) === 5;
 
-test("simple and prepared statements run, and each execution is admitted with its values", async () => {
+test("simple and prepared statements run, and each bind and execution is admitted with its values", async () => {
   const { client: made, session } = await client();
   assert.deepEqual((await made.query("select 1 as a, 'x' as b")).rows, [{ a: 1, b: "x" }]);
   for (const n of [1, 2]) {
@@ -85,6 +85,8 @@ test("simple and prepared statements run, and each execution is admitted with it
     [
       [undefined, undefined],
       ["plus", "1"],
+      ["plus", "1"],
+      ["plus", "2"],
       ["plus", "2"],
     ],
   );

@@ -1,0 +1,44 @@
+// What follows from a yes: the execution that is counted and reported, and what it may change in names and tables.
+// It must never be asked before the record of the yes is durable.
+import type { SessionView, StatementLimits } from "@writ/contracts";
+import type { AdmitRequest } from "@writ/session";
+import { isFree } from "@writ/sql";
+import { mayAlter } from "./catalog.ts";
+import type { Conversation } from "./conversation.ts";
+import { Execution } from "./execution.ts";
+import type { Portal } from "./names.ts";
+
+export interface Yes {
+  readonly admission: { readonly statement: number; readonly limits: StatementLimits };
+  readonly request: AdmitRequest;
+  readonly portal?: Portal;
+}
+
+/** What is admitted may give names another meaning and tables another shape: both are remembered before it is sent. */
+export function admitted(conversation: Conversation, yes: Yes): Execution {
+  const tags = new Set(yes.request.parts.flatMap((part) => part.tags));
+  if (tags.has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
+  if (tags.has("cursor")) conversation.names.forgetPortals();
+  if (mayAlter(yes.request.parts)) conversation.altered = true;
+  return executionOf(conversation, yes);
+}
+
+export function executionOf(conversation: Conversation, { admission, request, portal }: Yes): Execution {
+  conversation.executions += 1;
+  return new Execution({
+    statement: admission.statement,
+    limits: admission.limits,
+    view: conversation.view,
+    changed: request.changed || request.parts.some((part) => part.masked && part.tags.includes("prepare")),
+    report: (statement, outcome) => conversation.session.finish(statement, outcome),
+    ...(portal === undefined ? {} : { portal }),
+  });
+}
+
+/**
+ * Whether Bind by itself may run code of users: the planner folds immutable functions (clauses.c, evaluate_function).
+ * A session that is free may call any, by operators and casts too; elsewhere the facts name those that are called.
+ */
+export function planningRunsCode(view: SessionView, { parts }: AdmitRequest): boolean {
+  return isFree(view) || parts.some(({ functions }) => functions.length > 0);
+}
