@@ -1,4 +1,4 @@
-// writ dev and writ demo as a person runs them: the ready line, a change of the working tree, the whole way in one command.
+// writ dev as a person runs it: the ready line, a change of the working tree, a mistake, a grant that goes, Ctrl-C.
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,7 +1,8 @@
 // The little shop that end-to-end tests keep their hands in, and what of it nobody may see.
 export const shopSql = `
 CREATE TABLE public.customers
- (id int PRIMARY KEY, name text NOT NULL, email text, ssn text, born date, score int, tags text[], extra jsonb, token uuid);
+ (id int PRIMARY KEY, name text NOT NULL, email text, ssn text, born date, score int, tags text[], extra jsonb,
+  token uuid);
 INSERT INTO public.customers VALUES
  (1, 'Ada Marlow', 'ada@secret-mail.example', '111-22-3333', '1984-11-23', 77, '{red,blue}', '{"pet":"Zyxqwort"}', '9d3f0d4e-8f4e-4f56-9a55-0c9f1a2b3c4d'),
  (2, 'Ben Castor', 'ben@hidden-mail.example', '444-55-6666', '1979-02-08', 12, NULL, NULL, NULL),

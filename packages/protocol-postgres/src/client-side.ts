@@ -276,7 +276,7 @@ export class ClientSide {
     if (this.#mayPrepare(request)) this.#forward(message, entry);
   }
 
-  /** Planning alone may run functions there: it is decided and recorded like an execution, before the server hears of it. */
+  /** Planning alone may run functions there: it is decided and recorded like an execution, before it is sent. */
   async #plan(message: ClientMessage, request: AdmitRequest, entry: Awaited): Promise<void> {
     const conversation = this.#conversation;
     const admission = await conversation.session.admit(request);

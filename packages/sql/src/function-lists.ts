@@ -16,8 +16,8 @@ export const harmlessVolatile: ReadonlySet<string> = new Set(
 export const writersVolatile: ReadonlySet<string> = new Set(["nextval"]);
 
 /**
- * Stable or immutable by declaration, yet they run SQL, read whole tables, show a session's text (a plan's text may hold
- * the hash key), or make values of a type named in a string, which may run functions of users.
+ * Stable or immutable by declaration, yet they run SQL, read whole tables, show a session's text (a plan's text may
+ * hold the hash key), or make values of a type named in a string, which may run functions of users.
  */
 const deniedBuiltins: ReadonlySet<string> = new Set(
   `query_to_xml query_to_xmlschema query_to_xml_and_xmlschema table_to_xml table_to_xmlschema
@@ -66,6 +66,7 @@ export const deniedRelations: ReadonlySet<string> = new Set(
   pg_hba_file_rules pg_ident_file_mappings pg_file_settings pg_replication_slots pg_locks
   pg_stat_replication pg_stat_subscription pg_stat_wal_receiver pg_stat_progress_analyze
   pg_stat_progress_basebackup pg_stat_progress_cluster pg_stat_progress_copy
-  pg_stat_progress_create_index pg_stat_progress_vacuum pg_backend_memory_contexts user_mapping_options _pg_user_mappings
+  pg_stat_progress_create_index pg_stat_progress_vacuum pg_backend_memory_contexts
+  user_mapping_options _pg_user_mappings
   foreign_server_options _pg_foreign_servers foreign_table_options _pg_foreign_tables`.split(/\s+/),
 );

@@ -31,7 +31,8 @@ interface Walk {
 function outermostSelect(node: SyntaxObject): SyntaxObject | undefined {
   const outer = unwrap(node);
   const select =
-    outer?.type === "SelectStmt" ? outer.content : objectAt(objectAt(outer?.content, "query"), "SelectStmt"); // of EXPLAIN and DECLARE
+    // Of EXPLAIN and DECLARE, the query inside.
+    outer?.type === "SelectStmt" ? outer.content : objectAt(objectAt(outer?.content, "query"), "SelectStmt");
   return select === undefined || select["larg"] !== undefined || select["intoClause"] !== undefined
     ? undefined
     : select;

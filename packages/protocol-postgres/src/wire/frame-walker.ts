@@ -86,8 +86,8 @@ export class FrameWalker {
   }
 
   /**
-   * Extends a piece that is a message whole in the chunk over messages of the same type that follow whole in it, at most
-   * `most`. Returns how many; `length` stays that of the first. Whatever is not plainly right is left to `next`.
+   * Extends a piece that is a message whole in the chunk over messages of the same type that follow whole in it, at
+   * most `most`. Returns how many; `length` stays that of the first. Whatever is not plainly right is left to `next`.
    */
   extend(most: number): number {
     if (!(this.first && this.last) || this.bytes !== this.#chunk) return 0;
