@@ -1,6 +1,5 @@
 // Decision cases as their YAML says them. It must never make up an expectation.
 import { readdirSync, readFileSync } from "node:fs";
-// biome-ignore lint/correctness/noUndeclaredDependencies: the parser of packages/model, at its version.
 import { parse } from "yaml";
 
 /** Anything from YAML or JSON. */
