@@ -38,3 +38,6 @@ export const closeMsMax = 5_000;
 
 /** How deep a log's fields are searched for what must not be in it. */
 export const logDepthMax = 6;
+
+/** Refused logins without a good token that the journal takes in a second; the others are counted in the log. */
+export const strangerNotesPerSecondMax = 20;

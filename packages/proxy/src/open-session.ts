@@ -8,6 +8,7 @@ import { openSecret } from "@writ/secrets";
 import { AccessSession, type Authority, onDisk } from "@writ/session";
 import type { Log } from "./log.ts";
 import type { SigningKey } from "./signing-key.ts";
+import type { StrangerNotes } from "./stranger-notes.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
@@ -18,6 +19,7 @@ export interface OpenSessionContext {
   readonly acceptTrial: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
+  readonly strangers: StrangerNotes;
 }
 
 /** @throws SessionRefused with what the client may know, WritError for faults of ours. */
@@ -81,6 +83,17 @@ interface Refused {
 /** Notes the attempt in the journal, then refuses. A journal that cannot be written changes nothing: nothing ran. */
 async function refuse(context: OpenSessionContext, wish: SessionWish, refused: Refused): Promise<never> {
   const { sqlstate, reasons, hint, subject } = refused;
+  if (subject !== undefined || mayNoteStranger(context)) await note(context, wish, refused);
+  throw new SessionRefused(sqlstate, refused.told ?? reasons, hint);
+}
+
+function mayNoteStranger({ strangers, log }: OpenSessionContext): boolean {
+  const { note, leftOut } = strangers.take();
+  if (leftOut > 0) log.warn({ event: "refusals-not-noted", count: leftOut }, "too many refused logins to note each");
+  return note;
+}
+
+async function note(context: OpenSessionContext, wish: SessionWish, { reasons, subject }: Refused): Promise<void> {
   const { clientAddress: address, resource, role } = wish;
   const noted = {
     address,
@@ -94,7 +107,6 @@ async function refuse(context: OpenSessionContext, wish: SessionWish, refused: R
     const code = error instanceof WritError ? error.code : "RECORD_FAILED";
     context.log.error({ event: "refusal-unrecorded", code }, "a refused login could not be noted in the journal");
   });
-  throw new SessionRefused(sqlstate, refused.told ?? reasons, hint);
 }
 
 /** Who has no good signature learns one thing only, whatever was wrong with the token. */

@@ -17,6 +17,7 @@ import type { ListenAddress } from "./listen-address.ts";
 import type { Log } from "./log.ts";
 import { connectionsFor, openFilesMax } from "./open-files.ts";
 import { type OpenSessionContext, openSession } from "./open-session.ts";
+import { StrangerNotes } from "./stranger-notes.ts";
 import { loadTls } from "./tls.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -73,6 +74,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       acceptTrial: options.acceptTrial === true,
       env: options.env,
       log,
+      strangers: new StrangerNotes(),
     };
     const connections = connectionsWithRoom(log);
     const strangersMax = Math.ceil(connections * strangersShare);

@@ -12,6 +12,7 @@ import { SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import { type RecordLine, RecordStore, readRecord } from "@writ/record";
 import type { Authority } from "@writ/session";
 import { type OpenSessionContext, openSession } from "../src/open-session.ts";
+import { StrangerNotes } from "../src/stranger-notes.ts";
 import {
   alice,
   bundleBytes,
@@ -82,6 +83,7 @@ async function desk(
     acceptTrial: false,
     env: { ORDERS_PASSWORD: password },
     log,
+    strangers: new StrangerNotes(),
     ...over,
   };
   return { context, folder, log, store, close };
