@@ -1,5 +1,6 @@
 // Reads options of a command as what they are, with an error that names the option. It must never guess.
 import { WritError } from "@writ/contracts";
+import { parseDuration } from "@writ/model";
 import type { Invocation } from "./command.ts";
 
 export function textOption(invocation: Invocation, name: string): string | undefined {
@@ -43,13 +44,12 @@ export function countOption(invocation: Invocation, name: string, least: number)
   throw new WritError("WRIT_USAGE", `--${name} ${text} is not a whole number from ${least} on.`);
 }
 
-const unitSeconds = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
-
 /** `90s`, `15m`, `2h`, `3d` → seconds. */
 export function durationOption(invocation: Invocation, name: string): number | undefined {
   const text = textOption(invocation, name);
   if (text === undefined) return undefined;
-  const found = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-  if (found === null) throw new WritError("WRIT_USAGE", `--${name} ${text} is not a duration such as 15m or 2h.`);
-  return Number(found[1]) * unitSeconds[found[2] as keyof typeof unitSeconds];
+  const seconds = parseDuration(text);
+  if (seconds === undefined)
+    throw new WritError("WRIT_USAGE", `--${name} ${text} is not a duration such as 15m or 2h.`);
+  return seconds;
 }

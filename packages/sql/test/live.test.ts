@@ -35,7 +35,7 @@ before(async () => {
   await loadParser();
   server = await startPostgres();
   await server.query("CREATE DATABASE maskdb");
-  const schema = readFileSync(new URL("fixtures/schema.sql", import.meta.url), "utf8");
+  const schema = readFileSync(new URL("../../../test/masking/schema.sql", import.meta.url), "utf8");
   await server.query(schema, "maskdb");
   await server.query("CREATE DATABASE nulldb TEMPLATE maskdb");
   await server.query(emptied, "nulldb");

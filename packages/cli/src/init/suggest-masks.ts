@@ -1,5 +1,6 @@
 // Suggests masks from the names and types of columns. A suggestion for a person to read: it must never be taken for a
 // proof that what it does not name is harmless.
+import { formatColumnPattern } from "@writ/model";
 import { printableLine } from "../terminal.ts";
 
 export interface FoundColumn {
@@ -63,7 +64,7 @@ export function suggestMasks(columns: readonly FoundColumn[]): readonly Suggesti
     const words = wordsOf(found.column);
     const rule = rules.find(({ name }) => name.test(words));
     if (rule === undefined || found.partitionKey || !isReadable(found)) continue;
-    const pattern = [found.schema, found.table, found.column].map(quoteName).join(".");
+    const pattern = formatColumnPattern(found);
     suggestions.push({ pattern, form: textType.test(found.type) ? rule.text : rule.other, why: rule.why });
   }
   return suggestions;
@@ -84,9 +85,4 @@ function isReadable({ schema, table, column }: FoundColumn): boolean {
     const name = part.replaceAll("##[", "");
     return printableLine(name) === name;
   });
-}
-
-/** As PostgreSQL's quote_ident: bare when it would fold to itself. Reserved words matter not in a pattern. */
-export function quoteName(name: string): string {
-  return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }

@@ -2,9 +2,9 @@
 // have, and stand in YAML as what it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseColumnPattern } from "@writ/model";
+import { formatNamePart, parseColumnPattern } from "@writ/model";
 import fc from "fast-check";
-import { type FoundColumn, quoteName, suggestMasks } from "../../src/init/suggest-masks.ts";
+import { type FoundColumn, suggestMasks } from "../../src/init/suggest-masks.ts";
 
 function column(name: string, type = "text", over: Partial<FoundColumn> = {}): FoundColumn {
   return { schema: "public", table: "people", column: name, type, partitionKey: false, ...over };
@@ -79,7 +79,7 @@ test("a pattern is read by the model as the very names it was made of", () => {
 });
 
 test("names are quoted as PostgreSQL quotes them", () => {
-  assert.deepEqual(["id", "Id", "a b", 'a"b', "1a", "ä", "a$", "a.b", "*"].map(quoteName), [
+  assert.deepEqual(["id", "Id", "a b", 'a"b', "1a", "ä", "a$", "a.b", "*"].map(formatNamePart), [
     "id",
     '"Id"',
     '"a b"',
