@@ -1,0 +1,121 @@
+// Both sockets of a relay: what is written to each, and when each is read.
+// It must never read from one side what the other does not take, nor send what access has ended for.
+import type { Socket } from "node:net";
+import type { RelayPorts } from "./conversation.ts";
+import { clientFarewellMs } from "./limits.ts";
+import { encodeBare } from "./messages/bare.ts";
+import { client as clientTypes } from "./messages/type-codes.ts";
+
+/** Both sockets of a relay: each is read only while the other takes what comes. */
+export class SocketPorts implements RelayPorts {
+  readonly #client: Socket;
+  readonly #server: Socket;
+  readonly #cancel: () => Promise<void>;
+  readonly closed: Promise<unknown>;
+  #clientWanted = true;
+  #started = false;
+  #closing = false;
+  /** For the server, not sent yet: what access has ended for must never leave. */
+  #gathered: Buffer[] = [];
+
+  constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
+    this.#client = client;
+    this.#server = server;
+    this.#cancel = cancelServer;
+    client.on("error", ignore).on("drain", () => this.#flow());
+    server.on("error", ignore).on("drain", () => this.#flow());
+    this.closed = Promise.all([closing(client), closing(server)]);
+  }
+
+  start(): void {
+    this.#started = true;
+    this.#flow();
+  }
+
+  /** Writes to the client made by `turn` leave together. */
+  together(turn: () => void): void {
+    this.#client.cork();
+    try {
+      turn();
+    } finally {
+      this.#client.uncork();
+      this.#flow();
+    }
+  }
+
+  toClient(bytes: Buffer): void {
+    if (!this.#closing) this.#client.write(bytes);
+  }
+
+  toUpstream(bytes: Buffer): void {
+    if (!this.#closing) this.#gathered.push(bytes);
+  }
+
+  sendUpstream(): void {
+    const gathered = this.#gathered;
+    if (gathered.length === 0) return;
+    this.#gathered = [];
+    const bytes = gathered.reduce((sum, { length }) => sum + length, 0);
+    if (bytes <= joinedBytesMax) return void this.#server.write(joined(gathered, bytes));
+    this.#server.cork();
+    for (const part of gathered) this.#server.write(part);
+    this.#server.uncork();
+  }
+
+  readClient(wanted: boolean): void {
+    this.#clientWanted = wanted;
+    this.#flow();
+  }
+
+  cancelUpstream(): Promise<void> {
+    return this.#cancel();
+  }
+
+  close(): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#gathered = [];
+    this.#server.end(encodeBare(clientTypes.terminate));
+    this.#client.end();
+    // A client that does not read, or a server that does not answer, is not waited for.
+    const timer = setTimeout(() => {
+      this.#client.destroy();
+      this.#server.destroy();
+    }, clientFarewellMs);
+    void this.closed.then(() => clearTimeout(timer));
+    // What still comes from either side is read away, so that their closing is seen.
+    this.#client.resume();
+    this.#server.resume();
+  }
+
+  #flow(): void {
+    if (!this.#started || this.#closing) return;
+    set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
+    set(this.#server, !this.#client.writableNeedDrain);
+  }
+}
+
+/** Up to this, copying into one buffer costs less than a write of several. */
+const joinedBytesMax = 16_384;
+
+function joined(parts: readonly Buffer[], bytes: number): Buffer {
+  const [first] = parts;
+  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, bytes);
+}
+
+function set(socket: Socket, reading: boolean): void {
+  if (reading === !socket.isPaused()) return;
+  if (reading) socket.resume();
+  else socket.pause();
+}
+
+function closing(socket: Socket): Promise<void> {
+  if (socket.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    socket.once("close", () => resolve());
+  });
+}
+
+function ignore(): void {
+  // Seen again as "close".
+}
