@@ -32,6 +32,8 @@ export interface WorldOptions {
   readonly under?: readonly string[];
   /** Lines for proxy.yaml below `bundle:`. */
   readonly every?: string;
+  /** The server's major version: 18 when nothing is said; 15 comes with npm too. */
+  readonly major?: number;
   /** Extra settings of postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -61,7 +63,7 @@ export class World {
 
   static async start(options: WorldOptions = {}): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), "writ-world-"));
-    const postgres = await startPostgres({ settings: options.settings ?? {} });
+    const postgres = await startPostgres({ settings: options.settings ?? {}, major: options.major ?? 18 });
     await postgres.query("CREATE DATABASE shop");
     await postgres.query(`${shopSql};${options.sql ?? ""}`, "shop");
     const [bundle, token, record] = await Promise.all([

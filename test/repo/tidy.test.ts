@@ -115,7 +115,7 @@ test("the lock file names no place to download from, and every version is exact"
     return kinds.flatMap((listed) => Object.entries(listed).map(([name, version]) => ({ path, name, version })));
   });
   assert.deepEqual(
-    loose.filter(({ version }) => !/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/.test(version)),
+    loose.filter(({ version }) => !/^(npm:[a-z0-9@/-]+@)?\d+\.\d+\.\d+(-[a-z0-9.]+)?$/.test(version)),
     [],
   );
 });

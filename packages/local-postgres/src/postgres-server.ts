@@ -19,7 +19,7 @@ const logBytesMax = 4 * 1024 * 1024;
 const superuser = "postgres";
 
 export interface PostgresOptions {
-  /** 18 comes with npm; others must be installed on the system. */
+  /** 18 and, in the checkout, 15 come with npm; others must be installed on the system. */
   readonly major?: number;
   /** Extra settings of postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>;

@@ -49,6 +49,18 @@ test("the server speaks TLS and SCRAM, refuses a wrong password, and stops for g
   await waitUntilGone(server.port, dirname(server.caPath));
 });
 
+for (const major of [15, 18]) {
+  test(`PostgreSQL ${major} comes with npm`, async () => {
+    const server = await startPostgres({ major });
+    try {
+      const { rows } = await server.query("SHOW server_version_num");
+      assert.match(rows[0].server_version_num, new RegExp(`^${major}\\d{4}$`));
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
 test("the server and its folder go when the process that started it is killed", async () => {
   const entry = new URL("../src/index.ts", import.meta.url).href;
   const script = `import { startPostgres } from ${JSON.stringify(entry)};
