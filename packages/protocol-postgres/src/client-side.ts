@@ -49,6 +49,7 @@ export class ClientSide {
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
     conversation.proceed = () => this.proceed();
+    conversation.busy = () => this.#deciding || this.#message !== undefined || this.#messages.begun;
   }
 
   /** A message has begun and its rest is wanted from the network. */
@@ -79,6 +80,7 @@ export class ClientSide {
     // admitted leaves at once: it was decided for this instant.
     if (!this.#deciding || this.#admittedWaits) this.#sendUpstream();
     this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);
+    this.#conversation.rested();
   }
 
   /** Handles one message; false when there is none, or it is not its turn. */
@@ -216,7 +218,7 @@ export class ClientSide {
     if (!compiler.free && !isUtf8(bytes)) return this.#refuseOwn(notUtf8Request(bytes), ownRefusals.notUtf8);
     const compiled = compiler.compile(text);
     const request = statementRequest(compiled);
-    if (request.parts.some((part) => part.kinds.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);
+    if (request.parts.some((part) => part.tags.includes("copy"))) return this.#refuseOwn(request, ownRefusals.copy);
     const refusals = request.parts.flatMap((part) => part.refusals);
     if (refusals.length === 0) return { text, compiled, request };
     const reasons = this.#reasonsFor(request, refusals);
