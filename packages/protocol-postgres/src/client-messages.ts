@@ -27,6 +27,11 @@ export class ClientMessages {
     return this.#walker.midway && this.#walker.unread === 0 && this.#chunks.length === 0;
   }
 
+  /** Bytes have come that are no whole message yet, or have not been asked for. */
+  get begun(): boolean {
+    return this.#walker.midway || this.#walker.unread > 0 || this.#chunks.length > 0;
+  }
+
   /** Chunks are kept until they are wanted: the caller stops reading meanwhile. */
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);

@@ -49,12 +49,15 @@ export class Conversation {
   midMessage = false;
   /** Set by the client's side: goes on with what waits. */
   proceed: () => void = () => {};
+  /** Set by the client's side: bytes of the client are being looked at, decided or waited for. */
+  busy: () => boolean = () => false;
   /** Set by the server's side: hands on what it has let pass, so that an error cannot overtake it. */
   flush: () => void = () => {};
   readonly #log: Log;
   #cancelling: Promise<void> | undefined;
   #stopTimer: NodeJS.Timeout | undefined;
   #ended = false;
+  #endingAtRest: Ended | undefined;
 
   constructor(start: ConversationStart) {
     this.session = start.session;
@@ -75,6 +78,26 @@ export class Conversation {
   /** Nothing is under way upstream, so that what comes next meets a known state. */
   get settled(): boolean {
     return this.awaited.length === 0 && this.#cancelling === undefined;
+  }
+
+  /** Nothing is under way on either side: no statement, no batch, no message half sent. A transaction may be open. */
+  get quiet(): boolean {
+    return this.settled && this.phase === "ready" && !this.midMessage && !this.busy();
+  }
+
+  /** Ends the session as soon as nothing is under way and no transaction is open: now, or when that comes. */
+  endAtRest(ended: Ended): void {
+    this.#endingAtRest = ended;
+    this.rested();
+  }
+
+  /** Something has come to an end: perhaps everything. In a turn of its own, when both sides have handed on theirs. */
+  rested(): void {
+    if (this.#endingAtRest === undefined) return;
+    setImmediate(() => {
+      const ended = this.#endingAtRest;
+      if (ended !== undefined && !this.#ended && this.quiet && this.status === "I") this.end(ended);
+    });
   }
 
   /** Tells the server to stop. What is next waits until it has been told, so that no other statement is hit. */

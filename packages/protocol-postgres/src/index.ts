@@ -1,13 +1,14 @@
 // The door of protocol-postgres: PostgreSQL to both sides, for sessions that somebody else opens and decides.
 import type { Socket } from "node:net";
 import type { SecureContext } from "node:tls";
-import type { Log, Opened, SessionWish } from "./access.ts";
+import { type Log, type Opened, SessionRefused, type SessionWish } from "./access.ts";
 import { CancelKeys } from "./cancel-keys.ts";
 import { Catalogs } from "./catalog.ts";
-import type { Conversation } from "./conversation.ts";
+import { Conversations, type RestLimits } from "./conversations.ts";
 import { serveClient } from "./session.ts";
 
 export { type Opened, type RelaySession, SessionRefused, type SessionWish } from "./access.ts";
+export type { RestLimits } from "./conversations.ts";
 
 export interface PostgresOptions {
   /** The listener's certificate. Absent: plaintext, which the caller allows on loopback only. */
@@ -17,6 +18,8 @@ export interface PostgresOptions {
   readonly log: Log;
   /** Connections that have not shown a token. One more ends the oldest. */
   readonly strangersMax: number;
+  /** How long sessions may rest. Absent: as long as access lasts. */
+  readonly rest?: RestLimits;
 }
 
 export interface PostgresServer {
@@ -24,18 +27,29 @@ export interface PostgresServer {
   serve(socket: Socket): void;
   /** Sessions under way. */
   readonly sessions: number;
+  /**
+   * No session starts from now on, and each one ends (57P01) once no statement and no transaction is under way in it.
+   * Resolves when none is left: how long that may take is for the caller, who then calls `close`.
+   */
+  drain(): Promise<void>;
   /** Ends every session and resolves when all are closed. */
   close(): Promise<void>;
 }
 
 /** The PostgreSQL protocol module. Cancel keys and catalogs are shared by all that one server serves. */
 export function postgresProtocol(options: PostgresOptions): PostgresServer {
-  const conversations = new Set<Conversation>();
+  const conversations = new Conversations(options.rest ?? {});
   const serving = new Set<Promise<void>>();
   const handshaking = new Set<Socket>();
   const strangers = new Set<Socket>();
+  let draining = false;
+  const openSession = (wish: SessionWish) => {
+    if (draining) throw new SessionRefused("57P03", [drained]);
+    return options.openSession(wish);
+  };
   const context = {
     ...options,
+    openSession: async (wish: SessionWish) => await openSession(wish),
     conversations,
     handshaking,
     strangers,
@@ -53,12 +67,21 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
     get sessions() {
       return conversations.size;
     },
+    async drain() {
+      draining = true;
+      // Whoever has not shown a token has nothing to lose.
+      for (const socket of strangers) socket.destroy();
+      await conversations.drain(drained);
+    },
     async close() {
-      const drained = { code: "drained", message: "This proxy is stopping. Connect again." } as const;
-      for (const conversation of [...conversations]) conversation.end(drained);
+      draining = true;
+      conversations.end(drained);
       for (const socket of [...handshaking, ...strangers]) socket.destroy();
       await Promise.allSettled(serving);
       context.catalogs.close();
     },
   };
 }
+
+/** What clients are told when the proxy stops. */
+const drained = { code: "drained", message: "This proxy is stopping. Connect again." } as const;

@@ -10,6 +10,7 @@ import type { CancelKeys } from "./cancel-keys.ts";
 import type { Catalogs } from "./catalog.ts";
 import { ClientSide } from "./client-side.ts";
 import { Conversation } from "./conversation.ts";
+import type { Conversations } from "./conversations.ts";
 import { fatalText } from "./errors.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
 import { clientFarewellMs, clientLoginMs, clientMessageMs, keepAliveMs } from "./limits.ts";
@@ -34,7 +35,7 @@ export interface ServeContext {
   readonly catalogs: Catalogs;
   readonly cancelKeys: CancelKeys;
   /** Conversations under way, so that they can be ended together. */
-  readonly conversations: Set<Conversation>;
+  readonly conversations: Conversations;
   /** Connections whose session has not begun. */
   readonly handshaking: Set<Socket>;
   /** Open connections that have not shown a token, or were refused, the oldest first. */
@@ -147,7 +148,7 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   const serverSide = new ServerSide(conversation, joined.upstream.parameters);
   context.handshaking.delete(joined.begun.socket);
   const key = context.cancelKeys.add(() => conversation.cancel());
-  context.conversations.add(conversation);
+  context.conversations.add(conversation, { accepted: joined.begun.socket, writing: client });
   context.log.info({ event: "session-start", session: session.id, resource: joined.begun.resource }, "session started");
   ports.toClient(welcome(joined.upstream, key));
   const slow = new MessageDeadline(conversation);

@@ -31,6 +31,7 @@ export interface Ended {
     | "upstream-failed"
     | "protocol-violation"
     | "safety-net"
+    | "idle-limit"
     | "drained";
   readonly message: string;
 }
