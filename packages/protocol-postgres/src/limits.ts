@@ -56,6 +56,10 @@ export const upstreamCancelMs = 10_000;
 /** An upstream that was told to cancel must answer. */
 export const upstreamCancelledMs = 15_000;
 export const keepAliveMs = 60_000;
+/** How often sessions are looked at for resting too long: so many times within the shortest limit, within bounds. */
+export const restLooksPerLimit = 10;
+export const restLookMsMin = 100;
+export const restLookMsMax = 5_000;
 
 /** RFC 7677 section 4: at least 4096; more than the upper bound is a way to hold the proxy up. */
 export const scramIterationsMin = 4_096;
