@@ -7,6 +7,7 @@ import type { ProxyDocument } from "@writ/contracts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
+import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
 
 export interface ProxyConfiguration {
@@ -22,6 +23,8 @@ export interface ProxyConfiguration {
   readonly tokens: { readonly key: SigningKey };
   /** Where the watermark and the last good bundle are kept. */
   readonly stateFolder: string;
+  /** Absent: as usual. */
+  readonly running?: Running;
 }
 
 /** Loads proxy.yaml. @throws WritError PROXY_CONFIGURATION naming file, line, column and what to write instead. */
@@ -35,13 +38,14 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
     bundle: { folder: path(bundleFolder(document)), trust: trustOf(document.value), everyMs: everyMsOf(document) },
     listen: {
       postgres: postgresListen(document, path),
-      ...(listen.control === undefined ? {} : { control: addressAt(document, "/listen/control/address") }),
+      ...(listen.control === undefined ? {} : { control: controlListen(document) }),
     },
     records: {
       folder: recordsFolder,
       key: await loadKey(path(records.key.file), "record", document.at("/records/key/file")),
     },
     tokens: { key: await loadKey(path(tokens.key.file), "token", document.at("/tokens/key/file")) },
+    running: runningOf(document),
     stateFolder: state === undefined ? resolve(recordsFolder, "state") : path(state),
   };
 }
@@ -94,6 +98,16 @@ function postgresListen(
   throw unusable([
     `${document.at("/listen/postgres/address")}: without tls, tokens would cross the network to ${address.host} ` +
       "in the clear. Write tls: { certificate: PATH, key: PATH }, or listen on 127.0.0.1 or [::1].",
+  ]);
+}
+
+/** It has no authentication of its own: another machine reaches it only where proxy.yaml says so. */
+function controlListen(document: ConfigurationDocument): ListenAddress {
+  const address = addressAt(document, "/listen/control/address");
+  if (isLoopback(address.host) || document.value.listen.control?.exposed !== undefined) return address;
+  throw unusable([
+    `${document.at("/listen/control/address")}: the control port has no authentication, and other machines could reach ` +
+      `it at ${address.host}. Listen on 127.0.0.1 or [::1], or write exposed: unauthenticated beside the address.`,
   ]);
 }
 

@@ -41,3 +41,13 @@ export const logDepthMax = 6;
 
 /** Refused logins without a good token that the journal takes in a second; the others are counted in the log. */
 export const strangerNotesPerSecondMax = 20;
+
+/** What sessions under way are given when the proxy is told to stop: as long as Kubernetes waits before it kills. */
+export const drainMsDefault = 30_000;
+export const drainMsMax = 86_400_000;
+
+/** Longest rest that proxy.yaml may allow by name; sessions end after `limits.session` of writ.yaml all the same. */
+export const restMsMax = 30 * 86_400_000;
+
+/** A client that takes nothing for so long while rows wait is gone, or should be. Slow ones take something. */
+export const unreadMsDefault = 3_600_000;

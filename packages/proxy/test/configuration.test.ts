@@ -148,6 +148,11 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
     /proxy\.yaml:10:24: without tls, tokens would cross.*Write tls/,
   ],
   ["plaintext to a name", edited("127.0.0.1:5432", "gw.acme.example:5432"), /proxy\.yaml:10:24: without tls/],
+  [
+    "a control port for everybody",
+    edited("listen:\n", "listen:\n  control: { address: 0.0.0.0:8443 }\n"),
+    /proxy\.yaml:10:23: the control port has no authentication.*exposed: unauthenticated/,
+  ],
   ["a missing section", good.replace(/^tokens:.*\n/m, ""), /proxy\.yaml:1:1: `tokens` is missing/],
 ];
 

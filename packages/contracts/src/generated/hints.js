@@ -459,7 +459,6 @@ export const hints = {
    "ddl",
    "call",
    "do",
-   "copy",
    "lock",
    "notify",
    "maintenance",
@@ -477,6 +476,7 @@ export const hints = {
    "grant-rights",
    "alter-system",
    "alter-role",
+   "copy",
    "copy-file",
    "copy-program",
    "explain-analyze",
@@ -499,7 +499,6 @@ export const hints = {
    "ddl",
    "call",
    "do",
-   "copy",
    "lock",
    "notify",
    "maintenance",
@@ -511,6 +510,7 @@ export const hints = {
    "grant-rights",
    "alter-system",
    "alter-role",
+   "copy",
    "copy-file",
    "copy-program",
    "explain-analyze",
@@ -1141,7 +1141,6 @@ export const hints = {
       "ddl",
       "call",
       "do",
-      "copy",
       "lock",
       "notify",
       "maintenance",
@@ -1949,10 +1948,16 @@ export const hints = {
       "properties": {
        "address": {
         "$ref": "words#/$defs/listenAddress",
-        "description": "Where to listen."
+        "description": "Where to listen; loopback, unless exposed says otherwise."
+       },
+       "exposed": {
+        "type": "string",
+        "const": "unauthenticated",
+        "description": "Lets the control port be reached from other machines, by whoever can.",
+        "x-instead": "Write exposed: unauthenticated, or listen on 127.0.0.1 or [::1]."
        }
       },
-      "description": "The control port: status, metrics, tokens."
+      "description": "The control port: health, status, metrics."
      }
     },
     "description": "Where the proxy listens."
@@ -1989,6 +1994,36 @@ export const hints = {
      }
     },
     "description": "Writ's own tokens."
+   },
+   "drain": {
+    "$ref": "words#/$defs/duration",
+    "description": "How long sessions under way may take to end when the proxy is told to stop. Absent: 30s."
+   },
+   "workers": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 64,
+    "description": "Processes that share the port on this machine. Absent: 1.",
+    "x-instead": "Write a whole number from 1 to 64, no more than the machine has cores."
+   },
+   "sessions": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "idle": {
+      "$ref": "words#/$defs/duration",
+      "description": "Ends sessions that do nothing for so long, outside a transaction. Absent: never."
+     },
+     "idleInTransaction": {
+      "$ref": "words#/$defs/duration",
+      "description": "Ends sessions that do nothing for so long in a transaction. Absent: never."
+     },
+     "unread": {
+      "$ref": "words#/$defs/duration",
+      "description": "Ends sessions whose client takes nothing for so long while rows wait for it. Absent: 1h."
+     }
+    },
+    "description": "How long sessions may rest."
    },
    "state": {
     "$ref": "words#/$defs/path",
@@ -2552,7 +2587,6 @@ export const hints = {
       "ddl",
       "call",
       "do",
-      "copy",
       "lock",
       "notify",
       "maintenance",
@@ -3245,7 +3279,6 @@ export const hints = {
       "ddl",
       "call",
       "do",
-      "copy",
       "lock",
       "notify",
       "maintenance",

@@ -202,7 +202,6 @@ export type StatementKind =
   | "ddl"
   | "call"
   | "do"
-  | "copy"
   | "lock"
   | "notify"
   | "maintenance"
@@ -218,6 +217,7 @@ export type StatementTag =
   | "grant-rights"
   | "alter-system"
   | "alter-role"
+  | "copy"
   | "copy-file"
   | "copy-program"
   | "explain-analyze"
@@ -238,7 +238,6 @@ export type StatementName =
   | "ddl"
   | "call"
   | "do"
-  | "copy"
   | "lock"
   | "notify"
   | "maintenance"
@@ -250,6 +249,7 @@ export type StatementName =
   | "grant-rights"
   | "alter-system"
   | "alter-role"
+  | "copy"
   | "copy-file"
   | "copy-program"
   | "explain-analyze"
@@ -720,7 +720,6 @@ export interface PostgresRole {
     | "ddl"
     | "call"
     | "do"
-    | "copy"
     | "lock"
     | "notify"
     | "maintenance"
@@ -824,7 +823,6 @@ export interface RoleData {
     | "ddl"
     | "call"
     | "do"
-    | "copy"
     | "lock"
     | "notify"
     | "maintenance"
@@ -1088,7 +1086,6 @@ export interface SessionViewed {
     | "ddl"
     | "call"
     | "do"
-    | "copy"
     | "lock"
     | "notify"
     | "maintenance"
@@ -2238,13 +2235,17 @@ export interface ProxyDocument {
           readonly plaintext: "loopback-only";
         };
     /**
-     * The control port: status, metrics, tokens.
+     * The control port: health, status, metrics.
      */
     readonly control?: {
       /**
-       * Where to listen.
+       * Where to listen; loopback, unless exposed says otherwise.
        */
       readonly address: ListenAddress;
+      /**
+       * Lets the control port be reached from other machines, by whoever can.
+       */
+      readonly exposed?: "unauthenticated";
     };
   };
   /**
@@ -2268,6 +2269,31 @@ export interface ProxyDocument {
      * The key that signs Writ's own tokens.
      */
     readonly key: KeyFile;
+  };
+  /**
+   * How long sessions under way may take to end when the proxy is told to stop. Absent: 30s.
+   */
+  readonly drain?: Duration;
+  /**
+   * Processes that share the port on this machine. Absent: 1.
+   */
+  readonly workers?: number;
+  /**
+   * How long sessions may rest.
+   */
+  readonly sessions?: {
+    /**
+     * Ends sessions that do nothing for so long, outside a transaction. Absent: never.
+     */
+    readonly idle?: Duration;
+    /**
+     * Ends sessions that do nothing for so long in a transaction. Absent: never.
+     */
+    readonly idleInTransaction?: Duration;
+    /**
+     * Ends sessions whose client takes nothing for so long while rows wait for it. Absent: 1h.
+     */
+    readonly unread?: Duration;
   };
   /**
    * The folder for the watermark and the last good bundle. Absent: beside the records.
