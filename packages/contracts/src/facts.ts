@@ -1,7 +1,10 @@
 // Facts of a statement: what `sql` finds out and policies decide on. No literal of the statement is in them,
 // so that a decision can be cached by them. They must never hold a value that a row or a bind carried.
 
-/** Effects a role can be allowed, as `allow:` in a resource spells them (`all` stands for every one). */
+/**
+ * Effects a role can be allowed, as `allow:` in a resource spells them (`all` stands for every one). COPY is none: it
+ * counts as what it does, and has a tag.
+ */
 export const statementKinds = [
   "select",
   "insert",
@@ -12,7 +15,6 @@ export const statementKinds = [
   "ddl",
   "call",
   "do",
-  "copy",
   "lock",
   "notify",
   "maintenance",
@@ -29,6 +31,7 @@ export const statementTags = [
   "grant-rights",
   "alter-system",
   "alter-role",
+  "copy",
   "copy-file",
   "copy-program",
   "explain-analyze",

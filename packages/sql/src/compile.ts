@@ -4,6 +4,7 @@ import type { Refusal, StatementFacts } from "@writ/contracts";
 import { checkBatch } from "./batch.ts";
 import { isSystemSchema } from "./catalog.ts";
 import { type CheckContext, checkContext, isFree, type SqlContext } from "./context.ts";
+import { type CopyDirection, copyDirectionOf, maskedCopySource } from "./copy.ts";
 import { userFunctionsOf } from "./function-check.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
 import { statementBytesMax, statementPartsMax } from "./limits.ts";
@@ -33,6 +34,8 @@ export interface CompiledPart {
   readonly name?: NameStep;
   /** It is a query or a write, or a PREPARE of one: an EXECUTE of it has its facts. Anything else is never executed. */
   readonly executable: boolean;
+  /** It makes the server speak COPY with the client: "out" sends rows, "in" takes them. */
+  readonly copy?: CopyDirection;
 }
 
 export interface Compiled {
@@ -193,9 +196,13 @@ function asReceived(bytes: Buffer): Sent {
   return { text: bytes.toString("utf8"), changed: false, edits: [] };
 }
 
+function hasMaskedSource(context: CheckContext, statement: Surveyed): boolean {
+  return maskedTables(context, statement).length > 0 || maskedCopySource(context, statement) !== undefined;
+}
+
 /** Puts masks in where the statements need them. What fails is added to the drafts' refusals. */
 function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): Sent {
-  const masked = drafts.filter(({ statement }) => maskedTables(context, statement).length > 0);
+  const masked = drafts.filter(({ statement }) => hasMaskedSource(context, statement));
   if (masked.length === 0) {
     return asReceived(bytes);
   }
@@ -231,11 +238,13 @@ function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPar
   const own = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
   const facts = withPrepared(own, statement.prepared);
   const name = nameStepOf(statement.node);
+  const copy = copyDirectionOf(statement.node);
   const query = name?.step === "prepare" ? objectAt(unwrap(statement.node)?.content, "query") : statement.node;
   return {
     ...{ facts, start, end, executable: isQuery(query) },
     ...(transaction === undefined ? {} : { transaction }),
     ...(name === undefined ? {} : { name }),
+    ...(copy === undefined ? {} : { copy }),
   };
 }
 
@@ -263,10 +272,10 @@ function writesTo({ node, effects }: Surveyed, use: ResolvedRelation): boolean {
     return false;
   }
   if (rowlessWriters.has(type)) {
-    return true;
+    return !effects.kinds.includes("select"); // LOCK … IN ACCESS SHARE MODE
   }
   if (use.use === "object") {
-    return !objectReaders.has(type) || effects.kinds.includes("insert");
+    return !objectReaders.has(type);
   }
   return use.use !== "read";
 }

@@ -3,7 +3,13 @@
 import type { Refusal } from "@writ/contracts";
 import type { Catalog, UserFunction } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import { harmlessVolatile, isDeniedBuiltin, trustedExtensions, writersVolatile } from "./function-lists.ts";
+import {
+  harmlessVolatile,
+  isDeniedBuiltin,
+  kindVolatile,
+  trustedExtensions,
+  writersVolatile,
+} from "./function-lists.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 import { refuse } from "./refusal.ts";
 import { constantText, settingNamed } from "./settings.ts";
@@ -135,7 +141,8 @@ function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusa
   if (volatility === undefined) {
     return refuse("sql/unknown-function", `The function ${full} is not known here.`, use.location);
   }
-  const harmless = harmlessVolatile.has(name) || (writersVolatile.has(name) && !context.readOnly);
+  const harmless =
+    harmlessVolatile.has(name) || kindVolatile.has(name) || (writersVolatile.has(name) && !context.readOnly);
   if (volatility === "u" || (volatility === "v" && !harmless)) {
     return refuse(
       "sql/volatile-function",

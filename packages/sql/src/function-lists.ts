@@ -15,6 +15,9 @@ export const harmlessVolatile: ReadonlySet<string> = new Set(
 /** Volatile, and they write no more than a role that may write does anyway. */
 export const writersVolatile: ReadonlySet<string> = new Set(["nextval"]);
 
+/** Volatile, and a kind of their own: the policy decides on them by that. */
+export const kindVolatile: ReadonlySet<string> = new Set(["pg_notify"]);
+
 /**
  * Stable or immutable by declaration, yet they run SQL, read whole tables, show a session's text (a plan's text may
  * hold the hash key), or make values of a type named in a string, which may run functions of users.
@@ -27,7 +30,7 @@ const deniedBuiltins: ReadonlySet<string> = new Set(
   pg_lock_status pg_show_all_file_settings pg_hba_file_rules pg_ident_file_mappings
   pg_get_replication_slots pg_stat_get_activity pg_stat_get_backend_activity pg_stat_get_progress_info
   pg_stat_get_wal_senders pg_stat_get_wal_receiver pg_stat_get_subscription pg_mcv_list_items
-  pg_notify pg_listening_channels pg_read_file pg_read_binary_file pg_stat_file pg_export_snapshot
+  pg_listening_channels pg_read_file pg_read_binary_file pg_stat_file pg_export_snapshot
   setval pg_reload_conf pg_rotate_logfile pg_terminate_backend pg_cancel_backend pg_promote loread
   lowrite pg_sequence_last_value pg_current_logfile pg_nextoid domain_in domain_recv record_in
   record_recv array_in array_recv pg_input_is_valid pg_input_error_info

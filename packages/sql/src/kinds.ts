@@ -3,7 +3,7 @@
 import type { StatementKind, StatementTag } from "@writ/contracts";
 import { settingOf } from "./settings.ts";
 import { statementTypes } from "./statement-types.ts";
-import type { Survey } from "./survey.ts";
+import type { NameUse, Survey } from "./survey.ts";
 import { isObject, listAt, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
 
 /** What a statement does to the transaction it is in, for those that do. */
@@ -61,6 +61,7 @@ class EffectsBuilder {
 export function effectsOf(statement: SyntaxObject, survey: Survey): Effects {
   const builder = new EffectsBuilder();
   addStatement(builder, statement, survey);
+  builder.add(survey.functions.some(isNotify) ? ["notify"] : []);
   const transaction = stepOf(statement);
   if (transaction === "prepare" || transaction === "commit-prepared" || transaction === "rollback-prepared") {
     builder.add([], ["two-phase"]);
@@ -72,6 +73,11 @@ export function effectsOf(statement: SyntaxObject, survey: Survey): Effects {
     known: builder.known,
     planOnly: builder.planOnly,
   };
+}
+
+// SELECT pg_notify(…) is NOTIFY by another name.
+function isNotify({ parts }: NameUse): boolean {
+  return parts.at(-1) === "pg_notify" && (parts.length === 1 || parts.at(-2) === "pg_catalog");
 }
 
 function stepOf(statement: SyntaxObject): TransactionStep | undefined {
@@ -108,6 +114,8 @@ function addStatement(builder: EffectsBuilder, statement: SyntaxObject, survey: 
     case "CreateTableAsStmt":
       builder.add(["ddl"], ["create"]);
       return inner === undefined ? addUnknown(builder) : addStatement(builder, inner, survey);
+    case "LockStmt":
+      return builder.add([content["mode"] === accessShare ? "select" : "lock"]);
     case "CopyStmt":
       return addCopy(builder, content, survey);
     case "VariableSetStmt":
@@ -206,12 +214,17 @@ function isAnalyze(content: SyntaxObject): boolean {
   });
 }
 
+/** AccessShareLock (lockdefs.h): what every SELECT takes, with no more than its privilege. */
+const accessShare = 1;
+
+// COPY has no kind of its own: with the client it reads or inserts, and runs its query. What it does with files and
+// programs of the server no other kind tells.
 function addCopy(builder: EffectsBuilder, content: SyntaxObject, survey: Survey): void {
-  builder.add(["copy"]);
+  builder.add([], ["copy"]);
   if (content["is_program"] === true) {
-    builder.add([], ["copy-program"]);
+    builder.add(["other"], ["copy-program"]);
   } else if (content["filename"] !== undefined) {
-    builder.add([], ["copy-file"]);
+    builder.add(["other"], ["copy-file"]);
   }
   if (content["is_from"] === true) {
     builder.add(["insert"]);

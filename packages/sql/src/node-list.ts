@@ -12,7 +12,7 @@ const knownNodes = new Set(
   List LockingClause MergeStmt MergeWhenClause MinMaxExpr MultiAssignRef NamedArgExpr NullTest
   ParamRef PrepareStmt RangeFunction RangeSubselect RangeTableFunc RangeTableFuncCol RangeTableSample RangeVar
   ResTarget RowExpr SQLValueFunction SelectStmt SetToDefault SortBy String SubLink TransactionStmt TypeName
-  TruncateStmt TypeCast UpdateStmt VariableSetStmt VariableShowStmt WindowDef XmlExpr XmlSerialize
+  TruncateStmt TypeCast UnlistenStmt UpdateStmt VariableSetStmt VariableShowStmt WindowDef XmlExpr XmlSerialize
   LockStmt`.split(/\s+/),
 );
 

@@ -67,6 +67,7 @@ const plainTypes: ReadonlySet<string> = new Set([
   "ExplainStmt",
   "DeclareCursorStmt",
   "PrepareStmt",
+  "CopyStmt",
 ]);
 
 const literalFreeTypes: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
 // never send either.
 import type { Catalog, Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
+import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { RelationMasks } from "./masks.ts";
 import { parseSql } from "./parser.ts";
@@ -13,7 +14,17 @@ import { type Edit, findTable, type TablePlace } from "./splice.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
 import type { TokenLine } from "./tokens.ts";
-import { isList, listAt, locationOf, mapTree, objectAt, type SyntaxObject, type SyntaxValue, textAt } from "./tree.ts";
+import {
+  isList,
+  listAt,
+  locationOf,
+  mapTree,
+  objectAt,
+  type SyntaxObject,
+  type SyntaxValue,
+  textAt,
+  unwrap,
+} from "./tree.ts";
 
 export interface Rewriting {
   /** The tree the compiled text must have. */
@@ -49,6 +60,10 @@ export function maskedTables(context: CheckContext, { uses }: Surveyed): MaskedT
 
 /** Makes the rewriting of one statement, or says why it cannot. */
 export function rewriteStatement(context: CheckContext, input: RewriteInput): Rewriting | PlacedRefusal {
+  const copied = maskedCopySource(context, input.statement);
+  if (copied !== undefined) {
+    return rewriteCopy(context, input, copied);
+  }
   const tables = maskedTables(context, input.statement);
   const system = systemColumnsWanted(input.statement, tables);
   if (system === undefined) {
@@ -81,6 +96,28 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   return { expected, edits, generated };
 }
 
+// COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
+function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: CopySource): Rewriting | PlacedRefusal {
+  const place = findCopyTable(line, source);
+  const query = copyQuery(source, subselect(context, { table: source, only: true, sample: "", system: [] }));
+  const outer = parseOne(query);
+  const item = objectAt(unwrap(listAt(objectAt(outer, "SelectStmt"), "fromClause")[0])?.content, "subquery");
+  if (place === undefined || outer === undefined || item === undefined) {
+    const message = `${source.label} has masked columns: write COPY (SELECT …) TO STDOUT.`;
+    return refuse("sql/masked-copy", message, locationOf(source.node));
+  }
+  return {
+    expected: copyOfQuery(source, outer),
+    edits: [{ ...place, text: `(${query})` }],
+    generated: [item],
+  };
+}
+
+function parseOne(text: string): SyntaxObject | undefined {
+  const parsed = parseSql(Buffer.from(text));
+  return parsed.ok && parsed.statements.length === 1 ? parsed.statements[0]?.node : undefined;
+}
+
 interface Replaced {
   readonly item: SyntaxValue;
   readonly query: SyntaxObject;
@@ -101,8 +138,7 @@ function replaceTable(
   }
   const sample = place.sample === undefined ? "" : ` ${bytes.toString("utf8", place.sample.start, place.sample.end)}`;
   const inner = subselect(context, { table, only, sample, system });
-  const parsed = parseSql(Buffer.from(inner));
-  const query = parsed.ok && parsed.statements.length === 1 ? parsed.statements[0]?.node : undefined;
+  const query = parseOne(inner);
   if (query === undefined) {
     return undefined;
   }
@@ -131,7 +167,7 @@ function isConstantSample(sample: SyntaxObject): boolean {
 const noKey = new Uint8Array(0);
 
 interface Subselect {
-  readonly table: MaskedTable;
+  readonly table: Pick<MaskedTable, "relation" | "masks" | "node">;
   readonly only: boolean;
   readonly sample: string;
   readonly system: readonly string[];

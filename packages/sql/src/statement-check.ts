@@ -3,6 +3,7 @@
 import type { StatementFacts } from "@writ/contracts";
 import { isSystemSchema } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
+import { checkCopy, checkServerCopy } from "./copy.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
 import { usesKey } from "./mask-expression.ts";
@@ -14,7 +15,7 @@ import { liftsReadOnly, settingOf } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { listAt, locationOf, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
 import { isBuiltinOid } from "./user-types.ts";
-import { checkCopy, checkWrites } from "./write-check.ts";
+import { checkWrites } from "./write-check.ts";
 
 export interface Surveyed {
   readonly node: SyntaxObject;
@@ -35,6 +36,7 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
     ...checkNodeVersions(context, statement.survey),
     ...checkFunctions(context, statement.survey),
     ...checkSystemWrites(statement.uses),
+    ...checkServerCopy(statement.effects.tags),
     ...(context.restricted ? checkRestricted(context, statement) : []),
     ...(context.masked ? checkMasked(context, statement) : []),
   ];
@@ -90,6 +92,9 @@ function unfollowedKind(effects: Effects): string | undefined {
 }
 
 function checkRestricted(context: CheckContext, { survey, effects, uses, node }: Surveyed): PlacedRefusal[] {
+  if (checkServerCopy(effects.tags).length > 0) {
+    return []; // refused already
+  }
   const blocked = unfollowedKind(effects);
   if (blocked !== undefined) {
     return [refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`)];
@@ -97,9 +102,6 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
   const refusals = uses.map((use) => checkRelation(context, use)).filter((refusal) => refusal !== undefined);
   if (effects.tags.includes("two-phase")) {
     refusals.push(refuse("sql/two-phase", "Two-phase transactions are refused where masks or a list of tables apply."));
-  }
-  if (effects.tags.includes("copy-file") || effects.tags.includes("copy-program")) {
-    refusals.push(refuse("sql/copy-file", "COPY with files or programs of the server is refused in this session."));
   }
   if (textAt(unwrap(node)?.content, "behavior") === "DROP_CASCADE") {
     refusals.push(refuse("sql/cascade", "TRUNCATE … CASCADE reaches tables that the statement does not name."));
@@ -128,13 +130,13 @@ function checkImplicitOperators({ catalog }: CheckContext, survey: Survey): Plac
 }
 
 function checkMasked(context: CheckContext, statement: Surveyed): PlacedRefusal[] {
-  const { survey, effects, uses, node } = statement;
+  const { effects, uses, node } = statement;
   if (unfollowedKind(effects) !== undefined) {
     return []; // refused already
   }
   const refusals = [
-    ...checkWrites(context, survey, uses),
-    ...checkCopy(context, node, uses),
+    ...checkWrites(context, statement),
+    ...checkCopy(context, statement),
     ...checkCasts(context, uses),
     ...checkExplain(context, statement),
   ];
@@ -142,9 +144,12 @@ function checkMasked(context: CheckContext, statement: Surveyed): PlacedRefusal[
   if (blocked !== undefined) {
     refusals.push(refuse("sql/kind", `Statements of kind ${blocked} are refused where masks apply.`));
   }
-  // Whatever names a masked relation other than as a FROM item or the target of a checked write is not understood.
+  // Whatever names a masked relation other than as a FROM item, in COPY, in a lock that only reads or as the target of
+  // a checked write is not understood.
+  const statementType = unwrap(node)?.type;
   for (const use of uses) {
-    const isObject = use.use === "object" && objectAt(unwrap(node)?.content, "relation") !== use.node;
+    const isCopied = statementType === "CopyStmt" && objectAt(unwrap(node)?.content, "relation") === use.node;
+    const isObject = use.use === "object" && !isCopied && statementType !== "LockStmt";
     if (isObject && touchesMask(context, use.relation)) {
       refusals.push(refuse("sql/masked-object", `${use.label} has masked columns and cannot be used this way.`));
     }

@@ -37,7 +37,7 @@ const dropped = `DropStmt DropRoleStmt DropdbStmt DropTableSpaceStmt DropUserMap
 const maintained = "VacuumStmt ClusterStmt ReindexStmt RefreshMatViewStmt CheckPointStmt";
 
 // Nothing here changes data, and nothing here reads it.
-const free = "TransactionStmt VariableShowStmt ClosePortalStmt DeallocateStmt ConstraintsSetStmt";
+const free = "TransactionStmt VariableShowStmt ClosePortalStmt DeallocateStmt ConstraintsSetStmt UnlistenStmt";
 
 function each(names: string, type: StatementType): [string, StatementType][] {
   return names.split(/\s+/).map((name) => [name, type]);
@@ -59,9 +59,7 @@ export const statementTypes: ReadonlyMap<string, StatementType> = new Map([
   ["TruncateStmt", kind("truncate")],
   ["CallStmt", kind("call")],
   ["DoStmt", kind("do")],
-  ["LockStmt", kind("lock")],
   ["ListenStmt", kind("notify")],
-  ["UnlistenStmt", kind("notify")],
   ["NotifyStmt", kind("notify")],
   ["FetchStmt", { kinds: ["select"], tags: ["cursor"] }],
 ]);

@@ -144,9 +144,17 @@ function visitField(survey: Mutable<Survey>, { owner, field, child }: Field, pla
     return; // WITH has been walked by scopeWithin; FOR UPDATE OF names FROM items, not relations
   }
   if (field === "relation" && isObject(child) && typeof child["relname"] === "string") {
-    const use = write ?? "object";
+    const use = write ?? (place.type === "CopyStmt" && owner["is_from"] === true ? "insert" : "object");
     survey.relations.push({ node: child, item: undefined, use, sample: undefined });
     noteRangeName(survey, child);
+    return;
+  }
+  if (place.type === "LockStmt" && field === "relations") {
+    for (const item of listAt(owner, field)) {
+      const node = objectAt(isObject(item) ? item : undefined, "RangeVar");
+      if (node === undefined) survey.unreadable = true;
+      else survey.relations.push({ node, item: undefined, use: "object", sample: undefined });
+    }
     return;
   }
   if (place.type === "RangeTableSample" && field === "relation") {

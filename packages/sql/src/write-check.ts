@@ -8,13 +8,14 @@ import type { RelationMasks } from "./masks.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { familyOf, type ResolvedRelation, touchesMask } from "./relation-check.ts";
+import type { Surveyed } from "./statement-check.ts";
 import type { Survey } from "./survey.ts";
-import { isObject, listAt, locationOf, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
+import { isObject, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, textAt, unwrap } from "./tree.ts";
 
 const writeUses = new Set(["insert", "update", "delete", "merge"]);
 
 /** Refusals for a statement that writes, in a session with masks. */
-export function checkWrites(context: CheckContext, survey: Survey, uses: readonly ResolvedRelation[]): PlacedRefusal[] {
+export function checkWrites(context: CheckContext, { node, survey, uses }: Surveyed): PlacedRefusal[] {
   const targets = uses.filter((use) => writeUses.has(use.use));
   if (targets.length === 0) {
     return [];
@@ -23,9 +24,9 @@ export function checkWrites(context: CheckContext, survey: Survey, uses: readonl
   const masked = uses.filter((use) => touchesMask(context, use.relation));
   const [only] = masked;
   const plain = only !== undefined && masked.length === 1 && only === targets[0] && targets.length === 1;
-  const reason = plain ? checkPlainInsert(context, survey, only) : undefined;
+  const reason = plain ? checkPlain(context, { node, survey }, only) : undefined;
   if (only !== undefined && (!plain || reason !== undefined)) {
-    const why = reason ?? "Only reads and plain INSERT … (columns) VALUES … may touch it";
+    const why = reason ?? "Only reads, plain INSERT … (columns) VALUES … and COPY … (columns) FROM STDIN may touch it";
     refusals.push(refuse("sql/masked-write", `${only.label} has masked columns. ${why}.`, locationOf(only.node)));
   }
   return refusals.filter((refusal) => refusal !== undefined);
@@ -63,10 +64,19 @@ function comparesMasked({ catalog, plan }: CheckContext, relation: Relation): bo
   );
 }
 
-/** Why this INSERT is not plain enough; undefined when it is. */
-function checkPlainInsert(context: CheckContext, survey: Survey, target: ResolvedRelation): string | undefined {
-  const [outer, source, ...more] = survey.statements;
+/** Why this INSERT or COPY FROM is not plain enough; undefined when it is. */
+function checkPlain(
+  context: CheckContext,
+  { node, survey }: Pick<Surveyed, "node" | "survey">,
+  target: ResolvedRelation,
+): string | undefined {
   const masks = context.plan.relations.get(target.relation?.oid ?? -1);
+  const statement = unwrap(node);
+  return statement?.type === "CopyStmt" ? checkPlainCopy(statement.content, masks) : checkPlainInsert(survey, masks);
+}
+
+function checkPlainInsert(survey: Survey, masks: RelationMasks | undefined): string | undefined {
+  const [outer, source, ...more] = survey.statements;
   if (outer?.type !== "InsertStmt" || source?.type !== "SelectStmt" || more.length > 0 || masks === undefined) {
     return "Only plain INSERT … (columns) VALUES … may write it";
   }
@@ -78,7 +88,22 @@ function checkPlainInsert(context: CheckContext, survey: Survey, target: Resolve
   if (hasReturning(outer.content) || outer.content["onConflictClause"] !== undefined) {
     return "RETURNING and ON CONFLICT are not allowed in a write to it";
   }
-  const blocked = columns.map(columnName).find((name) => !isWritable(masks, name));
+  return checkWritable(masks, columns.map(columnName));
+}
+
+// What is not named gets its default, as in an INSERT; without a list every column is written.
+function checkPlainCopy(content: SyntaxObject, masks: RelationMasks | undefined): string | undefined {
+  const columns = stringsOf(listAt(content, "attlist"));
+  if (masks === undefined || columns === undefined || columns.length === 0) {
+    return "COPY into it must name its columns: COPY … (columns) FROM STDIN";
+  }
+  return content["whereClause"] === undefined
+    ? checkWritable(masks, columns)
+    : "WHERE is not allowed in a COPY into it";
+}
+
+function checkWritable(masks: RelationMasks, columns: readonly string[]): string | undefined {
+  const blocked = columns.find((name) => !isWritable(masks, name));
   return blocked === undefined
     ? undefined
     : `The column ${quoteIdentifier(blocked)} is masked: it can be written only where its mask says write: allow`;
@@ -92,28 +117,4 @@ function isWritable(masks: RelationMasks, name: string): boolean {
 function columnName(column: unknown): string {
   const node = isObject(column as SyntaxObject) ? (column as SyntaxObject) : undefined;
   return textAt(objectAt(node, "ResTarget"), "name");
-}
-
-/** Why a COPY may not run under masks. COPY of a query is checked as the query. */
-export function checkCopy(
-  context: CheckContext,
-  statement: SyntaxObject,
-  uses: readonly ResolvedRelation[],
-): PlacedRefusal[] {
-  const node = unwrap(statement);
-  const target = uses.find((use) => use.node === objectAt(node?.content, "relation"));
-  if (node?.type !== "CopyStmt" || target === undefined) {
-    return [];
-  }
-  if (touchesMask(context, target.relation)) {
-    return [
-      refuse(
-        "sql/masked-copy",
-        `${target.label} has masked columns: write COPY (SELECT …) TO.`,
-        locationOf(target.node),
-      ),
-    ];
-  }
-  const blocked = node.content["is_from"] === true ? checkTarget(context, target) : undefined;
-  return blocked === undefined ? [] : [blocked];
 }

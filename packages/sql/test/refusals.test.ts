@@ -62,10 +62,6 @@ const refusedUnderMasks: Readonly<Record<string, string>> = {
   "WITH d AS (DELETE FROM staging.dump) SELECT * FROM app.contacts": "sql/masked-write",
   "EXPLAIN ANALYZE DELETE FROM staging.dump": "sql/explain",
   "EXPLAIN CREATE TABLE x AS SELECT 1": "sql/unknown-relation sql/unknown-syntax sql/explain",
-  "COPY app.contacts TO STDOUT": "sql/masked-copy",
-  "COPY app.contacts (id) FROM STDIN": "sql/masked-copy",
-  "COPY (SELECT 1) TO '/x'": "sql/copy-file",
-  "COPY staging.dump TO PROGRAM 'x'": "sql/copy-file",
   "CREATE TABLE x (id int)": "sql/kind",
   "CREATE TEMP TABLE x AS SELECT 1": "sql/kind",
   "SELECT 1 INTO x": "sql/kind",
@@ -73,6 +69,9 @@ const refusedUnderMasks: Readonly<Record<string, string>> = {
   "TRUNCATE staging.dump": "sql/kind",
   "LOCK TABLE app.orders": "sql/kind",
   "LISTEN x": "sql/kind",
+  "NOTIFY x, 'y'": "sql/kind",
+  "SELECT pg_notify('x', 'y')": "sql/kind",
+  "EXPLAIN SELECT pg_catalog.pg_notify('x', mobile) FROM app.contacts": "sql/kind",
   "DO 'BEGIN END'": "sql/kind",
   "VACUUM app.orders": "sql/kind",
   "CALL app.shout(1)": "sql/function sql/kind",
@@ -131,6 +130,10 @@ const refusedAlways: Readonly<Record<string, string>> = {
   "EXECUTE p": "sql/unknown-prepared",
   "EXPLAIN EXECUTE p": "sql/prepare",
   "LOAD 'x'": "sql/unknown-statement",
+  "COPY (SELECT 1) TO '/x'": "sql/copy-file",
+  "COPY staging.dump TO PROGRAM 'x'": "sql/copy-file",
+  "COPY staging.dump FROM '/x'": "sql/copy-file",
+  "COPY pg_catalog.pg_proc FROM STDIN": "sql/denied-relation",
   "SELECT FROM FROM": "sql/unparsable",
 };
 
@@ -162,6 +165,8 @@ const passing = [
   "EXPLAIN SELECT 1; EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM public.lookup",
   "COPY staging.dump TO STDOUT; COPY staging.dump FROM STDIN; COPY (SELECT 1) TO STDOUT",
   "SELECT 'x'::staging.pair, NULL::app.customers",
+  "UNLISTEN *; UNLISTEN x",
+  "LOCK TABLE app.customers, public.lookup IN ACCESS SHARE MODE",
 ];
 
 for (const text of passing) {
@@ -193,6 +198,13 @@ test("a role that only reads cannot make a transaction writable", () => {
   ]);
   assert.deepEqual(codes("SELECT nextval('staging.seq1')", readOnlySession), ["sql/volatile-function"]);
   assert.deepEqual(codes("SELECT nextval('staging.seq1')", guardedSession), []);
+});
+
+test("who may notify may listen and notify, by statement and by function, where no masks apply", () => {
+  for (const text of ["LISTEN x", "NOTIFY x, 'y'", "SELECT pg_notify('x', 'y')"]) {
+    assert.deepEqual(codes(text, guardedSession), [], text);
+    assert.ok(compileStatement(text, guardedSession).statements[0]?.facts.kinds.includes("notify"), text);
+  }
 });
 
 test("a list of tables holds relations and what cannot be followed", () => {
