@@ -11,3 +11,4 @@ export { statementBytesMax } from "./limits.ts";
 export { checkParameters } from "./parameters.ts";
 export { loadParser } from "./parser.ts";
 export type { Edit } from "./splice.ts";
+export { TemplateCache } from "./template-cache.ts";
