@@ -1,46 +1,60 @@
-// Takes from data.json what the proxy itself needs, once. It must never use a document of a format it does not know.
-import { type BundleData, bundleFormat, type ResourceData, type TestVector, WritError } from "@writ/contracts";
-import { deepFreeze } from "./freeze.ts";
+// Takes from data.json what the proxy itself needs, without unfolding the rest: grants are most of the bytes and only
+// the engine reads them. It must never use a document of a format it does not know, nor one that is not canonical:
+// where a key stood twice, this reader and the engine could each believe another.
+import { isUtf8 } from "node:buffer";
+import { bundleFormat, type ResourceData, type TestVector, WritError } from "@writ/contracts";
 import { testVectorsMax } from "./limits.ts";
+import { membersOf, type Span } from "./members.ts";
 
-/** The part of a bundle's data that stays on this side of the engine. */
+/** The part of a bundle's data that stays on this side of the engine. Plain, so that it can cross to another thread. */
 export interface ReadData {
-  readonly resources: ReadonlyMap<string, ResourceData>;
+  /** Each resource's own JSON, by name: read when it is asked for. */
+  readonly resources: ReadonlyMap<string, string>;
   readonly trialIssuers: boolean;
   readonly vectors: readonly TestVector[];
 }
 
 /** Reads the text of data.json. Throws DECISION_FORMAT for an unknown format, DECISION_DATA for anything ill-shaped. */
 export function readData(bytes: Uint8Array): ReadData {
-  const writ = parse(bytes);
-  if (writ.format !== bundleFormat) {
-    throw new WritError(
-      "DECISION_FORMAT",
-      `It has format ${JSON.stringify(writ.format)}; this one reads ${bundleFormat}.`,
-    );
+  if (!isUtf8(bytes)) throw new WritError("DECISION_DATA", "It is not UTF-8.");
+  const document = membersOf(bytes, { from: 0, to: bytes.length });
+  const writ = document.get("writ");
+  if (writ === undefined) throw new WritError("DECISION_DATA", "It holds no object `writ`.");
+  const members = membersOf(bytes, writ);
+  const value = (name: string): unknown => parse(bytes, members.get(name));
+  const format = value("format");
+  if (format !== bundleFormat) {
+    throw new WritError("DECISION_FORMAT", `It has format ${JSON.stringify(format)}; this one reads ${bundleFormat}.`);
   }
-  const { resources, issuers, vectors } = writ;
-  if (!isObject(resources) || !isObject(issuers) || !isObject(writ.grants) || !isObject(writ.index)) {
+  const issuers = value("issuers");
+  const resources = value("resources");
+  const openers = ["grants", "index"].map((name) => bytes[members.get(name)?.from ?? bytes.length]);
+  if (!isObject(resources) || !isObject(issuers) || !openers.every((opener) => opener === curlyBracket)) {
     throw new WritError("DECISION_DATA", "resources, issuers, grants or index is missing.");
   }
+  const vectors = value("vectors");
   if (!Array.isArray(vectors) || vectors.length > testVectorsMax) throw new WritError("DECISION_DATA", "vectors.");
   return {
-    resources: new Map(Object.entries(deepFreeze(resources))),
-    trialIssuers: Object.values(issuers).some((issuer) => issuer.trial === true),
-    vectors,
+    resources: new Map(Object.entries(resources).map(([name, resource]) => [name, JSON.stringify(resource)])),
+    trialIssuers: Object.values(issuers).some((issuer) => isObject(issuer) && issuer["trial"] === true),
+    vectors: vectors as TestVector[],
   };
 }
 
-function parse(bytes: Uint8Array): BundleData["writ"] {
-  let document: unknown;
+/** A resource as `ReadData` keeps it. */
+export function parseResource(text: string): ResourceData {
+  return JSON.parse(text) as ResourceData;
+}
+
+const curlyBracket = 0x7b;
+
+function parse(bytes: Uint8Array, span: Span | undefined): unknown {
+  if (span === undefined) return undefined;
   try {
-    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + span.from, span.to - span.from).toString("utf8"));
   } catch (error) {
     throw new WritError("DECISION_DATA", "It is not JSON.", { cause: error });
   }
-  const writ: unknown = isObject(document) ? document["writ"] : undefined;
-  if (!isObject(writ)) throw new WritError("DECISION_DATA", "It holds no object `writ`.");
-  return writ as unknown as BundleData["writ"];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 // Answers from one verified bundle. It must never throw from a question: whatever goes wrong is a deny, and is counted.
-import { VerifiedBundle } from "@writ/bundle";
+import type { VerifiedBundle } from "@writ/bundle";
 import {
   entrypoints,
   type Reason,
@@ -9,15 +9,14 @@ import {
   type SessionInput,
   type StatementDecision,
   type StatementInput,
-  WritError,
 } from "@writ/contracts";
 import { readSession, readStatement } from "./answers.ts";
-import { readData } from "./bundle-data.ts";
+import { parseResource, type ReadData } from "./bundle-data.ts";
 import { DecisionCache } from "./decision-cache.ts";
-import { Engine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { deepFreeze } from "./freeze.ts";
 import { clockBehindSecondsMax } from "./limits.ts";
-import { assertVectors } from "./vectors.ts";
+import { type BundleName, prepareBundle } from "./prepare.ts";
 
 /** One bundle's answers. Immutable but for its cache and counter; a new bundle is a new evaluator. */
 export interface Evaluator {
@@ -39,22 +38,22 @@ export interface Evaluator {
 }
 
 /**
- * Makes an engine for a bundle and asks it the bundle's own test vectors.
- * Throws DECISION_DATA, DECISION_FORMAT, DECISION_SIZE, DECISION_ENGINE, DECISION_VECTOR or DECISION_FAULT.
- * Blocks the event loop for about 10 ms for each MB of data, most of it in two calls that cannot be cut up.
+ * Makes an engine for a bundle in this very thread, and asks it the bundle's own test vectors. For programs that serve
+ * nobody meanwhile; a proxy lets BundleTaker do it. Throws DECISION_…, as prepareBundle does.
  */
 export async function loadEvaluator(bundle: VerifiedBundle): Promise<Evaluator> {
-  if (!VerifiedBundle.is(bundle)) throw new WritError("DECISION_ENGINE", "Only a verified bundle is evaluated.");
-  const read = readData(bundle.data);
-  const engine = await Engine.start(bundle);
-  const missing = Object.values(entrypoints).filter((name) => !engine.entrypoints().includes(name));
-  if (missing.length > 0) throw new WritError("DECISION_ENGINE", `The module does not answer ${missing.join(", ")}.`);
-  assertVectors(engine, read.vectors);
-  const { commit: revision, seq, iat, exp } = bundle.claims;
-  return new BundleEvaluator(engine, { ...read, revision, seq, iat, exp, digest: bundle.digest });
+  return evaluatorOf(await prepareBundle(bundle), bundle);
 }
 
-type Known = ReturnType<typeof readData> & Pick<Evaluator, "revision" | "seq" | "iat" | "exp" | "digest">;
+/** For this package alone: answers from an engine whose bundle has been verified. */
+export function evaluatorOf(prepared: Answering, name: BundleName): Evaluator {
+  return new BundleEvaluator(prepared, name);
+}
+
+/** What answering takes: an engine, and what is known beside it. */
+export interface Answering extends Pick<ReadData, "resources" | "trialIssuers"> {
+  readonly engine: Engine;
+}
 
 const engineFault: Reason = Object.freeze({
   code: "engine-fault",
@@ -79,27 +78,35 @@ class BundleEvaluator implements Evaluator {
   readonly digest: string;
   readonly trialIssuers: boolean;
   readonly #engine: Engine;
-  readonly #resources: ReadonlyMap<string, ResourceData>;
+  readonly #resources: ReadonlyMap<string, string>;
+  readonly #readResources = new Map<string, ResourceData>();
   readonly #cache = new DecisionCache();
   #faults = 0;
 
-  constructor(engine: Engine, known: Known) {
+  constructor({ engine, resources, trialIssuers }: Answering, { claims, digest }: BundleName) {
     this.#engine = engine;
-    this.#resources = known.resources;
-    this.revision = known.revision;
-    this.seq = known.seq;
-    this.iat = known.iat;
-    this.exp = known.exp;
-    this.digest = known.digest;
-    this.trialIssuers = known.trialIssuers;
+    this.#resources = resources;
+    this.revision = claims.commit;
+    this.seq = claims.seq;
+    this.iat = claims.iat;
+    this.exp = claims.exp;
+    this.digest = digest;
+    this.trialIssuers = trialIssuers;
   }
 
   get faults(): number {
     return this.#faults;
   }
 
+  /** Read from its text once: a bundle of many resources is not unfolded at its swap. */
   resource(name: string): ResourceData | undefined {
-    return this.#resources.get(name);
+    const known = this.#readResources.get(name);
+    if (known !== undefined) return known;
+    const text = this.#resources.get(name);
+    if (text === undefined) return undefined;
+    const resource = deepFreeze(parseResource(text));
+    this.#readResources.set(name, resource);
+    return resource;
   }
 
   /** Never throws. The answer is frozen. */

@@ -9,14 +9,23 @@ export const pageBytes = 65_536;
  */
 export const memoryPerDataByte = 14;
 
+/** The second and last try, for data of many small values: `{}` unfolds to about 40 times its text. */
+export const memoryPerDenseDataByte = 48;
+
 /** Pages beside the data: the module's own data and stack, and room for questions and answers. 8 MiB. */
 export const basePages = 128;
+
+/** What evaluating one question may add to the memory: 64 MiB. A question is at most 4 MiB of JSON. */
+export const evaluationPagesMax = 1_024;
 
 /** 2 GiB: half of what 32-bit WebAssembly can address. Data of about 150 MB fills it. */
 export const memoryPagesMax = 32_768;
 
-/** Questions to the engine are refused above this: facts of a statement of the largest size allowed are far smaller. */
-export const questionBytesMax = 4 * 1024 * 1024;
+/**
+ * Questions to the engine are refused above this many UTF-16 units: facts of a statement of the largest size allowed
+ * are far smaller.
+ */
+export const questionUnitsMax = 4 * 1024 * 1024;
 
 /**
  * Aborted evaluations after which an instance is replaced. An abort leaves the module's own stack where it was; a stack
