@@ -1,39 +1,18 @@
 // One session of one subject under one grant: decides, records, checks again, and ends at the instant access ends.
 // It must never say yes before the record of what it says yes to is on stable storage (unless the resource relaxes that
 // by name), nor on the word of a bundle that is no longer the newest.
-import type {
-  Reason,
-  SessionDeny,
-  SessionView,
-  StatementDecision,
-  StatementFacts,
-  Subject,
-  WritError,
-} from "@writ/contracts";
+import type { Reason, SessionDeny, SessionView, StatementDecision, StatementFacts, WritError } from "@writ/contracts";
 import type { Evaluator } from "@writ/decision";
-import type { Admission, AdmitRequest, Ended, Outcome } from "./admission.ts";
+import type { Admission, AdmitRequest, Asked, Ended, Outcome } from "./admission.ts";
 import type { Authority } from "./authority.ts";
 import { decideParts } from "./decide.ts";
-import { clockLookMsMax, decideAgainTimesMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
+import { accessChanged, accessEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
+import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
 import { onDisk } from "./on-disk.ts";
+import type { OpenRequest } from "./open-request.ts";
+import { recordedParts } from "./recorded-parts.ts";
 import type { Recorder, RecorderStore } from "./recorder.ts";
-
-export interface OpenRequest {
-  readonly subject: Subject;
-  readonly resource: string;
-  readonly role: string;
-  /** The one grant that the token was issued for, when it was. */
-  readonly grant?: string;
-  /** What the record's first line says beside the decision. */
-  readonly client: {
-    readonly address: string;
-    readonly protocol: string;
-    readonly tokenId: string;
-    /** True when a trial issuer vouched. */
-    readonly trial?: true;
-    readonly application?: string;
-  };
-}
+import { claimed, startRecord } from "./start-record.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly session: AccessSession }
@@ -121,25 +100,60 @@ export class AccessSession {
   }
 
   /**
-   * Decides, records, waits until the record is on stable storage, and compares revision and time again.
-   * After `allow` the caller writes upstream in the same turn, before anything else is awaited.
+   * Decides, and appends what was asked and decided to the record, in this turn. A denial is final. An allow is nothing
+   * yet: it waits for `recorded()`, and then for `confirm`.
    */
-  async admit(request: AdmitRequest): Promise<Admission> {
+  ask(request: AdmitRequest): Asked {
     const statement = ++this.#statements;
-    for (let times = 0; times < decideAgainTimesMax; times++) {
-      const evaluator = this.#authority.evaluator();
-      const decision = this.peek(request.parts);
-      if (times === 0 || decision.decision !== "allow") this.#recordStatement(statement, request, decision);
-      if (decision.decision !== "allow") {
-        this.#record.flushSoon();
-        return { decision: decision.decision, statement, reasons: decision.reasons };
-      }
-      if (!(await this.#recorded())) return { decision: "deny", statement, reasons: this.#endReasons() };
-      const same = this.#ended === undefined && this.#authority.evaluator() === evaluator;
-      if (same && this.#nowSeconds() < decision.until) return { decision: "allow", statement, limits: decision.limits };
+    const evaluator = this.#authority.evaluator();
+    const decision = this.peek(request.parts);
+    this.#recordStatement(statement, request, decision);
+    if (decision.decision !== "allow") this.#record.flushSoon();
+    return { statement, request, decision, evaluator };
+  }
+
+  /**
+   * Whether everything asked so far is on stable storage; false when it cannot be, and then the session has ended.
+   * True at once where the resource relaxes durability: then nothing need be awaited.
+   */
+  recorded(): true | Promise<boolean> {
+    if (this.view.record.durable !== "before") {
+      this.#syncSoon();
+      return true;
     }
-    this.#refuseAs(statement, request, [movedTooOften]);
-    return { decision: "deny", statement, reasons: [movedTooOften] };
+    return onDisk(this.#record.durable()).then(this.#stillOpen, this.#notRecorded);
+  }
+
+  /**
+   * The last word on what was asked and is recorded: revision and time are compared again, and when either has moved it
+   * is decided again. After `allow` the caller writes upstream in the same turn, before anything else is awaited.
+   */
+  confirm(asked: Asked): Admission {
+    const { statement, request, decision, evaluator } = asked;
+    if (decision.decision !== "allow") return { decision: decision.decision, statement, reasons: decision.reasons };
+    if (this.#ended !== undefined) return { decision: "deny", statement, reasons: this.#endReasons() };
+    if (this.#authority.evaluator() === evaluator && this.#nowSeconds() < decision.until) {
+      return { decision: "allow", statement, limits: decision.limits };
+    }
+    const again = this.peek(request.parts);
+    if (again.decision !== "allow") return this.#denyLate(asked, again.decision, again.reasons);
+    if (this.#nowSeconds() >= again.until) return this.#denyLate(asked, "deny", [overAlready]);
+    return { decision: "allow", statement, limits: again.limits };
+  }
+
+  #denyLate({ statement, request }: Asked, decision: "deny" | "hold", reasons: readonly Reason[]): Admission {
+    this.#recordStatement(statement, request, { decision, reasons, until: 0, limits: {} });
+    this.#record.flushSoon();
+    return { decision, statement, reasons };
+  }
+
+  /** `ask`, the wait and `confirm` as one: for what is asked alone. After `allow` as after `confirm`. */
+  async admit(request: AdmitRequest): Promise<Admission> {
+    const asked = this.ask(request);
+    if (asked.decision.decision === "allow" && !(await this.recorded())) {
+      return { decision: "deny", statement: asked.statement, reasons: this.#endReasons() };
+    }
+    return this.confirm(asked);
   }
 
   /** Records that the protocol itself refused something, in the same form as a denial by policy. */
@@ -198,7 +212,7 @@ export class AccessSession {
         changed: request.changed,
         ...(request.prepared === undefined ? {} : { prepared: request.prepared }),
         ...(request.binds === undefined ? {} : { binds: request.binds }),
-        parts: request.parts.map(({ kinds, tags, reads, writes, masked }) => ({ kinds, tags, reads, writes, masked })),
+        parts: recordedParts(request.parts),
         decision: decision.decision,
         reasons: decision.reasons,
         revision,
@@ -206,23 +220,19 @@ export class AccessSession {
     );
   }
 
-  async #recorded(): Promise<boolean> {
-    try {
-      if (this.view.record.durable === "before") await onDisk(this.#record.durable());
-      else this.#syncSoon();
-      return this.#ended === undefined;
-    } catch (error) {
-      this.#recordFailed(error);
-      return false;
-    }
-  }
+  readonly #stillOpen = (): boolean => this.#ended === undefined;
+
+  readonly #notRecorded = (error: unknown): boolean => {
+    this.#recordFailed(error);
+    return false;
+  };
 
   /** Where a resource need not wait for the disk, a disk that fails still ends the session within a second. */
   #syncSoon(): void {
     if (this.#ended !== undefined) return;
     this.#syncTimer ??= setTimeout(() => {
       this.#syncTimer = undefined;
-      onDisk(this.#record.durable(), relaxedWaitMsMax).catch((error: unknown) => this.#recordFailed(error));
+      onDisk(this.#record.durable(), relaxedWaitMsMax).catch(this.#notRecorded);
     }, relaxedSyncMs);
   }
 
@@ -288,41 +298,6 @@ function decideSession(authority: Authority, request: OpenRequest) {
   return evaluator.session({ subject, resource, role, now, ...(grant === undefined ? {} : { grant }) });
 }
 
-async function claimed(store: RecorderStore, view: SessionView): Promise<boolean> {
-  return view.sessions === undefined || (await onDisk(store.claim(`${view.grant}@${view.grantUntil}`, view.sessions)));
-}
-
-async function startRecord(
-  store: RecorderStore,
-  { view, request, evaluator }: { view: SessionView; request: OpenRequest; evaluator: Evaluator },
-): Promise<Recorder> {
-  const starting = store.start({
-    subject: request.subject,
-    resource: view.resource,
-    role: view.role,
-    grant: view.grant,
-    grantUntil: view.grantUntil,
-    bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
-    ...request.client,
-  });
-  try {
-    return await onDisk(starting);
-  } catch (error) {
-    // A record that starts after all is of a session that never was.
-    starting.then((record) => record.end(neverWas)).catch(() => {});
-    throw error;
-  }
-}
-
-const neverWas = {
-  type: "session-end",
-  reason: "record-failed",
-  message: "The record was not started in time; the session never began.",
-  statements: 0,
-  rows: 0,
-  bytes: 0,
-} as const;
-
 /** The address and the login, as far as this role is concerned: an open connection has both from when it was made. */
 function placeOf(evaluator: Evaluator | undefined, view: SessionView): string {
   const resource = evaluator?.resource(view.resource);
@@ -339,42 +314,3 @@ function rightsOf(view: SessionView): string {
   const { allow, tables, functions, masks, guarded, resource, role, subject } = view;
   return JSON.stringify([allow, tables, functions, masks ?? null, guarded, resource, role, subject]);
 }
-
-function noBundle(authority: Authority): SessionDeny {
-  const reason = authority.clockBehind()
-    ? {
-        code: "clock-behind",
-        message: "This proxy's clock is behind its bundle, so nothing is allowed. Tell those who run it.",
-      }
-    : { code: "no-bundle", message: "This proxy has no valid bundle, so nothing is allowed. Tell those who run it." };
-  return { decision: "deny", reasons: [reason], choices: [], until: 0 };
-}
-
-function spent(view: SessionView): SessionDeny {
-  const count = view.sessions === 1 ? "its one session is" : `its ${view.sessions} sessions are`;
-  const ask = `writ request ${view.resource} --role ${view.role}`;
-  const message = `Grant ${view.grant} is spent: ${count} used. Ask again: ${ask}`;
-  return { decision: "deny", reasons: [{ code: "sessions-spent", message }], choices: [], until: view.grantUntil };
-}
-
-function accessEnded(denied: SessionDeny, authority: Authority): Ended {
-  const message = denied.reasons.map((reason) => reason.message).join(" ");
-  if (authority.clockBehind()) return { code: "clock-behind", message };
-  if (authority.evaluator() === undefined) return { code: "bundle-ended", message };
-  return { code: "access-ended", message: message === "" ? "Your access has ended." : message };
-}
-
-const accessChanged: Ended = {
-  code: "access-changed",
-  message: "What this session may do or see has changed. Connect again to go on under the new rules.",
-};
-
-function sessionLimit(view: SessionView): Ended {
-  const hours = Math.round(view.limits.sessionSeconds / 360) / 10;
-  return { code: "session-limit", message: `A session may last ${hours} h at most. Connect again to go on.` };
-}
-
-const movedTooOften: Reason = {
-  code: "moved",
-  message: "The rules changed again and again while this statement was being recorded. Try it again.",
-};

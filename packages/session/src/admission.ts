@@ -1,5 +1,6 @@
 // What a protocol asks before it forwards anything, what it is told, and what it reports afterwards. Types only.
-import type { Reason, StatementFacts, StatementLimits } from "@writ/contracts";
+import type { Reason, StatementDecision, StatementFacts, StatementLimits } from "@writ/contracts";
+import type { Evaluator } from "@writ/decision";
 import type { RecordedBind, StatementOutcome } from "./recorder.ts";
 
 export interface AdmitRequest {
@@ -12,6 +13,16 @@ export interface AdmitRequest {
   /** Name of the prepared statement that is executed, when it is one. */
   readonly prepared?: string;
   readonly binds?: readonly RecordedBind[];
+}
+
+/** What was asked, decided and appended to the record. No word of it may be acted upon before it is confirmed. */
+export interface Asked {
+  /** 1, 2, … within the session. */
+  readonly statement: number;
+  readonly request: AdmitRequest;
+  readonly decision: StatementDecision;
+  /** Who decided; undefined when nobody could. */
+  readonly evaluator: Evaluator | undefined;
 }
 
 export type Admission =

@@ -3,9 +3,6 @@
 /** Longest time between two looks at the clock: a wall clock set forward is noticed within it. */
 export const clockLookMsMax = 1000;
 
-/** How often a statement may be decided again because the bundle moved while its record was being written. */
-export const decideAgainTimesMax = 8;
-
 /** Longest wait for a record to reach the disk: a disk that hangs must not leave a client hanging too. */
 export const recordWaitMsMax = 10_000;
 

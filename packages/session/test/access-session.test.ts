@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ResourceData, WritError } from "@writ/contracts";
-import { AccessSession, type OpenRequest } from "../src/access-session.ts";
+import { AccessSession } from "../src/access-session.ts";
+import type { OpenRequest } from "../src/open-request.ts";
 import {
   type Answers,
   allowed,
@@ -129,17 +130,67 @@ for (const [what, changed, ends] of [
   });
 }
 
-test("a statement that is decided again too often is denied, and its record says so", async () => {
+test("a statement is judged by the newest bundle, however often it moves while the record is being written", async () => {
   const { session, authority, record } = await open();
-  let revision = 1;
-  Object.defineProperty(record, "durableWhen", {
-    get: async () =>
-      authority.swap(evaluator(`r${++revision}`, { session: sessionAllowed(), statement: () => allowed() })),
-  });
-  const answer = await session.admit(statement);
+  const denying = { session: sessionAllowed(), statement: () => denied("guard") };
+  const allowing = { session: sessionAllowed(), statement: () => allowed() };
+  const asked = session.ask(statement);
+  for (let revision = 2; revision < 20; revision++) authority.swap(evaluator(`r${revision}`, denying));
+  assert.equal(await session.recorded(), true);
+  authority.swap(evaluator("r20", allowing));
+  assert.equal(session.confirm(asked).decision, "allow");
+  assert.deepEqual(
+    record.of("statement").map((event) => event["decision"]),
+    ["allow"],
+  );
+  await session.close();
+});
+
+test("an allow that is over at the instant it is given is a denial, and its record says so", async () => {
+  const { session, authority, record, answers } = await open();
+  const asked = session.ask(statement);
+  answers.statement = () => allowed({ until: startMs / 1000 });
+  authority.swap(evaluator("r2", answers));
+  const answer = session.confirm(asked);
   assert.ok(answer.decision === "deny" && answer.reasons[0]?.code === "moved");
   assert.equal(record.of("statement").at(-1)?.["decision"], "deny");
   await session.close();
+});
+
+test("several statements asked in one turn are recorded together and share one wait", async () => {
+  const { session, record } = await open();
+  let waits = 0;
+  Object.defineProperty(record, "durableWhen", { get: async () => void waits++ });
+  const asked = [session.ask(statement), session.ask(statement), session.ask(statement)];
+  assert.equal(record.of("statement").length, 3);
+  assert.equal(await session.recorded(), true);
+  assert.equal(waits, 1);
+  assert.deepEqual(
+    asked.map((each) => session.confirm(each)),
+    [1, 2, 3].map((number) => ({ decision: "allow", statement: number, limits: {} })),
+  );
+  await session.close();
+});
+
+test("nothing that was asked is confirmed once the session has ended", async () => {
+  const { session } = await open();
+  const asked = session.ask(statement);
+  session.end({ code: "drained", message: "" });
+  assert.equal(await session.recorded(), false);
+  const answer = session.confirm(asked);
+  assert.ok(answer.decision === "deny" && answer.reasons[0]?.code === "drained");
+});
+
+test("an append that fails is confirmed by nobody, be the disk waited for or not", async () => {
+  for (const durable of ["before", "within-a-second"] as const) {
+    const record = new HandRecord();
+    const { session } = await open({ session: sessionAllowed({ record: { ...view.record, durable } }) }, record);
+    record.failAppend = true;
+    const asked = session.ask(statement);
+    await session.recorded();
+    assert.equal(session.confirm(asked).decision, "deny", durable);
+    assert.equal(session.ended?.code, "record-failed");
+  }
 });
 
 test("a statement is allowed only after its record is durable", async () => {

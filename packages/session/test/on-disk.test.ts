@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { WritError } from "@writ/contracts";
-import { AccessSession, type OpenRequest } from "../src/access-session.ts";
+import { AccessSession } from "../src/access-session.ts";
 import { recordWaitMsMax, relaxedSyncMs, relaxedWaitMsMax } from "../src/limits.ts";
 import { onDisk } from "../src/on-disk.ts";
+import type { OpenRequest } from "../src/open-request.ts";
 import type { Recorder } from "../src/recorder.ts";
 import { allowed, evaluator, facts, HandAuthority, HandRecord, sessionAllowed, subject, view } from "./fakes.ts";
 
