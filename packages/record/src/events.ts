@@ -87,6 +87,12 @@ export type RecordedResult =
   | { readonly digest: string }
   | { readonly rows: readonly (readonly (string | null)[])[]; readonly cut?: boolean };
 
+/** Bytes of data, and `sha256:…` over them: what `sha256sum` says of the file that was sent. */
+export interface RecordedSent {
+  readonly bytes: number;
+  readonly digest?: string;
+}
+
 /** How a statement went. */
 export interface OutcomeEvent {
   readonly type: "outcome";
@@ -98,6 +104,8 @@ export interface OutcomeEvent {
   /** PostgreSQL's command tag, such as `SELECT 3`. */
   readonly tag?: string;
   readonly error?: { readonly sqlstate: string; readonly message?: string };
+  /** Data that the client sent by COPY FROM STDIN. */
+  readonly sent?: RecordedSent;
   readonly result?: RecordedResult;
 }
 

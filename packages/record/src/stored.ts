@@ -155,7 +155,7 @@ function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function storedOutcome(event: OutcomeEvent): object {
-  const { error, result } = event;
+  const { error, sent, result } = event;
   return {
     type: event.type,
     statement: event.statement,
@@ -167,6 +167,7 @@ function storedOutcome(event: OutcomeEvent): object {
       error === undefined
         ? undefined
         : { sqlstate: error.sqlstate, message: error.message === undefined ? undefined : short(error.message) },
+    sent: sent === undefined ? undefined : { bytes: sent.bytes, digest: sent.digest },
     result: result === undefined ? undefined : storedResult(result),
   };
 }

@@ -4183,6 +4183,30 @@ export const hints = {
     },
     "description": "How it failed."
    },
+   "sent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "bytes"
+    ],
+    "properties": {
+     "bytes": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9007199254740991,
+      "description": "Bytes of data, without what the protocol puts around them."
+     },
+     "digest": {
+      "type": "string",
+      "minLength": 71,
+      "maxLength": 71,
+      "pattern": "^sha256:[0-9a-f]{64}$",
+      "x-meaning": "sha256: and 64 hexadecimal digits",
+      "description": "Over the data as it was sent; absent where results are not recorded."
+     }
+    },
+    "description": "Data that the client sent by COPY FROM STDIN."
+   },
    "result": {
     "$ref": "record#/$defs/recordedResult"
    },

@@ -1459,6 +1459,19 @@ export interface OutcomeLine {
      */
     readonly message?: string;
   };
+  /**
+   * Data that the client sent by COPY FROM STDIN.
+   */
+  readonly sent?: {
+    /**
+     * Bytes of data, without what the protocol puts around them.
+     */
+    readonly bytes: number;
+    /**
+     * Over the data as it was sent; absent where results are not recorded.
+     */
+    readonly digest?: string;
+  };
   readonly result?: RecordedResult;
   /**
    * The key that signed this line.

@@ -7,47 +7,47 @@ Wr=fe,s=Object.prototype.hasOwnProperty,o=ni().default,Ce=new RegExp("^[a-z0-9][
 -9][0-9]{0,5}(s|m|h|d)$","u"),Ve=new RegExp("^[A-Za-z0-9_.:-]+$","u"),zr=new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
 "u");function fr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(Array.
 isArray(r)){if(r.length>50)return fr.errors=[{}],!1;if(r.length<1)return fr.errors=[{}],!1;{var t=!0;let m=r.length;for(let b=0;b<
-m;b++){let c=r[b],u=e;if(typeof c!="string")return fr.errors=[{}],!1;if(e===e)if(typeof c=="string"){if(o(c)>141)return fr.
-errors=[{}],!1;if(o(c)<2)return fr.errors=[{}],!1;if(!zr.test(c))return fr.errors=[{}],!1}else return fr.errors=[{}],!1;
-var t=u===e;if(!t)break}if(t){let b=r.length,c;if(b>1){let u={};for(;b--;){let p=r[b];if(typeof p=="string"){if(typeof u[p]==
-"number")return c=u[p],fr.errors=[{}],!1;u[p]=b}}}}}}else return fr.errors=[{}],!1;return fr.errors=i,e===0}var fi=new RegExp(
+m;b++){let p=r[b],v=e;if(typeof p!="string")return fr.errors=[{}],!1;if(e===e)if(typeof p=="string"){if(o(p)>141)return fr.
+errors=[{}],!1;if(o(p)<2)return fr.errors=[{}],!1;if(!zr.test(p))return fr.errors=[{}],!1}else return fr.errors=[{}],!1;
+var t=v===e;if(!t)break}if(t){let b=r.length,p;if(b>1){let v={};for(;b--;){let c=r[b];if(typeof c=="string"){if(typeof v[c]==
+"number")return p=v[c],fr.errors=[{}],!1;v[c]=b}}}}}}else return fr.errors=[{}],!1;return fr.errors=i,e===0}var fi=new RegExp(
 "^https://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function gr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0,t=e,m=!1,b=null,c=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if((r.trial===void 0||!s.
+let i=null,e=0,t=e,m=!1,b=null,p=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if((r.trial===void 0||!s.
 call(r,"trial"))&&(k="trial")){let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let l of Object.keys(r))if(l!=="tr\
 ial"){let n={};i===null?i=[n]:i.push(n),e++;break}if(a===e&&r.trial!==void 0&&s.call(r,"trial")){let l=r.trial;if(typeof l!=
 "boolean"){let n={};i===null?i=[n]:i.push(n),e++}if(l!==!0){let n={};i===null?i=[n]:i.push(n),e++}}}}else{let k={};i===null?
-i=[k]:i.push(k),e++}var g=c===e;g&&(m=!0,b=0);let u=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if((r.
+i=[k]:i.push(k),e++}var g=p===e;g&&(m=!0,b=0);let v=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if((r.
 url===void 0||!s.call(r,"url"))&&(k="url")||(r.audience===void 0||!s.call(r,"audience"))&&(k="audience")){let a={};i===null?
 i=[a]:i.push(a),e++}else{let a=e;for(let l of Object.keys(r))if(!(l==="url"||l==="audience"||l==="user"||l==="groups"||l===
 "workloads")){let n={};i===null?i=[n]:i.push(n),e++;break}if(a===e){if(r.url!==void 0&&s.call(r,"url")){let l=r.url,n=e;
 if(e===n)if(typeof l=="string"){if(o(l)>512){let d={};i===null?i=[d]:i.push(d),e++}else if(o(l)<9){let d={};i===null?i=[
 d]:i.push(d),e++}else if(!fi.test(l)){let d={};i===null?i=[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}
-var p=n===e}else var p=!0;if(p){if(r.audience!==void 0&&s.call(r,"audience")){let n=r.audience,f=e;if(e===f)if(typeof n==
-"string"){if(o(n)>256){let v={};i===null?i=[v]:i.push(v),e++}else if(o(n)<1){let v={};i===null?i=[v]:i.push(v),e++}}else{
-let v={};i===null?i=[v]:i.push(v),e++}var p=f===e}else var p=!0;if(p){if(r.user!==void 0&&s.call(r,"user")){let f=r.user,
-d=e;if(e===d)if(typeof f=="string"){if(o(f)>128){let y={};i===null?i=[y]:i.push(y),e++}else if(o(f)<1){let y={};i===null?
-i=[y]:i.push(y),e++}}else{let y={};i===null?i=[y]:i.push(y),e++}var p=d===e}else var p=!0;if(p){if(r.groups!==void 0&&s.
-call(r,"groups")){let d=r.groups,v=e;if(e===v)if(typeof d=="string"){if(o(d)>128){let j={};i===null?i=[j]:i.push(j),e++}else if(o(
-d)<1){let j={};i===null?i=[j]:i.push(j),e++}}else{let j={};i===null?i=[j]:i.push(j),e++}var p=v===e}else var p=!0;if(p)if(r.
-workloads!==void 0&&s.call(r,"workloads")){let d=e;if(typeof r.workloads!="boolean"){let y={};i===null?i=[y]:i.push(y),e++}
-var p=d===e}else var p=!0}}}}}}else{let k={};i===null?i=[k]:i.push(k),e++}var g=u===e;if(g&&m?(m=!1,b=[b,1]):g&&(m=!0,b=
+var c=n===e}else var c=!0;if(c){if(r.audience!==void 0&&s.call(r,"audience")){let n=r.audience,f=e;if(e===f)if(typeof n==
+"string"){if(o(n)>256){let u={};i===null?i=[u]:i.push(u),e++}else if(o(n)<1){let u={};i===null?i=[u]:i.push(u),e++}}else{
+let u={};i===null?i=[u]:i.push(u),e++}var c=f===e}else var c=!0;if(c){if(r.user!==void 0&&s.call(r,"user")){let f=r.user,
+d=e;if(e===d)if(typeof f=="string"){if(o(f)>128){let h={};i===null?i=[h]:i.push(h),e++}else if(o(f)<1){let h={};i===null?
+i=[h]:i.push(h),e++}}else{let h={};i===null?i=[h]:i.push(h),e++}var c=d===e}else var c=!0;if(c){if(r.groups!==void 0&&s.
+call(r,"groups")){let d=r.groups,u=e;if(e===u)if(typeof d=="string"){if(o(d)>128){let j={};i===null?i=[j]:i.push(j),e++}else if(o(
+d)<1){let j={};i===null?i=[j]:i.push(j),e++}}else{let j={};i===null?i=[j]:i.push(j),e++}var c=u===e}else var c=!0;if(c)if(r.
+workloads!==void 0&&s.call(r,"workloads")){let d=e;if(typeof r.workloads!="boolean"){let h={};i===null?i=[h]:i.push(h),e++}
+var c=d===e}else var c=!0}}}}}}else{let k={};i===null?i=[k]:i.push(k),e++}var g=v===e;if(g&&m?(m=!1,b=[b,1]):g&&(m=!0,b=
 1),m)e=t,i!==null&&(t?i.length=t:i=null);else{let k={};return i===null?i=[k]:i.push(k),e++,gr.errors=i,!1}return gr.errors=
 i,e===0}var Rr=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0\
 ,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),ai=new RegExp("^(?:(?:vault|aws):[^\\s#\\\
 u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$","u");function Ue(r,{instancePath:C="",parentData:Q,
-parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.
-addresses===void 0||!s.call(r,"addresses"))&&(c="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(c="secrets"))
-return Ue.errors=[{}],!1;{let u=e;for(let p of Object.keys(r))if(!(p==="addresses"||p==="secrets"))return Ue.errors=[{}],
-!1;if(u===e){if(r.addresses!==void 0&&s.call(r,"addresses")){let p=r.addresses,g=e;if(e===g)if(Array.isArray(p)){if(p.length>
-50)return Ue.errors=[{}],!1;if(p.length<1)return Ue.errors=[{}],!1;{var t=!0;let a=p.length;for(let l=0;l<a;l++){let n=p[l],
+parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+addresses===void 0||!s.call(r,"addresses"))&&(p="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(p="secrets"))
+return Ue.errors=[{}],!1;{let v=e;for(let c of Object.keys(r))if(!(c==="addresses"||c==="secrets"))return Ue.errors=[{}],
+!1;if(v===e){if(r.addresses!==void 0&&s.call(r,"addresses")){let c=r.addresses,g=e;if(e===g)if(Array.isArray(c)){if(c.length>
+50)return Ue.errors=[{}],!1;if(c.length<1)return Ue.errors=[{}],!1;{var t=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],
 f=e;if(typeof n!="string")return Ue.errors=[{}],!1;if(e===e)if(typeof n=="string"){if(o(n)>259)return Ue.errors=[{}],!1;
 if(o(n)<3)return Ue.errors=[{}],!1;if(!Rr.test(n))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=f===e;if(!t)
-break}if(t){let l=p.length,n;if(l>1){let f={};for(;l--;){let d=p[l];if(typeof d=="string"){if(typeof f[d]=="number")return n=
+break}if(t){let l=c.length,n;if(l>1){let f={};for(;l--;){let d=c[l];if(typeof d=="string"){if(typeof f[d]=="number")return n=
 f[d],Ue.errors=[{}],!1;f[d]=l}}}}}}else return Ue.errors=[{}],!1;var b=g===e}else var b=!0;if(b)if(r.secrets!==void 0&&s.
-call(r,"secrets")){let p=r.secrets,g=e;if(e===g)if(Array.isArray(p)){if(p.length>100)return Ue.errors=[{}],!1;if(p.length<
-1)return Ue.errors=[{}],!1;{var m=!0;let a=p.length;for(let l=0;l<a;l++){let n=p[l],f=e;if(e===f)if(typeof n=="string"){
+call(r,"secrets")){let c=r.secrets,g=e;if(e===g)if(Array.isArray(c)){if(c.length>100)return Ue.errors=[{}],!1;if(c.length<
+1)return Ue.errors=[{}],!1;{var m=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],f=e;if(e===f)if(typeof n=="string"){
 if(o(n)>512)return Ue.errors=[{}],!1;if(o(n)<5)return Ue.errors=[{}],!1;if(!ai.test(n))return Ue.errors=[{}],!1}else return Ue.
-errors=[{}],!1;var m=f===e;if(!m)break}if(m){let l=p.length,n;if(l>1){let f={};for(;l--;){let d=p[l];if(typeof d=="strin\
+errors=[{}],!1;var m=f===e;if(!m)break}if(m){let l=c.length,n;if(l>1){let f={};for(;l--;){let d=c[l];if(typeof d=="strin\
 g"){if(typeof f[d]=="number")return n=f[d],Ue.errors=[{}],!1;f[d]=l}}}}}}else return Ue.errors=[{}],!1;var b=g===e}else var b=!0}}}else
 return Ue.errors=[{}],!1;return Ue.errors=i,e===0}var Or={description:"A public key as a JSON Web Key.",type:"object",discriminator:{
 propertyName:"kty"},"x-instead":"Paste the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,
@@ -73,9 +73,9 @@ me tools; without effect."},writ_use:{type:"string",enum:["bundle","token","reco
 is for; `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},
 "x-unknown":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}}]},ar=new RegExp("\
 ^[A-Za-z0-9_-]+$","u");function se(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;
-if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u=r.kty;if(typeof u=="string")if(u==="OKP"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&(p="kty")||(r.crv===void 0||!s.call(r,"crv"))&&
-(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return se.
+if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v=r.kty;if(typeof v=="string")if(v==="OKP"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let c;if((r.kty===void 0||!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&
+(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return se.
 errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!s.call(Or.oneOf[0].properties,k))return se.errors=[{}],!1;if(g===
 e){if(r.kty!==void 0&&s.call(r,"kty")){let k=r.kty,a=e;if(typeof k!="string")return se.errors=[{}],!1;if(k!=="OKP")return se.
 errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")
@@ -86,18 +86,18 @@ s.call(r,"kid")){let n=r.kid,f=e;if(e===e)if(typeof n=="string"){if(o(n)>128)ret
 errors=[{}],!1;if(!Ve.test(n))return se.errors=[{}],!1}else return se.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
 alg!==void 0&&s.call(r,"alg")){let f=r.alg,d=e;if(e===d)if(typeof f=="string"){if(o(f)>16)return se.errors=[{}],!1;if(o(
 f)<1)return se.errors=[{}],!1}else return se.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,
-"use")){let d=r.use,v=e;if(typeof d!="string")return se.errors=[{}],!1;if(d!=="sig")return se.errors=[{}],!1;var t=v===e}else
-var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let v=r.key_ops,y=e;if(e===y)if(Array.isArray(v)){if(v.length>
-1)return se.errors=[{}],!1;if(v.length<1)return se.errors=[{}],!1;{var m=!0;let P=v.length;for(let N=0;N<P;N++){let $=v[N],
-w=e;if(typeof $!="string")return se.errors=[{}],!1;if($!=="verify")return se.errors=[{}],!1;var m=w===e;if(!m)break}if(m){
-let N=v.length,$;if(N>1){let w={};for(;N--;){let h=v[N];if(typeof h=="string"){if(typeof w[h]=="number")return $=w[h],se.
-errors=[{}],!1;w[h]=N}}}}}}else return se.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ex\
-t")){let y=e;if(typeof r.ext!="boolean")return se.errors=[{}],!1;var t=y===e}else var t=!0;if(t)if(r.writ_use!==void 0&&
-s.call(r,"writ_use")){let y=r.writ_use,j=e;if(typeof y!="string")return se.errors=[{}],!1;if(!(y==="bundle"||y==="token"||
-y==="record"))return se.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else return se.errors=[{}],!1}else if(u==="EC"){
-if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&(p="kty")||(r.crv===void 0||
-!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.y===void 0||!s.call(r,"y"))&&(p="y")||(r.writ_use===
-void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return se.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!s.call(
+"use")){let d=r.use,u=e;if(typeof d!="string")return se.errors=[{}],!1;if(d!=="sig")return se.errors=[{}],!1;var t=u===e}else
+var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let u=r.key_ops,h=e;if(e===h)if(Array.isArray(u)){if(u.length>
+1)return se.errors=[{}],!1;if(u.length<1)return se.errors=[{}],!1;{var m=!0;let $=u.length;for(let N=0;N<$;N++){let P=u[N],
+A=e;if(typeof P!="string")return se.errors=[{}],!1;if(P!=="verify")return se.errors=[{}],!1;var m=A===e;if(!m)break}if(m){
+let N=u.length,P;if(N>1){let A={};for(;N--;){let y=u[N];if(typeof y=="string"){if(typeof A[y]=="number")return P=A[y],se.
+errors=[{}],!1;A[y]=N}}}}}}else return se.errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ex\
+t")){let h=e;if(typeof r.ext!="boolean")return se.errors=[{}],!1;var t=h===e}else var t=!0;if(t)if(r.writ_use!==void 0&&
+s.call(r,"writ_use")){let h=r.writ_use,j=e;if(typeof h!="string")return se.errors=[{}],!1;if(!(h==="bundle"||h==="token"||
+h==="record"))return se.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else return se.errors=[{}],!1}else if(v==="EC"){
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.kty===void 0||!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||
+!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.y===void 0||!s.call(r,"y"))&&(c="y")||(r.writ_use===
+void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return se.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!s.call(
 Or.oneOf[1].properties,k))return se.errors=[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let k=r.kty,a=e;if(typeof k!=
 "string")return se.errors=[{}],!1;if(k!=="EC")return se.errors=[{}],!1;var b=a===e}else var b=!0;if(b){if(r.crv!==void 0&&
 s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return se.errors=[{}],!1;if(a!=="P-256")return se.errors=[{}],!1;
@@ -107,17 +107,17 @@ return se.errors=[{}],!1;if(o(l)<43)return se.errors=[{}],!1;if(!ar.test(l))retu
 n)>43)return se.errors=[{}],!1;if(o(n)<43)return se.errors=[{}],!1;if(!ar.test(n))return se.errors=[{}],!1}else return se.
 errors=[{}],!1;var b=f===e}else var b=!0;if(b){if(r.kid!==void 0&&s.call(r,"kid")){let f=r.kid,d=e;if(e===e)if(typeof f==
 "string"){if(o(f)>128)return se.errors=[{}],!1;if(o(f)<1)return se.errors=[{}],!1;if(!Ve.test(f))return se.errors=[{}],!1}else
-return se.errors=[{}],!1;var b=d===e}else var b=!0;if(b){if(r.alg!==void 0&&s.call(r,"alg")){let d=r.alg,v=e;if(e===v)if(typeof d==
-"string"){if(o(d)>16)return se.errors=[{}],!1;if(o(d)<1)return se.errors=[{}],!1}else return se.errors=[{}],!1;var b=v===
-e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let v=r.use,y=e;if(typeof v!="string")return se.errors=[{}],!1;
-if(v!=="sig")return se.errors=[{}],!1;var b=y===e}else var b=!0;if(b){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let y=r.
-key_ops,j=e;if(e===j)if(Array.isArray(y)){if(y.length>1)return se.errors=[{}],!1;if(y.length<1)return se.errors=[{}],!1;
-{var c=!0;let N=y.length;for(let $=0;$<N;$++){let w=y[$],h=e;if(typeof w!="string")return se.errors=[{}],!1;if(w!=="veri\
-fy")return se.errors=[{}],!1;var c=h===e;if(!c)break}if(c){let $=y.length,w;if($>1){let h={};for(;$--;){let A=y[$];if(typeof A==
-"string"){if(typeof h[A]=="number")return w=h[A],se.errors=[{}],!1;h[A]=$}}}}}}else return se.errors=[{}],!1;var b=j===e}else
+return se.errors=[{}],!1;var b=d===e}else var b=!0;if(b){if(r.alg!==void 0&&s.call(r,"alg")){let d=r.alg,u=e;if(e===u)if(typeof d==
+"string"){if(o(d)>16)return se.errors=[{}],!1;if(o(d)<1)return se.errors=[{}],!1}else return se.errors=[{}],!1;var b=u===
+e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let u=r.use,h=e;if(typeof u!="string")return se.errors=[{}],!1;
+if(u!=="sig")return se.errors=[{}],!1;var b=h===e}else var b=!0;if(b){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let h=r.
+key_ops,j=e;if(e===j)if(Array.isArray(h)){if(h.length>1)return se.errors=[{}],!1;if(h.length<1)return se.errors=[{}],!1;
+{var p=!0;let N=h.length;for(let P=0;P<N;P++){let A=h[P],y=e;if(typeof A!="string")return se.errors=[{}],!1;if(A!=="veri\
+fy")return se.errors=[{}],!1;var p=y===e;if(!p)break}if(p){let P=h.length,A;if(P>1){let y={};for(;P--;){let w=h[P];if(typeof w==
+"string"){if(typeof y[w]=="number")return A=y[w],se.errors=[{}],!1;y[w]=P}}}}}}else return se.errors=[{}],!1;var b=j===e}else
 var b=!0;if(b){if(r.ext!==void 0&&s.call(r,"ext")){let j=e;if(typeof r.ext!="boolean")return se.errors=[{}],!1;var b=j===
-e}else var b=!0;if(b)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let j=r.writ_use,P=e;if(typeof j!="string")return se.
-errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return se.errors=[{}],!1;var b=P===e}else var b=!0}}}}}}}}}}}else
+e}else var b=!0;if(b)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let j=r.writ_use,$=e;if(typeof j!="string")return se.
+errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return se.errors=[{}],!1;var b=$===e}else var b=!0}}}}}}}}}}}else
 return se.errors=[{}],!1}else return se.errors=[{}],!1;else return se.errors=[{}],!1}else return se.errors=[{}],!1;return se.
 errors=i,e===0}function fe(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if((r.writ===void 0||!s.call(r,"writ"))&&(a="writ")||(r.name===void 0||
@@ -131,39 +131,39 @@ name,d=e;if(e===e)if(typeof f=="string"){if(o(f)>63)return fe.errors=[{}],!1;if(
 f))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.security!==void 0&&s.call(
 r,"security")){let d=e;fr(r.security,{instancePath:C+"/security",parentData:r,parentDataProperty:"security",rootData:U})||
 (i=i===null?fr.errors:i.concat(fr.errors),e=i.length);var t=d===e}else var t=!0;if(t){if(r.issuers!==void 0&&s.call(r,"i\
-ssuers")){let v=r.issuers,y=e;if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>20)return fe.
-errors=[{}],!1;if(Object.keys(v).length<1)return fe.errors=[{}],!1;for(let P of Object.keys(v)){let N=e;if(e===e)if(typeof P==
-"string"){if(o(P)>63){let $={};i===null?i=[$]:i.push($),e++}else if(o(P)<1){let $={};i===null?i=[$]:i.push($),e++}else if(!Ce.
-test(P)){let $={};i===null?i=[$]:i.push($),e++}}else{let $={};i===null?i=[$]:i.push($),e++}var m=N===e;if(!m){let $={};return i===
-null?i=[$]:i.push($),e++,fe.errors=i,!1}}if(m)for(let P of Object.keys(v)){let N=e;gr(v[P],{instancePath:C+"/issuers/"+P.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:P,rootData:U})||(i=i===null?gr.errors:i.concat(gr.
-errors),e=i.length);var b=N===e;if(!b)break}}else return fe.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.limits!==
-void 0&&s.call(r,"limits")){let y=r.limits,j=e;if(e===j)if(y&&typeof y=="object"&&!Array.isArray(y)){let N;if((y.grant===
-void 0||!s.call(y,"grant"))&&(N="grant")||(y.session===void 0||!s.call(y,"session"))&&(N="session"))return fe.errors=[{}],
-!1;{let $=e;for(let w of Object.keys(y))if(!(w==="grant"||w==="session"||w==="groupsFresh"))return fe.errors=[{}],!1;if($===
-e){if(y.grant!==void 0&&s.call(y,"grant")){let w=y.grant,h=e;if(e===e)if(typeof w=="string"){if(o(w)>7)return fe.errors=
-[{}],!1;if(o(w)<2)return fe.errors=[{}],!1;if(!dr.test(w))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var c=h===
-e}else var c=!0;if(c){if(y.session!==void 0&&s.call(y,"session")){let h=y.session,A=e;if(e===e)if(typeof h=="string"){if(o(
-h)>7)return fe.errors=[{}],!1;if(o(h)<2)return fe.errors=[{}],!1;if(!dr.test(h))return fe.errors=[{}],!1}else return fe.
-errors=[{}],!1;var c=A===e}else var c=!0;if(c)if(y.groupsFresh!==void 0&&s.call(y,"groupsFresh")){let h=y.groupsFresh,A=e;
-if(e===e)if(typeof h=="string"){if(o(h)>7)return fe.errors=[{}],!1;if(o(h)<2)return fe.errors=[{}],!1;if(!dr.test(h))return fe.
-errors=[{}],!1}else return fe.errors=[{}],!1;var c=A===e}else var c=!0}}}}else return fe.errors=[{}],!1;var t=j===e}else
-var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let j=r.bundle,P=e;if(e===P)if(j&&typeof j=="object"&&!Array.isArray(
-j)){let $;if((j.life===void 0||!s.call(j,"life"))&&($="life"))return fe.errors=[{}],!1;{let w=e;for(let h of Object.keys(
-j))if(h!=="life")return fe.errors=[{}],!1;if(w===e&&j.life!==void 0&&s.call(j,"life")){let h=j.life;if(e===e)if(typeof h==
-"string"){if(o(h)>7)return fe.errors=[{}],!1;if(o(h)<2)return fe.errors=[{}],!1;if(!dr.test(h))return fe.errors=[{}],!1}else
-return fe.errors=[{}],!1}}}else return fe.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(
-r,"resources")){let P=r.resources,N=e;if(e===N)if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length>1e4)
-return fe.errors=[{}],!1;for(let w of Object.keys(P)){let h=e;if(e===e)if(typeof w=="string"){if(o(w)>63){let A={};i===null?
-i=[A]:i.push(A),e++}else if(o(w)<1){let A={};i===null?i=[A]:i.push(A),e++}else if(!Ce.test(w)){let A={};i===null?i=[A]:i.
-push(A),e++}}else{let A={};i===null?i=[A]:i.push(A),e++}var u=h===e;if(!u){let A={};return i===null?i=[A]:i.push(A),e++,
-fe.errors=i,!1}}if(u)for(let w of Object.keys(P)){let h=e;Ue(P[w],{instancePath:C+"/resources/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:P,parentDataProperty:w,rootData:U})||(i=i===null?Ue.errors:i.concat(Ue.errors),e=i.length);var p=h===
-e;if(!p)break}}else return fe.errors=[{}],!1;var t=N===e}else var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){
-let P=r.proxies,N=e;if(e===N)if(P&&typeof P=="object"&&!Array.isArray(P)){let w;if((P.keys===void 0||!s.call(P,"keys"))&&
-(w="keys"))return fe.errors=[{}],!1;{let h=e;for(let A of Object.keys(P))if(A!=="keys")return fe.errors=[{}],!1;if(h===e&&
-P.keys!==void 0&&s.call(P,"keys")){let A=P.keys;if(e===e)if(Array.isArray(A)){if(A.length>100)return fe.errors=[{}],!1;if(A.
-length<1)return fe.errors=[{}],!1;{var g=!0;let _=A.length;for(let O=0;O<_;O++){let L=A[O],x=e;if(e===x)if(L&&typeof L==
+ssuers")){let u=r.issuers,h=e;if(e===h)if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20)return fe.
+errors=[{}],!1;if(Object.keys(u).length<1)return fe.errors=[{}],!1;for(let $ of Object.keys(u)){let N=e;if(e===e)if(typeof $==
+"string"){if(o($)>63){let P={};i===null?i=[P]:i.push(P),e++}else if(o($)<1){let P={};i===null?i=[P]:i.push(P),e++}else if(!Ce.
+test($)){let P={};i===null?i=[P]:i.push(P),e++}}else{let P={};i===null?i=[P]:i.push(P),e++}var m=N===e;if(!m){let P={};return i===
+null?i=[P]:i.push(P),e++,fe.errors=i,!1}}if(m)for(let $ of Object.keys(u)){let N=e;gr(u[$],{instancePath:C+"/issuers/"+$.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:$,rootData:U})||(i=i===null?gr.errors:i.concat(gr.
+errors),e=i.length);var b=N===e;if(!b)break}}else return fe.errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(r.limits!==
+void 0&&s.call(r,"limits")){let h=r.limits,j=e;if(e===j)if(h&&typeof h=="object"&&!Array.isArray(h)){let N;if((h.grant===
+void 0||!s.call(h,"grant"))&&(N="grant")||(h.session===void 0||!s.call(h,"session"))&&(N="session"))return fe.errors=[{}],
+!1;{let P=e;for(let A of Object.keys(h))if(!(A==="grant"||A==="session"||A==="groupsFresh"))return fe.errors=[{}],!1;if(P===
+e){if(h.grant!==void 0&&s.call(h,"grant")){let A=h.grant,y=e;if(e===e)if(typeof A=="string"){if(o(A)>7)return fe.errors=
+[{}],!1;if(o(A)<2)return fe.errors=[{}],!1;if(!dr.test(A))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var p=y===
+e}else var p=!0;if(p){if(h.session!==void 0&&s.call(h,"session")){let y=h.session,w=e;if(e===e)if(typeof y=="string"){if(o(
+y)>7)return fe.errors=[{}],!1;if(o(y)<2)return fe.errors=[{}],!1;if(!dr.test(y))return fe.errors=[{}],!1}else return fe.
+errors=[{}],!1;var p=w===e}else var p=!0;if(p)if(h.groupsFresh!==void 0&&s.call(h,"groupsFresh")){let y=h.groupsFresh,w=e;
+if(e===e)if(typeof y=="string"){if(o(y)>7)return fe.errors=[{}],!1;if(o(y)<2)return fe.errors=[{}],!1;if(!dr.test(y))return fe.
+errors=[{}],!1}else return fe.errors=[{}],!1;var p=w===e}else var p=!0}}}}else return fe.errors=[{}],!1;var t=j===e}else
+var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let j=r.bundle,$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(
+j)){let P;if((j.life===void 0||!s.call(j,"life"))&&(P="life"))return fe.errors=[{}],!1;{let A=e;for(let y of Object.keys(
+j))if(y!=="life")return fe.errors=[{}],!1;if(A===e&&j.life!==void 0&&s.call(j,"life")){let y=j.life;if(e===e)if(typeof y==
+"string"){if(o(y)>7)return fe.errors=[{}],!1;if(o(y)<2)return fe.errors=[{}],!1;if(!dr.test(y))return fe.errors=[{}],!1}else
+return fe.errors=[{}],!1}}}else return fe.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(
+r,"resources")){let $=r.resources,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){if(Object.keys($).length>1e4)
+return fe.errors=[{}],!1;for(let A of Object.keys($)){let y=e;if(e===e)if(typeof A=="string"){if(o(A)>63){let w={};i===null?
+i=[w]:i.push(w),e++}else if(o(A)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!Ce.test(A)){let w={};i===null?i=[w]:i.
+push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var v=y===e;if(!v){let w={};return i===null?i=[w]:i.push(w),e++,
+fe.errors=i,!1}}if(v)for(let A of Object.keys($)){let y=e;Ue($[A],{instancePath:C+"/resources/"+A.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:$,parentDataProperty:A,rootData:U})||(i=i===null?Ue.errors:i.concat(Ue.errors),e=i.length);var c=y===
+e;if(!c)break}}else return fe.errors=[{}],!1;var t=N===e}else var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){
+let $=r.proxies,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){let A;if(($.keys===void 0||!s.call($,"keys"))&&
+(A="keys"))return fe.errors=[{}],!1;{let y=e;for(let w of Object.keys($))if(w!=="keys")return fe.errors=[{}],!1;if(y===e&&
+$.keys!==void 0&&s.call($,"keys")){let w=$.keys;if(e===e)if(Array.isArray(w)){if(w.length>100)return fe.errors=[{}],!1;if(w.
+length<1)return fe.errors=[{}],!1;{var g=!0;let _=w.length;for(let O=0;O<_;O++){let L=w[O],x=e;if(e===x)if(L&&typeof L==
 "object"&&!Array.isArray(L)){let W;if((L.kid===void 0||!s.call(L,"kid"))&&(W="kid")||(L.jwk===void 0||!s.call(L,"jwk"))&&
 (W="jwk"))return fe.errors=[{}],!1;{let H=e;for(let S of Object.keys(L))if(!(S==="kid"||S==="jwk"))return fe.errors=[{}],
 !1;if(H===e){if(L.kid!==void 0&&s.call(L,"kid")){let S=L.kid,E=e;if(e===e)if(typeof S=="string"){if(o(S)>128)return fe.errors=
@@ -174,52 +174,52 @@ return fe.errors=[{}],!1;var g=x===e;if(!g)break}}}else return fe.errors=[{}],!1
 e}else var t=!0}}}}}}}}}else return fe.errors=[{}],!1;return fe.errors=i,e===0}var Cr=kr,br=new RegExp("^[A-Za-z0-9][A-Z\
 a-z0-9._%+@-]{0,253}$","u");function er(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.issuer===void 0||!s.call(r,"issuer"))&&(m="issuer")||
-(r.subject===void 0||!s.call(r,"subject"))&&(m="subject"))return er.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))
-if(!(c==="issuer"||c==="subject"||c==="github"))return er.errors=[{}],!1;if(b===e){if(r.issuer!==void 0&&s.call(r,"issue\
-r")){let c=r.issuer,u=e;if(e===e)if(typeof c=="string"){if(o(c)>63)return er.errors=[{}],!1;if(o(c)<1)return er.errors=[
-{}],!1;if(!Ce.test(c))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.subject!==
-void 0&&s.call(r,"subject")){let u=r.subject,p=e;if(e===p)if(typeof u=="string"){if(o(u)>255)return er.errors=[{}],!1;if(o(
-u)<1)return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.github!==void 0&&s.call(
-r,"github")){let u=r.github,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return er.errors=[{}],!1;if(e===
-p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return er.errors=[{}],!1;if(u<1||isNaN(u))return er.
-errors=[{}],!1}var t=p===e}else var t=!0}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}function kr(r,{instancePath:C="",
+(r.subject===void 0||!s.call(r,"subject"))&&(m="subject"))return er.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))
+if(!(p==="issuer"||p==="subject"||p==="github"))return er.errors=[{}],!1;if(b===e){if(r.issuer!==void 0&&s.call(r,"issue\
+r")){let p=r.issuer,v=e;if(e===e)if(typeof p=="string"){if(o(p)>63)return er.errors=[{}],!1;if(o(p)<1)return er.errors=[
+{}],!1;if(!Ce.test(p))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.subject!==
+void 0&&s.call(r,"subject")){let v=r.subject,c=e;if(e===c)if(typeof v=="string"){if(o(v)>255)return er.errors=[{}],!1;if(o(
+v)<1)return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.github!==void 0&&s.call(
+r,"github")){let v=r.github,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return er.errors=[{}],!1;if(e===
+c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return er.errors=[{}],!1;if(v<1||isNaN(v))return er.
+errors=[{}],!1}var t=c===e}else var t=!0}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}function kr(r,{instancePath:C="",
 parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length>1e5)return kr.errors=[{}],!1;for(let b of Object.keys(r)){let c=e;if(e===e)if(typeof b=="string"){
-if(o(b)>254){let u={};i===null?i=[u]:i.push(u),e++}else if(o(b)<1){let u={};i===null?i=[u]:i.push(u),e++}else if(!br.test(
-b)){let u={};i===null?i=[u]:i.push(u),e++}}else{let u={};i===null?i=[u]:i.push(u),e++}var t=c===e;if(!t){let u={};return i===
-null?i=[u]:i.push(u),e++,kr.errors=i,!1}}if(t)for(let b of Object.keys(r)){let c=e;er(r[b],{instancePath:C+"/"+b.replace(
+if(Object.keys(r).length>1e5)return kr.errors=[{}],!1;for(let b of Object.keys(r)){let p=e;if(e===e)if(typeof b=="string"){
+if(o(b)>254){let v={};i===null?i=[v]:i.push(v),e++}else if(o(b)<1){let v={};i===null?i=[v]:i.push(v),e++}else if(!br.test(
+b)){let v={};i===null?i=[v]:i.push(v),e++}}else{let v={};i===null?i=[v]:i.push(v),e++}var t=p===e;if(!t){let v={};return i===
+null?i=[v]:i.push(v),e++,kr.errors=i,!1}}if(t)for(let b of Object.keys(r)){let p=e;er(r[b],{instancePath:C+"/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:b,rootData:U})||(i=i===null?er.errors:i.concat(er.errors),
-e=i.length);var m=c===e;if(!m)break}}else return kr.errors=[{}],!1;return kr.errors=i,e===0}var Zr=Dr,Ur=new RegExp("^[A\
+e=i.length);var m=p===e;if(!m)break}}else return kr.errors=[{}],!1;return kr.errors=i,e===0}var Zr=Dr,Ur=new RegExp("^[A\
 -Za-z0-9-]+/[A-Za-z0-9._-]+$","u");function Ke(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.members===void 0||!s.call(r,"members"))&&
-(b="members"))return Ke.errors=[{}],!1;{let c=e;for(let u of Object.keys(r))if(!(u==="members"||u==="github"))return Ke.
-errors=[{}],!1;if(c===e){if(r.members!==void 0&&s.call(r,"members")){let u=r.members,p=e;if(e===p)if(Array.isArray(u)){if(u.
-length>1e4)return Ke.errors=[{}],!1;if(u.length<0)return Ke.errors=[{}],!1;{var t=!0;let k=u.length;for(let a=0;a<k;a++){
-let l=u[a],n=e;if(typeof l!="string")return Ke.errors=[{}],!1;if(e===e)if(typeof l=="string"){if(o(l)>254)return Ke.errors=
+(b="members"))return Ke.errors=[{}],!1;{let p=e;for(let v of Object.keys(r))if(!(v==="members"||v==="github"))return Ke.
+errors=[{}],!1;if(p===e){if(r.members!==void 0&&s.call(r,"members")){let v=r.members,c=e;if(e===c)if(Array.isArray(v)){if(v.
+length>1e4)return Ke.errors=[{}],!1;if(v.length<0)return Ke.errors=[{}],!1;{var t=!0;let k=v.length;for(let a=0;a<k;a++){
+let l=v[a],n=e;if(typeof l!="string")return Ke.errors=[{}],!1;if(e===e)if(typeof l=="string"){if(o(l)>254)return Ke.errors=
 [{}],!1;if(o(l)<1)return Ke.errors=[{}],!1;if(!br.test(l))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=n===
-e;if(!t)break}if(t){let a=u.length,l;if(a>1){let n={};for(;a--;){let f=u[a];if(typeof f=="string"){if(typeof n[f]=="numb\
-er")return l=n[f],Ke.errors=[{}],!1;n[f]=a}}}}}}else return Ke.errors=[{}],!1;var m=p===e}else var m=!0;if(m)if(r.github!==
-void 0&&s.call(r,"github")){let u=r.github,p=e;if(e===p)if(typeof u=="string"){if(o(u)>141)return Ke.errors=[{}],!1;if(o(
-u)<3)return Ke.errors=[{}],!1;if(!Ur.test(u))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var m=p===e}else var m=!0}}}else
+e;if(!t)break}if(t){let a=v.length,l;if(a>1){let n={};for(;a--;){let f=v[a];if(typeof f=="string"){if(typeof n[f]=="numb\
+er")return l=n[f],Ke.errors=[{}],!1;n[f]=a}}}}}}else return Ke.errors=[{}],!1;var m=c===e}else var m=!0;if(m)if(r.github!==
+void 0&&s.call(r,"github")){let v=r.github,c=e;if(e===c)if(typeof v=="string"){if(o(v)>141)return Ke.errors=[{}],!1;if(o(
+v)<3)return Ke.errors=[{}],!1;if(!Ur.test(v))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var m=c===e}else var m=!0}}}else
 return Ke.errors=[{}],!1;return Ke.errors=i,e===0}function He(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.from===void 0||!s.call(r,"from"))&&(b="\
-from"))return He.errors=[{}],!1;{let c=e;for(let u of Object.keys(r))if(!(u==="from"||u==="github"))return He.errors=[{}],
-!1;if(c===e){if(r.from!==void 0&&s.call(r,"from")){let u=r.from,p=e;if(e===p)if(u&&typeof u=="object"&&!Array.isArray(u)){
-let k;if((u.issuer===void 0||!s.call(u,"issuer"))&&(k="issuer")||(u.claim===void 0||!s.call(u,"claim"))&&(k="claim")||(u.
-value===void 0||!s.call(u,"value"))&&(k="value"))return He.errors=[{}],!1;{let a=e;for(let l of Object.keys(u))if(!(l===
-"issuer"||l==="claim"||l==="value"))return He.errors=[{}],!1;if(a===e){if(u.issuer!==void 0&&s.call(u,"issuer")){let l=u.
+from"))return He.errors=[{}],!1;{let p=e;for(let v of Object.keys(r))if(!(v==="from"||v==="github"))return He.errors=[{}],
+!1;if(p===e){if(r.from!==void 0&&s.call(r,"from")){let v=r.from,c=e;if(e===c)if(v&&typeof v=="object"&&!Array.isArray(v)){
+let k;if((v.issuer===void 0||!s.call(v,"issuer"))&&(k="issuer")||(v.claim===void 0||!s.call(v,"claim"))&&(k="claim")||(v.
+value===void 0||!s.call(v,"value"))&&(k="value"))return He.errors=[{}],!1;{let a=e;for(let l of Object.keys(v))if(!(l===
+"issuer"||l==="claim"||l==="value"))return He.errors=[{}],!1;if(a===e){if(v.issuer!==void 0&&s.call(v,"issuer")){let l=v.
 issuer,n=e;if(e===e)if(typeof l=="string"){if(o(l)>63)return He.errors=[{}],!1;if(o(l)<1)return He.errors=[{}],!1;if(!Ce.
-test(l))return He.errors=[{}],!1}else return He.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(u.claim!==void 0&&s.call(
-u,"claim")){let n=u.claim,f=e;if(e===f)if(typeof n=="string"){if(o(n)>128)return He.errors=[{}],!1;if(o(n)<1)return He.errors=
-[{}],!1}else return He.errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(u.value!==void 0&&s.call(u,"value")){let n=u.value,
+test(l))return He.errors=[{}],!1}else return He.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(v.claim!==void 0&&s.call(
+v,"claim")){let n=v.claim,f=e;if(e===f)if(typeof n=="string"){if(o(n)>128)return He.errors=[{}],!1;if(o(n)<1)return He.errors=
+[{}],!1}else return He.errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(v.value!==void 0&&s.call(v,"value")){let n=v.value,
 f=e;if(e===f)if(typeof n=="string"){if(o(n)>256)return He.errors=[{}],!1;if(o(n)<1)return He.errors=[{}],!1}else return He.
-errors=[{}],!1;var t=f===e}else var t=!0}}}}else return He.errors=[{}],!1;var m=p===e}else var m=!0;if(m)if(r.github!==void 0&&
-s.call(r,"github")){let u=r.github,p=e;if(e===p)if(typeof u=="string"){if(o(u)>141)return He.errors=[{}],!1;if(o(u)<3)return He.
-errors=[{}],!1;if(!Ur.test(u))return He.errors=[{}],!1}else return He.errors=[{}],!1;var m=p===e}else var m=!0}}}else return He.
+errors=[{}],!1;var t=f===e}else var t=!0}}}}else return He.errors=[{}],!1;var m=c===e}else var m=!0;if(m)if(r.github!==void 0&&
+s.call(r,"github")){let v=r.github,c=e;if(e===c)if(typeof v=="string"){if(o(v)>141)return He.errors=[{}],!1;if(o(v)<3)return He.
+errors=[{}],!1;if(!Ur.test(v))return He.errors=[{}],!1}else return He.errors=[{}],!1;var m=c===e}else var m=!0}}}else return He.
 errors=[{}],!1;return He.errors=i,e===0}function Dr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0,t=e,m=!1,b=null,c=e;Ke(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?Ke.errors:
-i.concat(Ke.errors),e=i.length);var p=c===e;p&&(m=!0,b=0);let u=e;He(r,{instancePath:C,parentData:Q,parentDataProperty:Y,
-rootData:U})||(i=i===null?He.errors:i.concat(He.errors),e=i.length);var p=u===e;if(p&&m?(m=!1,b=[b,1]):p&&(m=!0,b=1),m)e=
+let i=null,e=0,t=e,m=!1,b=null,p=e;Ke(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?Ke.errors:
+i.concat(Ke.errors),e=i.length);var c=p===e;c&&(m=!0,b=0);let v=e;He(r,{instancePath:C,parentData:Q,parentDataProperty:Y,
+rootData:U})||(i=i===null?He.errors:i.concat(He.errors),e=i.length);var c=v===e;if(c&&m?(m=!1,b=[b,1]):c&&(m=!0,b=1),m)e=
 t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Dr.errors=i,!1}return Dr.errors=i,e===
 0}var Hr=wr,Ti={description:"How the proxy checks the server.","x-instead":"Write verify-full, or { ca: PEM text } to ve\
 rify against a certificate authority of your own. disable is for loopback only.",oneOf:[{type:"string",enum:["verify-ful\
@@ -237,10 +237,10 @@ le storage before a statement is forwarded."}},description:"What the record keep
 before forwarding."},ur=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u"),ui=new RegExp("^\\s*-----BEGIN CERTIFICATE-----\\s",
 "u");function vr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(Array.
 isArray(r)){if(r.length>50)return vr.errors=[{}],!1;if(r.length<1)return vr.errors=[{}],!1;{var t=!0;let m=r.length;for(let b=0;b<
-m;b++){let c=r[b],u=e;if(typeof c!="string")return vr.errors=[{}],!1;if(e===e)if(typeof c=="string"){if(o(c)>141)return vr.
-errors=[{}],!1;if(o(c)<2)return vr.errors=[{}],!1;if(!zr.test(c))return vr.errors=[{}],!1}else return vr.errors=[{}],!1;
-var t=u===e;if(!t)break}if(t){let b=r.length,c;if(b>1){let u={};for(;b--;){let p=r[b];if(typeof p=="string"){if(typeof u[p]==
-"number")return c=u[p],vr.errors=[{}],!1;u[p]=b}}}}}}else return vr.errors=[{}],!1;return vr.errors=i,e===0}var Si={type:"\
+m;b++){let p=r[b],v=e;if(typeof p!="string")return vr.errors=[{}],!1;if(e===e)if(typeof p=="string"){if(o(p)>141)return vr.
+errors=[{}],!1;if(o(p)<2)return vr.errors=[{}],!1;if(!zr.test(p))return vr.errors=[{}],!1}else return vr.errors=[{}],!1;
+var t=v===e;if(!t)break}if(t){let b=r.length,p;if(b>1){let v={};for(;b--;){let c=r[b];if(typeof c=="string"){if(typeof v[c]==
+"number")return p=v[c],vr.errors=[{}],!1;v[c]=b}}}}}}else return vr.errors=[{}],!1;return vr.errors=i,e===0}var Si={type:"\
 object",additionalProperties:!1,required:["allow","login"],properties:{allow:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,
 items:{type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify",
 "maintenance","set","other"],description:"A kind of statement, by effect; all is every kind."},description:"Kinds of sta\
@@ -257,56 +257,56 @@ Write login: { user: \u2026, password: { vault: PATH#KEY } }."}},Mr=new RegExp('
 '^(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")\\.(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007\
 f]|""){1,63}")$',"u"),Lr=new RegExp("^[^#\\s\\u0000-\\u001f\\u007f]+#[^#\\s\\u0000-\\u001f\\u007f]+$","u"),Br=new RegExp(
 "^[A-Za-z_][A-Za-z0-9_]{0,127}$","u");function _r(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0,t=e,m=!1,b=null,c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.
+let i=null,e=0,t=e,m=!1,b=null,p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.
 call(r,"vault"))&&(g="vault")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="va\
 ult"){let l={};i===null?i=[l]:i.push(l),e++;break}if(k===e&&r.vault!==void 0&&s.call(r,"vault")){let a=r.vault;if(e===e)
 if(typeof a=="string"){if(o(a)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<3){let l={};i===null?i=[l]:i.push(
 l),e++}else if(!Lr.test(a)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};
-i===null?i=[g]:i.push(g),e++}var p=c===e;p&&(m=!0,b=0);let u=e;if(e===u)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;
+i===null?i=[g]:i.push(g),e++}var c=p===e;c&&(m=!0,b=0);let v=e;if(e===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;
 if((r.aws===void 0||!s.call(r,"aws"))&&(g="aws")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.
 keys(r))if(a!=="aws"){let l={};i===null?i=[l]:i.push(l),e++;break}if(k===e&&r.aws!==void 0&&s.call(r,"aws")){let a=r.aws;
 if(e===e)if(typeof a=="string"){if(o(a)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<3){let l={};i===null?i=[
 l]:i.push(l),e++}else if(!Lr.test(a)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var p=u===e;if(p&&m)m=!1,b=[b,1];else{p&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r==
+let g={};i===null?i=[g]:i.push(g),e++}var c=v===e;if(c&&m)m=!1,b=[b,1];else{c&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if((r.file===void 0||!s.call(r,"file"))&&(a="file")){let l={};i===null?i=[l]:i.push(l),
 e++}else{let l=e;for(let n of Object.keys(r))if(n!=="file"){let f={};i===null?i=[f]:i.push(f),e++;break}if(l===e&&r.file!==
 void 0&&s.call(r,"file")){let n=r.file;if(e===e)if(typeof n=="string"){if(o(n)>1024){let f={};i===null?i=[f]:i.push(f),e++}else if(o(
 n)<1){let f={};i===null?i=[f]:i.push(f),e++}else if(!ur.test(n)){let f={};i===null?i=[f]:i.push(f),e++}}else{let f={};i===
-null?i=[f]:i.push(f),e++}}}}else{let a={};i===null?i=[a]:i.push(a),e++}var p=g===e;if(p&&m)m=!1,b=[b,2];else{p&&(m=!0,b=
+null?i=[f]:i.push(f),e++}}}}else{let a={};i===null?i=[a]:i.push(a),e++}var c=g===e;if(c&&m)m=!1,b=[b,2];else{c&&(m=!0,b=
 2);let a=e;if(e===a)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.env===void 0||!s.call(r,"env"))&&(n="env")){
-let f={};i===null?i=[f]:i.push(f),e++}else{let f=e;for(let d of Object.keys(r))if(d!=="env"){let v={};i===null?i=[v]:i.push(
-v),e++;break}if(f===e&&r.env!==void 0&&s.call(r,"env")){let d=r.env;if(e===e)if(typeof d=="string"){if(o(d)>128){let v={};
-i===null?i=[v]:i.push(v),e++}else if(o(d)<1){let v={};i===null?i=[v]:i.push(v),e++}else if(!Br.test(d)){let v={};i===null?
-i=[v]:i.push(v),e++}}else{let v={};i===null?i=[v]:i.push(v),e++}}}}else{let n={};i===null?i=[n]:i.push(n),e++}var p=a===
-e;p&&m?(m=!1,b=[b,3]):p&&(m=!0,b=3)}}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(
+let f={};i===null?i=[f]:i.push(f),e++}else{let f=e;for(let d of Object.keys(r))if(d!=="env"){let u={};i===null?i=[u]:i.push(
+u),e++;break}if(f===e&&r.env!==void 0&&s.call(r,"env")){let d=r.env;if(e===e)if(typeof d=="string"){if(o(d)>128){let u={};
+i===null?i=[u]:i.push(u),e++}else if(o(d)<1){let u={};i===null?i=[u]:i.push(u),e++}else if(!Br.test(d)){let u={};i===null?
+i=[u]:i.push(u),e++}}else{let u={};i===null?i=[u]:i.push(u),e++}}}}else{let n={};i===null?i=[n]:i.push(n),e++}var c=a===
+e;c&&m?(m=!1,b=[b,3]):c&&(m=!0,b=3)}}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(
 g),e++,_r.errors=i,!1}return _r.errors=i,e===0}function $e(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.allow===void 0||!s.call(r,"allow"))&&(p=
-"allow")||(r.login===void 0||!s.call(r,"login"))&&(p="login"))return $e.errors=[{}],!1;{let g=e;for(let k of Object.keys(
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.allow===void 0||!s.call(r,"allow"))&&(c=
+"allow")||(r.login===void 0||!s.call(r,"login"))&&(c="login"))return $e.errors=[{}],!1;{let g=e;for(let k of Object.keys(
 r))if(!(k==="allow"||k==="tables"||k==="functions"||k==="login"))return $e.errors=[{}],!1;if(g===e){if(r.allow!==void 0&&
 s.call(r,"allow")){let k=r.allow,a=e;if(e===a)if(Array.isArray(k)){if(k.length>16)return $e.errors=[{}],!1;if(k.length<1)
-return $e.errors=[{}],!1;{var t=!0;let n=k.length;for(let f=0;f<n;f++){let d=k[f],v=e;if(typeof d!="string")return $e.errors=
+return $e.errors=[{}],!1;{var t=!0;let n=k.length;for(let f=0;f<n;f++){let d=k[f],u=e;if(typeof d!="string")return $e.errors=
 [{}],!1;if(!(d==="all"||d==="select"||d==="insert"||d==="update"||d==="delete"||d==="merge"||d==="truncate"||d==="ddl"||
-d==="call"||d==="do"||d==="lock"||d==="notify"||d==="maintenance"||d==="set"||d==="other"))return $e.errors=[{}],!1;var t=v===
-e;if(!t)break}if(t){let f=k.length,d;if(f>1){let v={};for(;f--;){let y=k[f];if(typeof y=="string"){if(typeof v[y]=="numb\
-er")return d=v[y],$e.errors=[{}],!1;v[y]=f}}}}}}else return $e.errors=[{}],!1;var m=a===e}else var m=!0;if(m){if(r.tables!==
+d==="call"||d==="do"||d==="lock"||d==="notify"||d==="maintenance"||d==="set"||d==="other"))return $e.errors=[{}],!1;var t=u===
+e;if(!t)break}if(t){let f=k.length,d;if(f>1){let u={};for(;f--;){let h=k[f];if(typeof h=="string"){if(typeof u[h]=="numb\
+er")return d=u[h],$e.errors=[{}],!1;u[h]=f}}}}}}else return $e.errors=[{}],!1;var m=a===e}else var m=!0;if(m){if(r.tables!==
 void 0&&s.call(r,"tables")){let a=r.tables,l=e;if(e===l)if(Array.isArray(a)){if(a.length>1e3)return $e.errors=[{}],!1;if(a.
-length<1)return $e.errors=[{}],!1;{var b=!0;let f=a.length;for(let d=0;d<f;d++){let v=a[d],y=e;if(typeof v!="string")return $e.
-errors=[{}],!1;if(e===e)if(typeof v=="string"){if(o(v)>261)return $e.errors=[{}],!1;if(o(v)<3)return $e.errors=[{}],!1;if(!Mr.
-test(v))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var b=y===e;if(!b)break}if(b){let d=a.length,v;if(d>1){let y={};
-for(;d--;){let j=a[d];if(typeof j=="string"){if(typeof y[j]=="number")return v=y[j],$e.errors=[{}],!1;y[j]=d}}}}}}else return $e.
+length<1)return $e.errors=[{}],!1;{var b=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],h=e;if(typeof u!="string")return $e.
+errors=[{}],!1;if(e===e)if(typeof u=="string"){if(o(u)>261)return $e.errors=[{}],!1;if(o(u)<3)return $e.errors=[{}],!1;if(!Mr.
+test(u))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var b=h===e;if(!b)break}if(b){let d=a.length,u;if(d>1){let h={};
+for(;d--;){let j=a[d];if(typeof j=="string"){if(typeof h[j]=="number")return u=h[j],$e.errors=[{}],!1;h[j]=d}}}}}}else return $e.
 errors=[{}],!1;var m=l===e}else var m=!0;if(m){if(r.functions!==void 0&&s.call(r,"functions")){let l=r.functions,n=e;if(e===
-n)if(Array.isArray(l)){if(l.length>1e3)return $e.errors=[{}],!1;if(l.length<1)return $e.errors=[{}],!1;{var c=!0;let d=l.
-length;for(let v=0;v<d;v++){let y=l[v],j=e;if(typeof y!="string")return $e.errors=[{}],!1;if(e===e)if(typeof y=="string"){
-if(o(y)>261)return $e.errors=[{}],!1;if(o(y)<3)return $e.errors=[{}],!1;if(!Tr.test(y))return $e.errors=[{}],!1}else return $e.
-errors=[{}],!1;var c=j===e;if(!c)break}if(c){let v=l.length,y;if(v>1){let j={};for(;v--;){let P=l[v];if(typeof P=="strin\
-g"){if(typeof j[P]=="number")return y=j[P],$e.errors=[{}],!1;j[P]=v}}}}}}else return $e.errors=[{}],!1;var m=n===e}else var m=!0;
+n)if(Array.isArray(l)){if(l.length>1e3)return $e.errors=[{}],!1;if(l.length<1)return $e.errors=[{}],!1;{var p=!0;let d=l.
+length;for(let u=0;u<d;u++){let h=l[u],j=e;if(typeof h!="string")return $e.errors=[{}],!1;if(e===e)if(typeof h=="string"){
+if(o(h)>261)return $e.errors=[{}],!1;if(o(h)<3)return $e.errors=[{}],!1;if(!Tr.test(h))return $e.errors=[{}],!1}else return $e.
+errors=[{}],!1;var p=j===e;if(!p)break}if(p){let u=l.length,h;if(u>1){let j={};for(;u--;){let $=l[u];if(typeof $=="strin\
+g"){if(typeof j[$]=="number")return h=j[$],$e.errors=[{}],!1;j[$]=u}}}}}}else return $e.errors=[{}],!1;var m=n===e}else var m=!0;
 if(m)if(r.login!==void 0&&s.call(r,"login")){let l=r.login,n=e;if(e===n)if(l&&typeof l=="object"&&!Array.isArray(l)){let d;
 if((l.user===void 0||!s.call(l,"user"))&&(d="user")||(l.password===void 0||!s.call(l,"password"))&&(d="password"))return $e.
-errors=[{}],!1;{let v=e;for(let y of Object.keys(l))if(!(y==="user"||y==="password"))return $e.errors=[{}],!1;if(v===e){
-if(l.user!==void 0&&s.call(l,"user")){let y=l.user,j=e;if(e===e)if(typeof y=="string"){if(o(y)>63)return $e.errors=[{}],
-!1;if(o(y)<1)return $e.errors=[{}],!1;if(!ur.test(y))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var u=j===e}else
-var u=!0;if(u)if(l.password!==void 0&&s.call(l,"password")){let y=e;_r(l.password,{instancePath:C+"/login/password",parentData:l,
-parentDataProperty:"password",rootData:U})||(i=i===null?_r.errors:i.concat(_r.errors),e=i.length);var u=y===e}else var u=!0}}}else
+errors=[{}],!1;{let u=e;for(let h of Object.keys(l))if(!(h==="user"||h==="password"))return $e.errors=[{}],!1;if(u===e){
+if(l.user!==void 0&&s.call(l,"user")){let h=l.user,j=e;if(e===e)if(typeof h=="string"){if(o(h)>63)return $e.errors=[{}],
+!1;if(o(h)<1)return $e.errors=[{}],!1;if(!ur.test(h))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var v=j===e}else
+var v=!0;if(v)if(l.password!==void 0&&s.call(l,"password")){let h=e;_r(l.password,{instancePath:C+"/login/password",parentData:l,
+parentDataProperty:"password",rootData:U})||(i=i===null?_r.errors:i.concat(_r.errors),e=i.length);var v=h===e}else var v=!0}}}else
 return $e.errors=[{}],!1;var m=n===e}else var m=!0}}}}}else return $e.errors=[{}],!1;return $e.errors=i,e===0}function Ze(r,{
 instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){let g;if((r.kind===void 0||!s.call(r,"kind"))&&(g="kind")||(r.address===void 0||!s.call(r,"address"))&&
@@ -319,36 +319,36 @@ void 0&&s.call(r,"address")){let l=r.address,n=e;if(e===e)if(typeof l=="string")
 l)<3)return Ze.errors=[{}],!1;if(!Rr.test(l))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;var t=n===e}else var t=!0;
 if(t){if(r.database!==void 0&&s.call(r,"database")){let n=r.database,f=e;if(e===e)if(typeof n=="string"){if(o(n)>63)return Ze.
 errors=[{}],!1;if(o(n)<1)return Ze.errors=[{}],!1;if(!ur.test(n))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let f=r.tls,d=e,v=e,y=!1,j=null,P=e;if(typeof f!="st\
-ring"){let w={};i===null?i=[w]:i.push(w),e++}if(!(f==="verify-full"||f==="disable")){let w={};i===null?i=[w]:i.push(w),e++}
-var m=P===e;m&&(y=!0,j=0);let N=e;if(e===N)if(f&&typeof f=="object"&&!Array.isArray(f)){let w;if((f.ca===void 0||!s.call(
-f,"ca"))&&(w="ca")){let h={};i===null?i=[h]:i.push(h),e++}else{let h=e;for(let A of Object.keys(f))if(A!=="ca"){let _={};
-i===null?i=[_]:i.push(_),e++;break}if(h===e&&f.ca!==void 0&&s.call(f,"ca")){let A=f.ca;if(e===e)if(typeof A=="string"){if(o(
-A)>65536){let _={};i===null?i=[_]:i.push(_),e++}else if(o(A)<1){let _={};i===null?i=[_]:i.push(_),e++}else if(!ui.test(A)){
-let _={};i===null?i=[_]:i.push(_),e++}}else{let _={};i===null?i=[_]:i.push(_),e++}}}}else{let w={};i===null?i=[w]:i.push(
-w),e++}var m=N===e;if(m&&y?(y=!1,j=[j,1]):m&&(y=!0,j=1),y)e=v,i!==null&&(v?i.length=v:i=null);else{let w={};return i===null?
-i=[w]:i.push(w),e++,Ze.errors=i,!1}var t=d===e}else var t=!0;if(t){if(r.owners!==void 0&&s.call(r,"owners")){let d=e;vr(
+var t=f===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let f=r.tls,d=e,u=e,h=!1,j=null,$=e;if(typeof f!="st\
+ring"){let A={};i===null?i=[A]:i.push(A),e++}if(!(f==="verify-full"||f==="disable")){let A={};i===null?i=[A]:i.push(A),e++}
+var m=$===e;m&&(h=!0,j=0);let N=e;if(e===N)if(f&&typeof f=="object"&&!Array.isArray(f)){let A;if((f.ca===void 0||!s.call(
+f,"ca"))&&(A="ca")){let y={};i===null?i=[y]:i.push(y),e++}else{let y=e;for(let w of Object.keys(f))if(w!=="ca"){let _={};
+i===null?i=[_]:i.push(_),e++;break}if(y===e&&f.ca!==void 0&&s.call(f,"ca")){let w=f.ca;if(e===e)if(typeof w=="string"){if(o(
+w)>65536){let _={};i===null?i=[_]:i.push(_),e++}else if(o(w)<1){let _={};i===null?i=[_]:i.push(_),e++}else if(!ui.test(w)){
+let _={};i===null?i=[_]:i.push(_),e++}}else{let _={};i===null?i=[_]:i.push(_),e++}}}}else{let A={};i===null?i=[A]:i.push(
+A),e++}var m=N===e;if(m&&h?(h=!1,j=[j,1]):m&&(h=!0,j=1),h)e=u,i!==null&&(u?i.length=u:i=null);else{let A={};return i===null?
+i=[A]:i.push(A),e++,Ze.errors=i,!1}var t=d===e}else var t=!0;if(t){if(r.owners!==void 0&&s.call(r,"owners")){let d=e;vr(
 r.owners,{instancePath:C+"/owners",parentData:r,parentDataProperty:"owners",rootData:U})||(i=i===null?vr.errors:i.concat(
-vr.errors),e=i.length);var t=d===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){let v=r.record,y=e;if(e===
-e)if(v&&typeof v=="object"&&!Array.isArray(v)){let P=e;for(let N of Object.keys(v))if(!(N==="results"||N==="durable"))return Ze.
-errors=[{}],!1;if(P===e){if(v.results!==void 0&&s.call(v,"results")){let N=v.results,$=e,w=e,h=!1,A=null,_=e;if(typeof N!=
+vr.errors),e=i.length);var t=d===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){let u=r.record,h=e;if(e===
+e)if(u&&typeof u=="object"&&!Array.isArray(u)){let $=e;for(let N of Object.keys(u))if(!(N==="results"||N==="durable"))return Ze.
+errors=[{}],!1;if($===e){if(u.results!==void 0&&s.call(u,"results")){let N=u.results,P=e,A=e,y=!1,w=null,_=e;if(typeof N!=
 "string"){let x={};i===null?i=[x]:i.push(x),e++}if(!(N==="none"||N==="digest")){let x={};i===null?i=[x]:i.push(x),e++}var b=_===
-e;b&&(h=!0,A=0);let O=e;if(e===O)if(N&&typeof N=="object"&&!Array.isArray(N)){let x;if((N.rows===void 0||!s.call(N,"rows"))&&
+e;b&&(y=!0,w=0);let O=e;if(e===O)if(N&&typeof N=="object"&&!Array.isArray(N)){let x;if((N.rows===void 0||!s.call(N,"rows"))&&
 (x="rows")){let D={};i===null?i=[D]:i.push(D),e++}else{let D=e;for(let W of Object.keys(N))if(W!=="rows"){let H={};i===null?
 i=[H]:i.push(H),e++;break}if(D===e&&N.rows!==void 0&&s.call(N,"rows")){let W=N.rows,H=e;if(!(typeof W=="number"&&!(W%1)&&
 !isNaN(W)&&isFinite(W))){let S={};i===null?i=[S]:i.push(S),e++}if(e===H&&typeof W=="number"&&isFinite(W)){if(W>1e4||isNaN(
 W)){let S={};i===null?i=[S]:i.push(S),e++}else if(W<1||isNaN(W)){let S={};i===null?i=[S]:i.push(S),e++}}}}}else{let x={};
-i===null?i=[x]:i.push(x),e++}var b=O===e;if(b&&h?(h=!1,A=[A,1]):b&&(h=!0,A=1),h)e=w,i!==null&&(w?i.length=w:i=null);else{
-let x={};return i===null?i=[x]:i.push(x),e++,Ze.errors=i,!1}var c=$===e}else var c=!0;if(c)if(v.durable!==void 0&&s.call(
-v,"durable")){let N=v.durable,$=e;if(typeof N!="string")return Ze.errors=[{}],!1;if(N!=="within-a-second")return Ze.errors=
-[{}],!1;var c=$===e}else var c=!0}}else return Ze.errors=[{}],!1;var t=y===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(
-r,"roles")){let v=r.roles,y=e;if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>100)return Ze.
-errors=[{}],!1;if(Object.keys(v).length<1)return Ze.errors=[{}],!1;for(let P of Object.keys(v)){let N=e;if(e===e)if(typeof P==
-"string"){if(o(P)>63){let $={};i===null?i=[$]:i.push($),e++}else if(o(P)<1){let $={};i===null?i=[$]:i.push($),e++}else if(!Ce.
-test(P)){let $={};i===null?i=[$]:i.push($),e++}}else{let $={};i===null?i=[$]:i.push($),e++}var u=N===e;if(!u){let $={};return i===
-null?i=[$]:i.push($),e++,Ze.errors=i,!1}}if(u)for(let P of Object.keys(v)){let N=e;$e(v[P],{instancePath:C+"/roles/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:P,rootData:U})||(i=i===null?$e.errors:i.concat($e.errors),
-e=i.length);var p=N===e;if(!p)break}}else return Ze.errors=[{}],!1;var t=y===e}else var t=!0}}}}}}}}else return Ze.errors=
+i===null?i=[x]:i.push(x),e++}var b=O===e;if(b&&y?(y=!1,w=[w,1]):b&&(y=!0,w=1),y)e=A,i!==null&&(A?i.length=A:i=null);else{
+let x={};return i===null?i=[x]:i.push(x),e++,Ze.errors=i,!1}var p=P===e}else var p=!0;if(p)if(u.durable!==void 0&&s.call(
+u,"durable")){let N=u.durable,P=e;if(typeof N!="string")return Ze.errors=[{}],!1;if(N!=="within-a-second")return Ze.errors=
+[{}],!1;var p=P===e}else var p=!0}}else return Ze.errors=[{}],!1;var t=h===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(
+r,"roles")){let u=r.roles,h=e;if(e===h)if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100)return Ze.
+errors=[{}],!1;if(Object.keys(u).length<1)return Ze.errors=[{}],!1;for(let $ of Object.keys(u)){let N=e;if(e===e)if(typeof $==
+"string"){if(o($)>63){let P={};i===null?i=[P]:i.push(P),e++}else if(o($)<1){let P={};i===null?i=[P]:i.push(P),e++}else if(!Ce.
+test($)){let P={};i===null?i=[P]:i.push(P),e++}}else{let P={};i===null?i=[P]:i.push(P),e++}var v=N===e;if(!v){let P={};return i===
+null?i=[P]:i.push(P),e++,Ze.errors=i,!1}}if(v)for(let $ of Object.keys(u)){let N=e;$e(u[$],{instancePath:C+"/roles/"+$.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:$,rootData:U})||(i=i===null?$e.errors:i.concat($e.errors),
+e=i.length);var c=N===e;if(!c)break}}else return Ze.errors=[{}],!1;var t=h===e}else var t=!0}}}}}}}}else return Ze.errors=
 [{}],!1;return Ze.errors=i,e===0}function wr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=r.kind;if(typeof t=="string")if(t==="postgres")Ze(r,{instancePath:C,
 parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?Ze.errors:i.concat(Ze.errors),e=i.length);else return wr.errors=
@@ -363,37 +363,37 @@ ole number; a claim with several values cannot be named."},"x-instead":"Name at 
 as repository_id: 1234; the issuer alone would admit everybody it knows."},vi=new RegExp("^[A-Za-z][A-Za-z0-9_.:/-]{0,12\
 7}$","u");function Qe(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>20)return Qe.errors=[{}],!1;if(Object.keys(r).length<2)return Qe.
-errors=[{}],!1;{let b;if((r.issuer===void 0||!s.call(r,"issuer"))&&(b="issuer"))return Qe.errors=[{}],!1;for(let c of Object.
-keys(r)){let u=e;if(e===u)if(typeof c=="string"){if(o(c)>128){let p={};i===null?i=[p]:i.push(p),e++}else if(!vi.test(c)){
-let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}var t=u===e;if(!t){let p={};return i===
-null?i=[p]:i.push(p),e++,Qe.errors=i,!1}}if(t){let c=e;for(let u of Object.keys(r))if(u!=="issuer"){let p=r[u],g=e;if(typeof p!=
-"string"&&!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Qe.errors=[{}],!1;if(e===g&&typeof p=="string"){if(o(
-p)>512)return Qe.errors=[{}],!1;if(o(p)<1)return Qe.errors=[{}],!1}var m=g===e;if(!m)break}if(c===e&&r.issuer!==void 0&&
-s.call(r,"issuer")){let u=r.issuer;if(e===e)if(typeof u=="string"){if(o(u)>63)return Qe.errors=[{}],!1;if(o(u)<1)return Qe.
-errors=[{}],!1;if(!Ce.test(u))return Qe.errors=[{}],!1}else return Qe.errors=[{}],!1}}}}else return Qe.errors=[{}],!1;return Qe.
+errors=[{}],!1;{let b;if((r.issuer===void 0||!s.call(r,"issuer"))&&(b="issuer"))return Qe.errors=[{}],!1;for(let p of Object.
+keys(r)){let v=e;if(e===v)if(typeof p=="string"){if(o(p)>128){let c={};i===null?i=[c]:i.push(c),e++}else if(!vi.test(p)){
+let c={};i===null?i=[c]:i.push(c),e++}}else{let c={};i===null?i=[c]:i.push(c),e++}var t=v===e;if(!t){let c={};return i===
+null?i=[c]:i.push(c),e++,Qe.errors=i,!1}}if(t){let p=e;for(let v of Object.keys(r))if(v!=="issuer"){let c=r[v],g=e;if(typeof c!=
+"string"&&!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Qe.errors=[{}],!1;if(e===g&&typeof c=="string"){if(o(
+c)>512)return Qe.errors=[{}],!1;if(o(c)<1)return Qe.errors=[{}],!1}var m=g===e;if(!m)break}if(p===e&&r.issuer!==void 0&&
+s.call(r,"issuer")){let v=r.issuer;if(e===e)if(typeof v=="string"){if(o(v)>63)return Qe.errors=[{}],!1;if(o(v)<1)return Qe.
+errors=[{}],!1;if(!Ce.test(v))return Qe.errors=[{}],!1}else return Qe.errors=[{}],!1}}}}else return Qe.errors=[{}],!1;return Qe.
 errors=i,e===0}function Ar(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,
-b=null,c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(r,"user"))&&(g="user")){
+b=null,p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(r,"user"))&&(g="user")){
 let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="user"){let l={};i===null?i=[l]:i.
 push(l),e++;break}if(k===e&&r.user!==void 0&&s.call(r,"user")){let a=r.user;if(e===e)if(typeof a=="string"){if(o(a)>254){
 let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!br.test(a)){let l={};
-i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(g),e++}var p=c===
-e;p&&(m=!0,b=0);let u=e;if(e===u)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===void 0||!s.call(r,"gro\
+i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(g),e++}var c=p===
+e;c&&(m=!0,b=0);let v=e;if(e===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===void 0||!s.call(r,"gro\
 up"))&&(g="group")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="group"){let l={};
 i===null?i=[l]:i.push(l),e++;break}if(k===e&&r.group!==void 0&&s.call(r,"group")){let a=r.group;if(e===e)if(typeof a=="s\
 tring"){if(o(a)>63){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!Ce.
 test(a)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var p=u===e;if(p&&m)m=!1,b=[b,1];else{p&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
+g]:i.push(g),e++}var c=v===e;if(c&&m)m=!1,b=[b,1];else{c&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let a;if((r.workload===void 0||!s.call(r,"workload"))&&(a="workload")){let l={};i===null?i=[l]:i.push(l),e++}else{let l=e;
 for(let n of Object.keys(r))if(n!=="workload"){let f={};i===null?i=[f]:i.push(f),e++;break}l===e&&r.workload!==void 0&&s.
 call(r,"workload")&&(Qe(r.workload,{instancePath:C+"/workload",parentData:r,parentDataProperty:"workload",rootData:U})||
-(i=i===null?Qe.errors:i.concat(Qe.errors),e=i.length))}}else{let a={};i===null?i=[a]:i.push(a),e++}var p=g===e;p&&m?(m=!1,
-b=[b,2]):p&&(m=!0,b=2)}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Ar.errors=
+(i=i===null?Qe.errors:i.concat(Qe.errors),e=i.length))}}else{let a={};i===null?i=[a]:i.push(a),e++}var c=g===e;c&&m?(m=!1,
+b=[b,2]):c&&(m=!0,b=2)}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Ar.errors=
 i,!1}return Ar.errors=i,e===0}var pi=new RegExp("\\S","u"),Kr=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9\
 ]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$","u");function _e(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,
-rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.to===void 0||!s.call(
-r,"to"))&&(u="to")||(r.role===void 0||!s.call(r,"role"))&&(u="role")||(r.why===void 0||!s.call(r,"why"))&&(u="why")||(r.
-until===void 0||!s.call(r,"until"))&&(u="until"))return _e.errors=[{}],!1;{let p=e;for(let g of Object.keys(r))if(!(g===
-"to"||g==="role"||g==="why"||g==="from"||g==="until"||g==="only"||g==="sessions"))return _e.errors=[{}],!1;if(p===e){if(r.
+rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.to===void 0||!s.call(
+r,"to"))&&(v="to")||(r.role===void 0||!s.call(r,"role"))&&(v="role")||(r.why===void 0||!s.call(r,"why"))&&(v="why")||(r.
+until===void 0||!s.call(r,"until"))&&(v="until"))return _e.errors=[{}],!1;{let c=e;for(let g of Object.keys(r))if(!(g===
+"to"||g==="role"||g==="why"||g==="from"||g==="until"||g==="only"||g==="sessions"))return _e.errors=[{}],!1;if(c===e){if(r.
 to!==void 0&&s.call(r,"to")){let g=e;Ar(r.to,{instancePath:C+"/to",parentData:r,parentDataProperty:"to",rootData:U})||(i=
 i===null?Ar.errors:i.concat(Ar.errors),e=i.length);var t=g===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){
 let k=r.role,a=e;if(e===e)if(typeof k=="string"){if(o(k)>63)return _e.errors=[{}],!1;if(o(k)<1)return _e.errors=[{}],!1;
@@ -405,20 +405,20 @@ l)<20)return _e.errors=[{}],!1;if(!Kr.test(l))return _e.errors=[{}],!1}else retu
 if(t){if(r.until!==void 0&&s.call(r,"until")){let n=r.until,f=e;if(e===e)if(typeof n=="string"){if(o(n)>20)return _e.errors=
 [{}],!1;if(o(n)<20)return _e.errors=[{}],!1;if(!Kr.test(n))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;var t=f===
 e}else var t=!0;if(t){if(r.only!==void 0&&s.call(r,"only")){let f=r.only,d=e;if(e===d)if(f&&typeof f=="object"&&!Array.isArray(
-f)){if(Object.keys(f).length<1)return _e.errors=[{}],!1;{let y=e;for(let j of Object.keys(f))if(!(j==="tables"||j==="all\
-ow"))return _e.errors=[{}],!1;if(y===e){if(f.tables!==void 0&&s.call(f,"tables")){let j=f.tables,P=e;if(e===P)if(Array.isArray(
-j)){if(j.length>1e3)return _e.errors=[{}],!1;if(j.length<1)return _e.errors=[{}],!1;{var m=!0;let $=j.length;for(let w=0;w<
-$;w++){let h=j[w],A=e;if(typeof h!="string")return _e.errors=[{}],!1;if(e===e)if(typeof h=="string"){if(o(h)>261)return _e.
-errors=[{}],!1;if(o(h)<3)return _e.errors=[{}],!1;if(!Mr.test(h))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;
-var m=A===e;if(!m)break}if(m){let w=j.length,h;if(w>1){let A={};for(;w--;){let _=j[w];if(typeof _=="string"){if(typeof A[_]==
-"number")return h=A[_],_e.errors=[{}],!1;A[_]=w}}}}}}else return _e.errors=[{}],!1;var c=P===e}else var c=!0;if(c)if(f.allow!==
-void 0&&s.call(f,"allow")){let j=f.allow,P=e;if(e===P)if(Array.isArray(j)){if(j.length>15)return _e.errors=[{}],!1;if(j.
-length<1)return _e.errors=[{}],!1;{var b=!0;let $=j.length;for(let w=0;w<$;w++){let h=j[w],A=e;if(typeof h!="string")return _e.
-errors=[{}],!1;if(typeof h!="string")return _e.errors=[{}],!1;if(!(h==="select"||h==="insert"||h==="update"||h==="delete"||
-h==="merge"||h==="truncate"||h==="ddl"||h==="call"||h==="do"||h==="lock"||h==="notify"||h==="maintenance"||h==="set"||h===
-"other"))return _e.errors=[{}],!1;var b=A===e;if(!b)break}if(b){let w=j.length,h;if(w>1){let A={};for(;w--;){let _=j[w];
-if(typeof _=="string"){if(typeof A[_]=="number")return h=A[_],_e.errors=[{}],!1;A[_]=w}}}}}}else return _e.errors=[{}],!1;
-var c=P===e}else var c=!0}}}else return _e.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(r.sessions!==void 0&&s.call(
+f)){if(Object.keys(f).length<1)return _e.errors=[{}],!1;{let h=e;for(let j of Object.keys(f))if(!(j==="tables"||j==="all\
+ow"))return _e.errors=[{}],!1;if(h===e){if(f.tables!==void 0&&s.call(f,"tables")){let j=f.tables,$=e;if(e===$)if(Array.isArray(
+j)){if(j.length>1e3)return _e.errors=[{}],!1;if(j.length<1)return _e.errors=[{}],!1;{var m=!0;let P=j.length;for(let A=0;A<
+P;A++){let y=j[A],w=e;if(typeof y!="string")return _e.errors=[{}],!1;if(e===e)if(typeof y=="string"){if(o(y)>261)return _e.
+errors=[{}],!1;if(o(y)<3)return _e.errors=[{}],!1;if(!Mr.test(y))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;
+var m=w===e;if(!m)break}if(m){let A=j.length,y;if(A>1){let w={};for(;A--;){let _=j[A];if(typeof _=="string"){if(typeof w[_]==
+"number")return y=w[_],_e.errors=[{}],!1;w[_]=A}}}}}}else return _e.errors=[{}],!1;var p=$===e}else var p=!0;if(p)if(f.allow!==
+void 0&&s.call(f,"allow")){let j=f.allow,$=e;if(e===$)if(Array.isArray(j)){if(j.length>15)return _e.errors=[{}],!1;if(j.
+length<1)return _e.errors=[{}],!1;{var b=!0;let P=j.length;for(let A=0;A<P;A++){let y=j[A],w=e;if(typeof y!="string")return _e.
+errors=[{}],!1;if(typeof y!="string")return _e.errors=[{}],!1;if(!(y==="select"||y==="insert"||y==="update"||y==="delete"||
+y==="merge"||y==="truncate"||y==="ddl"||y==="call"||y==="do"||y==="lock"||y==="notify"||y==="maintenance"||y==="set"||y===
+"other"))return _e.errors=[{}],!1;var b=w===e;if(!b)break}if(b){let A=j.length,y;if(A>1){let w={};for(;A--;){let _=j[A];
+if(typeof _=="string"){if(typeof w[_]=="number")return y=w[_],_e.errors=[{}],!1;w[_]=A}}}}}}else return _e.errors=[{}],!1;
+var p=$===e}else var p=!0}}}else return _e.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(r.sessions!==void 0&&s.call(
 r,"sessions")){let f=r.sessions,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return _e.errors=[{}],!1;if(e===
 d&&typeof f=="number"&&isFinite(f)){if(f>1e3||isNaN(f))return _e.errors=[{}],!1;if(f<1||isNaN(f))return _e.errors=[{}],!1}
 var t=d===e}else var t=!0}}}}}}}}else return _e.errors=[{}],!1;return _e.errors=i,e===0}var Gr=we,zi={title:"MaskDocumen\
@@ -505,16 +505,16 @@ Write search: equality, or leave it out."}},description:"A hash keyed per sessio
 -9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}"\
 )\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")$',"u");function we(r,{instancePath:C="",parentData:Q,
 parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.
-unlisted===void 0||!s.call(r,"unlisted"))&&(j="unlisted"))return we.errors=[{}],!1;{let P=e;for(let N of Object.keys(r))
-if(!(N==="unlisted"||N==="columns"||N==="detect"||N==="clear"))return we.errors=[{}],!1;if(P===e){if(r.unlisted!==void 0&&
-s.call(r,"unlisted")){let N=r.unlisted,$=e;if(typeof N!="string")return we.errors=[{}],!1;if(!(N==="show"||N==="hide"))return we.
-errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.columns!==void 0&&s.call(r,"columns")){let $=r.columns,w=e;if(e===w)
-if($&&typeof $=="object"&&!Array.isArray($)){if(Object.keys($).length>1e4)return we.errors=[{}],!1;for(let A of Object.keys(
-$)){let _=e;if(e===e)if(typeof A=="string"){if(o(A)>392){let O={};i===null?i=[O]:i.push(O),e++}else if(o(A)<5){let O={};
-i===null?i=[O]:i.push(O),e++}else if(!Jr.test(A)){let O={};i===null?i=[O]:i.push(O),e++}}else{let O={};i===null?i=[O]:i.
-push(O),e++}var m=_===e;if(!m){let O={};return i===null?i=[O]:i.push(O),e++,we.errors=i,!1}}if(m)for(let A of Object.keys(
-$)){let _=$[A],O=e,L=e,x=!1,D=null,W=e;if(typeof _!="string"){let S={};i===null?i=[S]:i.push(S),e++}if(!(_==="null"||_===
-"fixed"||_==="hash")){let S={};i===null?i=[S]:i.push(S),e++}var c=W===e;c&&(x=!0,D=0);let H=e;if(e===H)if(_&&typeof _=="\
+unlisted===void 0||!s.call(r,"unlisted"))&&(j="unlisted"))return we.errors=[{}],!1;{let $=e;for(let N of Object.keys(r))
+if(!(N==="unlisted"||N==="columns"||N==="detect"||N==="clear"))return we.errors=[{}],!1;if($===e){if(r.unlisted!==void 0&&
+s.call(r,"unlisted")){let N=r.unlisted,P=e;if(typeof N!="string")return we.errors=[{}],!1;if(!(N==="show"||N==="hide"))return we.
+errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.columns!==void 0&&s.call(r,"columns")){let P=r.columns,A=e;if(e===A)
+if(P&&typeof P=="object"&&!Array.isArray(P)){if(Object.keys(P).length>1e4)return we.errors=[{}],!1;for(let w of Object.keys(
+P)){let _=e;if(e===e)if(typeof w=="string"){if(o(w)>392){let O={};i===null?i=[O]:i.push(O),e++}else if(o(w)<5){let O={};
+i===null?i=[O]:i.push(O),e++}else if(!Jr.test(w)){let O={};i===null?i=[O]:i.push(O),e++}}else{let O={};i===null?i=[O]:i.
+push(O),e++}var m=_===e;if(!m){let O={};return i===null?i=[O]:i.push(O),e++,we.errors=i,!1}}if(m)for(let w of Object.keys(
+P)){let _=P[w],O=e,L=e,x=!1,D=null,W=e;if(typeof _!="string"){let S={};i===null?i=[S]:i.push(S),e++}if(!(_==="null"||_===
+"fixed"||_==="hash")){let S={};i===null?i=[S]:i.push(S),e++}var p=W===e;p&&(x=!0,D=0);let H=e;if(e===H)if(_&&typeof _=="\
 object"&&!Array.isArray(_)){let S;if((_.null===void 0||!s.call(_,"null"))&&(S="null")){let E={};i===null?i=[E]:i.push(E),
 e++}else{let E=e;for(let I of Object.keys(_))if(!(I==="null"||I==="nulls"||I==="write"||I==="search")){let z={};i===null?
 i=[z]:i.push(z),e++;break}if(E===e){if(_.null!==void 0&&s.call(_,"null")){let I=_.null,z=e;if(typeof I!="boolean"){let F={};
@@ -524,18 +524,18 @@ z==="hide")){let q={};i===null?i=[q]:i.push(q),e++}var b=T===e}else var b=!0;if(
 let T=_.write,F=e;if(typeof T!="string"){let Z={};i===null?i=[Z]:i.push(Z),e++}if(T!=="allow"){let Z={};i===null?i=[Z]:i.
 push(Z),e++}var b=F===e}else var b=!0;if(b)if(_.search!==void 0&&s.call(_,"search")){let T=_.search,F=e;if(typeof T!="st\
 ring"){let Z={};i===null?i=[Z]:i.push(Z),e++}if(T!=="equality"){let Z={};i===null?i=[Z]:i.push(Z),e++}var b=F===e}else var b=!0}}}}}else{
-let S={};i===null?i=[S]:i.push(S),e++}var c=H===e;if(c&&x)x=!1,D=[D,1];else{c&&(x=!0,D=1);let S=e;if(e===S)if(_&&typeof _==
+let S={};i===null?i=[S]:i.push(S),e++}var p=H===e;if(p&&x)x=!1,D=[D,1];else{p&&(x=!0,D=1);let S=e;if(e===S)if(_&&typeof _==
 "object"&&!Array.isArray(_)){let I;if((_.fixed===void 0||!s.call(_,"fixed"))&&(I="fixed")){let z={};i===null?i=[z]:i.push(
 z),e++}else{let z=e;for(let T of Object.keys(_))if(!(T==="fixed"||T==="nulls"||T==="write"||T==="search")){let F={};i===
 null?i=[F]:i.push(F),e++;break}if(z===e){if(_.fixed!==void 0&&s.call(_,"fixed")){let T=_.fixed,F=e;if(typeof T!="string"&&
 !(typeof T=="number"&&isFinite(T))&&typeof T!="boolean"){let Z={};i===null?i=[Z]:i.push(Z),e++}if(e===F&&typeof T=="stri\
-ng"&&o(T)>1e3){let Z={};i===null?i=[Z]:i.push(Z),e++}var u=F===e}else var u=!0;if(u){if(_.nulls!==void 0&&s.call(_,"null\
+ng"&&o(T)>1e3){let Z={};i===null?i=[Z]:i.push(Z),e++}var v=F===e}else var v=!0;if(v){if(_.nulls!==void 0&&s.call(_,"null\
 s")){let F=_.nulls,q=e;if(typeof F!="string"){let M={};i===null?i=[M]:i.push(M),e++}if(!(F==="show"||F==="hide")){let M={};
-i===null?i=[M]:i.push(M),e++}var u=q===e}else var u=!0;if(u){if(_.write!==void 0&&s.call(_,"write")){let q=_.write,Z=e;if(typeof q!=
-"string"){let R={};i===null?i=[R]:i.push(R),e++}if(q!=="allow"){let R={};i===null?i=[R]:i.push(R),e++}var u=Z===e}else var u=!0;
-if(u)if(_.search!==void 0&&s.call(_,"search")){let q=_.search,Z=e;if(typeof q!="string"){let R={};i===null?i=[R]:i.push(
-R),e++}if(q!=="equality"){let R={};i===null?i=[R]:i.push(R),e++}var u=Z===e}else var u=!0}}}}}else{let I={};i===null?i=[
-I]:i.push(I),e++}var c=S===e;if(c&&x)x=!1,D=[D,2];else{c&&(x=!0,D=2);let I=e;if(e===I)if(_&&typeof _=="object"&&!Array.isArray(
+i===null?i=[M]:i.push(M),e++}var v=q===e}else var v=!0;if(v){if(_.write!==void 0&&s.call(_,"write")){let q=_.write,Z=e;if(typeof q!=
+"string"){let R={};i===null?i=[R]:i.push(R),e++}if(q!=="allow"){let R={};i===null?i=[R]:i.push(R),e++}var v=Z===e}else var v=!0;
+if(v)if(_.search!==void 0&&s.call(_,"search")){let q=_.search,Z=e;if(typeof q!="string"){let R={};i===null?i=[R]:i.push(
+R),e++}if(q!=="equality"){let R={};i===null?i=[R]:i.push(R),e++}var v=Z===e}else var v=!0}}}}}else{let I={};i===null?i=[
+I]:i.push(I),e++}var p=S===e;if(p&&x)x=!1,D=[D,2];else{p&&(x=!0,D=2);let I=e;if(e===I)if(_&&typeof _=="object"&&!Array.isArray(
 _)){let T;if((_.keep===void 0||!s.call(_,"keep"))&&(T="keep")){let F={};i===null?i=[F]:i.push(F),e++}else{let F=e;for(let q of Object.
 keys(_))if(!(q==="keep"||q==="nulls"||q==="write"||q==="search")){let Z={};i===null?i=[Z]:i.push(Z),e++;break}if(F===e){
 if(_.keep!==void 0&&s.call(_,"keep")){let q=_.keep,Z=e;if(e===Z)if(q&&typeof q=="object"&&!Array.isArray(q))if(Object.keys(
@@ -543,16 +543,16 @@ q).length<1){let R={};i===null?i=[R]:i.push(R),e++}else{let R=e;for(let G of Obj
 let J={};i===null?i=[J]:i.push(J),e++;break}if(R===e){if(q.first!==void 0&&s.call(q,"first")){let G=q.first,J=e;if(!(typeof G==
 "number"&&!(G%1)&&!isNaN(G)&&isFinite(G))){let ie={};i===null?i=[ie]:i.push(ie),e++}if(e===J&&typeof G=="number"&&isFinite(
 G)){if(G>64||isNaN(G)){let ie={};i===null?i=[ie]:i.push(ie),e++}else if(G<1||isNaN(G)){let ie={};i===null?i=[ie]:i.push(
-ie),e++}}var p=J===e}else var p=!0;if(p)if(q.last!==void 0&&s.call(q,"last")){let G=q.last,J=e;if(!(typeof G=="number"&&
+ie),e++}}var c=J===e}else var c=!0;if(c)if(q.last!==void 0&&s.call(q,"last")){let G=q.last,J=e;if(!(typeof G=="number"&&
 !(G%1)&&!isNaN(G)&&isFinite(G))){let ie={};i===null?i=[ie]:i.push(ie),e++}if(e===J&&typeof G=="number"&&isFinite(G)){if(G>
 64||isNaN(G)){let ie={};i===null?i=[ie]:i.push(ie),e++}else if(G<1||isNaN(G)){let ie={};i===null?i=[ie]:i.push(ie),e++}}
-var p=J===e}else var p=!0}}else{let R={};i===null?i=[R]:i.push(R),e++}var g=Z===e}else var g=!0;if(g){if(_.nulls!==void 0&&
+var c=J===e}else var c=!0}}else{let R={};i===null?i=[R]:i.push(R),e++}var g=Z===e}else var g=!0;if(g){if(_.nulls!==void 0&&
 s.call(_,"nulls")){let Z=_.nulls,M=e;if(typeof Z!="string"){let G={};i===null?i=[G]:i.push(G),e++}if(!(Z==="show"||Z==="\
 hide")){let G={};i===null?i=[G]:i.push(G),e++}var g=M===e}else var g=!0;if(g){if(_.write!==void 0&&s.call(_,"write")){let M=_.
 write,R=e;if(typeof M!="string"){let J={};i===null?i=[J]:i.push(J),e++}if(M!=="allow"){let J={};i===null?i=[J]:i.push(J),
 e++}var g=R===e}else var g=!0;if(g)if(_.search!==void 0&&s.call(_,"search")){let M=_.search,R=e;if(typeof M!="string"){let J={};
 i===null?i=[J]:i.push(J),e++}if(M!=="equality"){let J={};i===null?i=[J]:i.push(J),e++}var g=R===e}else var g=!0}}}}}else{
-let T={};i===null?i=[T]:i.push(T),e++}var c=I===e;if(c&&x)x=!1,D=[D,3];else{c&&(x=!0,D=3);let T=e;if(e===T)if(_&&typeof _==
+let T={};i===null?i=[T]:i.push(T),e++}var p=I===e;if(p&&x)x=!1,D=[D,3];else{p&&(x=!0,D=3);let T=e;if(e===T)if(_&&typeof _==
 "object"&&!Array.isArray(_)){let q;if((_.email===void 0||!s.call(_,"email"))&&(q="email")){let Z={};i===null?i=[Z]:i.push(
 Z),e++}else{let Z=e;for(let M of Object.keys(_))if(!(M==="email"||M==="nulls"||M==="write"||M==="search")){let R={};i===
 null?i=[R]:i.push(R),e++;break}if(Z===e){if(_.email!==void 0&&s.call(_,"email")){let M=_.email,R=e;if(typeof M!="string"){
@@ -562,7 +562,7 @@ if(!(R==="show"||R==="hide")){let pe={};i===null?i=[pe]:i.push(pe),e++}var k=G==
 s.call(_,"write")){let G=_.write,J=e;if(typeof G!="string"){let ie={};i===null?i=[ie]:i.push(ie),e++}if(G!=="allow"){let ie={};
 i===null?i=[ie]:i.push(ie),e++}var k=J===e}else var k=!0;if(k)if(_.search!==void 0&&s.call(_,"search")){let G=_.search,J=e;
 if(typeof G!="string"){let ie={};i===null?i=[ie]:i.push(ie),e++}if(G!=="equality"){let ie={};i===null?i=[ie]:i.push(ie),
-e++}var k=J===e}else var k=!0}}}}}else{let q={};i===null?i=[q]:i.push(q),e++}var c=T===e;if(c&&x)x=!1,D=[D,4];else{c&&(x=
+e++}var k=J===e}else var k=!0}}}}}else{let q={};i===null?i=[q]:i.push(q),e++}var p=T===e;if(p&&x)x=!1,D=[D,4];else{p&&(x=
 !0,D=4);let q=e;if(e===q)if(_&&typeof _=="object"&&!Array.isArray(_)){let M;if((_.hash===void 0||!s.call(_,"hash"))&&(M=
 "hash")){let R={};i===null?i=[R]:i.push(R),e++}else{let R=e;for(let G of Object.keys(_))if(!(G==="hash"||G==="nulls"||G===
 "write"||G==="search")){let J={};i===null?i=[J]:i.push(J),e++;break}if(R===e){if(_.hash!==void 0&&s.call(_,"hash")){let G=_.
@@ -573,15 +573,15 @@ if(a){if(_.write!==void 0&&s.call(_,"write")){let pe=_.write,ie=e;if(typeof pe!=
 ce),e++}if(pe!=="allow"){let ce={};i===null?i=[ce]:i.push(ce),e++}var a=ie===e}else var a=!0;if(a)if(_.search!==void 0&&
 s.call(_,"search")){let pe=_.search,ie=e;if(typeof pe!="string"){let ce={};i===null?i=[ce]:i.push(ce),e++}if(pe!=="equal\
 ity"){let ce={};i===null?i=[ce]:i.push(ce),e++}var a=ie===e}else var a=!0}}}}}else{let M={};i===null?i=[M]:i.push(M),e++}
-var c=q===e;c&&x?(x=!1,D=[D,5]):c&&(x=!0,D=5)}}}}if(x)e=L,i!==null&&(L?i.length=L:i=null);else{let S={};return i===null?
-i=[S]:i.push(S),e++,we.errors=i,!1}var l=O===e;if(!l)break}}else return we.errors=[{}],!1;var t=w===e}else var t=!0;if(t){
-if(r.detect!==void 0&&s.call(r,"detect")){let w=r.detect,h=e;if(e===h)if(Array.isArray(w)){if(w.length>5)return we.errors=
-[{}],!1;if(w.length<1)return we.errors=[{}],!1;{var n=!0;let _=w.length;for(let O=0;O<_;O++){let L=w[O],x=e;if(typeof L!=
+var p=q===e;p&&x?(x=!1,D=[D,5]):p&&(x=!0,D=5)}}}}if(x)e=L,i!==null&&(L?i.length=L:i=null);else{let S={};return i===null?
+i=[S]:i.push(S),e++,we.errors=i,!1}var l=O===e;if(!l)break}}else return we.errors=[{}],!1;var t=A===e}else var t=!0;if(t){
+if(r.detect!==void 0&&s.call(r,"detect")){let A=r.detect,y=e;if(e===y)if(Array.isArray(A)){if(A.length>5)return we.errors=
+[{}],!1;if(A.length<1)return we.errors=[{}],!1;{var n=!0;let _=A.length;for(let O=0;O<_;O++){let L=A[O],x=e;if(typeof L!=
 "string")return we.errors=[{}],!1;if(!(L==="credit-card"||L==="us-ssn"||L==="email"||L==="iban"||L==="token"))return we.
-errors=[{}],!1;var n=x===e;if(!n)break}if(n){let O=w.length,L;if(O>1){let x={};for(;O--;){let D=w[O];if(typeof D=="strin\
-g"){if(typeof x[D]=="number")return L=x[D],we.errors=[{}],!1;x[D]=O}}}}}}else return we.errors=[{}],!1;var t=h===e}else var t=!0;
-if(t)if(r.clear!==void 0&&s.call(r,"clear")){let w=r.clear,h=e;if(e===h)if(Array.isArray(w)){if(w.length>1e3)return we.errors=
-[{}],!1;if(w.length<1)return we.errors=[{}],!1;{var f=!0;let _=w.length;for(let O=0;O<_;O++){let L=w[O],x=e;if(e===x)if(L&&
+errors=[{}],!1;var n=x===e;if(!n)break}if(n){let O=A.length,L;if(O>1){let x={};for(;O--;){let D=A[O];if(typeof D=="strin\
+g"){if(typeof x[D]=="number")return L=x[D],we.errors=[{}],!1;x[D]=O}}}}}}else return we.errors=[{}],!1;var t=y===e}else var t=!0;
+if(t)if(r.clear!==void 0&&s.call(r,"clear")){let A=r.clear,y=e;if(e===y)if(Array.isArray(A)){if(A.length>1e3)return we.errors=
+[{}],!1;if(A.length<1)return we.errors=[{}],!1;{var f=!0;let _=A.length;for(let O=0;O<_;O++){let L=A[O],x=e;if(e===x)if(L&&
 typeof L=="object"&&!Array.isArray(L)){let W;if((L.columns===void 0||!s.call(L,"columns"))&&(W="columns")||(L.roles===void 0||
 !s.call(L,"roles"))&&(W="roles"))return we.errors=[{}],!1;{let H=e;for(let S of Object.keys(L))if(!(S==="columns"||S==="\
 roles"))return we.errors=[{}],!1;if(H===e){if(L.columns!==void 0&&s.call(L,"columns")){let S=L.columns,E=e;if(e===E)if(Array.
@@ -589,14 +589,14 @@ isArray(S)){if(S.length>1e3)return we.errors=[{}],!1;if(S.length<1)return we.err
 z;T++){let F=S[T],q=e;if(typeof F!="string")return we.errors=[{}],!1;if(e===e)if(typeof F=="string"){if(o(F)>392)return we.
 errors=[{}],!1;if(o(F)<5)return we.errors=[{}],!1;if(!Jr.test(F))return we.errors=[{}],!1}else return we.errors=[{}],!1;
 var d=q===e;if(!d)break}if(d){let T=S.length,F;if(T>1){let q={};for(;T--;){let Z=S[T];if(typeof Z=="string"){if(typeof q[Z]==
-"number")return F=q[Z],we.errors=[{}],!1;q[Z]=T}}}}}}else return we.errors=[{}],!1;var y=E===e}else var y=!0;if(y)if(L.roles!==
+"number")return F=q[Z],we.errors=[{}],!1;q[Z]=T}}}}}}else return we.errors=[{}],!1;var h=E===e}else var h=!0;if(h)if(L.roles!==
 void 0&&s.call(L,"roles")){let S=L.roles,E=e;if(e===E)if(Array.isArray(S)){if(S.length>100)return we.errors=[{}],!1;if(S.
-length<1)return we.errors=[{}],!1;{var v=!0;let z=S.length;for(let T=0;T<z;T++){let F=S[T],q=e;if(typeof F!="string")return we.
+length<1)return we.errors=[{}],!1;{var u=!0;let z=S.length;for(let T=0;T<z;T++){let F=S[T],q=e;if(typeof F!="string")return we.
 errors=[{}],!1;if(e===e)if(typeof F=="string"){if(o(F)>63)return we.errors=[{}],!1;if(o(F)<1)return we.errors=[{}],!1;if(!Ce.
-test(F))return we.errors=[{}],!1}else return we.errors=[{}],!1;var v=q===e;if(!v)break}if(v){let T=S.length,F;if(T>1){let q={};
+test(F))return we.errors=[{}],!1}else return we.errors=[{}],!1;var u=q===e;if(!u)break}if(u){let T=S.length,F;if(T>1){let q={};
 for(;T--;){let Z=S[T];if(typeof Z=="string"){if(typeof q[Z]=="number")return F=q[Z],we.errors=[{}],!1;q[Z]=T}}}}}}else return we.
-errors=[{}],!1;var y=E===e}else var y=!0}}}else return we.errors=[{}],!1;var f=x===e;if(!f)break}}}else return we.errors=
-[{}],!1;var t=h===e}else var t=!0}}}}}else return we.errors=[{}],!1;return we.errors=i,e===0}var Qr=De,Ci={type:"string",
+errors=[{}],!1;var h=E===e}else var h=!0}}}else return we.errors=[{}],!1;var f=x===e;if(!f)break}}}else return we.errors=
+[{}],!1;var t=y===e}else var t=!0}}}}}else return we.errors=[{}],!1;return we.errors=i,e===0}var Qr=De,Ci={type:"string",
 enum:["select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","othe\
 r","create","alter","drop","grant-rights","alter-system","alter-role","copy","copy-file","copy-program","explain-analyze",
 "prepare","cursor","two-phase","without-condition"],description:"A kind of statement, or a finer name of one."};function De(r,{
@@ -604,78 +604,78 @@ instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null
 !Array.isArray(r)){if(Object.keys(r).length<1)return De.errors=[{}],!1;{let k=e;for(let a of Object.keys(r))if(!(a==="de\
 ny"||a==="hold"||a==="limit"))return De.errors=[{}],!1;if(k===e){if(r.deny!==void 0&&s.call(r,"deny")){let a=r.deny,l=e;
 if(e===l)if(Array.isArray(a)){if(a.length>100)return De.errors=[{}],!1;if(a.length<1)return De.errors=[{}],!1;{var t=!0;
-let f=a.length;for(let d=0;d<f;d++){let v=a[d],y=e;if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){let P;if((v.statements===
-void 0||!s.call(v,"statements"))&&(P="statements"))return De.errors=[{}],!1;{let N=e;for(let $ of Object.keys(v))if($!==
-"statements")return De.errors=[{}],!1;if(N===e&&v.statements!==void 0&&s.call(v,"statements")){let $=v.statements;if(e===
-e)if(Array.isArray($)){if($.length>28)return De.errors=[{}],!1;if($.length<1)return De.errors=[{}],!1;{var m=!0;let w=$.
-length;for(let h=0;h<w;h++){let A=$[h],_=e;if(typeof A!="string")return De.errors=[{}],!1;if(typeof A!="string")return De.
-errors=[{}],!1;if(!(A==="select"||A==="insert"||A==="update"||A==="delete"||A==="merge"||A==="truncate"||A==="ddl"||A===
-"call"||A==="do"||A==="lock"||A==="notify"||A==="maintenance"||A==="set"||A==="other"||A==="create"||A==="alter"||A==="d\
-rop"||A==="grant-rights"||A==="alter-system"||A==="alter-role"||A==="copy"||A==="copy-file"||A==="copy-program"||A==="ex\
-plain-analyze"||A==="prepare"||A==="cursor"||A==="two-phase"||A==="without-condition"))return De.errors=[{}],!1;var m=_===
-e;if(!m)break}if(m){let h=$.length,A;if(h>1){let _={};for(;h--;){let O=$[h];if(typeof O=="string"){if(typeof _[O]=="numb\
-er")return A=_[O],De.errors=[{}],!1;_[O]=h}}}}}}else return De.errors=[{}],!1}}}else return De.errors=[{}],!1;var t=y===
+let f=a.length;for(let d=0;d<f;d++){let u=a[d],h=e;if(e===h)if(u&&typeof u=="object"&&!Array.isArray(u)){let $;if((u.statements===
+void 0||!s.call(u,"statements"))&&($="statements"))return De.errors=[{}],!1;{let N=e;for(let P of Object.keys(u))if(P!==
+"statements")return De.errors=[{}],!1;if(N===e&&u.statements!==void 0&&s.call(u,"statements")){let P=u.statements;if(e===
+e)if(Array.isArray(P)){if(P.length>28)return De.errors=[{}],!1;if(P.length<1)return De.errors=[{}],!1;{var m=!0;let A=P.
+length;for(let y=0;y<A;y++){let w=P[y],_=e;if(typeof w!="string")return De.errors=[{}],!1;if(typeof w!="string")return De.
+errors=[{}],!1;if(!(w==="select"||w==="insert"||w==="update"||w==="delete"||w==="merge"||w==="truncate"||w==="ddl"||w===
+"call"||w==="do"||w==="lock"||w==="notify"||w==="maintenance"||w==="set"||w==="other"||w==="create"||w==="alter"||w==="d\
+rop"||w==="grant-rights"||w==="alter-system"||w==="alter-role"||w==="copy"||w==="copy-file"||w==="copy-program"||w==="ex\
+plain-analyze"||w==="prepare"||w==="cursor"||w==="two-phase"||w==="without-condition"))return De.errors=[{}],!1;var m=_===
+e;if(!m)break}if(m){let y=P.length,w;if(y>1){let _={};for(;y--;){let O=P[y];if(typeof O=="string"){if(typeof _[O]=="numb\
+er")return w=_[O],De.errors=[{}],!1;_[O]=y}}}}}}else return De.errors=[{}],!1}}}else return De.errors=[{}],!1;var t=h===
 e;if(!t)break}}}else return De.errors=[{}],!1;var b=l===e}else var b=!0;if(b){if(r.hold!==void 0&&s.call(r,"hold")){let l=r.
 hold,n=e;if(e===n)if(Array.isArray(l)){if(l.length>100)return De.errors=[{}],!1;if(l.length<1)return De.errors=[{}],!1;{
-var c=!0;let d=l.length;for(let v=0;v<d;v++){let y=l[v],j=e,P=e,N=!1,$=null,w=e;if(e===w)if(y&&typeof y=="object"&&!Array.
-isArray(y)){let _;if((y.statements===void 0||!s.call(y,"statements"))&&(_="statements")){let O={};i===null?i=[O]:i.push(
-O),e++}else{let O=e;for(let L of Object.keys(y))if(L!=="statements"){let x={};i===null?i=[x]:i.push(x),e++;break}if(O===
-e&&y.statements!==void 0&&s.call(y,"statements")){let L=y.statements;if(e===e)if(Array.isArray(L))if(L.length>28){let x={};
-i===null?i=[x]:i.push(x),e++}else if(L.length<1){let x={};i===null?i=[x]:i.push(x),e++}else{var u=!0;let x=L.length;for(let D=0;D<
+var p=!0;let d=l.length;for(let u=0;u<d;u++){let h=l[u],j=e,$=e,N=!1,P=null,A=e;if(e===A)if(h&&typeof h=="object"&&!Array.
+isArray(h)){let _;if((h.statements===void 0||!s.call(h,"statements"))&&(_="statements")){let O={};i===null?i=[O]:i.push(
+O),e++}else{let O=e;for(let L of Object.keys(h))if(L!=="statements"){let x={};i===null?i=[x]:i.push(x),e++;break}if(O===
+e&&h.statements!==void 0&&s.call(h,"statements")){let L=h.statements;if(e===e)if(Array.isArray(L))if(L.length>28){let x={};
+i===null?i=[x]:i.push(x),e++}else if(L.length<1){let x={};i===null?i=[x]:i.push(x),e++}else{var v=!0;let x=L.length;for(let D=0;D<
 x;D++){let W=L[D],H=e;if(typeof W!="string"){let E={};i===null?i=[E]:i.push(E),e++}if(typeof W!="string"){let E={};i===null?
 i=[E]:i.push(E),e++}if(!(W==="select"||W==="insert"||W==="update"||W==="delete"||W==="merge"||W==="truncate"||W==="ddl"||
 W==="call"||W==="do"||W==="lock"||W==="notify"||W==="maintenance"||W==="set"||W==="other"||W==="create"||W==="alter"||W===
 "drop"||W==="grant-rights"||W==="alter-system"||W==="alter-role"||W==="copy"||W==="copy-file"||W==="copy-program"||W==="\
 explain-analyze"||W==="prepare"||W==="cursor"||W==="two-phase"||W==="without-condition")){let E={};i===null?i=[E]:i.push(
-E),e++}var u=H===e;if(!u)break}if(u){let D=L.length,W;if(D>1){let H={};for(;D--;){let S=L[D];if(typeof S=="string"){if(typeof H[S]==
+E),e++}var v=H===e;if(!v)break}if(v){let D=L.length,W;if(D>1){let H={};for(;D--;){let S=L[D];if(typeof S=="string"){if(typeof H[S]==
 "number"){W=H[S];let E={};i===null?i=[E]:i.push(E),e++;break}H[S]=D}}}}}else{let x={};i===null?i=[x]:i.push(x),e++}}}}else{
-let _={};i===null?i=[_]:i.push(_),e++}var p=w===e;p&&(N=!0,$=0);let h=e;if(e===h)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let _;if((y.rows===void 0||!s.call(y,"rows"))&&(_="rows")){let O={};i===null?i=[O]:i.push(O),e++}else{let O=e;for(let L of Object.
-keys(y))if(L!=="rows"){let x={};i===null?i=[x]:i.push(x),e++;break}if(O===e&&y.rows!==void 0&&s.call(y,"rows")){let L=y.
+let _={};i===null?i=[_]:i.push(_),e++}var c=A===e;c&&(N=!0,P=0);let y=e;if(e===y)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let _;if((h.rows===void 0||!s.call(h,"rows"))&&(_="rows")){let O={};i===null?i=[O]:i.push(O),e++}else{let O=e;for(let L of Object.
+keys(h))if(L!=="rows"){let x={};i===null?i=[x]:i.push(x),e++;break}if(O===e&&h.rows!==void 0&&s.call(h,"rows")){let L=h.
 rows;if(e===e)if(L&&typeof L=="object"&&!Array.isArray(L)){let x;if((L.over===void 0||!s.call(L,"over"))&&(x="over")){let D={};
 i===null?i=[D]:i.push(D),e++}else{let D=e;for(let W of Object.keys(L))if(W!=="over"){let H={};i===null?i=[H]:i.push(H),e++;
 break}if(D===e&&L.over!==void 0&&s.call(L,"over")){let W=L.over,H=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(
 W))){let S={};i===null?i=[S]:i.push(S),e++}if(e===H&&typeof W=="number"&&isFinite(W)){if(W>1e9||isNaN(W)){let S={};i===null?
 i=[S]:i.push(S),e++}else if(W<1||isNaN(W)){let S={};i===null?i=[S]:i.push(S),e++}}}}}else{let x={};i===null?i=[x]:i.push(
-x),e++}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var p=h===e;if(p&&N?(N=!1,$=[$,1]):p&&(N=!0,$=1),N)e=P,i!==null&&(P?
-i.length=P:i=null);else{let _={};return i===null?i=[_]:i.push(_),e++,De.errors=i,!1}var c=j===e;if(!c)break}}}else return De.
+x),e++}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var c=y===e;if(c&&N?(N=!1,P=[P,1]):c&&(N=!0,P=1),N)e=$,i!==null&&($?
+i.length=$:i=null);else{let _={};return i===null?i=[_]:i.push(_),e++,De.errors=i,!1}var p=j===e;if(!p)break}}}else return De.
 errors=[{}],!1;var b=n===e}else var b=!0;if(b)if(r.limit!==void 0&&s.call(r,"limit")){let l=r.limit,n=e;if(e===n)if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(Object.keys(l).length<1)return De.errors=[{}],!1;{let d=e;for(let v of Object.keys(l))if(!(v===
-"rows"||v==="statement"))return De.errors=[{}],!1;if(d===e){if(l.rows!==void 0&&s.call(l,"rows")){let v=l.rows,y=e;if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return De.errors=[{}],!1;if(e===y&&typeof v=="number"&&isFinite(v)){if(v>1e9||
-isNaN(v))return De.errors=[{}],!1;if(v<1||isNaN(v))return De.errors=[{}],!1}var g=y===e}else var g=!0;if(g)if(l.statement!==
-void 0&&s.call(l,"statement")){let v=l.statement,y=e;if(e===e)if(typeof v=="string"){if(o(v)>7)return De.errors=[{}],!1;
-if(o(v)<2)return De.errors=[{}],!1;if(!dr.test(v))return De.errors=[{}],!1}else return De.errors=[{}],!1;var g=y===e}else
+"object"&&!Array.isArray(l)){if(Object.keys(l).length<1)return De.errors=[{}],!1;{let d=e;for(let u of Object.keys(l))if(!(u===
+"rows"||u==="statement"))return De.errors=[{}],!1;if(d===e){if(l.rows!==void 0&&s.call(l,"rows")){let u=l.rows,h=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{}],!1;if(e===h&&typeof u=="number"&&isFinite(u)){if(u>1e9||
+isNaN(u))return De.errors=[{}],!1;if(u<1||isNaN(u))return De.errors=[{}],!1}var g=h===e}else var g=!0;if(g)if(l.statement!==
+void 0&&s.call(l,"statement")){let u=l.statement,h=e;if(e===e)if(typeof u=="string"){if(o(u)>7)return De.errors=[{}],!1;
+if(o(u)<2)return De.errors=[{}],!1;if(!dr.test(u))return De.errors=[{}],!1}else return De.errors=[{}],!1;var g=h===e}else
 var g=!0}}}else return De.errors=[{}],!1;var b=n===e}else var b=!0}}}}else return De.errors=[{}],!1;return De.errors=i,e===
 0}var Yr=Me;function jr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,
-b=null,c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(r,"user"))&&(g="user")){
+b=null,p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(r,"user"))&&(g="user")){
 let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="user"){let l={};i===null?i=[l]:i.
 push(l),e++;break}if(k===e&&r.user!==void 0&&s.call(r,"user")){let a=r.user;if(e===e)if(typeof a=="string"){if(o(a)>254){
 let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!br.test(a)){let l={};
-i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(g),e++}var p=c===
-e;p&&(m=!0,b=0);let u=e;if(e===u)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===void 0||!s.call(r,"gro\
+i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(g),e++}var c=p===
+e;c&&(m=!0,b=0);let v=e;if(e===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===void 0||!s.call(r,"gro\
 up"))&&(g="group")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="group"){let l={};
 i===null?i=[l]:i.push(l),e++;break}if(k===e&&r.group!==void 0&&s.call(r,"group")){let a=r.group;if(e===e)if(typeof a=="s\
 tring"){if(o(a)>63){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!Ce.
 test(a)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var p=u===e;if(p&&m)m=!1,b=[b,1];else{p&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
+g]:i.push(g),e++}var c=v===e;if(c&&m)m=!1,b=[b,1];else{c&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let a;if((r.workload===void 0||!s.call(r,"workload"))&&(a="workload")){let l={};i===null?i=[l]:i.push(l),e++}else{let l=e;
 for(let n of Object.keys(r))if(n!=="workload"){let f={};i===null?i=[f]:i.push(f),e++;break}l===e&&r.workload!==void 0&&s.
 call(r,"workload")&&(Qe(r.workload,{instancePath:C+"/workload",parentData:r,parentDataProperty:"workload",rootData:U})||
-(i=i===null?Qe.errors:i.concat(Qe.errors),e=i.length))}}else{let a={};i===null?i=[a]:i.push(a),e++}var p=g===e;p&&m?(m=!1,
-b=[b,2]):p&&(m=!0,b=2)}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,jr.errors=
+(i=i===null?Qe.errors:i.concat(Qe.errors),e=i.length))}}else{let a={};i===null?i=[a]:i.push(a),e++}var c=g===e;c&&m?(m=!1,
+b=[b,2]):c&&(m=!0,b=2)}if(m)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,jr.errors=
 i,!1}return jr.errors=i,e===0}var ci=new RegExp("^[1-9][0-9]{0,5} in [1-9][0-9]{0,5}(s|m|h|d)$","u");function Me(r,{instancePath:C="",
 parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let m;if((r.to===void 0||!s.call(r,"to"))&&(m="to")||(r.resource===void 0||!s.call(r,"resource"))&&(m="resource")||(r.role===
 void 0||!s.call(r,"role"))&&(m="role")||(r.longest===void 0||!s.call(r,"longest"))&&(m="longest")||(r.why===void 0||!s.call(
-r,"why"))&&(m="why")||(r.atMost===void 0||!s.call(r,"atMost"))&&(m="atMost"))return Me.errors=[{}],!1;{let b=e;for(let c of Object.
-keys(r))if(!(c==="to"||c==="resource"||c==="role"||c==="longest"||c==="why"||c==="atMost"))return Me.errors=[{}],!1;if(b===
-e){if(r.to!==void 0&&s.call(r,"to")){let c=e;jr(r.to,{instancePath:C+"/to",parentData:r,parentDataProperty:"to",rootData:U})||
-(i=i===null?jr.errors:i.concat(jr.errors),e=i.length);var t=c===e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"\
-resource")){let u=r.resource,p=e;if(e===e)if(typeof u=="string"){if(o(u)>63)return Me.errors=[{}],!1;if(o(u)<1)return Me.
-errors=[{}],!1;if(!Ce.test(u))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.
-role!==void 0&&s.call(r,"role")){let p=r.role,g=e;if(e===e)if(typeof p=="string"){if(o(p)>63)return Me.errors=[{}],!1;if(o(
-p)<1)return Me.errors=[{}],!1;if(!Ce.test(p))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var t=g===e}else var t=!0;
+r,"why"))&&(m="why")||(r.atMost===void 0||!s.call(r,"atMost"))&&(m="atMost"))return Me.errors=[{}],!1;{let b=e;for(let p of Object.
+keys(r))if(!(p==="to"||p==="resource"||p==="role"||p==="longest"||p==="why"||p==="atMost"))return Me.errors=[{}],!1;if(b===
+e){if(r.to!==void 0&&s.call(r,"to")){let p=e;jr(r.to,{instancePath:C+"/to",parentData:r,parentDataProperty:"to",rootData:U})||
+(i=i===null?jr.errors:i.concat(jr.errors),e=i.length);var t=p===e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"\
+resource")){let v=r.resource,c=e;if(e===e)if(typeof v=="string"){if(o(v)>63)return Me.errors=[{}],!1;if(o(v)<1)return Me.
+errors=[{}],!1;if(!Ce.test(v))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.
+role!==void 0&&s.call(r,"role")){let c=r.role,g=e;if(e===e)if(typeof c=="string"){if(o(c)>63)return Me.errors=[{}],!1;if(o(
+c)<1)return Me.errors=[{}],!1;if(!Ce.test(c))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var t=g===e}else var t=!0;
 if(t){if(r.longest!==void 0&&s.call(r,"longest")){let g=r.longest,k=e;if(e===e)if(typeof g=="string"){if(o(g)>7)return Me.
 errors=[{}],!1;if(o(g)<2)return Me.errors=[{}],!1;if(!dr.test(g))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;
 var t=k===e}else var t=!0;if(t){if(r.why!==void 0&&s.call(r,"why")){let k=r.why,a=e;if(e===a)if(typeof k=="string"){if(o(
@@ -722,13 +722,13 @@ tion. Absent: never."},idleInTransaction:{$ref:"words#/$defs/duration",descripti
  long in a transaction. Absent: never."},unread:{$ref:"words#/$defs/duration",description:"Ends sessions whose client ta\
 kes nothing for so long while rows wait for it. Absent: 1h."}},description:"How long sessions may rest."},state:{$ref:"w\
 ords#/$defs/path",description:"The folder for the watermark and the last good bundle. Absent: beside the records."}},$id:"\
-proxy"},di=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),hr=new RegExp("^sha256:[0-9a-f]{64}\
+proxy"},di=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),mr=new RegExp("^sha256:[0-9a-f]{64}\
 $","u"),Er=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:0|(?:[1-9][0-9]{\
 0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))$","u");function te(r,{instancePath:C="",parentData:Q,
-parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u=r.kty;
-if(typeof u=="string")if(u==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(
-r,"kty"))&&(p="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.writ_use===
-void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return te.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!s.call(
+parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v=r.kty;
+if(typeof v=="string")if(v==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.kty===void 0||!s.call(
+r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.writ_use===
+void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return te.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!s.call(
 Or.oneOf[0].properties,k))return te.errors=[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let k=r.kty,a=e;if(typeof k!=
 "string")return te.errors=[{}],!1;if(k!=="OKP")return te.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.crv!==void 0&&
 s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return te.errors=[{}],!1;if(a!=="Ed25519")return te.errors=[{}],!1;
@@ -738,18 +738,18 @@ return te.errors=[{}],!1;if(o(l)<43)return te.errors=[{}],!1;if(!ar.test(l))retu
 g"){if(o(n)>128)return te.errors=[{}],!1;if(o(n)<1)return te.errors=[{}],!1;if(!Ve.test(n))return te.errors=[{}],!1}else
 return te.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.alg!==void 0&&s.call(r,"alg")){let f=r.alg,d=e;if(e===d)if(typeof f==
 "string"){if(o(f)>16)return te.errors=[{}],!1;if(o(f)<1)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=d===
-e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let d=r.use,v=e;if(typeof d!="string")return te.errors=[{}],!1;
-if(d!=="sig")return te.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let v=r.
-key_ops,y=e;if(e===y)if(Array.isArray(v)){if(v.length>1)return te.errors=[{}],!1;if(v.length<1)return te.errors=[{}],!1;
-{var m=!0;let P=v.length;for(let N=0;N<P;N++){let $=v[N],w=e;if(typeof $!="string")return te.errors=[{}],!1;if($!=="veri\
-fy")return te.errors=[{}],!1;var m=w===e;if(!m)break}if(m){let N=v.length,$;if(N>1){let w={};for(;N--;){let h=v[N];if(typeof h==
-"string"){if(typeof w[h]=="number")return $=w[h],te.errors=[{}],!1;w[h]=N}}}}}}else return te.errors=[{}],!1;var t=y===e}else
-var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ext")){let y=e;if(typeof r.ext!="boolean")return te.errors=[{}],!1;var t=y===
-e}else var t=!0;if(t)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let y=r.writ_use,j=e;if(typeof y!="string")return te.
-errors=[{}],!1;if(!(y==="bundle"||y==="token"||y==="record"))return te.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else
-return te.errors=[{}],!1}else if(u==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||
-!s.call(r,"kty"))&&(p="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.
-y===void 0||!s.call(r,"y"))&&(p="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return te.errors=[{}],
+e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let d=r.use,u=e;if(typeof d!="string")return te.errors=[{}],!1;
+if(d!=="sig")return te.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let u=r.
+key_ops,h=e;if(e===h)if(Array.isArray(u)){if(u.length>1)return te.errors=[{}],!1;if(u.length<1)return te.errors=[{}],!1;
+{var m=!0;let $=u.length;for(let N=0;N<$;N++){let P=u[N],A=e;if(typeof P!="string")return te.errors=[{}],!1;if(P!=="veri\
+fy")return te.errors=[{}],!1;var m=A===e;if(!m)break}if(m){let N=u.length,P;if(N>1){let A={};for(;N--;){let y=u[N];if(typeof y==
+"string"){if(typeof A[y]=="number")return P=A[y],te.errors=[{}],!1;A[y]=N}}}}}}else return te.errors=[{}],!1;var t=h===e}else
+var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ext")){let h=e;if(typeof r.ext!="boolean")return te.errors=[{}],!1;var t=h===
+e}else var t=!0;if(t)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let h=r.writ_use,j=e;if(typeof h!="string")return te.
+errors=[{}],!1;if(!(h==="bundle"||h==="token"||h==="record"))return te.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else
+return te.errors=[{}],!1}else if(v==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.kty===void 0||
+!s.call(r,"kty"))&&(c="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(c="crv")||(r.x===void 0||!s.call(r,"x"))&&(c="x")||(r.
+y===void 0||!s.call(r,"y"))&&(c="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(c="writ_use"))return te.errors=[{}],
 !1;{let g=e;for(let k of Object.keys(r))if(!s.call(Or.oneOf[1].properties,k))return te.errors=[{}],!1;if(g===e){if(r.kty!==
 void 0&&s.call(r,"kty")){let k=r.kty,a=e;if(typeof k!="string")return te.errors=[{}],!1;if(k!=="EC")return te.errors=[{}],
 !1;var b=a===e}else var b=!0;if(b){if(r.crv!==void 0&&s.call(r,"crv")){let a=r.crv,l=e;if(typeof a!="string")return te.errors=
@@ -760,17 +760,17 @@ let n=r.y,f=e;if(e===f)if(typeof n=="string"){if(o(n)>43)return te.errors=[{}],!
 test(n))return te.errors=[{}],!1}else return te.errors=[{}],!1;var b=f===e}else var b=!0;if(b){if(r.kid!==void 0&&s.call(
 r,"kid")){let f=r.kid,d=e;if(e===e)if(typeof f=="string"){if(o(f)>128)return te.errors=[{}],!1;if(o(f)<1)return te.errors=
 [{}],!1;if(!Ve.test(f))return te.errors=[{}],!1}else return te.errors=[{}],!1;var b=d===e}else var b=!0;if(b){if(r.alg!==
-void 0&&s.call(r,"alg")){let d=r.alg,v=e;if(e===v)if(typeof d=="string"){if(o(d)>16)return te.errors=[{}],!1;if(o(d)<1)return te.
-errors=[{}],!1}else return te.errors=[{}],!1;var b=v===e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let v=r.
-use,y=e;if(typeof v!="string")return te.errors=[{}],!1;if(v!=="sig")return te.errors=[{}],!1;var b=y===e}else var b=!0;if(b){
-if(r.key_ops!==void 0&&s.call(r,"key_ops")){let y=r.key_ops,j=e;if(e===j)if(Array.isArray(y)){if(y.length>1)return te.errors=
-[{}],!1;if(y.length<1)return te.errors=[{}],!1;{var c=!0;let N=y.length;for(let $=0;$<N;$++){let w=y[$],h=e;if(typeof w!=
-"string")return te.errors=[{}],!1;if(w!=="verify")return te.errors=[{}],!1;var c=h===e;if(!c)break}if(c){let $=y.length,
-w;if($>1){let h={};for(;$--;){let A=y[$];if(typeof A=="string"){if(typeof h[A]=="number")return w=h[A],te.errors=[{}],!1;
-h[A]=$}}}}}}else return te.errors=[{}],!1;var b=j===e}else var b=!0;if(b){if(r.ext!==void 0&&s.call(r,"ext")){let j=e;if(typeof r.
+void 0&&s.call(r,"alg")){let d=r.alg,u=e;if(e===u)if(typeof d=="string"){if(o(d)>16)return te.errors=[{}],!1;if(o(d)<1)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var b=u===e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let u=r.
+use,h=e;if(typeof u!="string")return te.errors=[{}],!1;if(u!=="sig")return te.errors=[{}],!1;var b=h===e}else var b=!0;if(b){
+if(r.key_ops!==void 0&&s.call(r,"key_ops")){let h=r.key_ops,j=e;if(e===j)if(Array.isArray(h)){if(h.length>1)return te.errors=
+[{}],!1;if(h.length<1)return te.errors=[{}],!1;{var p=!0;let N=h.length;for(let P=0;P<N;P++){let A=h[P],y=e;if(typeof A!=
+"string")return te.errors=[{}],!1;if(A!=="verify")return te.errors=[{}],!1;var p=y===e;if(!p)break}if(p){let P=h.length,
+A;if(P>1){let y={};for(;P--;){let w=h[P];if(typeof w=="string"){if(typeof y[w]=="number")return A=y[w],te.errors=[{}],!1;
+y[w]=P}}}}}}else return te.errors=[{}],!1;var b=j===e}else var b=!0;if(b){if(r.ext!==void 0&&s.call(r,"ext")){let j=e;if(typeof r.
 ext!="boolean")return te.errors=[{}],!1;var b=j===e}else var b=!0;if(b)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let j=r.
-writ_use,P=e;if(typeof j!="string")return te.errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return te.errors=
-[{}],!1;var b=P===e}else var b=!0}}}}}}}}}}}else return te.errors=[{}],!1}else return te.errors=[{}],!1;else return te.errors=
+writ_use,$=e;if(typeof j!="string")return te.errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return te.errors=
+[{}],!1;var b=$===e}else var b=!0}}}}}}}}}}}else return te.errors=[{}],!1}else return te.errors=[{}],!1;else return te.errors=
 [{}],!1}else return te.errors=[{}],!1;return te.errors=i,e===0}function lr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,
 rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if((r.file===void 0||!s.call(
 r,"file"))&&(t="file"))return lr.errors=[{}],!1;{let m=e;for(let b of Object.keys(r))if(b!=="file")return lr.errors=[{}],
@@ -779,19 +779,19 @@ r,"file"))&&(t="file"))return lr.errors=[{}],!1;{let m=e;for(let b of Object.key
 errors=[{}],!1;return lr.errors=i,e===0}function B(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.bundle===void 0||!s.call(r,"bundle"))&&
 (d="bundle")||(r.listen===void 0||!s.call(r,"listen"))&&(d="listen")||(r.records===void 0||!s.call(r,"records"))&&(d="re\
-cords")||(r.tokens===void 0||!s.call(r,"tokens"))&&(d="tokens"))return B.errors=[{}],!1;{let v=e;for(let y of Object.keys(
-r))if(!(y==="bundle"||y==="listen"||y==="records"||y==="tokens"||y==="drain"||y==="workers"||y==="sessions"||y==="state"))
-return B.errors=[{}],!1;if(v===e){if(r.bundle!==void 0&&s.call(r,"bundle")){let y=r.bundle,j=e;if(e===j)if(y&&typeof y==
-"object"&&!Array.isArray(y)){let N;if((y.from===void 0||!s.call(y,"from"))&&(N="from")||(y.keys===void 0||!s.call(y,"key\
-s"))&&(N="keys")||(y.repository===void 0||!s.call(y,"repository"))&&(N="repository")||(y.scope===void 0||!s.call(y,"scop\
-e"))&&(N="scope")||(y.minSequence===void 0||!s.call(y,"minSequence"))&&(N="minSequence")||(y.epoch===void 0||!s.call(y,"\
-epoch"))&&(N="epoch")||(y.every===void 0||!s.call(y,"every"))&&(N="every"))return B.errors=[{}],!1;{let $=e;for(let w of Object.
-keys(y))if(!(w==="from"||w==="keys"||w==="repository"||w==="scope"||w==="minSequence"||w==="epoch"||w==="first"||w==="ev\
-ery"))return B.errors=[{}],!1;if($===e){if(y.from!==void 0&&s.call(y,"from")){let w=y.from,h=e;if(e===h)if(typeof w=="st\
-ring"){if(o(w)>2048)return B.errors=[{}],!1;if(o(w)<1)return B.errors=[{}],!1;if(!ur.test(w))return B.errors=[{}],!1}else
-return B.errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(y.keys!==void 0&&s.call(y,"keys")){let h=y.keys,A=e;if(e===A)
-if(Array.isArray(h)){if(h.length>10)return B.errors=[{}],!1;if(h.length<1)return B.errors=[{}],!1;{var m=!0;let O=h.length;
-for(let L=0;L<O;L++){let x=h[L],D=e;if(e===D)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.kid===void 0||!s.call(
+cords")||(r.tokens===void 0||!s.call(r,"tokens"))&&(d="tokens"))return B.errors=[{}],!1;{let u=e;for(let h of Object.keys(
+r))if(!(h==="bundle"||h==="listen"||h==="records"||h==="tokens"||h==="drain"||h==="workers"||h==="sessions"||h==="state"))
+return B.errors=[{}],!1;if(u===e){if(r.bundle!==void 0&&s.call(r,"bundle")){let h=r.bundle,j=e;if(e===j)if(h&&typeof h==
+"object"&&!Array.isArray(h)){let N;if((h.from===void 0||!s.call(h,"from"))&&(N="from")||(h.keys===void 0||!s.call(h,"key\
+s"))&&(N="keys")||(h.repository===void 0||!s.call(h,"repository"))&&(N="repository")||(h.scope===void 0||!s.call(h,"scop\
+e"))&&(N="scope")||(h.minSequence===void 0||!s.call(h,"minSequence"))&&(N="minSequence")||(h.epoch===void 0||!s.call(h,"\
+epoch"))&&(N="epoch")||(h.every===void 0||!s.call(h,"every"))&&(N="every"))return B.errors=[{}],!1;{let P=e;for(let A of Object.
+keys(h))if(!(A==="from"||A==="keys"||A==="repository"||A==="scope"||A==="minSequence"||A==="epoch"||A==="first"||A==="ev\
+ery"))return B.errors=[{}],!1;if(P===e){if(h.from!==void 0&&s.call(h,"from")){let A=h.from,y=e;if(e===y)if(typeof A=="st\
+ring"){if(o(A)>2048)return B.errors=[{}],!1;if(o(A)<1)return B.errors=[{}],!1;if(!ur.test(A))return B.errors=[{}],!1}else
+return B.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(h.keys!==void 0&&s.call(h,"keys")){let y=h.keys,w=e;if(e===w)
+if(Array.isArray(y)){if(y.length>10)return B.errors=[{}],!1;if(y.length<1)return B.errors=[{}],!1;{var m=!0;let O=y.length;
+for(let L=0;L<O;L++){let x=y[L],D=e;if(e===D)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.kid===void 0||!s.call(
 x,"kid"))&&(H="kid")||(x.jwk===void 0||!s.call(x,"jwk"))&&(H="jwk"))return B.errors=[{}],!1;{let S=e;for(let E of Object.
 keys(x))if(!(E==="kid"||E==="jwk"||E==="notAfter"))return B.errors=[{}],!1;if(S===e){if(x.kid!==void 0&&s.call(x,"kid")){
 let E=x.kid,I=e;if(e===e)if(typeof E=="string"){if(o(E)>128)return B.errors=[{}],!1;if(o(E)<1)return B.errors=[{}],!1;if(!Ve.
@@ -800,120 +800,120 @@ test(E))return B.errors=[{}],!1}else return B.errors=[{}],!1;var b=I===e}else va
 i===null?te.errors:i.concat(te.errors),e=i.length);var b=I===e}else var b=!0;if(b)if(x.notAfter!==void 0&&s.call(x,"notA\
 fter")){let I=x.notAfter,z=e;if(e===e)if(typeof I=="string"){if(o(I)>10)return B.errors=[{}],!1;if(o(I)<10)return B.errors=
 [{}],!1;if(!di.test(I))return B.errors=[{}],!1}else return B.errors=[{}],!1;var b=z===e}else var b=!0}}}}else return B.errors=
-[{}],!1;var m=D===e;if(!m)break}}}else return B.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(y.repository!==void 0&&
-s.call(y,"repository")){let A=y.repository,_=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))&&typeof A!="stri\
-ng")return B.errors=[{}],!1;if(e===_){if(typeof A=="number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return B.errors=
-[{}],!1;if(A<1||isNaN(A))return B.errors=[{}],!1}if(e===_&&typeof A=="string"){if(o(A)>200)return B.errors=[{}],!1;if(o(
-A)<1)return B.errors=[{}],!1}}var t=_===e}else var t=!0;if(t){if(y.scope!==void 0&&s.call(y,"scope")){let _=y.scope,O=e;
+[{}],!1;var m=D===e;if(!m)break}}}else return B.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(h.repository!==void 0&&
+s.call(h,"repository")){let w=h.repository,_=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&typeof w!="stri\
+ng")return B.errors=[{}],!1;if(e===_){if(typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return B.errors=
+[{}],!1;if(w<1||isNaN(w))return B.errors=[{}],!1}if(e===_&&typeof w=="string"){if(o(w)>200)return B.errors=[{}],!1;if(o(
+w)<1)return B.errors=[{}],!1}}var t=_===e}else var t=!0;if(t){if(h.scope!==void 0&&s.call(h,"scope")){let _=h.scope,O=e;
 if(e===e)if(typeof _=="string"){if(o(_)>63)return B.errors=[{}],!1;if(o(_)<1)return B.errors=[{}],!1;if(!Ce.test(_))return B.
-errors=[{}],!1}else return B.errors=[{}],!1;var t=O===e}else var t=!0;if(t){if(y.minSequence!==void 0&&s.call(y,"minSequ\
-ence")){let O=y.minSequence,L=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return B.errors=[{}],!1;if(e===
+errors=[{}],!1}else return B.errors=[{}],!1;var t=O===e}else var t=!0;if(t){if(h.minSequence!==void 0&&s.call(h,"minSequ\
+ence")){let O=h.minSequence,L=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return B.errors=[{}],!1;if(e===
 L&&typeof O=="number"&&isFinite(O)){if(O>9007199254740991||isNaN(O))return B.errors=[{}],!1;if(O<0||isNaN(O))return B.errors=
-[{}],!1}var t=L===e}else var t=!0;if(t){if(y.epoch!==void 0&&s.call(y,"epoch")){let L=y.epoch,x=e;if(!(typeof L=="number"&&
+[{}],!1}var t=L===e}else var t=!0;if(t){if(h.epoch!==void 0&&s.call(h,"epoch")){let L=h.epoch,x=e;if(!(typeof L=="number"&&
 !(L%1)&&!isNaN(L)&&isFinite(L)))return B.errors=[{}],!1;if(e===x&&typeof L=="number"&&isFinite(L)){if(L>9007199254740991||
-isNaN(L))return B.errors=[{}],!1;if(L<1||isNaN(L))return B.errors=[{}],!1}var t=x===e}else var t=!0;if(t){if(y.first!==void 0&&
-s.call(y,"first")){let x=y.first,D=e;if(e===e)if(typeof x=="string"){if(o(x)>71)return B.errors=[{}],!1;if(o(x)<71)return B.
-errors=[{}],!1;if(!hr.test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var t=D===e}else var t=!0;if(t)if(y.every!==
-void 0&&s.call(y,"every")){let x=y.every,D=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return B.errors=[{}],!1;if(o(x)<2)
+isNaN(L))return B.errors=[{}],!1;if(L<1||isNaN(L))return B.errors=[{}],!1}var t=x===e}else var t=!0;if(t){if(h.first!==void 0&&
+s.call(h,"first")){let x=h.first,D=e;if(e===e)if(typeof x=="string"){if(o(x)>71)return B.errors=[{}],!1;if(o(x)<71)return B.
+errors=[{}],!1;if(!mr.test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var t=D===e}else var t=!0;if(t)if(h.every!==
+void 0&&s.call(h,"every")){let x=h.every,D=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return B.errors=[{}],!1;if(o(x)<2)
 return B.errors=[{}],!1;if(!dr.test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var t=D===e}else var t=!0}}}}}}}}}else
-return B.errors=[{}],!1;var c=j===e}else var c=!0;if(c){if(r.listen!==void 0&&s.call(r,"listen")){let j=r.listen,P=e;if(e===
-P)if(j&&typeof j=="object"&&!Array.isArray(j)){let $;if((j.postgres===void 0||!s.call(j,"postgres"))&&($="postgres"))return B.
-errors=[{}],!1;{let w=e;for(let h of Object.keys(j))if(!(h==="postgres"||h==="control"))return B.errors=[{}],!1;if(w===e){
-if(j.postgres!==void 0&&s.call(j,"postgres")){let h=j.postgres,A=e,_=e,O=!1,L=null,x=e;if(e===x)if(h&&typeof h=="object"&&
-!Array.isArray(h)){let H;if((h.address===void 0||!s.call(h,"address"))&&(H="address")||(h.tls===void 0||!s.call(h,"tls"))&&
-(H="tls")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(h))if(!(E==="address"||E==="tls")){
-let I={};i===null?i=[I]:i.push(I),e++;break}if(S===e){if(h.address!==void 0&&s.call(h,"address")){let E=h.address,I=e;if(e===
+return B.errors=[{}],!1;var p=j===e}else var p=!0;if(p){if(r.listen!==void 0&&s.call(r,"listen")){let j=r.listen,$=e;if(e===
+$)if(j&&typeof j=="object"&&!Array.isArray(j)){let P;if((j.postgres===void 0||!s.call(j,"postgres"))&&(P="postgres"))return B.
+errors=[{}],!1;{let A=e;for(let y of Object.keys(j))if(!(y==="postgres"||y==="control"))return B.errors=[{}],!1;if(A===e){
+if(j.postgres!==void 0&&s.call(j,"postgres")){let y=j.postgres,w=e,_=e,O=!1,L=null,x=e;if(e===x)if(y&&typeof y=="object"&&
+!Array.isArray(y)){let H;if((y.address===void 0||!s.call(y,"address"))&&(H="address")||(y.tls===void 0||!s.call(y,"tls"))&&
+(H="tls")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(y))if(!(E==="address"||E==="tls")){
+let I={};i===null?i=[I]:i.push(I),e++;break}if(S===e){if(y.address!==void 0&&s.call(y,"address")){let E=y.address,I=e;if(e===
 e)if(typeof E=="string"){if(o(E)>259){let T={};i===null?i=[T]:i.push(T),e++}else if(o(E)<3){let T={};i===null?i=[T]:i.push(
-T),e++}else if(!Er.test(E)){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var p=I===
-e}else var p=!0;if(p)if(h.tls!==void 0&&s.call(h,"tls")){let E=h.tls,I=e;if(e===I)if(E&&typeof E=="object"&&!Array.isArray(
+T),e++}else if(!Er.test(E)){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var c=I===
+e}else var c=!0;if(c)if(y.tls!==void 0&&s.call(y,"tls")){let E=y.tls,I=e;if(e===I)if(E&&typeof E=="object"&&!Array.isArray(
 E)){let T;if((E.certificate===void 0||!s.call(E,"certificate"))&&(T="certificate")||(E.key===void 0||!s.call(E,"key"))&&
 (T="key")){let F={};i===null?i=[F]:i.push(F),e++}else{let F=e;for(let q of Object.keys(E))if(!(q==="certificate"||q==="k\
 ey")){let Z={};i===null?i=[Z]:i.push(Z),e++;break}if(F===e){if(E.certificate!==void 0&&s.call(E,"certificate")){let q=E.
 certificate,Z=e;if(e===e)if(typeof q=="string"){if(o(q)>1024){let R={};i===null?i=[R]:i.push(R),e++}else if(o(q)<1){let R={};
 i===null?i=[R]:i.push(R),e++}else if(!ur.test(q)){let R={};i===null?i=[R]:i.push(R),e++}}else{let R={};i===null?i=[R]:i.
-push(R),e++}var u=Z===e}else var u=!0;if(u)if(E.key!==void 0&&s.call(E,"key")){let q=E.key,Z=e;if(e===e)if(typeof q=="st\
+push(R),e++}var v=Z===e}else var v=!0;if(v)if(E.key!==void 0&&s.call(E,"key")){let q=E.key,Z=e;if(e===e)if(typeof q=="st\
 ring"){if(o(q)>1024){let R={};i===null?i=[R]:i.push(R),e++}else if(o(q)<1){let R={};i===null?i=[R]:i.push(R),e++}else if(!ur.
-test(q)){let R={};i===null?i=[R]:i.push(R),e++}}else{let R={};i===null?i=[R]:i.push(R),e++}var u=Z===e}else var u=!0}}}else{
-let T={};i===null?i=[T]:i.push(T),e++}var p=I===e}else var p=!0}}}else{let H={};i===null?i=[H]:i.push(H),e++}var k=x===e;
-k&&(O=!0,L=0);let D=e;if(e===D)if(h&&typeof h=="object"&&!Array.isArray(h)){let H;if((h.address===void 0||!s.call(h,"add\
-ress"))&&(H="address")||(h.plaintext===void 0||!s.call(h,"plaintext"))&&(H="plaintext")){let S={};i===null?i=[S]:i.push(
-S),e++}else{let S=e;for(let E of Object.keys(h))if(!(E==="address"||E==="plaintext")){let I={};i===null?i=[I]:i.push(I),
-e++;break}if(S===e){if(h.address!==void 0&&s.call(h,"address")){let E=h.address,I=e;if(e===e)if(typeof E=="string"){if(o(
+test(q)){let R={};i===null?i=[R]:i.push(R),e++}}else{let R={};i===null?i=[R]:i.push(R),e++}var v=Z===e}else var v=!0}}}else{
+let T={};i===null?i=[T]:i.push(T),e++}var c=I===e}else var c=!0}}}else{let H={};i===null?i=[H]:i.push(H),e++}var k=x===e;
+k&&(O=!0,L=0);let D=e;if(e===D)if(y&&typeof y=="object"&&!Array.isArray(y)){let H;if((y.address===void 0||!s.call(y,"add\
+ress"))&&(H="address")||(y.plaintext===void 0||!s.call(y,"plaintext"))&&(H="plaintext")){let S={};i===null?i=[S]:i.push(
+S),e++}else{let S=e;for(let E of Object.keys(y))if(!(E==="address"||E==="plaintext")){let I={};i===null?i=[I]:i.push(I),
+e++;break}if(S===e){if(y.address!==void 0&&s.call(y,"address")){let E=y.address,I=e;if(e===e)if(typeof E=="string"){if(o(
 E)>259){let T={};i===null?i=[T]:i.push(T),e++}else if(o(E)<3){let T={};i===null?i=[T]:i.push(T),e++}else if(!Er.test(E)){
-let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var g=I===e}else var g=!0;if(g)if(h.plaintext!==
-void 0&&s.call(h,"plaintext")){let E=h.plaintext,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:i.push(T),e++}if(E!==
+let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var g=I===e}else var g=!0;if(g)if(y.plaintext!==
+void 0&&s.call(y,"plaintext")){let E=y.plaintext,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:i.push(T),e++}if(E!==
 "loopback-only"){let T={};i===null?i=[T]:i.push(T),e++}var g=I===e}else var g=!0}}}else{let H={};i===null?i=[H]:i.push(H),
 e++}var k=D===e;if(k&&O?(O=!1,L=[L,1]):k&&(O=!0,L=1),O)e=_,i!==null&&(_?i.length=_:i=null);else{let H={};return i===null?
-i=[H]:i.push(H),e++,B.errors=i,!1}var l=A===e}else var l=!0;if(l)if(j.control!==void 0&&s.call(j,"control")){let h=j.control,
-A=e;if(e===A)if(h&&typeof h=="object"&&!Array.isArray(h)){let O;if((h.address===void 0||!s.call(h,"address"))&&(O="addre\
-ss"))return B.errors=[{}],!1;{let L=e;for(let x of Object.keys(h))if(!(x==="address"||x==="exposed"))return B.errors=[{}],
-!1;if(L===e){if(h.address!==void 0&&s.call(h,"address")){let x=h.address,D=e;if(e===e)if(typeof x=="string"){if(o(x)>259)
+i=[H]:i.push(H),e++,B.errors=i,!1}var l=w===e}else var l=!0;if(l)if(j.control!==void 0&&s.call(j,"control")){let y=j.control,
+w=e;if(e===w)if(y&&typeof y=="object"&&!Array.isArray(y)){let O;if((y.address===void 0||!s.call(y,"address"))&&(O="addre\
+ss"))return B.errors=[{}],!1;{let L=e;for(let x of Object.keys(y))if(!(x==="address"||x==="exposed"))return B.errors=[{}],
+!1;if(L===e){if(y.address!==void 0&&s.call(y,"address")){let x=y.address,D=e;if(e===e)if(typeof x=="string"){if(o(x)>259)
 return B.errors=[{}],!1;if(o(x)<3)return B.errors=[{}],!1;if(!Er.test(x))return B.errors=[{}],!1}else return B.errors=[{}],
-!1;var a=D===e}else var a=!0;if(a)if(h.exposed!==void 0&&s.call(h,"exposed")){let x=h.exposed,D=e;if(typeof x!="string")
+!1;var a=D===e}else var a=!0;if(a)if(y.exposed!==void 0&&s.call(y,"exposed")){let x=y.exposed,D=e;if(typeof x!="string")
 return B.errors=[{}],!1;if(x!=="unauthenticated")return B.errors=[{}],!1;var a=D===e}else var a=!0}}}else return B.errors=
-[{}],!1;var l=A===e}else var l=!0}}}else return B.errors=[{}],!1;var c=P===e}else var c=!0;if(c){if(r.records!==void 0&&
-s.call(r,"records")){let P=r.records,N=e;if(e===N)if(P&&typeof P=="object"&&!Array.isArray(P)){let w;if((P.folder===void 0||
-!s.call(P,"folder"))&&(w="folder")||(P.key===void 0||!s.call(P,"key"))&&(w="key"))return B.errors=[{}],!1;{let h=e;for(let A of Object.
-keys(P))if(!(A==="folder"||A==="key"))return B.errors=[{}],!1;if(h===e){if(P.folder!==void 0&&s.call(P,"folder")){let A=P.
-folder,_=e;if(e===e)if(typeof A=="string"){if(o(A)>1024)return B.errors=[{}],!1;if(o(A)<1)return B.errors=[{}],!1;if(!ur.
-test(A))return B.errors=[{}],!1}else return B.errors=[{}],!1;var n=_===e}else var n=!0;if(n)if(P.key!==void 0&&s.call(P,
-"key")){let A=e;lr(P.key,{instancePath:C+"/records/key",parentData:P,parentDataProperty:"key",rootData:U})||(i=i===null?
-lr.errors:i.concat(lr.errors),e=i.length);var n=A===e}else var n=!0}}}else return B.errors=[{}],!1;var c=N===e}else var c=!0;
-if(c){if(r.tokens!==void 0&&s.call(r,"tokens")){let N=r.tokens,$=e;if(e===$)if(N&&typeof N=="object"&&!Array.isArray(N)){
-let h;if((N.key===void 0||!s.call(N,"key"))&&(h="key"))return B.errors=[{}],!1;{let A=e;for(let _ of Object.keys(N))if(_!==
-"key")return B.errors=[{}],!1;A===e&&N.key!==void 0&&s.call(N,"key")&&(lr(N.key,{instancePath:C+"/tokens/key",parentData:N,
+[{}],!1;var l=w===e}else var l=!0}}}else return B.errors=[{}],!1;var p=$===e}else var p=!0;if(p){if(r.records!==void 0&&
+s.call(r,"records")){let $=r.records,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){let A;if(($.folder===void 0||
+!s.call($,"folder"))&&(A="folder")||($.key===void 0||!s.call($,"key"))&&(A="key"))return B.errors=[{}],!1;{let y=e;for(let w of Object.
+keys($))if(!(w==="folder"||w==="key"))return B.errors=[{}],!1;if(y===e){if($.folder!==void 0&&s.call($,"folder")){let w=$.
+folder,_=e;if(e===e)if(typeof w=="string"){if(o(w)>1024)return B.errors=[{}],!1;if(o(w)<1)return B.errors=[{}],!1;if(!ur.
+test(w))return B.errors=[{}],!1}else return B.errors=[{}],!1;var n=_===e}else var n=!0;if(n)if($.key!==void 0&&s.call($,
+"key")){let w=e;lr($.key,{instancePath:C+"/records/key",parentData:$,parentDataProperty:"key",rootData:U})||(i=i===null?
+lr.errors:i.concat(lr.errors),e=i.length);var n=w===e}else var n=!0}}}else return B.errors=[{}],!1;var p=N===e}else var p=!0;
+if(p){if(r.tokens!==void 0&&s.call(r,"tokens")){let N=r.tokens,P=e;if(e===P)if(N&&typeof N=="object"&&!Array.isArray(N)){
+let y;if((N.key===void 0||!s.call(N,"key"))&&(y="key"))return B.errors=[{}],!1;{let w=e;for(let _ of Object.keys(N))if(_!==
+"key")return B.errors=[{}],!1;w===e&&N.key!==void 0&&s.call(N,"key")&&(lr(N.key,{instancePath:C+"/tokens/key",parentData:N,
 parentDataProperty:"key",rootData:U})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length))}}else return B.errors=[{}],
-!1;var c=$===e}else var c=!0;if(c){if(r.drain!==void 0&&s.call(r,"drain")){let $=r.drain,w=e;if(e===e)if(typeof $=="stri\
-ng"){if(o($)>7)return B.errors=[{}],!1;if(o($)<2)return B.errors=[{}],!1;if(!dr.test($))return B.errors=[{}],!1}else return B.
-errors=[{}],!1;var c=w===e}else var c=!0;if(c){if(r.workers!==void 0&&s.call(r,"workers")){let w=r.workers,h=e;if(!(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return B.errors=[{}],!1;if(e===h&&typeof w=="number"&&isFinite(w)){if(w>64||isNaN(
-w))return B.errors=[{}],!1;if(w<1||isNaN(w))return B.errors=[{}],!1}var c=h===e}else var c=!0;if(c){if(r.sessions!==void 0&&
-s.call(r,"sessions")){let h=r.sessions,A=e;if(e===A)if(h&&typeof h=="object"&&!Array.isArray(h)){let O=e;for(let L of Object.
-keys(h))if(!(L==="idle"||L==="idleInTransaction"||L==="unread"))return B.errors=[{}],!1;if(O===e){if(h.idle!==void 0&&s.
-call(h,"idle")){let L=h.idle,x=e;if(e===e)if(typeof L=="string"){if(o(L)>7)return B.errors=[{}],!1;if(o(L)<2)return B.errors=
-[{}],!1;if(!dr.test(L))return B.errors=[{}],!1}else return B.errors=[{}],!1;var f=x===e}else var f=!0;if(f){if(h.idleInTransaction!==
-void 0&&s.call(h,"idleInTransaction")){let x=h.idleInTransaction,D=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return B.
+!1;var p=P===e}else var p=!0;if(p){if(r.drain!==void 0&&s.call(r,"drain")){let P=r.drain,A=e;if(e===e)if(typeof P=="stri\
+ng"){if(o(P)>7)return B.errors=[{}],!1;if(o(P)<2)return B.errors=[{}],!1;if(!dr.test(P))return B.errors=[{}],!1}else return B.
+errors=[{}],!1;var p=A===e}else var p=!0;if(p){if(r.workers!==void 0&&s.call(r,"workers")){let A=r.workers,y=e;if(!(typeof A==
+"number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return B.errors=[{}],!1;if(e===y&&typeof A=="number"&&isFinite(A)){if(A>64||isNaN(
+A))return B.errors=[{}],!1;if(A<1||isNaN(A))return B.errors=[{}],!1}var p=y===e}else var p=!0;if(p){if(r.sessions!==void 0&&
+s.call(r,"sessions")){let y=r.sessions,w=e;if(e===w)if(y&&typeof y=="object"&&!Array.isArray(y)){let O=e;for(let L of Object.
+keys(y))if(!(L==="idle"||L==="idleInTransaction"||L==="unread"))return B.errors=[{}],!1;if(O===e){if(y.idle!==void 0&&s.
+call(y,"idle")){let L=y.idle,x=e;if(e===e)if(typeof L=="string"){if(o(L)>7)return B.errors=[{}],!1;if(o(L)<2)return B.errors=
+[{}],!1;if(!dr.test(L))return B.errors=[{}],!1}else return B.errors=[{}],!1;var f=x===e}else var f=!0;if(f){if(y.idleInTransaction!==
+void 0&&s.call(y,"idleInTransaction")){let x=y.idleInTransaction,D=e;if(e===e)if(typeof x=="string"){if(o(x)>7)return B.
 errors=[{}],!1;if(o(x)<2)return B.errors=[{}],!1;if(!dr.test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var f=D===
-e}else var f=!0;if(f)if(h.unread!==void 0&&s.call(h,"unread")){let x=h.unread,D=e;if(e===e)if(typeof x=="string"){if(o(x)>
+e}else var f=!0;if(f)if(y.unread!==void 0&&s.call(y,"unread")){let x=y.unread,D=e;if(e===e)if(typeof x=="string"){if(o(x)>
 7)return B.errors=[{}],!1;if(o(x)<2)return B.errors=[{}],!1;if(!dr.test(x))return B.errors=[{}],!1}else return B.errors=
-[{}],!1;var f=D===e}else var f=!0}}}else return B.errors=[{}],!1;var c=A===e}else var c=!0;if(c)if(r.state!==void 0&&s.call(
-r,"state")){let h=r.state,A=e;if(e===e)if(typeof h=="string"){if(o(h)>1024)return B.errors=[{}],!1;if(o(h)<1)return B.errors=
-[{}],!1;if(!ur.test(h))return B.errors=[{}],!1}else return B.errors=[{}],!1;var c=A===e}else var c=!0}}}}}}}}}else return B.
+[{}],!1;var f=D===e}else var f=!0}}}else return B.errors=[{}],!1;var p=w===e}else var p=!0;if(p)if(r.state!==void 0&&s.call(
+r,"state")){let y=r.state,w=e;if(e===e)if(typeof y=="string"){if(o(y)>1024)return B.errors=[{}],!1;if(o(y)<1)return B.errors=
+[{}],!1;if(!ur.test(y))return B.errors=[{}],!1}else return B.errors=[{}],!1;var p=w===e}else var p=!0}}}}}}}}}else return B.
 errors=[{}],!1;return B.errors=i,e===0}var ei=be,yi=new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64}|worktree-[0-9a-f]{8,64})$",
 "u"),mi=new RegExp("^[A-Za-z0-9_/-]*$","u"),hi=new RegExp("^[a-z0-9_/]+$","u");function be(r,{instancePath:C="",parentData:Q,
-parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
-revision===void 0||!s.call(r,"revision"))&&(p="revision")||(r.roots===void 0||!s.call(r,"roots"))&&(p="roots")||(r.wasm===
-void 0||!s.call(r,"wasm"))&&(p="wasm")||(r.rego_version===void 0||!s.call(r,"rego_version"))&&(p="rego_version")||(r.metadata===
-void 0||!s.call(r,"metadata"))&&(p="metadata"))return be.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!(k==="r\
+parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.
+revision===void 0||!s.call(r,"revision"))&&(c="revision")||(r.roots===void 0||!s.call(r,"roots"))&&(c="roots")||(r.wasm===
+void 0||!s.call(r,"wasm"))&&(c="wasm")||(r.rego_version===void 0||!s.call(r,"rego_version"))&&(c="rego_version")||(r.metadata===
+void 0||!s.call(r,"metadata"))&&(c="metadata"))return be.errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!(k==="r\
 evision"||k==="roots"||k==="wasm"||k==="rego_version"||k==="metadata"))return be.errors=[{}],!1;if(g===e){if(r.revision!==
 void 0&&s.call(r,"revision")){let k=r.revision,a=e;if(e===e)if(typeof k=="string"){if(o(k)>73)return be.errors=[{}],!1;if(o(
 k)<17)return be.errors=[{}],!1;if(!yi.test(k))return be.errors=[{}],!1}else return be.errors=[{}],!1;var t=a===e}else var t=!0;
 if(t){if(r.roots!==void 0&&s.call(r,"roots")){let a=r.roots,l=e;if(e===l)if(Array.isArray(a)){if(a.length>100)return be.
-errors=[{}],!1;if(a.length<1)return be.errors=[{}],!1;{var m=!0;let f=a.length;for(let d=0;d<f;d++){let v=a[d],y=e;if(e===
-y)if(typeof v=="string"){if(o(v)>256)return be.errors=[{}],!1;if(o(v)<0)return be.errors=[{}],!1;if(!mi.test(v))return be.
-errors=[{}],!1}else return be.errors=[{}],!1;var m=y===e;if(!m)break}if(m){let d=a.length,v;if(d>1){let y={};for(;d--;){
-let j=a[d];if(typeof j=="string"){if(typeof y[j]=="number")return v=y[j],be.errors=[{}],!1;y[j]=d}}}}}}else return be.errors=
+errors=[{}],!1;if(a.length<1)return be.errors=[{}],!1;{var m=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],h=e;if(e===
+h)if(typeof u=="string"){if(o(u)>256)return be.errors=[{}],!1;if(o(u)<0)return be.errors=[{}],!1;if(!mi.test(u))return be.
+errors=[{}],!1}else return be.errors=[{}],!1;var m=h===e;if(!m)break}if(m){let d=a.length,u;if(d>1){let h={};for(;d--;){
+let j=a[d];if(typeof j=="string"){if(typeof h[j]=="number")return u=h[j],be.errors=[{}],!1;h[j]=d}}}}}}else return be.errors=
 [{}],!1;var t=l===e}else var t=!0;if(t){if(r.wasm!==void 0&&s.call(r,"wasm")){let l=r.wasm,n=e;if(e===n)if(Array.isArray(
-l)){if(l.length>10)return be.errors=[{}],!1;if(l.length<1)return be.errors=[{}],!1;{var b=!0;let d=l.length;for(let v=0;v<
-d;v++){let y=l[v],j=e;if(e===j)if(y&&typeof y=="object"&&!Array.isArray(y)){let N;if((y.entrypoint===void 0||!s.call(y,"\
-entrypoint"))&&(N="entrypoint")||(y.module===void 0||!s.call(y,"module"))&&(N="module"))return be.errors=[{}],!1;{let $=e;
-for(let w of Object.keys(y))if(!(w==="entrypoint"||w==="module"))return be.errors=[{}],!1;if($===e){if(y.entrypoint!==void 0&&
-s.call(y,"entrypoint")){let w=y.entrypoint,h=e;if(e===h)if(typeof w=="string"){if(o(w)>256)return be.errors=[{}],!1;if(o(
-w)<1)return be.errors=[{}],!1;if(!hi.test(w))return be.errors=[{}],!1}else return be.errors=[{}],!1;var c=h===e}else var c=!0;
-if(c)if(y.module!==void 0&&s.call(y,"module")){let w=y.module,h=e;if(typeof w!="string")return be.errors=[{}],!1;if(w!==
-"/policy.wasm")return be.errors=[{}],!1;var c=h===e}else var c=!0}}}else return be.errors=[{}],!1;var b=j===e;if(!b)break}}}else
+l)){if(l.length>10)return be.errors=[{}],!1;if(l.length<1)return be.errors=[{}],!1;{var b=!0;let d=l.length;for(let u=0;u<
+d;u++){let h=l[u],j=e;if(e===j)if(h&&typeof h=="object"&&!Array.isArray(h)){let N;if((h.entrypoint===void 0||!s.call(h,"\
+entrypoint"))&&(N="entrypoint")||(h.module===void 0||!s.call(h,"module"))&&(N="module"))return be.errors=[{}],!1;{let P=e;
+for(let A of Object.keys(h))if(!(A==="entrypoint"||A==="module"))return be.errors=[{}],!1;if(P===e){if(h.entrypoint!==void 0&&
+s.call(h,"entrypoint")){let A=h.entrypoint,y=e;if(e===y)if(typeof A=="string"){if(o(A)>256)return be.errors=[{}],!1;if(o(
+A)<1)return be.errors=[{}],!1;if(!hi.test(A))return be.errors=[{}],!1}else return be.errors=[{}],!1;var p=y===e}else var p=!0;
+if(p)if(h.module!==void 0&&s.call(h,"module")){let A=h.module,y=e;if(typeof A!="string")return be.errors=[{}],!1;if(A!==
+"/policy.wasm")return be.errors=[{}],!1;var p=y===e}else var p=!0}}}else return be.errors=[{}],!1;var b=j===e;if(!b)break}}}else
 return be.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.rego_version!==void 0&&s.call(r,"rego_version")){let n=r.rego_version,
 f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return be.errors=[{}],!1;if(n!==1)return be.errors=[{}],!1;
 var t=f===e}else var t=!0;if(t)if(r.metadata!==void 0&&s.call(r,"metadata")){let n=r.metadata,f=e;if(e===f)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let v;if((n.format===void 0||!s.call(n,"format"))&&(v="format"))return be.errors=[{}],!1;{let y=e;
-for(let j of Object.keys(n))if(!(j==="format"||j==="opa"||j==="policies"))return be.errors=[{}],!1;if(y===e){if(n.format!==
-void 0&&s.call(n,"format")){let j=n.format,P=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return be.errors=
-[{}],!1;if(e===P&&typeof j=="number"&&isFinite(j)){if(j>1e6||isNaN(j))return be.errors=[{}],!1;if(j<1||isNaN(j))return be.
-errors=[{}],!1}var u=P===e}else var u=!0;if(u){if(n.opa!==void 0&&s.call(n,"opa")){let P=n.opa,N=e;if(e===N)if(typeof P==
-"string"){if(o(P)>32)return be.errors=[{}],!1;if(o(P)<1)return be.errors=[{}],!1}else return be.errors=[{}],!1;var u=N===
-e}else var u=!0;if(u)if(n.policies!==void 0&&s.call(n,"policies")){let P=n.policies,N=e;if(e===e)if(typeof P=="string"){
-if(o(P)>71)return be.errors=[{}],!1;if(o(P)<71)return be.errors=[{}],!1;if(!hr.test(P))return be.errors=[{}],!1}else return be.
-errors=[{}],!1;var u=N===e}else var u=!0}}}}else return be.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}else return be.
+"object"&&!Array.isArray(n)){let u;if((n.format===void 0||!s.call(n,"format"))&&(u="format"))return be.errors=[{}],!1;{let h=e;
+for(let j of Object.keys(n))if(!(j==="format"||j==="opa"||j==="policies"))return be.errors=[{}],!1;if(h===e){if(n.format!==
+void 0&&s.call(n,"format")){let j=n.format,$=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return be.errors=
+[{}],!1;if(e===$&&typeof j=="number"&&isFinite(j)){if(j>1e6||isNaN(j))return be.errors=[{}],!1;if(j<1||isNaN(j))return be.
+errors=[{}],!1}var v=$===e}else var v=!0;if(v){if(n.opa!==void 0&&s.call(n,"opa")){let $=n.opa,N=e;if(e===N)if(typeof $==
+"string"){if(o($)>32)return be.errors=[{}],!1;if(o($)<1)return be.errors=[{}],!1}else return be.errors=[{}],!1;var v=N===
+e}else var v=!0;if(v)if(n.policies!==void 0&&s.call(n,"policies")){let $=n.policies,N=e;if(e===e)if(typeof $=="string"){
+if(o($)>71)return be.errors=[{}],!1;if(o($)<71)return be.errors=[{}],!1;if(!mr.test($))return be.errors=[{}],!1}else return be.
+errors=[{}],!1;var v=N===e}else var v=!0}}}}else return be.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}else return be.
 errors=[{}],!1;return be.errors=i,e===0}var ri=V,gi={title:"DataDocument",description:"data.json of a bundle: what polic\
 ies read and the proxy takes its resources from.",type:"object",additionalProperties:!1,required:["writ"],properties:{writ:{
 type:"object",additionalProperties:!1,required:["format","name","issuers","limits","people","memberships","claimed","res\
@@ -1014,61 +1014,61 @@ required:["user","password"],properties:{user:{$ref:"words#/$defs/databaseName"}
 rence"}}}}},Mi={type:"object",additionalProperties:!1,required:["schema","table"],properties:{schema:{type:["string","nu\
 ll"],maxLength:63,description:"Schema; null is any."},table:{type:["string","null"],maxLength:63,description:"Table; nul\
 l is any."}}};function Nr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,
-b=null,c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.call(r,"vault"))&&(g="va\
+b=null,p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.call(r,"vault"))&&(g="va\
 ult")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="vault"){let l={};i===null?
 i=[l]:i.push(l),e++;break}if(k===e&&r.vault!==void 0&&s.call(r,"vault")){let a=r.vault;if(e===e)if(typeof a=="string"){if(o(
 a)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<3){let l={};i===null?i=[l]:i.push(l),e++}else if(!Lr.test(a)){
 let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(
-g),e++}var p=c===e;p&&(m=!0,b=0);let u=e;if(e===u)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.aws===void 0||
+g),e++}var c=p===e;c&&(m=!0,b=0);let v=e;if(e===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.aws===void 0||
 !s.call(r,"aws"))&&(g="aws")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let a of Object.keys(r))if(a!=="aws"){
 let l={};i===null?i=[l]:i.push(l),e++;break}if(k===e&&r.aws!==void 0&&s.call(r,"aws")){let a=r.aws;if(e===e)if(typeof a==
 "string"){if(o(a)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(o(a)<3){let l={};i===null?i=[l]:i.push(l),e++}else if(!Lr.
 test(a)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var p=u===e;if(p&&m)m=!1,b=[b,1];else{p&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
+g]:i.push(g),e++}var c=v===e;if(c&&m)m=!1,b=[b,1];else{c&&(m=!0,b=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let a;if((r.file===void 0||!s.call(r,"file"))&&(a="file")){let l={};i===null?i=[l]:i.push(l),e++}else{let l=e;for(let n of Object.
 keys(r))if(n!=="file"){let f={};i===null?i=[f]:i.push(f),e++;break}if(l===e&&r.file!==void 0&&s.call(r,"file")){let n=r.
 file;if(e===e)if(typeof n=="string"){if(o(n)>1024){let f={};i===null?i=[f]:i.push(f),e++}else if(o(n)<1){let f={};i===null?
 i=[f]:i.push(f),e++}else if(!ur.test(n)){let f={};i===null?i=[f]:i.push(f),e++}}else{let f={};i===null?i=[f]:i.push(f),e++}}}}else{
-let a={};i===null?i=[a]:i.push(a),e++}var p=g===e;if(p&&m)m=!1,b=[b,2];else{p&&(m=!0,b=2);let a=e;if(e===a)if(r&&typeof r==
+let a={};i===null?i=[a]:i.push(a),e++}var c=g===e;if(c&&m)m=!1,b=[b,2];else{c&&(m=!0,b=2);let a=e;if(e===a)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let n;if((r.env===void 0||!s.call(r,"env"))&&(n="env")){let f={};i===null?i=[f]:i.push(f),e++}else{
-let f=e;for(let d of Object.keys(r))if(d!=="env"){let v={};i===null?i=[v]:i.push(v),e++;break}if(f===e&&r.env!==void 0&&
-s.call(r,"env")){let d=r.env;if(e===e)if(typeof d=="string"){if(o(d)>128){let v={};i===null?i=[v]:i.push(v),e++}else if(o(
-d)<1){let v={};i===null?i=[v]:i.push(v),e++}else if(!Br.test(d)){let v={};i===null?i=[v]:i.push(v),e++}}else{let v={};i===
-null?i=[v]:i.push(v),e++}}}}else{let n={};i===null?i=[n]:i.push(n),e++}var p=a===e;p&&m?(m=!1,b=[b,3]):p&&(m=!0,b=3)}}if(m)
+let f=e;for(let d of Object.keys(r))if(d!=="env"){let u={};i===null?i=[u]:i.push(u),e++;break}if(f===e&&r.env!==void 0&&
+s.call(r,"env")){let d=r.env;if(e===e)if(typeof d=="string"){if(o(d)>128){let u={};i===null?i=[u]:i.push(u),e++}else if(o(
+d)<1){let u={};i===null?i=[u]:i.push(u),e++}else if(!Br.test(d)){let u={};i===null?i=[u]:i.push(u),e++}}else{let u={};i===
+null?i=[u]:i.push(u),e++}}}}else{let n={};i===null?i=[n]:i.push(n),e++}var c=a===e;c&&m?(m=!1,b=[b,3]):c&&(m=!0,b=3)}}if(m)
 e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Nr.errors=i,!1}return Nr.errors=i,
 e===0}function qe(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let g;if((r.allow===void 0||!s.call(r,"allow"))&&(g="allow")||(r.functions===void 0||
 !s.call(r,"functions"))&&(g="functions")||(r.login===void 0||!s.call(r,"login"))&&(g="login"))return qe.errors=[{}],!1;{
 let k=e;for(let a of Object.keys(r))if(!(a==="allow"||a==="tables"||a==="functions"||a==="login"))return qe.errors=[{}],
 !1;if(k===e){if(r.allow!==void 0&&s.call(r,"allow")){let a=r.allow,l=e;if(e===l)if(Array.isArray(a)){if(a.length>16)return qe.
-errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let v=a[d],y=e;if(typeof v!="string")return qe.errors=[{}],
-!1;if(!(v==="all"||v==="select"||v==="insert"||v==="update"||v==="delete"||v==="merge"||v==="truncate"||v==="ddl"||v==="\
-call"||v==="do"||v==="lock"||v==="notify"||v==="maintenance"||v==="set"||v==="other"))return qe.errors=[{}],!1;var t=y===
+errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],h=e;if(typeof u!="string")return qe.errors=[{}],
+!1;if(!(u==="all"||u==="select"||u==="insert"||u==="update"||u==="delete"||u==="merge"||u==="truncate"||u==="ddl"||u==="\
+call"||u==="do"||u==="lock"||u==="notify"||u==="maintenance"||u==="set"||u==="other"))return qe.errors=[{}],!1;var t=h===
 e;if(!t)break}}}else return qe.errors=[{}],!1;var m=l===e}else var m=!0;if(m){if(r.tables!==void 0&&s.call(r,"tables")){
-let l=r.tables,n=e;if(e===n)if(Array.isArray(l)){if(l.length>1e3)return qe.errors=[{}],!1;{var b=!0;let d=l.length;for(let v=0;v<
-d;v++){let y=l[v],j=e;if(e===e)if(y&&typeof y=="object"&&!Array.isArray(y)){let N;if((y.schema===void 0||!s.call(y,"sche\
-ma"))&&(N="schema")||(y.table===void 0||!s.call(y,"table"))&&(N="table"))return qe.errors=[{}],!1;{let $=e;for(let w of Object.
-keys(y))if(!(w==="schema"||w==="table"))return qe.errors=[{}],!1;if($===e){if(y.schema!==void 0&&s.call(y,"schema")){let w=y.
-schema,h=e;if(typeof w!="string"&&w!==null)return qe.errors=[{}],!1;if(e===h&&typeof w=="string"&&o(w)>63)return qe.errors=
-[{}],!1;var c=h===e}else var c=!0;if(c)if(y.table!==void 0&&s.call(y,"table")){let w=y.table,h=e;if(typeof w!="string"&&
-w!==null)return qe.errors=[{}],!1;if(e===h&&typeof w=="string"&&o(w)>63)return qe.errors=[{}],!1;var c=h===e}else var c=!0}}}else
+let l=r.tables,n=e;if(e===n)if(Array.isArray(l)){if(l.length>1e3)return qe.errors=[{}],!1;{var b=!0;let d=l.length;for(let u=0;u<
+d;u++){let h=l[u],j=e;if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let N;if((h.schema===void 0||!s.call(h,"sche\
+ma"))&&(N="schema")||(h.table===void 0||!s.call(h,"table"))&&(N="table"))return qe.errors=[{}],!1;{let P=e;for(let A of Object.
+keys(h))if(!(A==="schema"||A==="table"))return qe.errors=[{}],!1;if(P===e){if(h.schema!==void 0&&s.call(h,"schema")){let A=h.
+schema,y=e;if(typeof A!="string"&&A!==null)return qe.errors=[{}],!1;if(e===y&&typeof A=="string"&&o(A)>63)return qe.errors=
+[{}],!1;var p=y===e}else var p=!0;if(p)if(h.table!==void 0&&s.call(h,"table")){let A=h.table,y=e;if(typeof A!="string"&&
+A!==null)return qe.errors=[{}],!1;if(e===y&&typeof A=="string"&&o(A)>63)return qe.errors=[{}],!1;var p=y===e}else var p=!0}}}else
 return qe.errors=[{}],!1;var b=j===e;if(!b)break}}}else return qe.errors=[{}],!1;var m=n===e}else var m=!0;if(m){if(r.functions!==
 void 0&&s.call(r,"functions")){let n=r.functions,f=e;if(e===f)if(Array.isArray(n)){if(n.length>1e3)return qe.errors=[{}],
-!1;{var u=!0;let v=n.length;for(let y=0;y<v;y++){let j=n[y],P=e;if(e===e)if(typeof j=="string"){if(o(j)>261)return qe.errors=
-[{}],!1;if(o(j)<3)return qe.errors=[{}],!1;if(!Tr.test(j))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var u=P===
-e;if(!u)break}}}else return qe.errors=[{}],!1;var m=f===e}else var m=!0;if(m)if(r.login!==void 0&&s.call(r,"login")){let n=r.
-login,f=e;if(e===f)if(n&&typeof n=="object"&&!Array.isArray(n)){let v;if((n.user===void 0||!s.call(n,"user"))&&(v="user")||
-(n.password===void 0||!s.call(n,"password"))&&(v="password"))return qe.errors=[{}],!1;{let y=e;for(let j of Object.keys(
-n))if(!(j==="user"||j==="password"))return qe.errors=[{}],!1;if(y===e){if(n.user!==void 0&&s.call(n,"user")){let j=n.user,
-P=e;if(e===e)if(typeof j=="string"){if(o(j)>63)return qe.errors=[{}],!1;if(o(j)<1)return qe.errors=[{}],!1;if(!ur.test(j))
-return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var p=P===e}else var p=!0;if(p)if(n.password!==void 0&&s.call(n,"\
+!1;{var v=!0;let u=n.length;for(let h=0;h<u;h++){let j=n[h],$=e;if(e===e)if(typeof j=="string"){if(o(j)>261)return qe.errors=
+[{}],!1;if(o(j)<3)return qe.errors=[{}],!1;if(!Tr.test(j))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var v=$===
+e;if(!v)break}}}else return qe.errors=[{}],!1;var m=f===e}else var m=!0;if(m)if(r.login!==void 0&&s.call(r,"login")){let n=r.
+login,f=e;if(e===f)if(n&&typeof n=="object"&&!Array.isArray(n)){let u;if((n.user===void 0||!s.call(n,"user"))&&(u="user")||
+(n.password===void 0||!s.call(n,"password"))&&(u="password"))return qe.errors=[{}],!1;{let h=e;for(let j of Object.keys(
+n))if(!(j==="user"||j==="password"))return qe.errors=[{}],!1;if(h===e){if(n.user!==void 0&&s.call(n,"user")){let j=n.user,
+$=e;if(e===e)if(typeof j=="string"){if(o(j)>63)return qe.errors=[{}],!1;if(o(j)<1)return qe.errors=[{}],!1;if(!ur.test(j))
+return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var c=$===e}else var c=!0;if(c)if(n.password!==void 0&&s.call(n,"\
 password")){let j=e;Nr(n.password,{instancePath:C+"/login/password",parentData:n,parentDataProperty:"password",rootData:U})||
-(i=i===null?Nr.errors:i.concat(Nr.errors),e=i.length);var p=j===e}else var p=!0}}}else return qe.errors=[{}],!1;var m=f===
+(i=i===null?Nr.errors:i.concat(Nr.errors),e=i.length);var c=j===e}else var c=!0}}}else return qe.errors=[{}],!1;var m=f===
 e}else var m=!0}}}}}else return qe.errors=[{}],!1;return qe.errors=i,e===0}function xe(r,{instancePath:C="",parentData:Q,
-parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
-kind===void 0||!s.call(r,"kind"))&&(p="kind")||(r.host===void 0||!s.call(r,"host"))&&(p="host")||(r.port===void 0||!s.call(
-r,"port"))&&(p="port")||(r.database===void 0||!s.call(r,"database"))&&(p="database")||(r.tls===void 0||!s.call(r,"tls"))&&
-(p="tls")||(r.record===void 0||!s.call(r,"record"))&&(p="record")||(r.roles===void 0||!s.call(r,"roles"))&&(p="roles"))return xe.
+parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.
+kind===void 0||!s.call(r,"kind"))&&(c="kind")||(r.host===void 0||!s.call(r,"host"))&&(c="host")||(r.port===void 0||!s.call(
+r,"port"))&&(c="port")||(r.database===void 0||!s.call(r,"database"))&&(c="database")||(r.tls===void 0||!s.call(r,"tls"))&&
+(c="tls")||(r.record===void 0||!s.call(r,"record"))&&(c="record")||(r.roles===void 0||!s.call(r,"roles"))&&(c="roles"))return xe.
 errors=[{}],!1;{let g=e;for(let k of Object.keys(r))if(!(k==="kind"||k==="host"||k==="port"||k==="database"||k==="tls"||
 k==="record"||k==="roles"))return xe.errors=[{}],!1;if(g===e){if(r.kind!==void 0&&s.call(r,"kind")){let k=r.kind,a=e;if(typeof k!=
 "string")return xe.errors=[{}],!1;if(k!=="postgres")return xe.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.host!==
@@ -1079,82 +1079,82 @@ ort")){let l=r.port,n=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))
 e}else var t=!0;if(t){if(r.database!==void 0&&s.call(r,"database")){let n=r.database,f=e;if(e===e)if(typeof n=="string"){
 if(o(n)>63)return xe.errors=[{}],!1;if(o(n)<1)return xe.errors=[{}],!1;if(!ur.test(n))return xe.errors=[{}],!1}else return xe.
 errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let f=r.tls,d=e;if(e===d)if(f&&typeof f==
-"object"&&!Array.isArray(f)){let y;if((f.mode===void 0||!s.call(f,"mode"))&&(y="mode"))return xe.errors=[{}],!1;{let j=e;
-for(let P of Object.keys(f))if(!(P==="mode"||P==="ca"))return xe.errors=[{}],!1;if(j===e){if(f.mode!==void 0&&s.call(f,"\
-mode")){let P=f.mode,N=e;if(typeof P!="string")return xe.errors=[{}],!1;if(!(P==="verify-full"||P==="disable"))return xe.
-errors=[{}],!1;var m=N===e}else var m=!0;if(m)if(f.ca!==void 0&&s.call(f,"ca")){let P=f.ca,N=e;if(e===N)if(typeof P=="st\
-ring"){if(o(P)>65536)return xe.errors=[{}],!1;if(o(P)<1)return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var m=N===
+"object"&&!Array.isArray(f)){let h;if((f.mode===void 0||!s.call(f,"mode"))&&(h="mode"))return xe.errors=[{}],!1;{let j=e;
+for(let $ of Object.keys(f))if(!($==="mode"||$==="ca"))return xe.errors=[{}],!1;if(j===e){if(f.mode!==void 0&&s.call(f,"\
+mode")){let $=f.mode,N=e;if(typeof $!="string")return xe.errors=[{}],!1;if(!($==="verify-full"||$==="disable"))return xe.
+errors=[{}],!1;var m=N===e}else var m=!0;if(m)if(f.ca!==void 0&&s.call(f,"ca")){let $=f.ca,N=e;if(e===N)if(typeof $=="st\
+ring"){if(o($)>65536)return xe.errors=[{}],!1;if(o($)<1)return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var m=N===
 e}else var m=!0}}}else return xe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){
-let d=r.record,v=e;if(e===v)if(d&&typeof d=="object"&&!Array.isArray(d)){let j;if((d.results===void 0||!s.call(d,"result\
+let d=r.record,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){let j;if((d.results===void 0||!s.call(d,"result\
 s"))&&(j="results")||(d.rows===void 0||!s.call(d,"rows"))&&(j="rows")||(d.durable===void 0||!s.call(d,"durable"))&&(j="d\
-urable"))return xe.errors=[{}],!1;{let P=e;for(let N of Object.keys(d))if(!(N==="results"||N==="rows"||N==="durable"))return xe.
-errors=[{}],!1;if(P===e){if(d.results!==void 0&&s.call(d,"results")){let N=d.results,$=e;if(typeof N!="string")return xe.
-errors=[{}],!1;if(!(N==="none"||N==="digest"||N==="rows"))return xe.errors=[{}],!1;var b=$===e}else var b=!0;if(b){if(d.
-rows!==void 0&&s.call(d,"rows")){let $=d.rows,w=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return xe.errors=
-[{}],!1;if(e===w&&typeof $=="number"&&isFinite($)){if($>1e4||isNaN($))return xe.errors=[{}],!1;if($<0||isNaN($))return xe.
-errors=[{}],!1}var b=w===e}else var b=!0;if(b)if(d.durable!==void 0&&s.call(d,"durable")){let $=d.durable,w=e;if(typeof $!=
-"string")return xe.errors=[{}],!1;if(!($==="before"||$==="within-a-second"))return xe.errors=[{}],!1;var b=w===e}else var b=!0}}}}else
-return xe.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(r,"roles")){let d=r.roles,v=e;if(e===
-v)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return xe.errors=[{}],!1;for(let j of Object.
-keys(d)){let P=e;if(e===P)if(typeof j=="string"){if(o(j)>1024){let N={};i===null?i=[N]:i.push(N),e++}else if(o(j)<1){let N={};
-i===null?i=[N]:i.push(N),e++}}else{let N={};i===null?i=[N]:i.push(N),e++}var c=P===e;if(!c){let N={};return i===null?i=[
-N]:i.push(N),e++,xe.errors=i,!1}}if(c)for(let j of Object.keys(d)){let P=e;qe(d[j],{instancePath:C+"/roles/"+j.replace(/~/g,
+urable"))return xe.errors=[{}],!1;{let $=e;for(let N of Object.keys(d))if(!(N==="results"||N==="rows"||N==="durable"))return xe.
+errors=[{}],!1;if($===e){if(d.results!==void 0&&s.call(d,"results")){let N=d.results,P=e;if(typeof N!="string")return xe.
+errors=[{}],!1;if(!(N==="none"||N==="digest"||N==="rows"))return xe.errors=[{}],!1;var b=P===e}else var b=!0;if(b){if(d.
+rows!==void 0&&s.call(d,"rows")){let P=d.rows,A=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return xe.errors=
+[{}],!1;if(e===A&&typeof P=="number"&&isFinite(P)){if(P>1e4||isNaN(P))return xe.errors=[{}],!1;if(P<0||isNaN(P))return xe.
+errors=[{}],!1}var b=A===e}else var b=!0;if(b)if(d.durable!==void 0&&s.call(d,"durable")){let P=d.durable,A=e;if(typeof P!=
+"string")return xe.errors=[{}],!1;if(!(P==="before"||P==="within-a-second"))return xe.errors=[{}],!1;var b=A===e}else var b=!0}}}}else
+return xe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(r,"roles")){let d=r.roles,u=e;if(e===
+u)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return xe.errors=[{}],!1;for(let j of Object.
+keys(d)){let $=e;if(e===$)if(typeof j=="string"){if(o(j)>1024){let N={};i===null?i=[N]:i.push(N),e++}else if(o(j)<1){let N={};
+i===null?i=[N]:i.push(N),e++}}else{let N={};i===null?i=[N]:i.push(N),e++}var p=$===e;if(!p){let N={};return i===null?i=[
+N]:i.push(N),e++,xe.errors=i,!1}}if(p)for(let j of Object.keys(d)){let $=e;qe(d[j],{instancePath:C+"/roles/"+j.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:j,rootData:U})||(i=i===null?qe.errors:i.concat(qe.errors),e=i.
-length);var u=P===e;if(!u)break}}else return xe.errors=[{}],!1;var t=v===e}else var t=!0}}}}}}}}else return xe.errors=[{}],
+length);var v=$===e;if(!v)break}}else return xe.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}else return xe.errors=[{}],
 !1;return xe.errors=i,e===0}function Ne(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if((r.to===void 0||!s.call(r,"to"))&&(a="to")||(r.resource===
 void 0||!s.call(r,"resource"))&&(a="resource")||(r.role===void 0||!s.call(r,"role"))&&(a="role")||(r.until===void 0||!s.
 call(r,"until"))&&(a="until"))return Ne.errors=[{}],!1;{let l=e;for(let n of Object.keys(r))if(!(n==="to"||n==="resource"||
 n==="role"||n==="from"||n==="until"||n==="only"||n==="sessions"))return Ne.errors=[{}],!1;if(l===e){if(r.to!==void 0&&s.
-call(r,"to")){let n=r.to,f=e,d=e,v=!1,y=null,j=e;if(e===j)if(n&&typeof n=="object"&&!Array.isArray(n)){let $;if((n.user===
-void 0||!s.call(n,"user"))&&($="user")){let w={};i===null?i=[w]:i.push(w),e++}else{let w=e;for(let h of Object.keys(n))if(h!==
-"user"){let A={};i===null?i=[A]:i.push(A),e++;break}if(w===e&&n.user!==void 0&&s.call(n,"user")){let h=n.user;if(e===e)if(typeof h==
-"string"){if(o(h)>254){let A={};i===null?i=[A]:i.push(A),e++}else if(o(h)<1){let A={};i===null?i=[A]:i.push(A),e++}else if(!br.
-test(h)){let A={};i===null?i=[A]:i.push(A),e++}}else{let A={};i===null?i=[A]:i.push(A),e++}}}}else{let $={};i===null?i=[
-$]:i.push($),e++}var t=j===e;t&&(v=!0,y=0);let P=e;if(e===P)if(n&&typeof n=="object"&&!Array.isArray(n)){let $;if((n.group===
-void 0||!s.call(n,"group"))&&($="group")){let w={};i===null?i=[w]:i.push(w),e++}else{let w=e;for(let h of Object.keys(n))
-if(h!=="group"){let A={};i===null?i=[A]:i.push(A),e++;break}if(w===e&&n.group!==void 0&&s.call(n,"group")){let h=n.group;
-if(e===e)if(typeof h=="string"){if(o(h)>63){let A={};i===null?i=[A]:i.push(A),e++}else if(o(h)<1){let A={};i===null?i=[A]:
-i.push(A),e++}else if(!Ce.test(h)){let A={};i===null?i=[A]:i.push(A),e++}}else{let A={};i===null?i=[A]:i.push(A),e++}}}}else{
-let $={};i===null?i=[$]:i.push($),e++}var t=P===e;if(t&&v)v=!1,y=[y,1];else{t&&(v=!0,y=1);let $=e;if(e===$)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let h;if((n.workload===void 0||!s.call(n,"workload"))&&(h="workload")){let A={};i===null?i=
-[A]:i.push(A),e++}else{let A=e;for(let _ of Object.keys(n))if(_!=="workload"){let O={};i===null?i=[O]:i.push(O),e++;break}
-if(A===e&&n.workload!==void 0&&s.call(n,"workload")){let _=n.workload;if(e===e)if(_&&typeof _=="object"&&!Array.isArray(
+call(r,"to")){let n=r.to,f=e,d=e,u=!1,h=null,j=e;if(e===j)if(n&&typeof n=="object"&&!Array.isArray(n)){let P;if((n.user===
+void 0||!s.call(n,"user"))&&(P="user")){let A={};i===null?i=[A]:i.push(A),e++}else{let A=e;for(let y of Object.keys(n))if(y!==
+"user"){let w={};i===null?i=[w]:i.push(w),e++;break}if(A===e&&n.user!==void 0&&s.call(n,"user")){let y=n.user;if(e===e)if(typeof y==
+"string"){if(o(y)>254){let w={};i===null?i=[w]:i.push(w),e++}else if(o(y)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!br.
+test(y)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{let P={};i===null?i=[
+P]:i.push(P),e++}var t=j===e;t&&(u=!0,h=0);let $=e;if(e===$)if(n&&typeof n=="object"&&!Array.isArray(n)){let P;if((n.group===
+void 0||!s.call(n,"group"))&&(P="group")){let A={};i===null?i=[A]:i.push(A),e++}else{let A=e;for(let y of Object.keys(n))
+if(y!=="group"){let w={};i===null?i=[w]:i.push(w),e++;break}if(A===e&&n.group!==void 0&&s.call(n,"group")){let y=n.group;
+if(e===e)if(typeof y=="string"){if(o(y)>63){let w={};i===null?i=[w]:i.push(w),e++}else if(o(y)<1){let w={};i===null?i=[w]:
+i.push(w),e++}else if(!Ce.test(y)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{
+let P={};i===null?i=[P]:i.push(P),e++}var t=$===e;if(t&&u)u=!1,h=[h,1];else{t&&(u=!0,h=1);let P=e;if(e===P)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let y;if((n.workload===void 0||!s.call(n,"workload"))&&(y="workload")){let w={};i===null?i=
+[w]:i.push(w),e++}else{let w=e;for(let _ of Object.keys(n))if(_!=="workload"){let O={};i===null?i=[O]:i.push(O),e++;break}
+if(w===e&&n.workload!==void 0&&s.call(n,"workload")){let _=n.workload;if(e===e)if(_&&typeof _=="object"&&!Array.isArray(
 _))if(Object.keys(_).length>20){let O={};i===null?i=[O]:i.push(O),e++}else{for(let O of Object.keys(_)){let L=e;if(e===L)
 if(typeof O=="string"){if(o(O)>1024){let x={};i===null?i=[x]:i.push(x),e++}else if(o(O)<1){let x={};i===null?i=[x]:i.push(
 x),e++}}else{let x={};i===null?i=[x]:i.push(x),e++}var m=L===e;if(!m){let x={};i===null?i=[x]:i.push(x),e++;break}}if(m)
 for(let O of Object.keys(_)){let L=_[O],x=e;if(e===x)if(typeof L=="string"){if(o(L)>512){let D={};i===null?i=[D]:i.push(
 D),e++}else if(o(L)<1){let D={};i===null?i=[D]:i.push(D),e++}}else{let D={};i===null?i=[D]:i.push(D),e++}var b=x===e;if(!b)
-break}}else{let O={};i===null?i=[O]:i.push(O),e++}}}}else{let h={};i===null?i=[h]:i.push(h),e++}var t=$===e;t&&v?(v=!1,y=
-[y,2]):t&&(v=!0,y=2)}if(v)e=d,i!==null&&(d?i.length=d:i=null);else{let $={};return i===null?i=[$]:i.push($),e++,Ne.errors=
-i,!1}var c=f===e}else var c=!0;if(c){if(r.resource!==void 0&&s.call(r,"resource")){let f=r.resource,d=e;if(e===e)if(typeof f==
+break}}else{let O={};i===null?i=[O]:i.push(O),e++}}}}else{let y={};i===null?i=[y]:i.push(y),e++}var t=P===e;t&&u?(u=!1,h=
+[h,2]):t&&(u=!0,h=2)}if(u)e=d,i!==null&&(d?i.length=d:i=null);else{let P={};return i===null?i=[P]:i.push(P),e++,Ne.errors=
+i,!1}var p=f===e}else var p=!0;if(p){if(r.resource!==void 0&&s.call(r,"resource")){let f=r.resource,d=e;if(e===e)if(typeof f==
 "string"){if(o(f)>63)return Ne.errors=[{}],!1;if(o(f)<1)return Ne.errors=[{}],!1;if(!Ce.test(f))return Ne.errors=[{}],!1}else
-return Ne.errors=[{}],!1;var c=d===e}else var c=!0;if(c){if(r.role!==void 0&&s.call(r,"role")){let d=r.role,v=e;if(e===e)
+return Ne.errors=[{}],!1;var p=d===e}else var p=!0;if(p){if(r.role!==void 0&&s.call(r,"role")){let d=r.role,u=e;if(e===e)
 if(typeof d=="string"){if(o(d)>63)return Ne.errors=[{}],!1;if(o(d)<1)return Ne.errors=[{}],!1;if(!Ce.test(d))return Ne.errors=
-[{}],!1}else return Ne.errors=[{}],!1;var c=v===e}else var c=!0;if(c){if(r.from!==void 0&&s.call(r,"from")){let v=r.from,
-y=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Ne.errors=[{}],!1;if(e===y&&typeof v=="number"&&isFinite(
-v)){if(v>253402300799||isNaN(v))return Ne.errors=[{}],!1;if(v<0||isNaN(v))return Ne.errors=[{}],!1}var c=y===e}else var c=!0;
-if(c){if(r.until!==void 0&&s.call(r,"until")){let y=r.until,j=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))
-return Ne.errors=[{}],!1;if(e===j&&typeof y=="number"&&isFinite(y)){if(y>253402300799||isNaN(y))return Ne.errors=[{}],!1;
-if(y<0||isNaN(y))return Ne.errors=[{}],!1}var c=j===e}else var c=!0;if(c){if(r.only!==void 0&&s.call(r,"only")){let j=r.
-only,P=e;if(e===P)if(j&&typeof j=="object"&&!Array.isArray(j)){let $=e;for(let w of Object.keys(j))if(!(w==="tables"||w===
-"allow"))return Ne.errors=[{}],!1;if($===e){if(j.tables!==void 0&&s.call(j,"tables")){let w=j.tables,h=e;if(e===h)if(Array.
-isArray(w)){if(w.length>1e3)return Ne.errors=[{}],!1;{var u=!0;let _=w.length;for(let O=0;O<_;O++){let L=w[O],x=e;if(e===
+[{}],!1}else return Ne.errors=[{}],!1;var p=u===e}else var p=!0;if(p){if(r.from!==void 0&&s.call(r,"from")){let u=r.from,
+h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ne.errors=[{}],!1;if(e===h&&typeof u=="number"&&isFinite(
+u)){if(u>253402300799||isNaN(u))return Ne.errors=[{}],!1;if(u<0||isNaN(u))return Ne.errors=[{}],!1}var p=h===e}else var p=!0;
+if(p){if(r.until!==void 0&&s.call(r,"until")){let h=r.until,j=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))
+return Ne.errors=[{}],!1;if(e===j&&typeof h=="number"&&isFinite(h)){if(h>253402300799||isNaN(h))return Ne.errors=[{}],!1;
+if(h<0||isNaN(h))return Ne.errors=[{}],!1}var p=j===e}else var p=!0;if(p){if(r.only!==void 0&&s.call(r,"only")){let j=r.
+only,$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(j)){let P=e;for(let A of Object.keys(j))if(!(A==="tables"||A===
+"allow"))return Ne.errors=[{}],!1;if(P===e){if(j.tables!==void 0&&s.call(j,"tables")){let A=j.tables,y=e;if(e===y)if(Array.
+isArray(A)){if(A.length>1e3)return Ne.errors=[{}],!1;{var v=!0;let _=A.length;for(let O=0;O<_;O++){let L=A[O],x=e;if(e===
 e)if(L&&typeof L=="object"&&!Array.isArray(L)){let W;if((L.schema===void 0||!s.call(L,"schema"))&&(W="schema")||(L.table===
 void 0||!s.call(L,"table"))&&(W="table"))return Ne.errors=[{}],!1;{let H=e;for(let S of Object.keys(L))if(!(S==="schema"||
 S==="table"))return Ne.errors=[{}],!1;if(H===e){if(L.schema!==void 0&&s.call(L,"schema")){let S=L.schema,E=e;if(typeof S!=
-"string"&&S!==null)return Ne.errors=[{}],!1;if(e===E&&typeof S=="string"&&o(S)>63)return Ne.errors=[{}],!1;var p=E===e}else
-var p=!0;if(p)if(L.table!==void 0&&s.call(L,"table")){let S=L.table,E=e;if(typeof S!="string"&&S!==null)return Ne.errors=
-[{}],!1;if(e===E&&typeof S=="string"&&o(S)>63)return Ne.errors=[{}],!1;var p=E===e}else var p=!0}}}else return Ne.errors=
-[{}],!1;var u=x===e;if(!u)break}}}else return Ne.errors=[{}],!1;var k=h===e}else var k=!0;if(k)if(j.allow!==void 0&&s.call(
-j,"allow")){let w=j.allow,h=e;if(e===h)if(Array.isArray(w)){if(w.length>15)return Ne.errors=[{}],!1;{var g=!0;let _=w.length;
-for(let O=0;O<_;O++){let L=w[O],x=e;if(typeof L!="string")return Ne.errors=[{}],!1;if(!(L==="select"||L==="insert"||L===
+"string"&&S!==null)return Ne.errors=[{}],!1;if(e===E&&typeof S=="string"&&o(S)>63)return Ne.errors=[{}],!1;var c=E===e}else
+var c=!0;if(c)if(L.table!==void 0&&s.call(L,"table")){let S=L.table,E=e;if(typeof S!="string"&&S!==null)return Ne.errors=
+[{}],!1;if(e===E&&typeof S=="string"&&o(S)>63)return Ne.errors=[{}],!1;var c=E===e}else var c=!0}}}else return Ne.errors=
+[{}],!1;var v=x===e;if(!v)break}}}else return Ne.errors=[{}],!1;var k=y===e}else var k=!0;if(k)if(j.allow!==void 0&&s.call(
+j,"allow")){let A=j.allow,y=e;if(e===y)if(Array.isArray(A)){if(A.length>15)return Ne.errors=[{}],!1;{var g=!0;let _=A.length;
+for(let O=0;O<_;O++){let L=A[O],x=e;if(typeof L!="string")return Ne.errors=[{}],!1;if(!(L==="select"||L==="insert"||L===
 "update"||L==="delete"||L==="merge"||L==="truncate"||L==="ddl"||L==="call"||L==="do"||L==="lock"||L==="notify"||L==="mai\
-ntenance"||L==="set"||L==="other"))return Ne.errors=[{}],!1;var g=x===e;if(!g)break}}}else return Ne.errors=[{}],!1;var k=h===
-e}else var k=!0}}else return Ne.errors=[{}],!1;var c=P===e}else var c=!0;if(c)if(r.sessions!==void 0&&s.call(r,"sessions")){
-let j=r.sessions,P=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return Ne.errors=[{}],!1;if(e===P&&typeof j==
-"number"&&isFinite(j)){if(j>1e3||isNaN(j))return Ne.errors=[{}],!1;if(j<1||isNaN(j))return Ne.errors=[{}],!1}var c=P===e}else
-var c=!0}}}}}}}}else return Ne.errors=[{}],!1;return Ne.errors=i,e===0}var Bi={type:"object",additionalProperties:!1,required:[
+ntenance"||L==="set"||L==="other"))return Ne.errors=[{}],!1;var g=x===e;if(!g)break}}}else return Ne.errors=[{}],!1;var k=y===
+e}else var k=!0}}else return Ne.errors=[{}],!1;var p=$===e}else var p=!0;if(p)if(r.sessions!==void 0&&s.call(r,"sessions")){
+let j=r.sessions,$=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return Ne.errors=[{}],!1;if(e===$&&typeof j==
+"number"&&isFinite(j)){if(j>1e3||isNaN(j))return Ne.errors=[{}],!1;if(j<1||isNaN(j))return Ne.errors=[{}],!1}var p=$===e}else
+var p=!0}}}}}}}}else return Ne.errors=[{}],!1;return Ne.errors=i,e===0}var Bi={type:"object",additionalProperties:!1,required:[
 "unlisted","rules","detect","clear"],properties:{unlisted:{type:"string",enum:["show","hide"]},rules:{type:"array",maxItems:1e4,
 items:{$ref:"data#/$defs/maskRule"},description:"Rules."},detect:{type:"array",maxItems:5,items:{type:"string",minLength:1,
 maxLength:64,description:"A kind of value."},description:"Kinds of value."},clear:{type:"array",maxItems:1e3,items:{type:"\
@@ -1173,40 +1173,40 @@ A constant."},value:{type:"string",maxLength:1e3}}},{type:"object",additionalPro
 t"],properties:{form:{type:"string",const:"keep",description:"A few characters."},first:{type:"integer",minimum:0,maximum:64,
 description:"From the start."},last:{type:"integer",minimum:0,maximum:64,description:"From the end."}}}]};function rr(r,{
 instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let u;if((r.schema===void 0||!s.call(r,"schema"))&&(u="schema")||(r.table===void 0||!s.call(r,"table"))&&
-(u="table")||(r.column===void 0||!s.call(r,"column"))&&(u="column")||(r.mask===void 0||!s.call(r,"mask"))&&(u="mask")||(r.
-nullsShow===void 0||!s.call(r,"nullsShow"))&&(u="nullsShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(u="writ\
-eAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(u="searchEquality"))return rr.errors=[{}],!1;{let p=e;
+!Array.isArray(r)){let v;if((r.schema===void 0||!s.call(r,"schema"))&&(v="schema")||(r.table===void 0||!s.call(r,"table"))&&
+(v="table")||(r.column===void 0||!s.call(r,"column"))&&(v="column")||(r.mask===void 0||!s.call(r,"mask"))&&(v="mask")||(r.
+nullsShow===void 0||!s.call(r,"nullsShow"))&&(v="nullsShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(v="writ\
+eAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(v="searchEquality"))return rr.errors=[{}],!1;{let c=e;
 for(let g of Object.keys(r))if(!(g==="schema"||g==="table"||g==="column"||g==="mask"||g==="nullsShow"||g==="writeAllow"||
-g==="searchEquality"))return rr.errors=[{}],!1;if(p===e){if(r.schema!==void 0&&s.call(r,"schema")){let g=r.schema,k=e;if(typeof g!=
+g==="searchEquality"))return rr.errors=[{}],!1;if(c===e){if(r.schema!==void 0&&s.call(r,"schema")){let g=r.schema,k=e;if(typeof g!=
 "string"&&g!==null)return rr.errors=[{}],!1;if(e===k&&typeof g=="string"&&o(g)>63)return rr.errors=[{}],!1;var t=k===e}else
 var t=!0;if(t){if(r.table!==void 0&&s.call(r,"table")){let k=r.table,a=e;if(typeof k!="string"&&k!==null)return rr.errors=
 [{}],!1;if(e===a&&typeof k=="string"&&o(k)>63)return rr.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.column!==void 0&&
 s.call(r,"column")){let a=r.column,l=e;if(typeof a!="string"&&a!==null)return rr.errors=[{}],!1;if(e===l&&typeof a=="str\
 ing"&&o(a)>63)return rr.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,
-n=e,f=e,d=!1,v=null,y=e;if(e===y)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if((l.form===void 0||!s.call(l,"form"))&&
-(N="form")){let $={};i===null?i=[$]:i.push($),e++}else{let $=e;for(let w of Object.keys(l))if(w!=="form"){let h={};i===null?
-i=[h]:i.push(h),e++;break}if($===e&&l.form!==void 0&&s.call(l,"form")){let w=l.form;if(typeof w!="string"){let h={};i===
-null?i=[h]:i.push(h),e++}if(!(w==="null"||w==="hash"||w==="email")){let h={};i===null?i=[h]:i.push(h),e++}}}}else{let N={};
-i===null?i=[N]:i.push(N),e++}var b=y===e;b&&(d=!0,v=0);let j=e;if(e===j)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;
-if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let $={};i===null?i=[$]:i.push($),e++}else{let $=e;for(let w of Object.
-keys(l))if(!(w==="form"||w==="value")){let h={};i===null?i=[h]:i.push(h),e++;break}if($===e){if(l.form!==void 0&&s.call(
-l,"form")){let w=l.form,h=e;if(typeof w!="string"){let _={};i===null?i=[_]:i.push(_),e++}if(w!=="fixed"){let _={};i===null?
-i=[_]:i.push(_),e++}var m=h===e}else var m=!0;if(m)if(l.value!==void 0&&s.call(l,"value")){let w=l.value,h=e;if(e===h)if(typeof w==
-"string"){if(o(w)>1e3){let _={};i===null?i=[_]:i.push(_),e++}}else{let _={};i===null?i=[_]:i.push(_),e++}var m=h===e}else
-var m=!0}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=j===e;if(b&&d)d=!1,v=[v,1];else{b&&(d=!0,v=1);let N=e;if(e===
-N)if(l&&typeof l=="object"&&!Array.isArray(l)){let w;if((l.form===void 0||!s.call(l,"form"))&&(w="form")||(l.first===void 0||
-!s.call(l,"first"))&&(w="first")||(l.last===void 0||!s.call(l,"last"))&&(w="last")){let h={};i===null?i=[h]:i.push(h),e++}else{
-let h=e;for(let A of Object.keys(l))if(!(A==="form"||A==="first"||A==="last")){let _={};i===null?i=[_]:i.push(_),e++;break}
-if(h===e){if(l.form!==void 0&&s.call(l,"form")){let A=l.form,_=e;if(typeof A!="string"){let L={};i===null?i=[L]:i.push(L),
-e++}if(A!=="keep"){let L={};i===null?i=[L]:i.push(L),e++}var c=_===e}else var c=!0;if(c){if(l.first!==void 0&&s.call(l,"\
+n=e,f=e,d=!1,u=null,h=e;if(e===h)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;if((l.form===void 0||!s.call(l,"form"))&&
+(N="form")){let P={};i===null?i=[P]:i.push(P),e++}else{let P=e;for(let A of Object.keys(l))if(A!=="form"){let y={};i===null?
+i=[y]:i.push(y),e++;break}if(P===e&&l.form!==void 0&&s.call(l,"form")){let A=l.form;if(typeof A!="string"){let y={};i===
+null?i=[y]:i.push(y),e++}if(!(A==="null"||A==="hash"||A==="email")){let y={};i===null?i=[y]:i.push(y),e++}}}}else{let N={};
+i===null?i=[N]:i.push(N),e++}var b=h===e;b&&(d=!0,u=0);let j=e;if(e===j)if(l&&typeof l=="object"&&!Array.isArray(l)){let N;
+if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let P={};i===null?i=[P]:i.push(P),e++}else{let P=e;for(let A of Object.
+keys(l))if(!(A==="form"||A==="value")){let y={};i===null?i=[y]:i.push(y),e++;break}if(P===e){if(l.form!==void 0&&s.call(
+l,"form")){let A=l.form,y=e;if(typeof A!="string"){let _={};i===null?i=[_]:i.push(_),e++}if(A!=="fixed"){let _={};i===null?
+i=[_]:i.push(_),e++}var m=y===e}else var m=!0;if(m)if(l.value!==void 0&&s.call(l,"value")){let A=l.value,y=e;if(e===y)if(typeof A==
+"string"){if(o(A)>1e3){let _={};i===null?i=[_]:i.push(_),e++}}else{let _={};i===null?i=[_]:i.push(_),e++}var m=y===e}else
+var m=!0}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=j===e;if(b&&d)d=!1,u=[u,1];else{b&&(d=!0,u=1);let N=e;if(e===
+N)if(l&&typeof l=="object"&&!Array.isArray(l)){let A;if((l.form===void 0||!s.call(l,"form"))&&(A="form")||(l.first===void 0||
+!s.call(l,"first"))&&(A="first")||(l.last===void 0||!s.call(l,"last"))&&(A="last")){let y={};i===null?i=[y]:i.push(y),e++}else{
+let y=e;for(let w of Object.keys(l))if(!(w==="form"||w==="first"||w==="last")){let _={};i===null?i=[_]:i.push(_),e++;break}
+if(y===e){if(l.form!==void 0&&s.call(l,"form")){let w=l.form,_=e;if(typeof w!="string"){let L={};i===null?i=[L]:i.push(L),
+e++}if(w!=="keep"){let L={};i===null?i=[L]:i.push(L),e++}var p=_===e}else var p=!0;if(p){if(l.first!==void 0&&s.call(l,"\
 first")){let _=l.first,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){let x={};i===null?i=[x]:i.push(x),e++}
 if(e===O&&typeof _=="number"&&isFinite(_)){if(_>64||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){
-let x={};i===null?i=[x]:i.push(x),e++}}var c=O===e}else var c=!0;if(c)if(l.last!==void 0&&s.call(l,"last")){let _=l.last,
+let x={};i===null?i=[x]:i.push(x),e++}}var p=O===e}else var p=!0;if(p)if(l.last!==void 0&&s.call(l,"last")){let _=l.last,
 O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){let x={};i===null?i=[x]:i.push(x),e++}if(e===O&&typeof _==
 "number"&&isFinite(_)){if(_>64||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){let x={};i===null?
-i=[x]:i.push(x),e++}}var c=O===e}else var c=!0}}}}else{let w={};i===null?i=[w]:i.push(w),e++}var b=N===e;b&&d?(d=!1,v=[v,
-2]):b&&(d=!0,v=2)}if(d)e=f,i!==null&&(f?i.length=f:i=null);else{let N={};return i===null?i=[N]:i.push(N),e++,rr.errors=i,
+i=[x]:i.push(x),e++}}var p=O===e}else var p=!0}}}}else{let A={};i===null?i=[A]:i.push(A),e++}var b=N===e;b&&d?(d=!1,u=[u,
+2]):b&&(d=!0,u=2)}if(d)e=f,i!==null&&(f?i.length=f:i=null);else{let N={};return i===null?i=[N]:i.push(N),e++,rr.errors=i,
 !1}var t=n===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(r,"nullsShow")){let n=e;if(typeof r.nullsShow!="boole\
 an")return rr.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.writeAllow!==void 0&&s.call(r,"writeAllow")){let f=e;if(typeof r.
 writeAllow!="boolean")return rr.errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(r.searchEquality!==void 0&&s.call(r,"se\
@@ -1218,48 +1218,48 @@ t")||(r.clear===void 0||!s.call(r,"clear"))&&(a="clear"))return Oe.errors=[{}],!
 "unlisted"||n==="rules"||n==="detect"||n==="clear"))return Oe.errors=[{}],!1;if(l===e){if(r.unlisted!==void 0&&s.call(r,
 "unlisted")){let n=r.unlisted,f=e;if(typeof n!="string")return Oe.errors=[{}],!1;if(!(n==="show"||n==="hide"))return Oe.
 errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.rules!==void 0&&s.call(r,"rules")){let f=r.rules,d=e;if(e===d)if(Array.
-isArray(f)){if(f.length>1e4)return Oe.errors=[{}],!1;{var m=!0;let y=f.length;for(let j=0;j<y;j++){let P=e;rr(f[j],{instancePath:C+
-"/rules/"+j,parentData:f,parentDataProperty:j,rootData:U})||(i=i===null?rr.errors:i.concat(rr.errors),e=i.length);var m=P===
+isArray(f)){if(f.length>1e4)return Oe.errors=[{}],!1;{var m=!0;let h=f.length;for(let j=0;j<h;j++){let $=e;rr(f[j],{instancePath:C+
+"/rules/"+j,parentData:f,parentDataProperty:j,rootData:U})||(i=i===null?rr.errors:i.concat(rr.errors),e=i.length);var m=$===
 e;if(!m)break}}}else return Oe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.detect!==void 0&&s.call(r,"detect")){
-let d=r.detect,v=e;if(e===v)if(Array.isArray(d)){if(d.length>5)return Oe.errors=[{}],!1;{var b=!0;let j=d.length;for(let P=0;P<
-j;P++){let N=d[P],$=e;if(e===$)if(typeof N=="string"){if(o(N)>64)return Oe.errors=[{}],!1;if(o(N)<1)return Oe.errors=[{}],
-!1}else return Oe.errors=[{}],!1;var b=$===e;if(!b)break}}}else return Oe.errors=[{}],!1;var t=v===e}else var t=!0;if(t)
-if(r.clear!==void 0&&s.call(r,"clear")){let d=r.clear,v=e;if(e===v)if(Array.isArray(d)){if(d.length>1e3)return Oe.errors=
-[{}],!1;{var c=!0;let j=d.length;for(let P=0;P<j;P++){let N=d[P],$=e;if(e===$)if(N&&typeof N=="object"&&!Array.isArray(N)){
-let h;if((N.columns===void 0||!s.call(N,"columns"))&&(h="columns")||(N.roles===void 0||!s.call(N,"roles"))&&(h="roles"))
-return Oe.errors=[{}],!1;{let A=e;for(let _ of Object.keys(N))if(!(_==="columns"||_==="roles"))return Oe.errors=[{}],!1;
-if(A===e){if(N.columns!==void 0&&s.call(N,"columns")){let _=N.columns,O=e;if(e===O)if(Array.isArray(_)){if(_.length>1e3)
-return Oe.errors=[{}],!1;{var u=!0;let x=_.length;for(let D=0;D<x;D++){let W=_[D],H=e;if(e===e)if(W&&typeof W=="object"&&
+let d=r.detect,u=e;if(e===u)if(Array.isArray(d)){if(d.length>5)return Oe.errors=[{}],!1;{var b=!0;let j=d.length;for(let $=0;$<
+j;$++){let N=d[$],P=e;if(e===P)if(typeof N=="string"){if(o(N)>64)return Oe.errors=[{}],!1;if(o(N)<1)return Oe.errors=[{}],
+!1}else return Oe.errors=[{}],!1;var b=P===e;if(!b)break}}}else return Oe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)
+if(r.clear!==void 0&&s.call(r,"clear")){let d=r.clear,u=e;if(e===u)if(Array.isArray(d)){if(d.length>1e3)return Oe.errors=
+[{}],!1;{var p=!0;let j=d.length;for(let $=0;$<j;$++){let N=d[$],P=e;if(e===P)if(N&&typeof N=="object"&&!Array.isArray(N)){
+let y;if((N.columns===void 0||!s.call(N,"columns"))&&(y="columns")||(N.roles===void 0||!s.call(N,"roles"))&&(y="roles"))
+return Oe.errors=[{}],!1;{let w=e;for(let _ of Object.keys(N))if(!(_==="columns"||_==="roles"))return Oe.errors=[{}],!1;
+if(w===e){if(N.columns!==void 0&&s.call(N,"columns")){let _=N.columns,O=e;if(e===O)if(Array.isArray(_)){if(_.length>1e3)
+return Oe.errors=[{}],!1;{var v=!0;let x=_.length;for(let D=0;D<x;D++){let W=_[D],H=e;if(e===e)if(W&&typeof W=="object"&&
 !Array.isArray(W)){let E;if((W.schema===void 0||!s.call(W,"schema"))&&(E="schema")||(W.table===void 0||!s.call(W,"table"))&&
 (E="table")||(W.column===void 0||!s.call(W,"column"))&&(E="column"))return Oe.errors=[{}],!1;{let I=e;for(let z of Object.
 keys(W))if(!(z==="schema"||z==="table"||z==="column"))return Oe.errors=[{}],!1;if(I===e){if(W.schema!==void 0&&s.call(W,
 "schema")){let z=W.schema,T=e;if(typeof z!="string"&&z!==null)return Oe.errors=[{}],!1;if(e===T&&typeof z=="string"&&o(z)>
-63)return Oe.errors=[{}],!1;var p=T===e}else var p=!0;if(p){if(W.table!==void 0&&s.call(W,"table")){let T=W.table,F=e;if(typeof T!=
-"string"&&T!==null)return Oe.errors=[{}],!1;if(e===F&&typeof T=="string"&&o(T)>63)return Oe.errors=[{}],!1;var p=F===e}else
-var p=!0;if(p)if(W.column!==void 0&&s.call(W,"column")){let T=W.column,F=e;if(typeof T!="string"&&T!==null)return Oe.errors=
-[{}],!1;if(e===F&&typeof T=="string"&&o(T)>63)return Oe.errors=[{}],!1;var p=F===e}else var p=!0}}}}else return Oe.errors=
-[{}],!1;var u=H===e;if(!u)break}}}else return Oe.errors=[{}],!1;var k=O===e}else var k=!0;if(k)if(N.roles!==void 0&&s.call(
+63)return Oe.errors=[{}],!1;var c=T===e}else var c=!0;if(c){if(W.table!==void 0&&s.call(W,"table")){let T=W.table,F=e;if(typeof T!=
+"string"&&T!==null)return Oe.errors=[{}],!1;if(e===F&&typeof T=="string"&&o(T)>63)return Oe.errors=[{}],!1;var c=F===e}else
+var c=!0;if(c)if(W.column!==void 0&&s.call(W,"column")){let T=W.column,F=e;if(typeof T!="string"&&T!==null)return Oe.errors=
+[{}],!1;if(e===F&&typeof T=="string"&&o(T)>63)return Oe.errors=[{}],!1;var c=F===e}else var c=!0}}}}else return Oe.errors=
+[{}],!1;var v=H===e;if(!v)break}}}else return Oe.errors=[{}],!1;var k=O===e}else var k=!0;if(k)if(N.roles!==void 0&&s.call(
 N,"roles")){let _=N.roles,O=e;if(e===O)if(Array.isArray(_)){if(_.length>100)return Oe.errors=[{}],!1;{var g=!0;let x=_.length;
 for(let D=0;D<x;D++){let W=_[D],H=e;if(e===e)if(typeof W=="string"){if(o(W)>63)return Oe.errors=[{}],!1;if(o(W)<1)return Oe.
 errors=[{}],!1;if(!Ce.test(W))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var g=H===e;if(!g)break}}}else return Oe.
-errors=[{}],!1;var k=O===e}else var k=!0}}}else return Oe.errors=[{}],!1;var c=$===e;if(!c)break}}}else return Oe.errors=
-[{}],!1;var t=v===e}else var t=!0}}}}}else return Oe.errors=[{}],!1;return Oe.errors=i,e===0}function ir(r,{instancePath:C="",
+errors=[{}],!1;var k=O===e}else var k=!0}}}else return Oe.errors=[{}],!1;var p=P===e;if(!p)break}}}else return Oe.errors=
+[{}],!1;var t=u===e}else var t=!0}}}}}else return Oe.errors=[{}],!1;return Oe.errors=i,e===0}function ir(r,{instancePath:C="",
 parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length<1)return ir.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!(c==="statements"||c==="row\
-sOver"))return ir.errors=[{}],!1;if(b===e){if(r.statements!==void 0&&s.call(r,"statements")){let c=r.statements,u=e;if(e===
-u)if(Array.isArray(c)){if(c.length>28)return ir.errors=[{}],!1;{var t=!0;let g=c.length;for(let k=0;k<g;k++){let a=c[k],
+if(Object.keys(r).length<1)return ir.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!(p==="statements"||p==="row\
+sOver"))return ir.errors=[{}],!1;if(b===e){if(r.statements!==void 0&&s.call(r,"statements")){let p=r.statements,v=e;if(e===
+v)if(Array.isArray(p)){if(p.length>28)return ir.errors=[{}],!1;{var t=!0;let g=p.length;for(let k=0;k<g;k++){let a=p[k],
 l=e;if(typeof a!="string")return ir.errors=[{}],!1;if(!(a==="select"||a==="insert"||a==="update"||a==="delete"||a==="mer\
 ge"||a==="truncate"||a==="ddl"||a==="call"||a==="do"||a==="lock"||a==="notify"||a==="maintenance"||a==="set"||a==="other"||
 a==="create"||a==="alter"||a==="drop"||a==="grant-rights"||a==="alter-system"||a==="alter-role"||a==="copy"||a==="copy-f\
 ile"||a==="copy-program"||a==="explain-analyze"||a==="prepare"||a==="cursor"||a==="two-phase"||a==="without-condition"))
-return ir.errors=[{}],!1;var t=l===e;if(!t)break}}}else return ir.errors=[{}],!1;var m=u===e}else var m=!0;if(m)if(r.rowsOver!==
-void 0&&s.call(r,"rowsOver")){let c=r.rowsOver,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ir.errors=
-[{}],!1;if(e===u&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return ir.errors=[{}],!1;if(c<1||isNaN(c))return ir.
-errors=[{}],!1}var m=u===e}else var m=!0}}}else return ir.errors=[{}],!1;return ir.errors=i,e===0}function Ye(r,{instancePath:C="",
+return ir.errors=[{}],!1;var t=l===e;if(!t)break}}}else return ir.errors=[{}],!1;var m=v===e}else var m=!0;if(m)if(r.rowsOver!==
+void 0&&s.call(r,"rowsOver")){let p=r.rowsOver,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ir.errors=
+[{}],!1;if(e===v&&typeof p=="number"&&isFinite(p)){if(p>1e9||isNaN(p))return ir.errors=[{}],!1;if(p<1||isNaN(p))return ir.
+errors=[{}],!1}var m=v===e}else var m=!0}}}else return ir.errors=[{}],!1;return ir.errors=i,e===0}function Ye(r,{instancePath:C="",
 parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let u;if((r.deny===void 0||!s.call(r,"deny"))&&(u="deny")||(r.hold===void 0||!s.call(r,"hold"))&&(u="hold")||(r.limit===
-void 0||!s.call(r,"limit"))&&(u="limit"))return Ye.errors=[{}],!1;{let p=e;for(let g of Object.keys(r))if(!(g==="deny"||
-g==="hold"||g==="limit"))return Ye.errors=[{}],!1;if(p===e){if(r.deny!==void 0&&s.call(r,"deny")){let g=r.deny,k=e;if(e===
+let v;if((r.deny===void 0||!s.call(r,"deny"))&&(v="deny")||(r.hold===void 0||!s.call(r,"hold"))&&(v="hold")||(r.limit===
+void 0||!s.call(r,"limit"))&&(v="limit"))return Ye.errors=[{}],!1;{let c=e;for(let g of Object.keys(r))if(!(g==="deny"||
+g==="hold"||g==="limit"))return Ye.errors=[{}],!1;if(c===e){if(r.deny!==void 0&&s.call(r,"deny")){let g=r.deny,k=e;if(e===
 k)if(Array.isArray(g)){if(g.length>100)return Ye.errors=[{}],!1;{var t=!0;let l=g.length;for(let n=0;n<l;n++){let f=e;ir(
 g[n],{instancePath:C+"/deny/"+n,parentData:g,parentDataProperty:n,rootData:U})||(i=i===null?ir.errors:i.concat(ir.errors),
 e=i.length);var t=f===e;if(!t)break}}}else return Ye.errors=[{}],!1;var m=k===e}else var m=!0;if(m){if(r.hold!==void 0&&
@@ -1270,9 +1270,9 @@ var m=!0;if(m)if(r.limit!==void 0&&s.call(r,"limit")){let k=r.limit,a=e;if(e===a
 k)){let n=e;for(let f of Object.keys(k))if(!(f==="rows"||f==="statementSeconds"))return Ye.errors=[{}],!1;if(n===e){if(k.
 rows!==void 0&&s.call(k,"rows")){let f=k.rows,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ye.errors=
 [{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>1e9||isNaN(f))return Ye.errors=[{}],!1;if(f<1||isNaN(f))return Ye.
-errors=[{}],!1}var c=d===e}else var c=!0;if(c)if(k.statementSeconds!==void 0&&s.call(k,"statementSeconds")){let f=k.statementSeconds,
+errors=[{}],!1}var p=d===e}else var p=!0;if(p)if(k.statementSeconds!==void 0&&s.call(k,"statementSeconds")){let f=k.statementSeconds,
 d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ye.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(
-f)){if(f>31622400||isNaN(f))return Ye.errors=[{}],!1;if(f<1||isNaN(f))return Ye.errors=[{}],!1}var c=d===e}else var c=!0}}else
+f)){if(f>31622400||isNaN(f))return Ye.errors=[{}],!1;if(f<1||isNaN(f))return Ye.errors=[{}],!1}var p=d===e}else var p=!0}}else
 return Ye.errors=[{}],!1;var m=a===e}else var m=!0}}}}else return Ye.errors=[{}],!1;return Ye.errors=i,e===0}var Ji={type:"\
 object",additionalProperties:!1,required:["entrypoint","input","expect"],properties:{entrypoint:{type:"string",enum:["se\
 ssion","statement"]},input:{description:"The whole question; the policy itself reads it."},expect:{type:"object",additionalProperties:!1,
@@ -1280,16 +1280,16 @@ required:["decision"],properties:{decision:{type:"string",enum:["allow","deny","
 d"}}}}};function Xe(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let b;if((r.entrypoint===void 0||!s.call(r,"entrypoint"))&&(b="entrypoint")||(r.input===
 void 0||!s.call(r,"input"))&&(b="input")||(r.expect===void 0||!s.call(r,"expect"))&&(b="expect"))return Xe.errors=[{}],!1;
-{let c=e;for(let u of Object.keys(r))if(!(u==="entrypoint"||u==="input"||u==="expect"))return Xe.errors=[{}],!1;if(c===e){
-if(r.entrypoint!==void 0&&s.call(r,"entrypoint")){let u=r.entrypoint,p=e;if(typeof u!="string")return Xe.errors=[{}],!1;
-if(!(u==="session"||u==="statement"))return Xe.errors=[{}],!1;var m=p===e}else var m=!0;if(m)if(r.expect!==void 0&&s.call(
-r,"expect")){let u=r.expect,p=e;if(e===p)if(u&&typeof u=="object"&&!Array.isArray(u)){let k;if((u.decision===void 0||!s.
-call(u,"decision"))&&(k="decision"))return Xe.errors=[{}],!1;{let a=e;for(let l of Object.keys(u))if(!(l==="decision"||l===
-"grant"))return Xe.errors=[{}],!1;if(a===e){if(u.decision!==void 0&&s.call(u,"decision")){let l=u.decision,n=e;if(typeof l!=
+{let p=e;for(let v of Object.keys(r))if(!(v==="entrypoint"||v==="input"||v==="expect"))return Xe.errors=[{}],!1;if(p===e){
+if(r.entrypoint!==void 0&&s.call(r,"entrypoint")){let v=r.entrypoint,c=e;if(typeof v!="string")return Xe.errors=[{}],!1;
+if(!(v==="session"||v==="statement"))return Xe.errors=[{}],!1;var m=c===e}else var m=!0;if(m)if(r.expect!==void 0&&s.call(
+r,"expect")){let v=r.expect,c=e;if(e===c)if(v&&typeof v=="object"&&!Array.isArray(v)){let k;if((v.decision===void 0||!s.
+call(v,"decision"))&&(k="decision"))return Xe.errors=[{}],!1;{let a=e;for(let l of Object.keys(v))if(!(l==="decision"||l===
+"grant"))return Xe.errors=[{}],!1;if(a===e){if(v.decision!==void 0&&s.call(v,"decision")){let l=v.decision,n=e;if(typeof l!=
 "string")return Xe.errors=[{}],!1;if(!(l==="allow"||l==="deny"||l==="hold"))return Xe.errors=[{}],!1;var t=n===e}else var t=!0;
-if(t)if(u.grant!==void 0&&s.call(u,"grant")){let l=u.grant,n=e;if(e===e)if(typeof l=="string"){if(o(l)>127)return Xe.errors=
+if(t)if(v.grant!==void 0&&s.call(v,"grant")){let l=v.grant,n=e;if(e===e)if(typeof l=="string"){if(o(l)>127)return Xe.errors=
 [{}],!1;if(o(l)<3)return Xe.errors=[{}],!1;if(!xr.test(l))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var t=n===
-e}else var t=!0}}}else return Xe.errors=[{}],!1;var m=p===e}else var m=!0}}}else return Xe.errors=[{}],!1;return Xe.errors=
+e}else var t=!0}}}else return Xe.errors=[{}],!1;var m=c===e}else var m=!0}}}else return Xe.errors=[{}],!1;return Xe.errors=
 i,e===0}function V(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let z;if((r.writ===void 0||!s.call(r,"writ"))&&(z="writ"))return V.errors=[{}],!1;
 {let T=e;for(let F of Object.keys(r))if(F!=="writ")return V.errors=[{}],!1;if(T===e&&r.writ!==void 0&&s.call(r,"writ")){
@@ -1311,89 +1311,89 @@ if(typeof ie=="string"){if(o(ie)>1024){let ce={};i===null?i=[ce]:i.push(ce),e++}
 i.push(ce),e++}}else{let ce={};i===null?i=[ce]:i.push(ce),e++}var m=ge===e;if(!m){let ce={};return i===null?i=[ce]:i.push(
 ce),e++,V.errors=i,!1}}if(m)for(let ie of Object.keys(G)){let ge=G[ie],ce=e;if(e===ce)if(ge&&typeof ge=="object"&&!Array.
 isArray(ge)){let ee;if((ge.trial===void 0||!s.call(ge,"trial"))&&(ee="trial")||(ge.workloads===void 0||!s.call(ge,"workl\
-oads"))&&(ee="workloads"))return V.errors=[{}],!1;{let le=e;for(let oe of Object.keys(ge))if(!(oe==="trial"||oe==="workl\
-oads"))return V.errors=[{}],!1;if(le===e){if(ge.trial!==void 0&&s.call(ge,"trial")){let oe=e;if(typeof ge.trial!="boolea\
-n")return V.errors=[{}],!1;var b=oe===e}else var b=!0;if(b)if(ge.workloads!==void 0&&s.call(ge,"workloads")){let oe=e;if(typeof ge.
-workloads!="boolean")return V.errors=[{}],!1;var b=oe===e}else var b=!0}}}else return V.errors=[{}],!1;var c=ce===e;if(!c)
+oads"))&&(ee="workloads"))return V.errors=[{}],!1;{let oe=e;for(let ne of Object.keys(ge))if(!(ne==="trial"||ne==="workl\
+oads"))return V.errors=[{}],!1;if(oe===e){if(ge.trial!==void 0&&s.call(ge,"trial")){let ne=e;if(typeof ge.trial!="boolea\
+n")return V.errors=[{}],!1;var b=ne===e}else var b=!0;if(b)if(ge.workloads!==void 0&&s.call(ge,"workloads")){let ne=e;if(typeof ge.
+workloads!="boolean")return V.errors=[{}],!1;var b=ne===e}else var b=!0}}}else return V.errors=[{}],!1;var p=ce===e;if(!p)
 break}}else return V.errors=[{}],!1;var t=J===e}else var t=!0;if(t){if(F.limits!==void 0&&s.call(F,"limits")){let J=F.limits,
 pe=e;if(e===pe)if(J&&typeof J=="object"&&!Array.isArray(J)){let ge;if((J.sessionSeconds===void 0||!s.call(J,"sessionSeco\
 nds"))&&(ge="sessionSeconds")||(J.groupsFreshSeconds===void 0||!s.call(J,"groupsFreshSeconds"))&&(ge="groupsFreshSeconds"))
 return V.errors=[{}],!1;{let ce=e;for(let ee of Object.keys(J))if(!(ee==="sessionSeconds"||ee==="groupsFreshSeconds"))return V.
-errors=[{}],!1;if(ce===e){if(J.sessionSeconds!==void 0&&s.call(J,"sessionSeconds")){let ee=J.sessionSeconds,le=e;if(!(typeof ee==
-"number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return V.errors=[{}],!1;if(e===le&&typeof ee=="number"&&isFinite(ee)){if(ee>
-9007199254740991||isNaN(ee))return V.errors=[{}],!1;if(ee<0||isNaN(ee))return V.errors=[{}],!1}var u=le===e}else var u=!0;
-if(u)if(J.groupsFreshSeconds!==void 0&&s.call(J,"groupsFreshSeconds")){let ee=J.groupsFreshSeconds,le=e;if(!(typeof ee==
-"number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return V.errors=[{}],!1;if(e===le&&typeof ee=="number"&&isFinite(ee)){if(ee>
-9007199254740991||isNaN(ee))return V.errors=[{}],!1;if(ee<0||isNaN(ee))return V.errors=[{}],!1}var u=le===e}else var u=!0}}}else
+errors=[{}],!1;if(ce===e){if(J.sessionSeconds!==void 0&&s.call(J,"sessionSeconds")){let ee=J.sessionSeconds,oe=e;if(!(typeof ee==
+"number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return V.errors=[{}],!1;if(e===oe&&typeof ee=="number"&&isFinite(ee)){if(ee>
+9007199254740991||isNaN(ee))return V.errors=[{}],!1;if(ee<0||isNaN(ee))return V.errors=[{}],!1}var v=oe===e}else var v=!0;
+if(v)if(J.groupsFreshSeconds!==void 0&&s.call(J,"groupsFreshSeconds")){let ee=J.groupsFreshSeconds,oe=e;if(!(typeof ee==
+"number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return V.errors=[{}],!1;if(e===oe&&typeof ee=="number"&&isFinite(ee)){if(ee>
+9007199254740991||isNaN(ee))return V.errors=[{}],!1;if(ee<0||isNaN(ee))return V.errors=[{}],!1}var v=oe===e}else var v=!0}}}else
 return V.errors=[{}],!1;var t=pe===e}else var t=!0;if(t){if(F.people!==void 0&&s.call(F,"people")){let pe=F.people,ie=e;
 if(e===ie)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>1e5)return V.errors=[{}],!1;for(let ce of Object.
-keys(pe)){let ee=e;if(e===ee)if(typeof ce=="string"){if(o(ce)>1024){let le={};i===null?i=[le]:i.push(le),e++}else if(o(ce)<
-1){let le={};i===null?i=[le]:i.push(le),e++}}else{let le={};i===null?i=[le]:i.push(le),e++}var p=ee===e;if(!p){let le={};
-return i===null?i=[le]:i.push(le),e++,V.errors=i,!1}}if(p)for(let ce of Object.keys(pe)){let ee=pe[ce],le=e;if(e===le)if(ee&&
-typeof ee=="object"&&!Array.isArray(ee)){let oe;if((ee.issuer===void 0||!s.call(ee,"issuer"))&&(oe="issuer")||(ee.subject===
-void 0||!s.call(ee,"subject"))&&(oe="subject"))return V.errors=[{}],!1;{let de=e;for(let ue of Object.keys(ee))if(!(ue===
+keys(pe)){let ee=e;if(e===ee)if(typeof ce=="string"){if(o(ce)>1024){let oe={};i===null?i=[oe]:i.push(oe),e++}else if(o(ce)<
+1){let oe={};i===null?i=[oe]:i.push(oe),e++}}else{let oe={};i===null?i=[oe]:i.push(oe),e++}var c=ee===e;if(!c){let oe={};
+return i===null?i=[oe]:i.push(oe),e++,V.errors=i,!1}}if(c)for(let ce of Object.keys(pe)){let ee=pe[ce],oe=e;if(e===oe)if(ee&&
+typeof ee=="object"&&!Array.isArray(ee)){let ne;if((ee.issuer===void 0||!s.call(ee,"issuer"))&&(ne="issuer")||(ee.subject===
+void 0||!s.call(ee,"subject"))&&(ne="subject"))return V.errors=[{}],!1;{let de=e;for(let ue of Object.keys(ee))if(!(ue===
 "issuer"||ue==="subject"))return V.errors=[{}],!1;if(de===e){if(ee.issuer!==void 0&&s.call(ee,"issuer")){let ue=ee.issuer,
 ae=e;if(e===e)if(typeof ue=="string"){if(o(ue)>63)return V.errors=[{}],!1;if(o(ue)<1)return V.errors=[{}],!1;if(!Ce.test(
 ue))return V.errors=[{}],!1}else return V.errors=[{}],!1;var g=ae===e}else var g=!0;if(g)if(ee.subject!==void 0&&s.call(
 ee,"subject")){let ue=ee.subject,ae=e;if(e===ae)if(typeof ue=="string"){if(o(ue)>255)return V.errors=[{}],!1;if(o(ue)<1)
-return V.errors=[{}],!1}else return V.errors=[{}],!1;var g=ae===e}else var g=!0}}}else return V.errors=[{}],!1;var k=le===
+return V.errors=[{}],!1}else return V.errors=[{}],!1;var g=ae===e}else var g=!0}}}else return V.errors=[{}],!1;var k=oe===
 e;if(!k)break}}else return V.errors=[{}],!1;var t=ie===e}else var t=!0;if(t){if(F.memberships!==void 0&&s.call(F,"member\
 ships")){let ie=F.memberships,ge=e;if(e===ge)if(ie&&typeof ie=="object"&&!Array.isArray(ie)){if(Object.keys(ie).length>1e5)
-return V.errors=[{}],!1;for(let ee of Object.keys(ie)){let le=e;if(e===le)if(typeof ee=="string"){if(o(ee)>1024){let oe={};
-i===null?i=[oe]:i.push(oe),e++}else if(o(ee)<1){let oe={};i===null?i=[oe]:i.push(oe),e++}}else{let oe={};i===null?i=[oe]:
-i.push(oe),e++}var a=le===e;if(!a){let oe={};return i===null?i=[oe]:i.push(oe),e++,V.errors=i,!1}}if(a)for(let ee of Object.
-keys(ie)){let le=ie[ee],oe=e;if(e===oe)if(Array.isArray(le)){if(le.length>1e4)return V.errors=[{}],!1;{var l=!0;let de=le.
-length;for(let ue=0;ue<de;ue++){let ae=le[ue],ye=e;if(e===e)if(typeof ae=="string"){if(o(ae)>63)return V.errors=[{}],!1;
+return V.errors=[{}],!1;for(let ee of Object.keys(ie)){let oe=e;if(e===oe)if(typeof ee=="string"){if(o(ee)>1024){let ne={};
+i===null?i=[ne]:i.push(ne),e++}else if(o(ee)<1){let ne={};i===null?i=[ne]:i.push(ne),e++}}else{let ne={};i===null?i=[ne]:
+i.push(ne),e++}var a=oe===e;if(!a){let ne={};return i===null?i=[ne]:i.push(ne),e++,V.errors=i,!1}}if(a)for(let ee of Object.
+keys(ie)){let oe=ie[ee],ne=e;if(e===ne)if(Array.isArray(oe)){if(oe.length>1e4)return V.errors=[{}],!1;{var l=!0;let de=oe.
+length;for(let ue=0;ue<de;ue++){let ae=oe[ue],ye=e;if(e===e)if(typeof ae=="string"){if(o(ae)>63)return V.errors=[{}],!1;
 if(o(ae)<1)return V.errors=[{}],!1;if(!Ce.test(ae))return V.errors=[{}],!1}else return V.errors=[{}],!1;var l=ye===e;if(!l)
-break}}}else return V.errors=[{}],!1;var n=oe===e;if(!n)break}}else return V.errors=[{}],!1;var t=ge===e}else var t=!0;if(t){
+break}}}else return V.errors=[{}],!1;var n=ne===e;if(!n)break}}else return V.errors=[{}],!1;var t=ge===e}else var t=!0;if(t){
 if(F.claimed!==void 0&&s.call(F,"claimed")){let ge=F.claimed,ce=e;if(e===ce)if(ge&&typeof ge=="object"&&!Array.isArray(ge)){
-if(Object.keys(ge).length>20)return V.errors=[{}],!1;for(let le of Object.keys(ge)){let oe=e;if(e===oe)if(typeof le=="st\
-ring"){if(o(le)>1024){let de={};i===null?i=[de]:i.push(de),e++}else if(o(le)<1){let de={};i===null?i=[de]:i.push(de),e++}}else{
-let de={};i===null?i=[de]:i.push(de),e++}var f=oe===e;if(!f){let de={};return i===null?i=[de]:i.push(de),e++,V.errors=i,
-!1}}if(f)for(let le of Object.keys(ge)){let oe=ge[le],de=e;if(e===de)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){if(Object.
-keys(oe).length>100)return V.errors=[{}],!1;for(let ue of Object.keys(oe)){let ae=e;if(e===ae)if(typeof ue=="string"){if(o(
+if(Object.keys(ge).length>20)return V.errors=[{}],!1;for(let oe of Object.keys(ge)){let ne=e;if(e===ne)if(typeof oe=="st\
+ring"){if(o(oe)>1024){let de={};i===null?i=[de]:i.push(de),e++}else if(o(oe)<1){let de={};i===null?i=[de]:i.push(de),e++}}else{
+let de={};i===null?i=[de]:i.push(de),e++}var f=ne===e;if(!f){let de={};return i===null?i=[de]:i.push(de),e++,V.errors=i,
+!1}}if(f)for(let oe of Object.keys(ge)){let ne=ge[oe],de=e;if(e===de)if(ne&&typeof ne=="object"&&!Array.isArray(ne)){if(Object.
+keys(ne).length>100)return V.errors=[{}],!1;for(let ue of Object.keys(ne)){let ae=e;if(e===ae)if(typeof ue=="string"){if(o(
 ue)>1024){let ye={};i===null?i=[ye]:i.push(ye),e++}else if(o(ue)<1){let ye={};i===null?i=[ye]:i.push(ye),e++}}else{let ye={};
 i===null?i=[ye]:i.push(ye),e++}var d=ae===e;if(!d){let ye={};return i===null?i=[ye]:i.push(ye),e++,V.errors=i,!1}}if(d)for(let ue of Object.
+keys(ne)){let ae=ne[ue],ye=e;if(e===ye)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){if(Object.keys(ae).length>1e4)return V.
+errors=[{}],!1;for(let Fe of Object.keys(ae)){let ze=e;if(e===ze)if(typeof Fe=="string"){if(o(Fe)>1024){let Re={};i===null?
+i=[Re]:i.push(Re),e++}else if(o(Fe)<1){let Re={};i===null?i=[Re]:i.push(Re),e++}}else{let Re={};i===null?i=[Re]:i.push(Re),
+e++}var u=ze===e;if(!u){let Re={};return i===null?i=[Re]:i.push(Re),e++,V.errors=i,!1}}if(u)for(let Fe of Object.keys(ae)){
+let ze=ae[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return V.errors=[{}],!1;{var h=!0;let Fr=ze.length;for(let hr=0;hr<
+Fr;hr++){let yr=ze[hr],qr=e;if(e===e)if(typeof yr=="string"){if(o(yr)>63)return V.errors=[{}],!1;if(o(yr)<1)return V.errors=
+[{}],!1;if(!Ce.test(yr))return V.errors=[{}],!1}else return V.errors=[{}],!1;var h=qr===e;if(!h)break}}}else return V.errors=
+[{}],!1;var j=Re===e;if(!j)break}}else return V.errors=[{}],!1;var $=ye===e;if(!$)break}}else return V.errors=[{}],!1;var N=de===
+e;if(!N)break}}else return V.errors=[{}],!1;var t=ce===e}else var t=!0;if(t){if(F.resources!==void 0&&s.call(F,"resource\
+s")){let ce=F.resources,ee=e;if(e===ee)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){if(Object.keys(ce).length>1e4)return V.
+errors=[{}],!1;for(let ne of Object.keys(ce)){let de=e;if(e===de)if(typeof ne=="string"){if(o(ne)>1024){let ue={};i===null?
+i=[ue]:i.push(ue),e++}else if(o(ne)<1){let ue={};i===null?i=[ue]:i.push(ue),e++}}else{let ue={};i===null?i=[ue]:i.push(ue),
+e++}var P=de===e;if(!P){let ue={};return i===null?i=[ue]:i.push(ue),e++,V.errors=i,!1}}if(P)for(let ne of Object.keys(ce)){
+let de=e;xe(ce[ne],{instancePath:C+"/writ/resources/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ce,parentDataProperty:ne,
+rootData:U})||(i=i===null?xe.errors:i.concat(xe.errors),e=i.length);var A=de===e;if(!A)break}}else return V.errors=[{}],
+!1;var t=ee===e}else var t=!0;if(t){if(F.grants!==void 0&&s.call(F,"grants")){let ee=F.grants,oe=e;if(e===oe)if(ee&&typeof ee==
+"object"&&!Array.isArray(ee)){if(Object.keys(ee).length>2e5)return V.errors=[{}],!1;for(let de of Object.keys(ee)){let ue=e;
+if(e===ue)if(typeof de=="string"){if(o(de)>1024){let ae={};i===null?i=[ae]:i.push(ae),e++}else if(o(de)<1){let ae={};i===
+null?i=[ae]:i.push(ae),e++}}else{let ae={};i===null?i=[ae]:i.push(ae),e++}var y=ue===e;if(!y){let ae={};return i===null?
+i=[ae]:i.push(ae),e++,V.errors=i,!1}}if(y)for(let de of Object.keys(ee)){let ue=e;Ne(ee[de],{instancePath:C+"/writ/grant\
+s/"+de.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ee,parentDataProperty:de,rootData:U})||(i=i===null?Ne.errors:i.
+concat(Ne.errors),e=i.length);var w=ue===e;if(!w)break}}else return V.errors=[{}],!1;var t=oe===e}else var t=!0;if(t){if(F.
+index!==void 0&&s.call(F,"index")){let oe=F.index,ne=e;if(e===ne)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){if(Object.
+keys(oe).length>2e5)return V.errors=[{}],!1;for(let ue of Object.keys(oe)){let ae=e;if(e===ae)if(typeof ue=="string"){if(o(
+ue)>1024){let ye={};i===null?i=[ye]:i.push(ye),e++}else if(o(ue)<1){let ye={};i===null?i=[ye]:i.push(ye),e++}}else{let ye={};
+i===null?i=[ye]:i.push(ye),e++}var _=ae===e;if(!_){let ye={};return i===null?i=[ye]:i.push(ye),e++,V.errors=i,!1}}if(_)for(let ue of Object.
 keys(oe)){let ae=oe[ue],ye=e;if(e===ye)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){if(Object.keys(ae).length>1e4)return V.
 errors=[{}],!1;for(let Fe of Object.keys(ae)){let ze=e;if(e===ze)if(typeof Fe=="string"){if(o(Fe)>1024){let Re={};i===null?
 i=[Re]:i.push(Re),e++}else if(o(Fe)<1){let Re={};i===null?i=[Re]:i.push(Re),e++}}else{let Re={};i===null?i=[Re]:i.push(Re),
-e++}var v=ze===e;if(!v){let Re={};return i===null?i=[Re]:i.push(Re),e++,V.errors=i,!1}}if(v)for(let Fe of Object.keys(ae)){
-let ze=ae[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return V.errors=[{}],!1;{var y=!0;let Fr=ze.length;for(let mr=0;mr<
-Fr;mr++){let yr=ze[mr],qr=e;if(e===e)if(typeof yr=="string"){if(o(yr)>63)return V.errors=[{}],!1;if(o(yr)<1)return V.errors=
-[{}],!1;if(!Ce.test(yr))return V.errors=[{}],!1}else return V.errors=[{}],!1;var y=qr===e;if(!y)break}}}else return V.errors=
-[{}],!1;var j=Re===e;if(!j)break}}else return V.errors=[{}],!1;var P=ye===e;if(!P)break}}else return V.errors=[{}],!1;var N=de===
-e;if(!N)break}}else return V.errors=[{}],!1;var t=ce===e}else var t=!0;if(t){if(F.resources!==void 0&&s.call(F,"resource\
-s")){let ce=F.resources,ee=e;if(e===ee)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){if(Object.keys(ce).length>1e4)return V.
-errors=[{}],!1;for(let oe of Object.keys(ce)){let de=e;if(e===de)if(typeof oe=="string"){if(o(oe)>1024){let ue={};i===null?
-i=[ue]:i.push(ue),e++}else if(o(oe)<1){let ue={};i===null?i=[ue]:i.push(ue),e++}}else{let ue={};i===null?i=[ue]:i.push(ue),
-e++}var $=de===e;if(!$){let ue={};return i===null?i=[ue]:i.push(ue),e++,V.errors=i,!1}}if($)for(let oe of Object.keys(ce)){
-let de=e;xe(ce[oe],{instancePath:C+"/writ/resources/"+oe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ce,parentDataProperty:oe,
-rootData:U})||(i=i===null?xe.errors:i.concat(xe.errors),e=i.length);var w=de===e;if(!w)break}}else return V.errors=[{}],
-!1;var t=ee===e}else var t=!0;if(t){if(F.grants!==void 0&&s.call(F,"grants")){let ee=F.grants,le=e;if(e===le)if(ee&&typeof ee==
-"object"&&!Array.isArray(ee)){if(Object.keys(ee).length>2e5)return V.errors=[{}],!1;for(let de of Object.keys(ee)){let ue=e;
-if(e===ue)if(typeof de=="string"){if(o(de)>1024){let ae={};i===null?i=[ae]:i.push(ae),e++}else if(o(de)<1){let ae={};i===
-null?i=[ae]:i.push(ae),e++}}else{let ae={};i===null?i=[ae]:i.push(ae),e++}var h=ue===e;if(!h){let ae={};return i===null?
-i=[ae]:i.push(ae),e++,V.errors=i,!1}}if(h)for(let de of Object.keys(ee)){let ue=e;Ne(ee[de],{instancePath:C+"/writ/grant\
-s/"+de.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ee,parentDataProperty:de,rootData:U})||(i=i===null?Ne.errors:i.
-concat(Ne.errors),e=i.length);var A=ue===e;if(!A)break}}else return V.errors=[{}],!1;var t=le===e}else var t=!0;if(t){if(F.
-index!==void 0&&s.call(F,"index")){let le=F.index,oe=e;if(e===oe)if(le&&typeof le=="object"&&!Array.isArray(le)){if(Object.
-keys(le).length>2e5)return V.errors=[{}],!1;for(let ue of Object.keys(le)){let ae=e;if(e===ae)if(typeof ue=="string"){if(o(
-ue)>1024){let ye={};i===null?i=[ye]:i.push(ye),e++}else if(o(ue)<1){let ye={};i===null?i=[ye]:i.push(ye),e++}}else{let ye={};
-i===null?i=[ye]:i.push(ye),e++}var _=ae===e;if(!_){let ye={};return i===null?i=[ye]:i.push(ye),e++,V.errors=i,!1}}if(_)for(let ue of Object.
-keys(le)){let ae=le[ue],ye=e;if(e===ye)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){if(Object.keys(ae).length>1e4)return V.
-errors=[{}],!1;for(let Fe of Object.keys(ae)){let ze=e;if(e===ze)if(typeof Fe=="string"){if(o(Fe)>1024){let Re={};i===null?
-i=[Re]:i.push(Re),e++}else if(o(Fe)<1){let Re={};i===null?i=[Re]:i.push(Re),e++}}else{let Re={};i===null?i=[Re]:i.push(Re),
 e++}var O=ze===e;if(!O){let Re={};return i===null?i=[Re]:i.push(Re),e++,V.errors=i,!1}}if(O)for(let Fe of Object.keys(ae)){
-let ze=ae[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return V.errors=[{}],!1;{var L=!0;let Fr=ze.length;for(let mr=0;mr<
-Fr;mr++){let yr=ze[mr],qr=e;if(e===e)if(typeof yr=="string"){if(o(yr)>127)return V.errors=[{}],!1;if(o(yr)<3)return V.errors=
+let ze=ae[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return V.errors=[{}],!1;{var L=!0;let Fr=ze.length;for(let hr=0;hr<
+Fr;hr++){let yr=ze[hr],qr=e;if(e===e)if(typeof yr=="string"){if(o(yr)>127)return V.errors=[{}],!1;if(o(yr)<3)return V.errors=
 [{}],!1;if(!xr.test(yr))return V.errors=[{}],!1}else return V.errors=[{}],!1;var L=qr===e;if(!L)break}}}else return V.errors=
-[{}],!1;var x=Re===e;if(!x)break}}else return V.errors=[{}],!1;var D=ye===e;if(!D)break}}else return V.errors=[{}],!1;var t=oe===
-e}else var t=!0;if(t){if(F.masks!==void 0&&s.call(F,"masks")){let oe=F.masks,de=e;if(e===de)if(oe&&typeof oe=="object"&&
-!Array.isArray(oe)){if(Object.keys(oe).length>1e4)return V.errors=[{}],!1;for(let ae of Object.keys(oe)){let ye=e;if(e===
+[{}],!1;var x=Re===e;if(!x)break}}else return V.errors=[{}],!1;var D=ye===e;if(!D)break}}else return V.errors=[{}],!1;var t=ne===
+e}else var t=!0;if(t){if(F.masks!==void 0&&s.call(F,"masks")){let ne=F.masks,de=e;if(e===de)if(ne&&typeof ne=="object"&&
+!Array.isArray(ne)){if(Object.keys(ne).length>1e4)return V.errors=[{}],!1;for(let ae of Object.keys(ne)){let ye=e;if(e===
 ye)if(typeof ae=="string"){if(o(ae)>1024){let Fe={};i===null?i=[Fe]:i.push(Fe),e++}else if(o(ae)<1){let Fe={};i===null?i=
 [Fe]:i.push(Fe),e++}}else{let Fe={};i===null?i=[Fe]:i.push(Fe),e++}var W=ye===e;if(!W){let Fe={};return i===null?i=[Fe]:
-i.push(Fe),e++,V.errors=i,!1}}if(W)for(let ae of Object.keys(oe)){let ye=e;Oe(oe[ae],{instancePath:C+"/writ/masks/"+ae.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:oe,parentDataProperty:ae,rootData:U})||(i=i===null?Oe.errors:i.concat(Oe.errors),
+i.push(Fe),e++,V.errors=i,!1}}if(W)for(let ae of Object.keys(ne)){let ye=e;Oe(ne[ae],{instancePath:C+"/writ/masks/"+ae.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:ne,parentDataProperty:ae,rootData:U})||(i=i===null?Oe.errors:i.concat(Oe.errors),
 e=i.length);var H=ye===e;if(!H)break}}else return V.errors=[{}],!1;var t=de===e}else var t=!0;if(t){if(F.guards!==void 0&&
 s.call(F,"guards")){let de=F.guards,ue=e;if(e===ue)if(de&&typeof de=="object"&&!Array.isArray(de)){if(Object.keys(de).length>
 1e4)return V.errors=[{}],!1;for(let ye of Object.keys(de)){let Fe=e;if(e===Fe)if(typeof ye=="string"){if(o(ye)>1024){let ze={};
@@ -1425,81 +1425,81 @@ on."}}},record:{type:"object",additionalProperties:!1,required:["results","rows"
 tring",enum:["none","digest","rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"\
 string",enum:["before","within-a-second"]}}},sessions:{type:"integer",minimum:1,maximum:1e3,description:"So many session\
 s."}},description:"What one session may do."};function sr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.schema===void 0||!s.call(r,"schema"))&&
-(u="schema")||(r.table===void 0||!s.call(r,"table"))&&(u="table")||(r.column===void 0||!s.call(r,"column"))&&(u="column")||
-(r.mask===void 0||!s.call(r,"mask"))&&(u="mask")||(r.nullsShow===void 0||!s.call(r,"nullsShow"))&&(u="nullsShow")||(r.writeAllow===
-void 0||!s.call(r,"writeAllow"))&&(u="writeAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(u="search\
-Equality"))return sr.errors=[{}],!1;{let p=e;for(let g of Object.keys(r))if(!(g==="schema"||g==="table"||g==="column"||g===
-"mask"||g==="nullsShow"||g==="writeAllow"||g==="searchEquality"))return sr.errors=[{}],!1;if(p===e){if(r.schema!==void 0&&
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.schema===void 0||!s.call(r,"schema"))&&
+(v="schema")||(r.table===void 0||!s.call(r,"table"))&&(v="table")||(r.column===void 0||!s.call(r,"column"))&&(v="column")||
+(r.mask===void 0||!s.call(r,"mask"))&&(v="mask")||(r.nullsShow===void 0||!s.call(r,"nullsShow"))&&(v="nullsShow")||(r.writeAllow===
+void 0||!s.call(r,"writeAllow"))&&(v="writeAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(v="search\
+Equality"))return sr.errors=[{}],!1;{let c=e;for(let g of Object.keys(r))if(!(g==="schema"||g==="table"||g==="column"||g===
+"mask"||g==="nullsShow"||g==="writeAllow"||g==="searchEquality"))return sr.errors=[{}],!1;if(c===e){if(r.schema!==void 0&&
 s.call(r,"schema")){let g=r.schema,k=e;if(typeof g!="string"&&g!==null)return sr.errors=[{}],!1;if(e===k&&typeof g=="str\
 ing"&&o(g)>63)return sr.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.table!==void 0&&s.call(r,"table")){let k=r.table,
 a=e;if(typeof k!="string"&&k!==null)return sr.errors=[{}],!1;if(e===a&&typeof k=="string"&&o(k)>63)return sr.errors=[{}],
 !1;var t=a===e}else var t=!0;if(t){if(r.column!==void 0&&s.call(r,"column")){let a=r.column,l=e;if(typeof a!="string"&&a!==
 null)return sr.errors=[{}],!1;if(e===l&&typeof a=="string"&&o(a)>63)return sr.errors=[{}],!1;var t=l===e}else var t=!0;if(t){
-if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,n=e,f=e,d=!1,v=null,y=e;if(e===y)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let N;if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let $={};i===null?i=[$]:i.push($),e++}else{let $=e;for(let w of Object.
-keys(l))if(w!=="form"){let h={};i===null?i=[h]:i.push(h),e++;break}if($===e&&l.form!==void 0&&s.call(l,"form")){let w=l.
-form;if(typeof w!="string"){let h={};i===null?i=[h]:i.push(h),e++}if(!(w==="null"||w==="hash"||w==="email")){let h={};i===
-null?i=[h]:i.push(h),e++}}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=y===e;b&&(d=!0,v=0);let j=e;if(e===j)if(l&&
-typeof l=="object"&&!Array.isArray(l)){let N;if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let $={};i===null?i=[$]:
-i.push($),e++}else{let $=e;for(let w of Object.keys(l))if(!(w==="form"||w==="value")){let h={};i===null?i=[h]:i.push(h),
-e++;break}if($===e){if(l.form!==void 0&&s.call(l,"form")){let w=l.form,h=e;if(typeof w!="string"){let _={};i===null?i=[_]:
-i.push(_),e++}if(w!=="fixed"){let _={};i===null?i=[_]:i.push(_),e++}var m=h===e}else var m=!0;if(m)if(l.value!==void 0&&
-s.call(l,"value")){let w=l.value,h=e;if(e===h)if(typeof w=="string"){if(o(w)>1e3){let _={};i===null?i=[_]:i.push(_),e++}}else{
-let _={};i===null?i=[_]:i.push(_),e++}var m=h===e}else var m=!0}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=j===e;
-if(b&&d)d=!1,v=[v,1];else{b&&(d=!0,v=1);let N=e;if(e===N)if(l&&typeof l=="object"&&!Array.isArray(l)){let w;if((l.form===
-void 0||!s.call(l,"form"))&&(w="form")||(l.first===void 0||!s.call(l,"first"))&&(w="first")||(l.last===void 0||!s.call(l,
-"last"))&&(w="last")){let h={};i===null?i=[h]:i.push(h),e++}else{let h=e;for(let A of Object.keys(l))if(!(A==="form"||A===
-"first"||A==="last")){let _={};i===null?i=[_]:i.push(_),e++;break}if(h===e){if(l.form!==void 0&&s.call(l,"form")){let A=l.
-form,_=e;if(typeof A!="string"){let L={};i===null?i=[L]:i.push(L),e++}if(A!=="keep"){let L={};i===null?i=[L]:i.push(L),e++}
-var c=_===e}else var c=!0;if(c){if(l.first!==void 0&&s.call(l,"first")){let _=l.first,O=e;if(!(typeof _=="number"&&!(_%1)&&
+if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,n=e,f=e,d=!1,u=null,h=e;if(e===h)if(l&&typeof l=="object"&&!Array.isArray(
+l)){let N;if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let P={};i===null?i=[P]:i.push(P),e++}else{let P=e;for(let A of Object.
+keys(l))if(A!=="form"){let y={};i===null?i=[y]:i.push(y),e++;break}if(P===e&&l.form!==void 0&&s.call(l,"form")){let A=l.
+form;if(typeof A!="string"){let y={};i===null?i=[y]:i.push(y),e++}if(!(A==="null"||A==="hash"||A==="email")){let y={};i===
+null?i=[y]:i.push(y),e++}}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=h===e;b&&(d=!0,u=0);let j=e;if(e===j)if(l&&
+typeof l=="object"&&!Array.isArray(l)){let N;if((l.form===void 0||!s.call(l,"form"))&&(N="form")){let P={};i===null?i=[P]:
+i.push(P),e++}else{let P=e;for(let A of Object.keys(l))if(!(A==="form"||A==="value")){let y={};i===null?i=[y]:i.push(y),
+e++;break}if(P===e){if(l.form!==void 0&&s.call(l,"form")){let A=l.form,y=e;if(typeof A!="string"){let _={};i===null?i=[_]:
+i.push(_),e++}if(A!=="fixed"){let _={};i===null?i=[_]:i.push(_),e++}var m=y===e}else var m=!0;if(m)if(l.value!==void 0&&
+s.call(l,"value")){let A=l.value,y=e;if(e===y)if(typeof A=="string"){if(o(A)>1e3){let _={};i===null?i=[_]:i.push(_),e++}}else{
+let _={};i===null?i=[_]:i.push(_),e++}var m=y===e}else var m=!0}}}else{let N={};i===null?i=[N]:i.push(N),e++}var b=j===e;
+if(b&&d)d=!1,u=[u,1];else{b&&(d=!0,u=1);let N=e;if(e===N)if(l&&typeof l=="object"&&!Array.isArray(l)){let A;if((l.form===
+void 0||!s.call(l,"form"))&&(A="form")||(l.first===void 0||!s.call(l,"first"))&&(A="first")||(l.last===void 0||!s.call(l,
+"last"))&&(A="last")){let y={};i===null?i=[y]:i.push(y),e++}else{let y=e;for(let w of Object.keys(l))if(!(w==="form"||w===
+"first"||w==="last")){let _={};i===null?i=[_]:i.push(_),e++;break}if(y===e){if(l.form!==void 0&&s.call(l,"form")){let w=l.
+form,_=e;if(typeof w!="string"){let L={};i===null?i=[L]:i.push(L),e++}if(w!=="keep"){let L={};i===null?i=[L]:i.push(L),e++}
+var p=_===e}else var p=!0;if(p){if(l.first!==void 0&&s.call(l,"first")){let _=l.first,O=e;if(!(typeof _=="number"&&!(_%1)&&
 !isNaN(_)&&isFinite(_))){let x={};i===null?i=[x]:i.push(x),e++}if(e===O&&typeof _=="number"&&isFinite(_)){if(_>64||isNaN(
-_)){let x={};i===null?i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}}var c=O===e}else
-var c=!0;if(c)if(l.last!==void 0&&s.call(l,"last")){let _=l.last,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(
+_)){let x={};i===null?i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}}var p=O===e}else
+var p=!0;if(p)if(l.last!==void 0&&s.call(l,"last")){let _=l.last,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(
 _))){let x={};i===null?i=[x]:i.push(x),e++}if(e===O&&typeof _=="number"&&isFinite(_)){if(_>64||isNaN(_)){let x={};i===null?
-i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}}var c=O===e}else var c=!0}}}}else{let w={};
-i===null?i=[w]:i.push(w),e++}var b=N===e;b&&d?(d=!1,v=[v,2]):b&&(d=!0,v=2)}if(d)e=f,i!==null&&(f?i.length=f:i=null);else{
+i=[x]:i.push(x),e++}else if(_<0||isNaN(_)){let x={};i===null?i=[x]:i.push(x),e++}}var p=O===e}else var p=!0}}}}else{let A={};
+i===null?i=[A]:i.push(A),e++}var b=N===e;b&&d?(d=!1,u=[u,2]):b&&(d=!0,u=2)}if(d)e=f,i!==null&&(f?i.length=f:i=null);else{
 let N={};return i===null?i=[N]:i.push(N),e++,sr.errors=i,!1}var t=n===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(
 r,"nullsShow")){let n=e;if(typeof r.nullsShow!="boolean")return sr.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.writeAllow!==
 void 0&&s.call(r,"writeAllow")){let f=e;if(typeof r.writeAllow!="boolean")return sr.errors=[{}],!1;var t=f===e}else var t=!0;
 if(t)if(r.searchEquality!==void 0&&s.call(r,"searchEquality")){let f=e;if(typeof r.searchEquality!="boolean")return sr.errors=
 [{}],!1;var t=f===e}else var t=!0}}}}}}}}else return sr.errors=[{}],!1;return sr.errors=i,e===0}function K(r,{instancePath:C="",
 parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let v;if((r.grant===void 0||!s.call(r,"grant"))&&(v="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(v="gran\
-tUntil")||(r.subject===void 0||!s.call(r,"subject"))&&(v="subject")||(r.resource===void 0||!s.call(r,"resource"))&&(v="r\
-esource")||(r.role===void 0||!s.call(r,"role"))&&(v="role")||(r.allow===void 0||!s.call(r,"allow"))&&(v="allow")||(r.tables===
-void 0||!s.call(r,"tables"))&&(v="tables")||(r.functions===void 0||!s.call(r,"functions"))&&(v="functions")||(r.guarded===
-void 0||!s.call(r,"guarded"))&&(v="guarded")||(r.limits===void 0||!s.call(r,"limits"))&&(v="limits")||(r.record===void 0||
-!s.call(r,"record"))&&(v="record"))return K.errors=[{}],!1;{let y=e;for(let j of Object.keys(r))if(!s.call(bi.properties,
-j))return K.errors=[{}],!1;if(y===e){if(r.grant!==void 0&&s.call(r,"grant")){let j=r.grant,P=e;if(e===e)if(typeof j=="st\
+let u;if((r.grant===void 0||!s.call(r,"grant"))&&(u="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(u="gran\
+tUntil")||(r.subject===void 0||!s.call(r,"subject"))&&(u="subject")||(r.resource===void 0||!s.call(r,"resource"))&&(u="r\
+esource")||(r.role===void 0||!s.call(r,"role"))&&(u="role")||(r.allow===void 0||!s.call(r,"allow"))&&(u="allow")||(r.tables===
+void 0||!s.call(r,"tables"))&&(u="tables")||(r.functions===void 0||!s.call(r,"functions"))&&(u="functions")||(r.guarded===
+void 0||!s.call(r,"guarded"))&&(u="guarded")||(r.limits===void 0||!s.call(r,"limits"))&&(u="limits")||(r.record===void 0||
+!s.call(r,"record"))&&(u="record"))return K.errors=[{}],!1;{let h=e;for(let j of Object.keys(r))if(!s.call(bi.properties,
+j))return K.errors=[{}],!1;if(h===e){if(r.grant!==void 0&&s.call(r,"grant")){let j=r.grant,$=e;if(e===e)if(typeof j=="st\
 ring"){if(o(j)>127)return K.errors=[{}],!1;if(o(j)<3)return K.errors=[{}],!1;if(!xr.test(j))return K.errors=[{}],!1}else
-return K.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.grantUntil!==void 0&&s.call(r,"grantUntil")){let P=r.grantUntil,
-N=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return K.errors=[{}],!1;if(e===N&&typeof P=="number"&&isFinite(
-P)){if(P>253402300799||isNaN(P))return K.errors=[{}],!1;if(P<0||isNaN(P))return K.errors=[{}],!1}var t=N===e}else var t=!0;
-if(t){if(r.subject!==void 0&&s.call(r,"subject")){let N=r.subject,$=e;if(e===$)if(typeof N=="string"){if(o(N)>512)return K.
-errors=[{}],!1;if(o(N)<1)return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.resource!==
-void 0&&s.call(r,"resource")){let $=r.resource,w=e;if(e===e)if(typeof $=="string"){if(o($)>63)return K.errors=[{}],!1;if(o(
-$)<1)return K.errors=[{}],!1;if(!Ce.test($))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=w===e}else var t=!0;
-if(t){if(r.role!==void 0&&s.call(r,"role")){let w=r.role,h=e;if(e===e)if(typeof w=="string"){if(o(w)>63)return K.errors=
-[{}],!1;if(o(w)<1)return K.errors=[{}],!1;if(!Ce.test(w))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=h===
-e}else var t=!0;if(t){if(r.allow!==void 0&&s.call(r,"allow")){let h=r.allow,A=e;if(e===A)if(Array.isArray(h)){if(h.length>
-16)return K.errors=[{}],!1;{var m=!0;let O=h.length;for(let L=0;L<O;L++){let x=h[L],D=e;if(typeof x!="string")return K.errors=
+return K.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.grantUntil!==void 0&&s.call(r,"grantUntil")){let $=r.grantUntil,
+N=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return K.errors=[{}],!1;if(e===N&&typeof $=="number"&&isFinite(
+$)){if($>253402300799||isNaN($))return K.errors=[{}],!1;if($<0||isNaN($))return K.errors=[{}],!1}var t=N===e}else var t=!0;
+if(t){if(r.subject!==void 0&&s.call(r,"subject")){let N=r.subject,P=e;if(e===P)if(typeof N=="string"){if(o(N)>512)return K.
+errors=[{}],!1;if(o(N)<1)return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.resource!==
+void 0&&s.call(r,"resource")){let P=r.resource,A=e;if(e===e)if(typeof P=="string"){if(o(P)>63)return K.errors=[{}],!1;if(o(
+P)<1)return K.errors=[{}],!1;if(!Ce.test(P))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=A===e}else var t=!0;
+if(t){if(r.role!==void 0&&s.call(r,"role")){let A=r.role,y=e;if(e===e)if(typeof A=="string"){if(o(A)>63)return K.errors=
+[{}],!1;if(o(A)<1)return K.errors=[{}],!1;if(!Ce.test(A))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=y===
+e}else var t=!0;if(t){if(r.allow!==void 0&&s.call(r,"allow")){let y=r.allow,w=e;if(e===w)if(Array.isArray(y)){if(y.length>
+16)return K.errors=[{}],!1;{var m=!0;let O=y.length;for(let L=0;L<O;L++){let x=y[L],D=e;if(typeof x!="string")return K.errors=
 [{}],!1;if(!(x==="all"||x==="select"||x==="insert"||x==="update"||x==="delete"||x==="merge"||x==="truncate"||x==="ddl"||
 x==="call"||x==="do"||x==="lock"||x==="notify"||x==="maintenance"||x==="set"||x==="other"))return K.errors=[{}],!1;var m=D===
-e;if(!m)break}}}else return K.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.tables!==void 0&&s.call(r,"tables")){let A=r.
-tables,_=e;if(e===_)if(Array.isArray(A)){if(A.length>2)return K.errors=[{}],!1;{var b=!0;let L=A.length;for(let x=0;x<L;x++){
-let D=A[x],W=e;if(e===W)if(Array.isArray(D)){if(D.length>1e3)return K.errors=[{}],!1;{var c=!0;let S=D.length;for(let E=0;E<
+e;if(!m)break}}}else return K.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.tables!==void 0&&s.call(r,"tables")){let w=r.
+tables,_=e;if(e===_)if(Array.isArray(w)){if(w.length>2)return K.errors=[{}],!1;{var b=!0;let L=w.length;for(let x=0;x<L;x++){
+let D=w[x],W=e;if(e===W)if(Array.isArray(D)){if(D.length>1e3)return K.errors=[{}],!1;{var p=!0;let S=D.length;for(let E=0;E<
 S;E++){let I=D[E],z=e;if(e===e)if(I&&typeof I=="object"&&!Array.isArray(I)){let F;if((I.schema===void 0||!s.call(I,"sche\
 ma"))&&(F="schema")||(I.table===void 0||!s.call(I,"table"))&&(F="table"))return K.errors=[{}],!1;{let q=e;for(let Z of Object.
 keys(I))if(!(Z==="schema"||Z==="table"))return K.errors=[{}],!1;if(q===e){if(I.schema!==void 0&&s.call(I,"schema")){let Z=I.
 schema,M=e;if(typeof Z!="string"&&Z!==null)return K.errors=[{}],!1;if(e===M&&typeof Z=="string"&&o(Z)>63)return K.errors=
-[{}],!1;var u=M===e}else var u=!0;if(u)if(I.table!==void 0&&s.call(I,"table")){let Z=I.table,M=e;if(typeof Z!="string"&&
-Z!==null)return K.errors=[{}],!1;if(e===M&&typeof Z=="string"&&o(Z)>63)return K.errors=[{}],!1;var u=M===e}else var u=!0}}}else
-return K.errors=[{}],!1;var c=z===e;if(!c)break}}}else return K.errors=[{}],!1;var b=W===e;if(!b)break}}}else return K.errors=
+[{}],!1;var v=M===e}else var v=!0;if(v)if(I.table!==void 0&&s.call(I,"table")){let Z=I.table,M=e;if(typeof Z!="string"&&
+Z!==null)return K.errors=[{}],!1;if(e===M&&typeof Z=="string"&&o(Z)>63)return K.errors=[{}],!1;var v=M===e}else var v=!0}}}else
+return K.errors=[{}],!1;var p=z===e;if(!p)break}}}else return K.errors=[{}],!1;var b=W===e;if(!b)break}}}else return K.errors=
 [{}],!1;var t=_===e}else var t=!0;if(t){if(r.functions!==void 0&&s.call(r,"functions")){let _=r.functions,O=e;if(e===O)if(Array.
-isArray(_)){if(_.length>1e3)return K.errors=[{}],!1;{var p=!0;let x=_.length;for(let D=0;D<x;D++){let W=_[D],H=e;if(e===
+isArray(_)){if(_.length>1e3)return K.errors=[{}],!1;{var c=!0;let x=_.length;for(let D=0;D<x;D++){let W=_[D],H=e;if(e===
 e)if(typeof W=="string"){if(o(W)>261)return K.errors=[{}],!1;if(o(W)<3)return K.errors=[{}],!1;if(!Tr.test(W))return K.errors=
-[{}],!1}else return K.errors=[{}],!1;var p=H===e;if(!p)break}}}else return K.errors=[{}],!1;var t=O===e}else var t=!0;if(t){
+[{}],!1}else return K.errors=[{}],!1;var c=H===e;if(!c)break}}}else return K.errors=[{}],!1;var t=O===e}else var t=!0;if(t){
 if(r.masks!==void 0&&s.call(r,"masks")){let O=r.masks,L=e;if(e===L)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if((O.
 unlisted===void 0||!s.call(O,"unlisted"))&&(D="unlisted")||(O.rules===void 0||!s.call(O,"rules"))&&(D="rules")||(O.clear===
 void 0||!s.call(O,"clear"))&&(D="clear")||(O.detect===void 0||!s.call(O,"detect"))&&(D="detect"))return K.errors=[{}],!1;
@@ -1551,20 +1551,20 @@ s.call(r,"sessions")){let D=r.sessions,W=e;if(!(typeof D=="number"&&!(D%1)&&!isN
 [{}],!1}var t=W===e}else var t=!0}}}}}}}}}}}}}}else return K.errors=[{}],!1;return K.errors=i,e===0}var Sr=new RegExp("^\
 [A-Za-z][A-Za-z0-9_./-]*$","u");function Ge(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.code===void 0||!s.call(r,"code"))&&(m="code")||(r.
-message===void 0||!s.call(r,"message"))&&(m="message"))return Ge.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!(c===
-"code"||c==="message"))return Ge.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let c=r.code,u=e;if(e===
-e)if(typeof c=="string"){if(o(c)>100)return Ge.errors=[{}],!1;if(o(c)<1)return Ge.errors=[{}],!1;if(!Sr.test(c))return Ge.
-errors=[{}],!1}else return Ge.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(r,"message")){
-let c=r.message,u=e;if(e===u)if(typeof c=="string"){if(o(c)>4096)return Ge.errors=[{}],!1;if(o(c)<1)return Ge.errors=[{}],
-!1}else return Ge.errors=[{}],!1;var t=u===e}else var t=!0}}}else return Ge.errors=[{}],!1;return Ge.errors=i,e===0}function or(r,{
+message===void 0||!s.call(r,"message"))&&(m="message"))return Ge.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!(p===
+"code"||p==="message"))return Ge.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let p=r.code,v=e;if(e===
+e)if(typeof p=="string"){if(o(p)>100)return Ge.errors=[{}],!1;if(o(p)<1)return Ge.errors=[{}],!1;if(!Sr.test(p))return Ge.
+errors=[{}],!1}else return Ge.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(r,"message")){
+let p=r.message,v=e;if(e===v)if(typeof p=="string"){if(o(p)>4096)return Ge.errors=[{}],!1;if(o(p)<1)return Ge.errors=[{}],
+!1}else return Ge.errors=[{}],!1;var t=v===e}else var t=!0}}}else return Ge.errors=[{}],!1;return Ge.errors=i,e===0}function or(r,{
 instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){let b;if((r.decision===void 0||!s.call(r,"decision"))&&(b="decision")||(r.view===void 0||!s.call(r,"v\
 iew"))&&(b="view")||(r.until===void 0||!s.call(r,"until"))&&(b="until")||(r.reasons===void 0||!s.call(r,"reasons"))&&(b=
-"reasons"))return or.errors=[{}],!1;{let c=e;for(let u of Object.keys(r))if(!(u==="decision"||u==="view"||u==="until"||u===
-"reasons"))return or.errors=[{}],!1;if(c===e){if(r.decision!==void 0&&s.call(r,"decision")){let u=r.decision,p=e;if(typeof u!=
-"string")return or.errors=[{}],!1;if(u!=="allow")return or.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.view!==void 0&&
-s.call(r,"view")){let p=e;K(r.view,{instancePath:C+"/view",parentData:r,parentDataProperty:"view",rootData:U})||(i=i===null?
-K.errors:i.concat(K.errors),e=i.length);var t=p===e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let g=r.
+"reasons"))return or.errors=[{}],!1;{let p=e;for(let v of Object.keys(r))if(!(v==="decision"||v==="view"||v==="until"||v===
+"reasons"))return or.errors=[{}],!1;if(p===e){if(r.decision!==void 0&&s.call(r,"decision")){let v=r.decision,c=e;if(typeof v!=
+"string")return or.errors=[{}],!1;if(v!=="allow")return or.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.view!==void 0&&
+s.call(r,"view")){let c=e;K(r.view,{instancePath:C+"/view",parentData:r,parentDataProperty:"view",rootData:U})||(i=i===null?
+K.errors:i.concat(K.errors),e=i.length);var t=c===e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let g=r.
 until,k=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return or.errors=[{}],!1;if(e===k&&typeof g=="number"&&
 isFinite(g)){if(g>253402300799||isNaN(g))return or.errors=[{}],!1;if(g<0||isNaN(g))return or.errors=[{}],!1}var t=k===e}else
 var t=!0;if(t)if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,k=e;if(e===k)if(Array.isArray(g)){if(g.length>
@@ -1572,26 +1572,26 @@ var t=!0;if(t)if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,k=e;if
 parentData:g,parentDataProperty:n,rootData:U})||(i=i===null?Ge.errors:i.concat(Ge.errors),e=i.length);var m=f===e;if(!m)
 break}}}else return or.errors=[{}],!1;var t=k===e}else var t=!0}}}}}else return or.errors=[{}],!1;return or.errors=i,e===
 0}function Se(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let u;if((r.decision===void 0||!s.call(r,"decision"))&&(u="decision")||(r.reasons===void 0||
-!s.call(r,"reasons"))&&(u="reasons")||(r.choices===void 0||!s.call(r,"choices"))&&(u="choices")||(r.until===void 0||!s.call(
-r,"until"))&&(u="until"))return Se.errors=[{}],!1;{let p=e;for(let g of Object.keys(r))if(!(g==="decision"||g==="reasons"||
-g==="choices"||g==="until"))return Se.errors=[{}],!1;if(p===e){if(r.decision!==void 0&&s.call(r,"decision")){let g=r.decision,
+"object"&&!Array.isArray(r)){let v;if((r.decision===void 0||!s.call(r,"decision"))&&(v="decision")||(r.reasons===void 0||
+!s.call(r,"reasons"))&&(v="reasons")||(r.choices===void 0||!s.call(r,"choices"))&&(v="choices")||(r.until===void 0||!s.call(
+r,"until"))&&(v="until"))return Se.errors=[{}],!1;{let c=e;for(let g of Object.keys(r))if(!(g==="decision"||g==="reasons"||
+g==="choices"||g==="until"))return Se.errors=[{}],!1;if(c===e){if(r.decision!==void 0&&s.call(r,"decision")){let g=r.decision,
 k=e;if(typeof g!="string")return Se.errors=[{}],!1;if(g!=="deny")return Se.errors=[{}],!1;var t=k===e}else var t=!0;if(t){
 if(r.reasons!==void 0&&s.call(r,"reasons")){let k=r.reasons,a=e;if(e===a)if(Array.isArray(k)){if(k.length>100)return Se.
 errors=[{}],!1;{var m=!0;let n=k.length;for(let f=0;f<n;f++){let d=e;Ge(k[f],{instancePath:C+"/reasons/"+f,parentData:k,
 parentDataProperty:f,rootData:U})||(i=i===null?Ge.errors:i.concat(Ge.errors),e=i.length);var m=d===e;if(!m)break}}}else return Se.
 errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.choices!==void 0&&s.call(r,"choices")){let a=r.choices,l=e;if(e===l)
-if(Array.isArray(a)){if(a.length>1e3)return Se.errors=[{}],!1;{var b=!0;let f=a.length;for(let d=0;d<f;d++){let v=a[d],y=e;
-if(e===y)if(v&&typeof v=="object"&&!Array.isArray(v)){let P;if((v.grant===void 0||!s.call(v,"grant"))&&(P="grant")||(v.role===
-void 0||!s.call(v,"role"))&&(P="role")||(v.until===void 0||!s.call(v,"until"))&&(P="until"))return Se.errors=[{}],!1;{let N=e;
-for(let $ of Object.keys(v))if(!($==="grant"||$==="role"||$==="until"))return Se.errors=[{}],!1;if(N===e){if(v.grant!==void 0&&
-s.call(v,"grant")){let $=v.grant,w=e;if(e===e)if(typeof $=="string"){if(o($)>127)return Se.errors=[{}],!1;if(o($)<3)return Se.
-errors=[{}],!1;if(!xr.test($))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var c=w===e}else var c=!0;if(c){if(v.
-role!==void 0&&s.call(v,"role")){let w=v.role,h=e;if(e===e)if(typeof w=="string"){if(o(w)>63)return Se.errors=[{}],!1;if(o(
-w)<1)return Se.errors=[{}],!1;if(!Ce.test(w))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var c=h===e}else var c=!0;
-if(c)if(v.until!==void 0&&s.call(v,"until")){let w=v.until,h=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
-return Se.errors=[{}],!1;if(e===h&&typeof w=="number"&&isFinite(w)){if(w>253402300799||isNaN(w))return Se.errors=[{}],!1;
-if(w<0||isNaN(w))return Se.errors=[{}],!1}var c=h===e}else var c=!0}}}}else return Se.errors=[{}],!1;var b=y===e;if(!b)break}}}else
+if(Array.isArray(a)){if(a.length>1e3)return Se.errors=[{}],!1;{var b=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],h=e;
+if(e===h)if(u&&typeof u=="object"&&!Array.isArray(u)){let $;if((u.grant===void 0||!s.call(u,"grant"))&&($="grant")||(u.role===
+void 0||!s.call(u,"role"))&&($="role")||(u.until===void 0||!s.call(u,"until"))&&($="until"))return Se.errors=[{}],!1;{let N=e;
+for(let P of Object.keys(u))if(!(P==="grant"||P==="role"||P==="until"))return Se.errors=[{}],!1;if(N===e){if(u.grant!==void 0&&
+s.call(u,"grant")){let P=u.grant,A=e;if(e===e)if(typeof P=="string"){if(o(P)>127)return Se.errors=[{}],!1;if(o(P)<3)return Se.
+errors=[{}],!1;if(!xr.test(P))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var p=A===e}else var p=!0;if(p){if(u.
+role!==void 0&&s.call(u,"role")){let A=u.role,y=e;if(e===e)if(typeof A=="string"){if(o(A)>63)return Se.errors=[{}],!1;if(o(
+A)<1)return Se.errors=[{}],!1;if(!Ce.test(A))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var p=y===e}else var p=!0;
+if(p)if(u.until!==void 0&&s.call(u,"until")){let A=u.until,y=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
+return Se.errors=[{}],!1;if(e===y&&typeof A=="number"&&isFinite(A)){if(A>253402300799||isNaN(A))return Se.errors=[{}],!1;
+if(A<0||isNaN(A))return Se.errors=[{}],!1}var p=y===e}else var p=!0}}}}else return Se.errors=[{}],!1;var b=h===e;if(!b)break}}}else
 return Se.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.until!==void 0&&s.call(r,"until")){let a=r.until,l=e;if(!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Se.errors=[{}],!1;if(e===l&&typeof a=="number"&&isFinite(a)){if(a>253402300799||
 isNaN(a))return Se.errors=[{}],!1;if(a<0||isNaN(a))return Se.errors=[{}],!1}var t=l===e}else var t=!0}}}}}else return Se.
@@ -1602,11 +1602,11 @@ description:"Never to be cached past this."},limits:{type:"object",additionalPro
 type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",minimum:1,maximum:31622400,description:"\
 Seconds."}},description:"Absent: no limit of that kind."}},description:"A statement may run, may not, or waits."};function Be(r,{
 instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let c;if((r.decision===void 0||!s.call(r,"decision"))&&(c="decision")||(r.reasons===void 0||!s.call(r,
-"reasons"))&&(c="reasons")||(r.until===void 0||!s.call(r,"until"))&&(c="until")||(r.limits===void 0||!s.call(r,"limits"))&&
-(c="limits"))return Be.errors=[{}],!1;{let u=e;for(let p of Object.keys(r))if(!(p==="decision"||p==="reasons"||p==="unti\
-l"||p==="limits"))return Be.errors=[{}],!1;if(u===e){if(r.decision!==void 0&&s.call(r,"decision")){let p=r.decision,g=e;
-if(typeof p!="string")return Be.errors=[{}],!1;if(!(p==="allow"||p==="deny"||p==="hold"))return Be.errors=[{}],!1;var t=g===
+!Array.isArray(r)){let p;if((r.decision===void 0||!s.call(r,"decision"))&&(p="decision")||(r.reasons===void 0||!s.call(r,
+"reasons"))&&(p="reasons")||(r.until===void 0||!s.call(r,"until"))&&(p="until")||(r.limits===void 0||!s.call(r,"limits"))&&
+(p="limits"))return Be.errors=[{}],!1;{let v=e;for(let c of Object.keys(r))if(!(c==="decision"||c==="reasons"||c==="unti\
+l"||c==="limits"))return Be.errors=[{}],!1;if(v===e){if(r.decision!==void 0&&s.call(r,"decision")){let c=r.decision,g=e;
+if(typeof c!="string")return Be.errors=[{}],!1;if(!(c==="allow"||c==="deny"||c==="hold"))return Be.errors=[{}],!1;var t=g===
 e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,k=e;if(e===k)if(Array.isArray(g)){if(g.
 length>100)return Be.errors=[{}],!1;{var m=!0;let l=g.length;for(let n=0;n<l;n++){let f=e;Ge(g[n],{instancePath:C+"/reas\
 ons/"+n,parentData:g,parentDataProperty:n,rootData:U})||(i=i===null?Ge.errors:i.concat(Ge.errors),e=i.length);var m=f===
@@ -1621,11 +1621,11 @@ errors=[{}],!1}var b=d===e}else var b=!0;if(b)if(k.statementSeconds!==void 0&&s.
 d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Be.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(
 f)){if(f>31622400||isNaN(f))return Be.errors=[{}],!1;if(f<1||isNaN(f))return Be.errors=[{}],!1}var b=d===e}else var b=!0}}else
 return Be.errors=[{}],!1;var t=a===e}else var t=!0}}}}}else return Be.errors=[{}],!1;return Be.errors=i,e===0}function Ir(r,{
-instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,b=null,c=e;or(r,{instancePath:C,
-parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?or.errors:i.concat(or.errors),e=i.length);var p=c===e;p&&(m=
-!0,b=0);let u=e;Se(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?Se.errors:i.concat(Se.errors),
-e=i.length);var p=u===e;if(p&&m)m=!1,b=[b,1];else{p&&(m=!0,b=1);let g=e;Be(r,{instancePath:C,parentData:Q,parentDataProperty:Y,
-rootData:U})||(i=i===null?Be.errors:i.concat(Be.errors),e=i.length);var p=g===e;p&&m?(m=!1,b=[b,2]):p&&(m=!0,b=2)}if(m)e=
+instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,b=null,p=e;or(r,{instancePath:C,
+parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?or.errors:i.concat(or.errors),e=i.length);var c=p===e;c&&(m=
+!0,b=0);let v=e;Se(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?Se.errors:i.concat(Se.errors),
+e=i.length);var c=v===e;if(c&&m)m=!1,b=[b,1];else{c&&(m=!0,b=1);let g=e;Be(r,{instancePath:C,parentData:Q,parentDataProperty:Y,
+rootData:U})||(i=i===null?Be.errors:i.concat(Be.errors),e=i.length);var c=g===e;c&&m?(m=!1,b=[b,2]):c&&(m=!0,b=2)}if(m)e=
 t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Ir.errors=i,!1}return Ir.errors=i,e===
 0}var si=$r,ki={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","journal","key","su\
 bject","tokenId","resource","role","grant","grantUntil","bundle","address","protocol"],properties:{v:{type:"integer",const:1,
@@ -1660,70 +1660,70 @@ r,"subject"))&&(n="subject")||(r.tokenId===void 0||!s.call(r,"tokenId"))&&(n="to
 (n="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(n="grantUntil")||(r.bundle===void 0||!s.call(r,"bundle"))&&
 (n="bundle")||(r.address===void 0||!s.call(r,"address"))&&(n="address")||(r.protocol===void 0||!s.call(r,"protocol"))&&(n=
 "protocol"))return X.errors=[{}],!1;{let f=e;for(let d of Object.keys(r))if(!s.call(ki.properties,d))return X.errors=[{}],
-!1;if(f===e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,v=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.
-errors=[{}],!1;if(d!==1)return X.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.
-n,y=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return X.errors=[{}],!1;if(e===y&&typeof v=="number"&&isFinite(
-v)){if(v>9007199254740991||isNaN(v))return X.errors=[{}],!1;if(v<1||isNaN(v))return X.errors=[{}],!1}var t=y===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let y=r.at,j=e;if(e===j)if(typeof y=="string"){if(o(y)>24)return X.errors=[{}],!1;
-if(o(y)<24)return X.errors=[{}],!1;if(!pr.test(y))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=j===e}else var t=!0;
-if(t){if(r.prev!==void 0&&s.call(r,"prev")){let j=r.prev,P=e;if(e===P)if(typeof j=="string"){if(o(j)>64)return X.errors=
-[{}],!1;if(o(j)<64)return X.errors=[{}],!1;if(!tr.test(j))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=P===
-e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let P=r.type,N=e;if(typeof P!="string")return X.errors=[{}],
-!1;if(P!=="session-start")return X.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,"sessi\
-on")){let N=r.session,$=e;if(e===$)if(typeof N=="string"){if(o(N)>64)return X.errors=[{}],!1;if(o(N)<8)return X.errors=[
-{}],!1;if(!ar.test(N))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.journal!==
-void 0&&s.call(r,"journal")){let $=r.journal,w=e;if(e===w)if(typeof $=="string"){if(o($)>64)return X.errors=[{}],!1;if(o(
-$)<8)return X.errors=[{}],!1;if(!ar.test($))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=w===e}else var t=!0;
-if(t){if(r.key!==void 0&&s.call(r,"key")){let w=r.key,h=e;if(e===e)if(typeof w=="string"){if(o(w)>128)return X.errors=[{}],
-!1;if(o(w)<1)return X.errors=[{}],!1;if(!Ve.test(w))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=h===e}else
-var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let h=r.subject,A=e,_=e,O=!1,L=null,x=e;if(e===x)if(h&&typeof h==
-"object"&&!Array.isArray(h)){let H;if((h.kind===void 0||!s.call(h,"kind"))&&(H="kind")||(h.name===void 0||!s.call(h,"nam\
-e"))&&(H="name")||(h.issuer===void 0||!s.call(h,"issuer"))&&(H="issuer")||(h.subject===void 0||!s.call(h,"subject"))&&(H=
-"subject")||(h.claims===void 0||!s.call(h,"claims"))&&(H="claims")||(h.authenticatedAt===void 0||!s.call(h,"authenticate\
-dAt"))&&(H="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(h))if(!(E==="\
+!1;if(f===e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.
+errors=[{}],!1;if(d!==1)return X.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.
+n,h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return X.errors=[{}],!1;if(e===h&&typeof u=="number"&&isFinite(
+u)){if(u>9007199254740991||isNaN(u))return X.errors=[{}],!1;if(u<1||isNaN(u))return X.errors=[{}],!1}var t=h===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let h=r.at,j=e;if(e===j)if(typeof h=="string"){if(o(h)>24)return X.errors=[{}],!1;
+if(o(h)<24)return X.errors=[{}],!1;if(!pr.test(h))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=j===e}else var t=!0;
+if(t){if(r.prev!==void 0&&s.call(r,"prev")){let j=r.prev,$=e;if(e===$)if(typeof j=="string"){if(o(j)>64)return X.errors=
+[{}],!1;if(o(j)<64)return X.errors=[{}],!1;if(!tr.test(j))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=$===
+e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let $=r.type,N=e;if(typeof $!="string")return X.errors=[{}],
+!1;if($!=="session-start")return X.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,"sessi\
+on")){let N=r.session,P=e;if(e===P)if(typeof N=="string"){if(o(N)>64)return X.errors=[{}],!1;if(o(N)<8)return X.errors=[
+{}],!1;if(!ar.test(N))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.journal!==
+void 0&&s.call(r,"journal")){let P=r.journal,A=e;if(e===A)if(typeof P=="string"){if(o(P)>64)return X.errors=[{}],!1;if(o(
+P)<8)return X.errors=[{}],!1;if(!ar.test(P))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=A===e}else var t=!0;
+if(t){if(r.key!==void 0&&s.call(r,"key")){let A=r.key,y=e;if(e===e)if(typeof A=="string"){if(o(A)>128)return X.errors=[{}],
+!1;if(o(A)<1)return X.errors=[{}],!1;if(!Ve.test(A))return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=y===e}else
+var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let y=r.subject,w=e,_=e,O=!1,L=null,x=e;if(e===x)if(y&&typeof y==
+"object"&&!Array.isArray(y)){let H;if((y.kind===void 0||!s.call(y,"kind"))&&(H="kind")||(y.name===void 0||!s.call(y,"nam\
+e"))&&(H="name")||(y.issuer===void 0||!s.call(y,"issuer"))&&(H="issuer")||(y.subject===void 0||!s.call(y,"subject"))&&(H=
+"subject")||(y.claims===void 0||!s.call(y,"claims"))&&(H="claims")||(y.authenticatedAt===void 0||!s.call(y,"authenticate\
+dAt"))&&(H="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(y))if(!(E==="\
 kind"||E==="name"||E==="issuer"||E==="subject"||E==="claims"||E==="authenticatedAt")){let I={};i===null?i=[I]:i.push(I),
-e++;break}if(S===e){if(h.kind!==void 0&&s.call(h,"kind")){let E=h.kind,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:
-i.push(T),e++}if(E!=="user"){let T={};i===null?i=[T]:i.push(T),e++}var m=I===e}else var m=!0;if(m){if(h.name!==void 0&&s.
-call(h,"name")){let I=h.name,z=e;if(e===z)if(typeof I=="string"){if(o(I)>2048){let F={};i===null?i=[F]:i.push(F),e++}else if(o(
+e++;break}if(S===e){if(y.kind!==void 0&&s.call(y,"kind")){let E=y.kind,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:
+i.push(T),e++}if(E!=="user"){let T={};i===null?i=[T]:i.push(T),e++}var m=I===e}else var m=!0;if(m){if(y.name!==void 0&&s.
+call(y,"name")){let I=y.name,z=e;if(e===z)if(typeof I=="string"){if(o(I)>2048){let F={};i===null?i=[F]:i.push(F),e++}else if(o(
 I)<0){let F={};i===null?i=[F]:i.push(F),e++}}else{let F={};i===null?i=[F]:i.push(F),e++}var m=z===e}else var m=!0;if(m){
-if(h.issuer!==void 0&&s.call(h,"issuer")){let z=h.issuer,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===
+if(y.issuer!==void 0&&s.call(y,"issuer")){let z=y.issuer,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===
 null?i=[q]:i.push(q),e++}else if(o(z)<0){let q={};i===null?i=[q]:i.push(q),e++}}else{let q={};i===null?i=[q]:i.push(q),e++}
-var m=T===e}else var m=!0;if(m){if(h.subject!==void 0&&s.call(h,"subject")){let T=h.subject,F=e;if(e===F)if(typeof T=="s\
+var m=T===e}else var m=!0;if(m){if(y.subject!==void 0&&s.call(y,"subject")){let T=y.subject,F=e;if(e===F)if(typeof T=="s\
 tring"){if(o(T)>2048){let Z={};i===null?i=[Z]:i.push(Z),e++}else if(o(T)<0){let Z={};i===null?i=[Z]:i.push(Z),e++}}else{
-let Z={};i===null?i=[Z]:i.push(Z),e++}var m=F===e}else var m=!0;if(m){if(h.claims!==void 0&&s.call(h,"claims")){let F=h.
+let Z={};i===null?i=[Z]:i.push(Z),e++}var m=F===e}else var m=!0;if(m){if(y.claims!==void 0&&s.call(y,"claims")){let F=y.
 claims,q=e;if(e===q)if(F&&typeof F=="object"&&!Array.isArray(F))if(Object.keys(F).length>100){let M={};i===null?i=[M]:i.
 push(M),e++}else{for(let M of Object.keys(F)){let R=e;if(e===R)if(typeof M=="string"){if(o(M)>1024){let G={};i===null?i=
 [G]:i.push(G),e++}else if(o(M)<1){let G={};i===null?i=[G]:i.push(G),e++}}else{let G={};i===null?i=[G]:i.push(G),e++}var b=R===
 e;if(!b){let G={};i===null?i=[G]:i.push(G),e++;break}}if(b)for(let M of Object.keys(F)){let R=F[M],G=e;if(e===G)if(Array.
-isArray(R))if(R.length>1e4){let J={};i===null?i=[J]:i.push(J),e++}else{var c=!0;let J=R.length;for(let pe=0;pe<J;pe++){let ie=R[pe],
+isArray(R))if(R.length>1e4){let J={};i===null?i=[J]:i.push(J),e++}else{var p=!0;let J=R.length;for(let pe=0;pe<J;pe++){let ie=R[pe],
 ge=e;if(e===ge)if(typeof ie=="string"){if(o(ie)>2048){let ee={};i===null?i=[ee]:i.push(ee),e++}else if(o(ie)<0){let ee={};
-i===null?i=[ee]:i.push(ee),e++}}else{let ee={};i===null?i=[ee]:i.push(ee),e++}var c=ge===e;if(!c)break}}else{let J={};i===
-null?i=[J]:i.push(J),e++}var u=G===e;if(!u)break}}else{let M={};i===null?i=[M]:i.push(M),e++}var m=q===e}else var m=!0;if(m)
-if(h.authenticatedAt!==void 0&&s.call(h,"authenticatedAt")){let F=h.authenticatedAt,q=e;if(!(typeof F=="number"&&!(F%1)&&
+i===null?i=[ee]:i.push(ee),e++}}else{let ee={};i===null?i=[ee]:i.push(ee),e++}var p=ge===e;if(!p)break}}else{let J={};i===
+null?i=[J]:i.push(J),e++}var v=G===e;if(!v)break}}else{let M={};i===null?i=[M]:i.push(M),e++}var m=q===e}else var m=!0;if(m)
+if(y.authenticatedAt!==void 0&&s.call(y,"authenticatedAt")){let F=y.authenticatedAt,q=e;if(!(typeof F=="number"&&!(F%1)&&
 !isNaN(F)&&isFinite(F))){let M={};i===null?i=[M]:i.push(M),e++}if(e===q&&typeof F=="number"&&isFinite(F)){if(F>253402300799||
 isNaN(F)){let M={};i===null?i=[M]:i.push(M),e++}else if(F<0||isNaN(F)){let M={};i===null?i=[M]:i.push(M),e++}}var m=q===
-e}else var m=!0}}}}}}}else{let H={};i===null?i=[H]:i.push(H),e++}var a=x===e;a&&(O=!0,L=0);let D=e;if(e===D)if(h&&typeof h==
-"object"&&!Array.isArray(h)){let H;if((h.kind===void 0||!s.call(h,"kind"))&&(H="kind")||(h.issuer===void 0||!s.call(h,"i\
-ssuer"))&&(H="issuer")||(h.claims===void 0||!s.call(h,"claims"))&&(H="claims")||(h.authenticatedAt===void 0||!s.call(h,"\
-authenticatedAt"))&&(H="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(h))
+e}else var m=!0}}}}}}}else{let H={};i===null?i=[H]:i.push(H),e++}var a=x===e;a&&(O=!0,L=0);let D=e;if(e===D)if(y&&typeof y==
+"object"&&!Array.isArray(y)){let H;if((y.kind===void 0||!s.call(y,"kind"))&&(H="kind")||(y.issuer===void 0||!s.call(y,"i\
+ssuer"))&&(H="issuer")||(y.claims===void 0||!s.call(y,"claims"))&&(H="claims")||(y.authenticatedAt===void 0||!s.call(y,"\
+authenticatedAt"))&&(H="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),e++}else{let S=e;for(let E of Object.keys(y))
 if(!(E==="kind"||E==="issuer"||E==="claims"||E==="authenticatedAt")){let I={};i===null?i=[I]:i.push(I),e++;break}if(S===
-e){if(h.kind!==void 0&&s.call(h,"kind")){let E=h.kind,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:i.push(T),e++}if(E!==
-"workload"){let T={};i===null?i=[T]:i.push(T),e++}var p=I===e}else var p=!0;if(p){if(h.issuer!==void 0&&s.call(h,"issuer")){
-let I=h.issuer,z=e;if(e===z)if(typeof I=="string"){if(o(I)>2048){let F={};i===null?i=[F]:i.push(F),e++}else if(o(I)<0){let F={};
-i===null?i=[F]:i.push(F),e++}}else{let F={};i===null?i=[F]:i.push(F),e++}var p=z===e}else var p=!0;if(p){if(h.claims!==void 0&&
-s.call(h,"claims")){let z=h.claims,T=e;if(e===T)if(z&&typeof z=="object"&&!Array.isArray(z))if(Object.keys(z).length>100){
+e){if(y.kind!==void 0&&s.call(y,"kind")){let E=y.kind,I=e;if(typeof E!="string"){let T={};i===null?i=[T]:i.push(T),e++}if(E!==
+"workload"){let T={};i===null?i=[T]:i.push(T),e++}var c=I===e}else var c=!0;if(c){if(y.issuer!==void 0&&s.call(y,"issuer")){
+let I=y.issuer,z=e;if(e===z)if(typeof I=="string"){if(o(I)>2048){let F={};i===null?i=[F]:i.push(F),e++}else if(o(I)<0){let F={};
+i===null?i=[F]:i.push(F),e++}}else{let F={};i===null?i=[F]:i.push(F),e++}var c=z===e}else var c=!0;if(c){if(y.claims!==void 0&&
+s.call(y,"claims")){let z=y.claims,T=e;if(e===T)if(z&&typeof z=="object"&&!Array.isArray(z))if(Object.keys(z).length>100){
 let q={};i===null?i=[q]:i.push(q),e++}else{for(let q of Object.keys(z)){let Z=e;if(e===Z)if(typeof q=="string"){if(o(q)>
 1024){let M={};i===null?i=[M]:i.push(M),e++}else if(o(q)<1){let M={};i===null?i=[M]:i.push(M),e++}}else{let M={};i===null?
 i=[M]:i.push(M),e++}var g=Z===e;if(!g){let M={};i===null?i=[M]:i.push(M),e++;break}}if(g)for(let q of Object.keys(z)){let Z=z[q],
 M=e;if(e===M)if(typeof Z=="string"){if(o(Z)>2048){let R={};i===null?i=[R]:i.push(R),e++}else if(o(Z)<0){let R={};i===null?
 i=[R]:i.push(R),e++}}else{let R={};i===null?i=[R]:i.push(R),e++}var k=M===e;if(!k)break}}else{let q={};i===null?i=[q]:i.
-push(q),e++}var p=T===e}else var p=!0;if(p)if(h.authenticatedAt!==void 0&&s.call(h,"authenticatedAt")){let z=h.authenticatedAt,
+push(q),e++}var c=T===e}else var c=!0;if(c)if(y.authenticatedAt!==void 0&&s.call(y,"authenticatedAt")){let z=y.authenticatedAt,
 T=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let q={};i===null?i=[q]:i.push(q),e++}if(e===T&&typeof z==
 "number"&&isFinite(z)){if(z>253402300799||isNaN(z)){let q={};i===null?i=[q]:i.push(q),e++}else if(z<0||isNaN(z)){let q={};
-i===null?i=[q]:i.push(q),e++}}var p=T===e}else var p=!0}}}}}else{let H={};i===null?i=[H]:i.push(H),e++}var a=D===e;if(a&&
+i===null?i=[q]:i.push(q),e++}}var c=T===e}else var c=!0}}}}}else{let H={};i===null?i=[H]:i.push(H),e++}var a=D===e;if(a&&
 O?(O=!1,L=[L,1]):a&&(O=!0,L=1),O)e=_,i!==null&&(_?i.length=_:i=null);else{let H={};return i===null?i=[H]:i.push(H),e++,X.
-errors=i,!1}var t=A===e}else var t=!0;if(t){if(r.tokenId!==void 0&&s.call(r,"tokenId")){let A=r.tokenId,_=e;if(e===_)if(typeof A==
-"string"){if(o(A)>2048)return X.errors=[{}],!1;if(o(A)<0)return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=_===
+errors=i,!1}var t=w===e}else var t=!0;if(t){if(r.tokenId!==void 0&&s.call(r,"tokenId")){let w=r.tokenId,_=e;if(e===_)if(typeof w==
+"string"){if(o(w)>2048)return X.errors=[{}],!1;if(o(w)<0)return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=_===
 e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let _=r.resource,O=e;if(e===O)if(typeof _=="string"){
 if(o(_)>2048)return X.errors=[{}],!1;if(o(_)<0)return X.errors=[{}],!1}else return X.errors=[{}],!1;var t=O===e}else var t=!0;
 if(t){if(r.role!==void 0&&s.call(r,"role")){let O=r.role,L=e;if(e===L)if(typeof O=="string"){if(o(O)>2048)return X.errors=
@@ -1741,7 +1741,7 @@ errors=[{}],!1}else return X.errors=[{}],!1;var l=z===e}else var l=!0;if(l){if(D
 seq,T=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return X.errors=[{}],!1;if(e===T&&typeof z=="number"&&isFinite(
 z)){if(z>9007199254740991||isNaN(z))return X.errors=[{}],!1;if(z<0||isNaN(z))return X.errors=[{}],!1}var l=T===e}else var l=!0;
 if(l)if(D.digest!==void 0&&s.call(D,"digest")){let z=D.digest,T=e;if(e===e)if(typeof z=="string"){if(o(z)>71)return X.errors=
-[{}],!1;if(o(z)<71)return X.errors=[{}],!1;if(!hr.test(z))return X.errors=[{}],!1}else return X.errors=[{}],!1;var l=T===
+[{}],!1;if(o(z)<71)return X.errors=[{}],!1;if(!mr.test(z))return X.errors=[{}],!1}else return X.errors=[{}],!1;var l=T===
 e}else var l=!0}}}}else return X.errors=[{}],!1;var t=W===e}else var t=!0;if(t){if(r.address!==void 0&&s.call(r,"address")){
 let W=r.address,H=e;if(e===H)if(typeof W=="string"){if(o(W)>2048)return X.errors=[{}],!1;if(o(W)<0)return X.errors=[{}],
 !1}else return X.errors=[{}],!1;var t=H===e}else var t=!0;if(t){if(r.protocol!==void 0&&s.call(r,"protocol")){let H=r.protocol,
@@ -1780,12 +1780,12 @@ string",const:"base64",description:"Sent in binary form."},masked:{type:"boolean
 lumn."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"Bytes of the whole, when it was cut."}},description:"\
 One bind value."};function nr(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.bytes===void 0||!s.call(r,"bytes"))&&(m="bytes")||(r.digest===
-void 0||!s.call(r,"digest"))&&(m="digest"))return nr.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!(c==="bytes"||
-c==="digest"))return nr.errors=[{}],!1;if(b===e){if(r.bytes!==void 0&&s.call(r,"bytes")){let c=r.bytes,u=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return nr.errors=[{}],!1;if(e===u&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return nr.errors=[{}],!1;if(c<0||isNaN(c))return nr.errors=[{}],!1}var t=u===e}else var t=!0;if(t)if(r.digest!==
-void 0&&s.call(r,"digest")){let c=r.digest,u=e;if(e===e)if(typeof c=="string"){if(o(c)>71)return nr.errors=[{}],!1;if(o(
-c)<71)return nr.errors=[{}],!1;if(!hr.test(c))return nr.errors=[{}],!1}else return nr.errors=[{}],!1;var t=u===e}else var t=!0}}}else
+void 0||!s.call(r,"digest"))&&(m="digest"))return nr.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!(p==="bytes"||
+p==="digest"))return nr.errors=[{}],!1;if(b===e){if(r.bytes!==void 0&&s.call(r,"bytes")){let p=r.bytes,v=e;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return nr.errors=[{}],!1;if(e===v&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
+isNaN(p))return nr.errors=[{}],!1;if(p<0||isNaN(p))return nr.errors=[{}],!1}var t=v===e}else var t=!0;if(t)if(r.digest!==
+void 0&&s.call(r,"digest")){let p=r.digest,v=e;if(e===e)if(typeof p=="string"){if(o(p)>71)return nr.errors=[{}],!1;if(o(
+p)<71)return nr.errors=[{}],!1;if(!mr.test(p))return nr.errors=[{}],!1}else return nr.errors=[{}],!1;var t=v===e}else var t=!0}}}else
 return nr.errors=[{}],!1;return nr.errors=i,e===0}var Xi={type:"string",enum:["create","alter","drop","grant-rights","al\
 ter-system","alter-role","copy","copy-file","copy-program","explain-analyze","prepare","cursor","two-phase","without-con\
 dition"],description:"A finer name of a statement, for guards."};function Ee(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,
@@ -1794,41 +1794,41 @@ r,"kinds"))&&(g="kinds")||(r.tags===void 0||!s.call(r,"tags"))&&(g="tags")||(r.r
 reads")||(r.writes===void 0||!s.call(r,"writes"))&&(g="writes")||(r.masked===void 0||!s.call(r,"masked"))&&(g="masked"))
 return Ee.errors=[{}],!1;{let k=e;for(let a of Object.keys(r))if(!(a==="kinds"||a==="tags"||a==="reads"||a==="writes"||a===
 "functions"||a==="masked"))return Ee.errors=[{}],!1;if(k===e){if(r.kinds!==void 0&&s.call(r,"kinds")){let a=r.kinds,l=e;
-if(e===l)if(Array.isArray(a)){if(a.length>15)return Ee.errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let v=a[d],
-y=e;if(typeof v!="string")return Ee.errors=[{}],!1;if(!(v==="select"||v==="insert"||v==="update"||v==="delete"||v==="mer\
-ge"||v==="truncate"||v==="ddl"||v==="call"||v==="do"||v==="lock"||v==="notify"||v==="maintenance"||v==="set"||v==="other"))
-return Ee.errors=[{}],!1;var t=y===e;if(!t)break}}}else return Ee.errors=[{}],!1;var m=l===e}else var m=!0;if(m){if(r.tags!==
+if(e===l)if(Array.isArray(a)){if(a.length>15)return Ee.errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],
+h=e;if(typeof u!="string")return Ee.errors=[{}],!1;if(!(u==="select"||u==="insert"||u==="update"||u==="delete"||u==="mer\
+ge"||u==="truncate"||u==="ddl"||u==="call"||u==="do"||u==="lock"||u==="notify"||u==="maintenance"||u==="set"||u==="other"))
+return Ee.errors=[{}],!1;var t=h===e;if(!t)break}}}else return Ee.errors=[{}],!1;var m=l===e}else var m=!0;if(m){if(r.tags!==
 void 0&&s.call(r,"tags")){let l=r.tags,n=e;if(e===n)if(Array.isArray(l)){if(l.length>13)return Ee.errors=[{}],!1;{var b=!0;
-let d=l.length;for(let v=0;v<d;v++){let y=l[v],j=e;if(typeof y!="string")return Ee.errors=[{}],!1;if(!(y==="create"||y===
-"alter"||y==="drop"||y==="grant-rights"||y==="alter-system"||y==="alter-role"||y==="copy"||y==="copy-file"||y==="copy-pr\
-ogram"||y==="explain-analyze"||y==="prepare"||y==="cursor"||y==="two-phase"||y==="without-condition"))return Ee.errors=[
+let d=l.length;for(let u=0;u<d;u++){let h=l[u],j=e;if(typeof h!="string")return Ee.errors=[{}],!1;if(!(h==="create"||h===
+"alter"||h==="drop"||h==="grant-rights"||h==="alter-system"||h==="alter-role"||h==="copy"||h==="copy-file"||h==="copy-pr\
+ogram"||h==="explain-analyze"||h==="prepare"||h==="cursor"||h==="two-phase"||h==="without-condition"))return Ee.errors=[
 {}],!1;var b=j===e;if(!b)break}}}else return Ee.errors=[{}],!1;var m=n===e}else var m=!0;if(m){if(r.reads!==void 0&&s.call(
-r,"reads")){let n=r.reads,f=e;if(e===f)if(Array.isArray(n)){if(n.length>256)return Ee.errors=[{}],!1;{var c=!0;let v=n.length;
-for(let y=0;y<v;y++){let j=n[y],P=e;if(e===P)if(typeof j=="string"){if(o(j)>2048)return Ee.errors=[{}],!1;if(o(j)<0)return Ee.
-errors=[{}],!1}else return Ee.errors=[{}],!1;var c=P===e;if(!c)break}}}else return Ee.errors=[{}],!1;var m=f===e}else var m=!0;
+r,"reads")){let n=r.reads,f=e;if(e===f)if(Array.isArray(n)){if(n.length>256)return Ee.errors=[{}],!1;{var p=!0;let u=n.length;
+for(let h=0;h<u;h++){let j=n[h],$=e;if(e===$)if(typeof j=="string"){if(o(j)>2048)return Ee.errors=[{}],!1;if(o(j)<0)return Ee.
+errors=[{}],!1}else return Ee.errors=[{}],!1;var p=$===e;if(!p)break}}}else return Ee.errors=[{}],!1;var m=f===e}else var m=!0;
 if(m){if(r.writes!==void 0&&s.call(r,"writes")){let f=r.writes,d=e;if(e===d)if(Array.isArray(f)){if(f.length>256)return Ee.
-errors=[{}],!1;{var u=!0;let y=f.length;for(let j=0;j<y;j++){let P=f[j],N=e;if(e===N)if(typeof P=="string"){if(o(P)>2048)
-return Ee.errors=[{}],!1;if(o(P)<0)return Ee.errors=[{}],!1}else return Ee.errors=[{}],!1;var u=N===e;if(!u)break}}}else
+errors=[{}],!1;{var v=!0;let h=f.length;for(let j=0;j<h;j++){let $=f[j],N=e;if(e===N)if(typeof $=="string"){if(o($)>2048)
+return Ee.errors=[{}],!1;if(o($)<0)return Ee.errors=[{}],!1}else return Ee.errors=[{}],!1;var v=N===e;if(!v)break}}}else
 return Ee.errors=[{}],!1;var m=d===e}else var m=!0;if(m){if(r.functions!==void 0&&s.call(r,"functions")){let d=r.functions,
-v=e;if(e===v)if(Array.isArray(d)){if(d.length>256)return Ee.errors=[{}],!1;{var p=!0;let j=d.length;for(let P=0;P<j;P++){
-let N=d[P],$=e;if(e===$)if(typeof N=="string"){if(o(N)>2048)return Ee.errors=[{}],!1;if(o(N)<0)return Ee.errors=[{}],!1}else
-return Ee.errors=[{}],!1;var p=$===e;if(!p)break}}}else return Ee.errors=[{}],!1;var m=v===e}else var m=!0;if(m)if(r.masked!==
+u=e;if(e===u)if(Array.isArray(d)){if(d.length>256)return Ee.errors=[{}],!1;{var c=!0;let j=d.length;for(let $=0;$<j;$++){
+let N=d[$],P=e;if(e===P)if(typeof N=="string"){if(o(N)>2048)return Ee.errors=[{}],!1;if(o(N)<0)return Ee.errors=[{}],!1}else
+return Ee.errors=[{}],!1;var c=P===e;if(!c)break}}}else return Ee.errors=[{}],!1;var m=u===e}else var m=!0;if(m)if(r.masked!==
 void 0&&s.call(r,"masked")){let d=e;if(typeof r.masked!="boolean")return Ee.errors=[{}],!1;var m=d===e}else var m=!0}}}}}}}else
 return Ee.errors=[{}],!1;return Ee.errors=i,e===0}function Je(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.code===void 0||!s.call(r,"code"))&&(m="\
-code")||(r.message===void 0||!s.call(r,"message"))&&(m="message"))return Je.errors=[{}],!1;{let b=e;for(let c of Object.
-keys(r))if(!(c==="code"||c==="message"))return Je.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let c=r.
-code,u=e;if(e===e)if(typeof c=="string"){if(o(c)>100)return Je.errors=[{}],!1;if(o(c)<1)return Je.errors=[{}],!1;if(!Sr.
-test(c))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
-r,"message")){let c=r.message,u=e;if(e===u)if(typeof c=="string"){if(o(c)>4096)return Je.errors=[{}],!1;if(o(c)<1)return Je.
-errors=[{}],!1}else return Je.errors=[{}],!1;var t=u===e}else var t=!0}}}else return Je.errors=[{}],!1;return Je.errors=
+code")||(r.message===void 0||!s.call(r,"message"))&&(m="message"))return Je.errors=[{}],!1;{let b=e;for(let p of Object.
+keys(r))if(!(p==="code"||p==="message"))return Je.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let p=r.
+code,v=e;if(e===e)if(typeof p=="string"){if(o(p)>100)return Je.errors=[{}],!1;if(o(p)<1)return Je.errors=[{}],!1;if(!Sr.
+test(p))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
+r,"message")){let p=r.message,v=e;if(e===v)if(typeof p=="string"){if(o(p)>4096)return Je.errors=[{}],!1;if(o(p)<1)return Je.
+errors=[{}],!1}else return Je.errors=[{}],!1;var t=v===e}else var t=!0}}}else return Je.errors=[{}],!1;return Je.errors=
 i,e===0}function re(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let p;if((r.v===void 0||!s.call(r,"v"))&&(p="v")||(r.n===void 0||!s.call(r,"n"))&&
-(p="n")||(r.at===void 0||!s.call(r,"at"))&&(p="at")||(r.prev===void 0||!s.call(r,"prev"))&&(p="prev")||(r.type===void 0||
-!s.call(r,"type"))&&(p="type")||(r.statement===void 0||!s.call(r,"statement"))&&(p="statement")||(r.text===void 0||!s.call(
-r,"text"))&&(p="text")||(r.changed===void 0||!s.call(r,"changed"))&&(p="changed")||(r.parts===void 0||!s.call(r,"parts"))&&
-(p="parts")||(r.decision===void 0||!s.call(r,"decision"))&&(p="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(p=
-"reasons")||(r.revision===void 0||!s.call(r,"revision"))&&(p="revision"))return re.errors=[{}],!1;{let g=e;for(let k of Object.
+typeof r=="object"&&!Array.isArray(r)){let c;if((r.v===void 0||!s.call(r,"v"))&&(c="v")||(r.n===void 0||!s.call(r,"n"))&&
+(c="n")||(r.at===void 0||!s.call(r,"at"))&&(c="at")||(r.prev===void 0||!s.call(r,"prev"))&&(c="prev")||(r.type===void 0||
+!s.call(r,"type"))&&(c="type")||(r.statement===void 0||!s.call(r,"statement"))&&(c="statement")||(r.text===void 0||!s.call(
+r,"text"))&&(c="text")||(r.changed===void 0||!s.call(r,"changed"))&&(c="changed")||(r.parts===void 0||!s.call(r,"parts"))&&
+(c="parts")||(r.decision===void 0||!s.call(r,"decision"))&&(c="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(c=
+"reasons")||(r.revision===void 0||!s.call(r,"revision"))&&(c="revision"))return re.errors=[{}],!1;{let g=e;for(let k of Object.
 keys(r))if(!s.call(_i.properties,k))return re.errors=[{}],!1;if(g===e){if(r.v!==void 0&&s.call(r,"v")){let k=r.v,a=e;if(!(typeof k==
 "number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return re.errors=[{}],!1;if(k!==1)return re.errors=[{}],!1;var t=a===e}else var t=!0;
 if(t){if(r.n!==void 0&&s.call(r,"n")){let a=r.n,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return re.errors=
@@ -1839,19 +1839,19 @@ return re.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.prev!==void 0&&s.c
 if(typeof n=="string"){if(o(n)>64)return re.errors=[{}],!1;if(o(n)<64)return re.errors=[{}],!1;if(!tr.test(n))return re.
 errors=[{}],!1}else return re.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let f=r.
 type,d=e;if(typeof f!="string")return re.errors=[{}],!1;if(f!=="statement")return re.errors=[{}],!1;var t=d===e}else var t=!0;
-if(t){if(r.statement!==void 0&&s.call(r,"statement")){let d=r.statement,v=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
-isFinite(d)))return re.errors=[{}],!1;if(e===v&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return re.
-errors=[{}],!1;if(d<1||isNaN(d))return re.errors=[{}],!1}var t=v===e}else var t=!0;if(t){if(r.text!==void 0&&s.call(r,"t\
-ext")){let v=r.text,y=e;if(e===y)if(typeof v=="string"){if(o(v)>131072)return re.errors=[{}],!1}else return re.errors=[{}],
-!1;var t=y===e}else var t=!0;if(t){if(r.textCut!==void 0&&s.call(r,"textCut")){let y=e;nr(r.textCut,{instancePath:C+"/te\
-xtCut",parentData:r,parentDataProperty:"textCut",rootData:U})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length);var t=y===
+if(t){if(r.statement!==void 0&&s.call(r,"statement")){let d=r.statement,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
+isFinite(d)))return re.errors=[{}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return re.
+errors=[{}],!1;if(d<1||isNaN(d))return re.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(r.text!==void 0&&s.call(r,"t\
+ext")){let u=r.text,h=e;if(e===h)if(typeof u=="string"){if(o(u)>131072)return re.errors=[{}],!1}else return re.errors=[{}],
+!1;var t=h===e}else var t=!0;if(t){if(r.textCut!==void 0&&s.call(r,"textCut")){let h=e;nr(r.textCut,{instancePath:C+"/te\
+xtCut",parentData:r,parentDataProperty:"textCut",rootData:U})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length);var t=h===
 e}else var t=!0;if(t){if(r.changed!==void 0&&s.call(r,"changed")){let j=e;if(typeof r.changed!="boolean")return re.errors=
-[{}],!1;var t=j===e}else var t=!0;if(t){if(r.compiled!==void 0&&s.call(r,"compiled")){let P=r.compiled,N=e;if(e===e)if(typeof P==
-"string"){if(o(P)>71)return re.errors=[{}],!1;if(o(P)<71)return re.errors=[{}],!1;if(!hr.test(P))return re.errors=[{}],!1}else
+[{}],!1;var t=j===e}else var t=!0;if(t){if(r.compiled!==void 0&&s.call(r,"compiled")){let $=r.compiled,N=e;if(e===e)if(typeof $==
+"string"){if(o($)>71)return re.errors=[{}],!1;if(o($)<71)return re.errors=[{}],!1;if(!mr.test($))return re.errors=[{}],!1}else
 return re.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.prepared!==void 0&&s.call(r,"prepared")){let N=r.prepared,
-$=e;if(e===$)if(typeof N=="string"){if(o(N)>2048)return re.errors=[{}],!1;if(o(N)<0)return re.errors=[{}],!1}else return re.
-errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.binds!==void 0&&s.call(r,"binds")){let $=r.binds,w=e;if(e===w)if(Array.
-isArray($)){if($.length>1e3)return re.errors=[{}],!1;{var m=!0;let A=$.length;for(let _=0;_<A;_++){let O=$[_],L=e;if(e===
+P=e;if(e===P)if(typeof N=="string"){if(o(N)>2048)return re.errors=[{}],!1;if(o(N)<0)return re.errors=[{}],!1}else return re.
+errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.binds!==void 0&&s.call(r,"binds")){let P=r.binds,A=e;if(e===A)if(Array.
+isArray(P)){if(P.length>1e3)return re.errors=[{}],!1;{var m=!0;let w=P.length;for(let _=0;_<w;_++){let O=P[_],L=e;if(e===
 e)if(O&&typeof O=="object"&&!Array.isArray(O)){let D;if((O.value===void 0||!s.call(O,"value"))&&(D="value"))return re.errors=
 [{}],!1;{let W=e;for(let H of Object.keys(O))if(!(H==="value"||H==="encoding"||H==="masked"||H==="bytes"))return re.errors=
 [{}],!1;if(W===e){if(O.value!==void 0&&s.call(O,"value")){let H=O.value,S=e;if(typeof H!="string"&&H!==null)return re.errors=
@@ -1861,22 +1861,22 @@ errors=[{}],!1;var b=E===e}else var b=!0;if(b){if(O.masked!==void 0&&s.call(O,"m
 olean")return re.errors=[{}],!1;var b=E===e}else var b=!0;if(b)if(O.bytes!==void 0&&s.call(O,"bytes")){let E=O.bytes,I=e;
 if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return re.errors=[{}],!1;if(e===I&&typeof E=="number"&&isFinite(
 E)){if(E>9007199254740991||isNaN(E))return re.errors=[{}],!1;if(E<0||isNaN(E))return re.errors=[{}],!1}var b=I===e}else var b=!0}}}}}else
-return re.errors=[{}],!1;var m=L===e;if(!m)break}}}else return re.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.bindCount!==
-void 0&&s.call(r,"bindCount")){let w=r.bindCount,h=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return re.
-errors=[{}],!1;if(e===h&&typeof w=="number"&&isFinite(w)){if(w>65535||isNaN(w))return re.errors=[{}],!1;if(w<0||isNaN(w))
-return re.errors=[{}],!1}var t=h===e}else var t=!0;if(t){if(r.parts!==void 0&&s.call(r,"parts")){let h=r.parts,A=e;if(e===
-A)if(Array.isArray(h)){if(h.length>100)return re.errors=[{}],!1;{var c=!0;let O=h.length;for(let L=0;L<O;L++){let x=e;Ee(
-h[L],{instancePath:C+"/parts/"+L,parentData:h,parentDataProperty:L,rootData:U})||(i=i===null?Ee.errors:i.concat(Ee.errors),
-e=i.length);var c=x===e;if(!c)break}}}else return re.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.partCount!==void 0&&
-s.call(r,"partCount")){let A=r.partCount,_=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return re.errors=[
-{}],!1;if(e===_&&typeof A=="number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return re.errors=[{}],!1;if(A<0||isNaN(
-A))return re.errors=[{}],!1}var t=_===e}else var t=!0;if(t){if(r.namesCut!==void 0&&s.call(r,"namesCut")){let _=e;if(typeof r.
+return re.errors=[{}],!1;var m=L===e;if(!m)break}}}else return re.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.bindCount!==
+void 0&&s.call(r,"bindCount")){let A=r.bindCount,y=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return re.
+errors=[{}],!1;if(e===y&&typeof A=="number"&&isFinite(A)){if(A>65535||isNaN(A))return re.errors=[{}],!1;if(A<0||isNaN(A))
+return re.errors=[{}],!1}var t=y===e}else var t=!0;if(t){if(r.parts!==void 0&&s.call(r,"parts")){let y=r.parts,w=e;if(e===
+w)if(Array.isArray(y)){if(y.length>100)return re.errors=[{}],!1;{var p=!0;let O=y.length;for(let L=0;L<O;L++){let x=e;Ee(
+y[L],{instancePath:C+"/parts/"+L,parentData:y,parentDataProperty:L,rootData:U})||(i=i===null?Ee.errors:i.concat(Ee.errors),
+e=i.length);var p=x===e;if(!p)break}}}else return re.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.partCount!==void 0&&
+s.call(r,"partCount")){let w=r.partCount,_=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return re.errors=[
+{}],!1;if(e===_&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return re.errors=[{}],!1;if(w<0||isNaN(
+w))return re.errors=[{}],!1}var t=_===e}else var t=!0;if(t){if(r.namesCut!==void 0&&s.call(r,"namesCut")){let _=e;if(typeof r.
 namesCut!="boolean")return re.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){
 let O=r.decision,L=e;if(typeof O!="string")return re.errors=[{}],!1;if(!(O==="allow"||O==="deny"||O==="hold"))return re.
 errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let L=r.reasons,x=e;if(e===x)
-if(Array.isArray(L)){if(L.length>16)return re.errors=[{}],!1;{var u=!0;let W=L.length;for(let H=0;H<W;H++){let S=e;Je(L[H],
+if(Array.isArray(L)){if(L.length>16)return re.errors=[{}],!1;{var v=!0;let W=L.length;for(let H=0;H<W;H++){let S=e;Je(L[H],
 {instancePath:C+"/reasons/"+H,parentData:L,parentDataProperty:H,rootData:U})||(i=i===null?Je.errors:i.concat(Je.errors),
-e=i.length);var u=S===e;if(!u)break}}}else return re.errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(r.revision!==void 0&&
+e=i.length);var v=S===e;if(!v)break}}}else return re.errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(r.revision!==void 0&&
 s.call(r,"revision")){let x=r.revision,D=e;if(e===D)if(typeof x=="string"){if(o(x)>73)return re.errors=[{}],!1;if(o(x)<1)
 return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=D===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){
 let D=r.kid,W=e;if(e===e)if(typeof D=="string"){if(o(D)>128)return re.errors=[{}],!1;if(o(D)<1)return re.errors=[{}],!1;
@@ -1895,201 +1895,213 @@ description:"Rows."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,de
 type:"number",minimum:0,maximum:9007199254740991,description:"Milliseconds."},tag:{type:"string",minLength:0,maxLength:2048,
 description:"The command tag."},error:{type:"object",additionalProperties:!1,required:["sqlstate"],properties:{sqlstate:{
 type:"string",minLength:5,maxLength:5,pattern:"^[0-9A-Z]{5}$","x-meaning":"an SQLSTATE",description:"SQLSTATE."},message:{
-type:"string",minLength:0,maxLength:2048,description:"The message."}},description:"How it failed."},result:{$ref:"record\
-#/$defs/recordedResult"},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",
-minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over th\
-is line and, by the chain, every line before it."}},description:"A statement went so."},Ai=new RegExp("^[0-9A-Z]{5}$","u"),
-es={description:"What the client saw.",oneOf:[{type:"object",additionalProperties:!1,required:["digest"],properties:{digest:{
-$ref:"words#/$defs/digest",description:"Digest over the rows."}}},{type:"object",additionalProperties:!1,required:["rows"],
-properties:{rows:{type:"array",maxItems:1e4,items:{type:"array",maxItems:2e3,items:{type:["string","null"],maxLength:131072},
-description:"A row."},description:"The first rows."},cut:{type:"boolean",description:"There were more."}}}]};function Pr(r,{
-instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,b=null,c=e;if(e===c)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let l;if((r.digest===void 0||!s.call(r,"digest"))&&(l="digest")){let n={};i===null?
-i=[n]:i.push(n),e++}else{let n=e;for(let f of Object.keys(r))if(f!=="digest"){let d={};i===null?i=[d]:i.push(d),e++;break}
-if(n===e&&r.digest!==void 0&&s.call(r,"digest")){let f=r.digest;if(e===e)if(typeof f=="string"){if(o(f)>71){let d={};i===
-null?i=[d]:i.push(d),e++}else if(o(f)<71){let d={};i===null?i=[d]:i.push(d),e++}else if(!hr.test(f)){let d={};i===null?i=
-[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}}}}else{let l={};i===null?i=[l]:i.push(l),e++}var a=c===e;
-a&&(m=!0,b=0);let u=e;if(e===u)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.rows===void 0||!s.call(r,"rows"))&&
-(l="rows")){let n={};i===null?i=[n]:i.push(n),e++}else{let n=e;for(let f of Object.keys(r))if(!(f==="rows"||f==="cut")){
-let d={};i===null?i=[d]:i.push(d),e++;break}if(n===e){if(r.rows!==void 0&&s.call(r,"rows")){let f=r.rows,d=e;if(e===d)if(Array.
-isArray(f))if(f.length>1e4){let y={};i===null?i=[y]:i.push(y),e++}else{var p=!0;let y=f.length;for(let j=0;j<y;j++){let P=f[j],
-N=e;if(e===N)if(Array.isArray(P))if(P.length>2e3){let w={};i===null?i=[w]:i.push(w),e++}else{var g=!0;let w=P.length;for(let h=0;h<
-w;h++){let A=P[h],_=e;if(typeof A!="string"&&A!==null){let L={};i===null?i=[L]:i.push(L),e++}if(e===_&&typeof A=="string"&&
-o(A)>131072){let L={};i===null?i=[L]:i.push(L),e++}var g=_===e;if(!g)break}}else{let w={};i===null?i=[w]:i.push(w),e++}var p=N===
-e;if(!p)break}}else{let y={};i===null?i=[y]:i.push(y),e++}var k=d===e}else var k=!0;if(k)if(r.cut!==void 0&&s.call(r,"cu\
-t")){let f=e;if(typeof r.cut!="boolean"){let v={};i===null?i=[v]:i.push(v),e++}var k=f===e}else var k=!0}}}else{let l={};
-i===null?i=[l]:i.push(l),e++}var a=u===e;if(a&&m?(m=!1,b=[b,1]):a&&(m=!0,b=1),m)e=t,i!==null&&(t?i.length=t:i=null);else{
-let l={};return i===null?i=[l]:i.push(l),e++,Pr.errors=i,!1}return Pr.errors=i,e===0}function ne(r,{instancePath:C="",parentData:Q,
+type:"string",minLength:0,maxLength:2048,description:"The message."}},description:"How it failed."},sent:{type:"object",
+additionalProperties:!1,required:["bytes"],properties:{bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"\
+Bytes of data, without what the protocol puts around them."},digest:{type:"string",minLength:71,maxLength:71,pattern:"^s\
+ha256:[0-9a-f]{64}$","x-meaning":"sha256: and 64 hexadecimal digits",description:"Over the data as it was sent; absent w\
+here results are not recorded."}},description:"Data that the client sent by COPY FROM STDIN."},result:{$ref:"record#/$de\
+fs/recordedResult"},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,
+maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, \
+by the chain, every line before it."}},description:"A statement went so."},Ai=new RegExp("^[0-9A-Z]{5}$","u"),es={description:"\
+What the client saw.",oneOf:[{type:"object",additionalProperties:!1,required:["digest"],properties:{digest:{$ref:"words#\
+/$defs/digest",description:"Digest over the rows."}}},{type:"object",additionalProperties:!1,required:["rows"],properties:{
+rows:{type:"array",maxItems:1e4,items:{type:"array",maxItems:2e3,items:{type:["string","null"],maxLength:131072},description:"\
+A row."},description:"The first rows."},cut:{type:"boolean",description:"There were more."}}}]};function Pr(r,{instancePath:C="",
+parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0,t=e,m=!1,b=null,p=e;if(e===p)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let l;if((r.digest===void 0||!s.call(r,"digest"))&&(l="digest")){let n={};i===null?i=[n]:i.push(n),e++}else{
+let n=e;for(let f of Object.keys(r))if(f!=="digest"){let d={};i===null?i=[d]:i.push(d),e++;break}if(n===e&&r.digest!==void 0&&
+s.call(r,"digest")){let f=r.digest;if(e===e)if(typeof f=="string"){if(o(f)>71){let d={};i===null?i=[d]:i.push(d),e++}else if(o(
+f)<71){let d={};i===null?i=[d]:i.push(d),e++}else if(!mr.test(f)){let d={};i===null?i=[d]:i.push(d),e++}}else{let d={};i===
+null?i=[d]:i.push(d),e++}}}}else{let l={};i===null?i=[l]:i.push(l),e++}var a=p===e;a&&(m=!0,b=0);let v=e;if(e===v)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let l;if((r.rows===void 0||!s.call(r,"rows"))&&(l="rows")){let n={};i===null?i=[n]:
+i.push(n),e++}else{let n=e;for(let f of Object.keys(r))if(!(f==="rows"||f==="cut")){let d={};i===null?i=[d]:i.push(d),e++;
+break}if(n===e){if(r.rows!==void 0&&s.call(r,"rows")){let f=r.rows,d=e;if(e===d)if(Array.isArray(f))if(f.length>1e4){let h={};
+i===null?i=[h]:i.push(h),e++}else{var c=!0;let h=f.length;for(let j=0;j<h;j++){let $=f[j],N=e;if(e===N)if(Array.isArray(
+$))if($.length>2e3){let A={};i===null?i=[A]:i.push(A),e++}else{var g=!0;let A=$.length;for(let y=0;y<A;y++){let w=$[y],_=e;
+if(typeof w!="string"&&w!==null){let L={};i===null?i=[L]:i.push(L),e++}if(e===_&&typeof w=="string"&&o(w)>131072){let L={};
+i===null?i=[L]:i.push(L),e++}var g=_===e;if(!g)break}}else{let A={};i===null?i=[A]:i.push(A),e++}var c=N===e;if(!c)break}}else{
+let h={};i===null?i=[h]:i.push(h),e++}var k=d===e}else var k=!0;if(k)if(r.cut!==void 0&&s.call(r,"cut")){let f=e;if(typeof r.
+cut!="boolean"){let u={};i===null?i=[u]:i.push(u),e++}var k=f===e}else var k=!0}}}else{let l={};i===null?i=[l]:i.push(l),
+e++}var a=v===e;if(a&&m?(m=!1,b=[b,1]):a&&(m=!0,b=1),m)e=t,i!==null&&(t?i.length=t:i=null);else{let l={};return i===null?
+i=[l]:i.push(l),e++,Pr.errors=i,!1}return Pr.errors=i,e===0}function le(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,
+rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.v===void 0||!s.call(r,
+"v"))&&(p="v")||(r.n===void 0||!s.call(r,"n"))&&(p="n")||(r.at===void 0||!s.call(r,"at"))&&(p="at")||(r.prev===void 0||!s.
+call(r,"prev"))&&(p="prev")||(r.type===void 0||!s.call(r,"type"))&&(p="type")||(r.statement===void 0||!s.call(r,"stateme\
+nt"))&&(p="statement")||(r.rows===void 0||!s.call(r,"rows"))&&(p="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(p="by\
+tes")||(r.durationMs===void 0||!s.call(r,"durationMs"))&&(p="durationMs"))return le.errors=[{}],!1;{let v=e;for(let c of Object.
+keys(r))if(!s.call(wi.properties,c))return le.errors=[{}],!1;if(v===e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,g=e;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return le.errors=[{}],!1;if(c!==1)return le.errors=[{}],!1;var t=g===e}else var t=!0;
+if(t){if(r.n!==void 0&&s.call(r,"n")){let g=r.n,k=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return le.errors=
+[{}],!1;if(e===k&&typeof g=="number"&&isFinite(g)){if(g>9007199254740991||isNaN(g))return le.errors=[{}],!1;if(g<1||isNaN(
+g))return le.errors=[{}],!1}var t=k===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let k=r.at,a=e;if(e===a)if(typeof k==
+"string"){if(o(k)>24)return le.errors=[{}],!1;if(o(k)<24)return le.errors=[{}],!1;if(!pr.test(k))return le.errors=[{}],!1}else
+return le.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let a=r.prev,l=e;if(e===l)
+if(typeof a=="string"){if(o(a)>64)return le.errors=[{}],!1;if(o(a)<64)return le.errors=[{}],!1;if(!tr.test(a))return le.
+errors=[{}],!1}else return le.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let l=r.
+type,n=e;if(typeof l!="string")return le.errors=[{}],!1;if(l!=="outcome")return le.errors=[{}],!1;var t=n===e}else var t=!0;
+if(t){if(r.statement!==void 0&&s.call(r,"statement")){let n=r.statement,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
+isFinite(n)))return le.errors=[{}],!1;if(e===f&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return le.
+errors=[{}],!1;if(n<1||isNaN(n))return le.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"r\
+ows")){let f=r.rows,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return le.errors=[{}],!1;if(e===d&&typeof f==
+"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return le.errors=[{}],!1;if(f<0||isNaN(f))return le.errors=[{}],!1}
+var t=d===e}else var t=!0;if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let d=r.bytes,u=e;if(!(typeof d=="number"&&!(d%1)&&
+!isNaN(d)&&isFinite(d)))return le.errors=[{}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(
+d))return le.errors=[{}],!1;if(d<0||isNaN(d))return le.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(r.durationMs!==
+void 0&&s.call(r,"durationMs")){let u=r.durationMs,h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>9007199254740991||
+isNaN(u))return le.errors=[{}],!1;if(u<0||isNaN(u))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=h===e}else
+var t=!0;if(t){if(r.tag!==void 0&&s.call(r,"tag")){let h=r.tag,j=e;if(e===j)if(typeof h=="string"){if(o(h)>2048)return le.
+errors=[{}],!1;if(o(h)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(r.error!==
+void 0&&s.call(r,"error")){let j=r.error,$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(j)){let P;if((j.sqlstate===
+void 0||!s.call(j,"sqlstate"))&&(P="sqlstate"))return le.errors=[{}],!1;{let A=e;for(let y of Object.keys(j))if(!(y==="s\
+qlstate"||y==="message"))return le.errors=[{}],!1;if(A===e){if(j.sqlstate!==void 0&&s.call(j,"sqlstate")){let y=j.sqlstate,
+w=e;if(e===w)if(typeof y=="string"){if(o(y)>5)return le.errors=[{}],!1;if(o(y)<5)return le.errors=[{}],!1;if(!Ai.test(y))
+return le.errors=[{}],!1}else return le.errors=[{}],!1;var m=w===e}else var m=!0;if(m)if(j.message!==void 0&&s.call(j,"m\
+essage")){let y=j.message,w=e;if(e===w)if(typeof y=="string"){if(o(y)>2048)return le.errors=[{}],!1;if(o(y)<0)return le.
+errors=[{}],!1}else return le.errors=[{}],!1;var m=w===e}else var m=!0}}}else return le.errors=[{}],!1;var t=$===e}else var t=!0;
+if(t){if(r.sent!==void 0&&s.call(r,"sent")){let $=r.sent,N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){let A;
+if(($.bytes===void 0||!s.call($,"bytes"))&&(A="bytes"))return le.errors=[{}],!1;{let y=e;for(let w of Object.keys($))if(!(w===
+"bytes"||w==="digest"))return le.errors=[{}],!1;if(y===e){if($.bytes!==void 0&&s.call($,"bytes")){let w=$.bytes,_=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return le.errors=[{}],!1;if(e===_&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||
+isNaN(w))return le.errors=[{}],!1;if(w<0||isNaN(w))return le.errors=[{}],!1}var b=_===e}else var b=!0;if(b)if($.digest!==
+void 0&&s.call($,"digest")){let w=$.digest,_=e;if(e===_)if(typeof w=="string"){if(o(w)>71)return le.errors=[{}],!1;if(o(
+w)<71)return le.errors=[{}],!1;if(!mr.test(w))return le.errors=[{}],!1}else return le.errors=[{}],!1;var b=_===e}else var b=!0}}}else
+return le.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.result!==void 0&&s.call(r,"result")){let N=e;Pr(r.result,{
+instancePath:C+"/result",parentData:r,parentDataProperty:"result",rootData:U})||(i=i===null?Pr.errors:i.concat(Pr.errors),
+e=i.length);var t=N===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let P=r.kid,A=e;if(e===e)if(typeof P=="s\
+tring"){if(o(P)>128)return le.errors=[{}],!1;if(o(P)<1)return le.errors=[{}],!1;if(!Ve.test(P))return le.errors=[{}],!1}else
+return le.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let P=r.sig,A=e;if(e===A)if(typeof P==
+"string"){if(o(P)>86)return le.errors=[{}],!1;if(o(P)<86)return le.errors=[{}],!1;if(!cr.test(P))return le.errors=[{}],!1}else
+return le.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}}}}}}}else return le.errors=[{}],!1;return le.errors=i,e===0}
+var ji={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","revision","decision","reasons"],properties:{
+v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
+description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
+9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"Whe\
+n, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 h\
+exadecimal digits",description:"SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",
+const:"redecide",description:"The open session was decided again."},revision:{type:"string",minLength:1,maxLength:73,description:"\
+The commit of the bundle, or none."},seq:{type:"integer",minimum:0,maximum:9007199254740991,description:"The bundle's se\
+quence."},digest:{$ref:"words#/$defs/digest",description:"The new bundle's digest."},decision:{type:"string",enum:["allo\
+w","deny"],description:"The answer."},reasons:{type:"array",maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"\
+Why."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,
+pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain,\
+ every line before it."}},description:"The open session was decided again."};function ke(r,{instancePath:C="",parentData:Q,
 parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.
 v===void 0||!s.call(r,"v"))&&(b="v")||(r.n===void 0||!s.call(r,"n"))&&(b="n")||(r.at===void 0||!s.call(r,"at"))&&(b="at")||
-(r.prev===void 0||!s.call(r,"prev"))&&(b="prev")||(r.type===void 0||!s.call(r,"type"))&&(b="type")||(r.statement===void 0||
-!s.call(r,"statement"))&&(b="statement")||(r.rows===void 0||!s.call(r,"rows"))&&(b="rows")||(r.bytes===void 0||!s.call(r,
-"bytes"))&&(b="bytes")||(r.durationMs===void 0||!s.call(r,"durationMs"))&&(b="durationMs"))return ne.errors=[{}],!1;{let c=e;
-for(let u of Object.keys(r))if(!s.call(wi.properties,u))return ne.errors=[{}],!1;if(c===e){if(r.v!==void 0&&s.call(r,"v")){
-let u=r.v,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ne.errors=[{}],!1;if(u!==1)return ne.errors=
-[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,g=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p)))return ne.errors=[{}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return ne.
-errors=[{}],!1;if(p<1||isNaN(p))return ne.errors=[{}],!1}var t=g===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
-let g=r.at,k=e;if(e===k)if(typeof g=="string"){if(o(g)>24)return ne.errors=[{}],!1;if(o(g)<24)return ne.errors=[{}],!1;if(!pr.
-test(g))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
-r,"prev")){let k=r.prev,a=e;if(e===a)if(typeof k=="string"){if(o(k)>64)return ne.errors=[{}],!1;if(o(k)<64)return ne.errors=
-[{}],!1;if(!tr.test(k))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.type!==
-void 0&&s.call(r,"type")){let a=r.type,l=e;if(typeof a!="string")return ne.errors=[{}],!1;if(a!=="outcome")return ne.errors=
-[{}],!1;var t=l===e}else var t=!0;if(t){if(r.statement!==void 0&&s.call(r,"statement")){let l=r.statement,n=e;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ne.errors=[{}],!1;if(e===n&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||
-isNaN(l))return ne.errors=[{}],!1;if(l<1||isNaN(l))return ne.errors=[{}],!1}var t=n===e}else var t=!0;if(t){if(r.rows!==
-void 0&&s.call(r,"rows")){let n=r.rows,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ne.errors=[{}],
-!1;if(e===f&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return ne.errors=[{}],!1;if(n<0||isNaN(n))
-return ne.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let f=r.bytes,d=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return ne.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||
-isNaN(f))return ne.errors=[{}],!1;if(f<0||isNaN(f))return ne.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.durationMs!==
-void 0&&s.call(r,"durationMs")){let d=r.durationMs,v=e;if(e===v)if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||
-isNaN(d))return ne.errors=[{}],!1;if(d<0||isNaN(d))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=v===e}else
-var t=!0;if(t){if(r.tag!==void 0&&s.call(r,"tag")){let v=r.tag,y=e;if(e===y)if(typeof v=="string"){if(o(v)>2048)return ne.
-errors=[{}],!1;if(o(v)<0)return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.error!==
-void 0&&s.call(r,"error")){let y=r.error,j=e;if(e===j)if(y&&typeof y=="object"&&!Array.isArray(y)){let N;if((y.sqlstate===
-void 0||!s.call(y,"sqlstate"))&&(N="sqlstate"))return ne.errors=[{}],!1;{let $=e;for(let w of Object.keys(y))if(!(w==="s\
-qlstate"||w==="message"))return ne.errors=[{}],!1;if($===e){if(y.sqlstate!==void 0&&s.call(y,"sqlstate")){let w=y.sqlstate,
-h=e;if(e===h)if(typeof w=="string"){if(o(w)>5)return ne.errors=[{}],!1;if(o(w)<5)return ne.errors=[{}],!1;if(!Ai.test(w))
-return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var m=h===e}else var m=!0;if(m)if(y.message!==void 0&&s.call(y,"m\
-essage")){let w=y.message,h=e;if(e===h)if(typeof w=="string"){if(o(w)>2048)return ne.errors=[{}],!1;if(o(w)<0)return ne.
-errors=[{}],!1}else return ne.errors=[{}],!1;var m=h===e}else var m=!0}}}else return ne.errors=[{}],!1;var t=j===e}else var t=!0;
-if(t){if(r.result!==void 0&&s.call(r,"result")){let j=e;Pr(r.result,{instancePath:C+"/result",parentData:r,parentDataProperty:"\
-result",rootData:U})||(i=i===null?Pr.errors:i.concat(Pr.errors),e=i.length);var t=j===e}else var t=!0;if(t){if(r.kid!==void 0&&
-s.call(r,"kid")){let P=r.kid,N=e;if(e===e)if(typeof P=="string"){if(o(P)>128)return ne.errors=[{}],!1;if(o(P)<1)return ne.
-errors=[{}],!1;if(!Ve.test(P))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=N===e}else var t=!0;if(t)if(r.
-sig!==void 0&&s.call(r,"sig")){let P=r.sig,N=e;if(e===N)if(typeof P=="string"){if(o(P)>86)return ne.errors=[{}],!1;if(o(
-P)<86)return ne.errors=[{}],!1;if(!cr.test(P))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=N===e}else var t=!0}}}}}}}}}}}}}}}else
-return ne.errors=[{}],!1;return ne.errors=i,e===0}var ji={type:"object",additionalProperties:!1,required:["v","n","at","\
-prev","type","revision","decision","reasons"],properties:{v:{type:"integer",const:1,description:"The version of the form\
-at."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"\
-string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meani\
-ng":"a moment in UTC with milliseconds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,
-maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newli\
-ne included; zeros for the first."},type:{type:"string",const:"redecide",description:"The open session was decided again\
-."},revision:{type:"string",minLength:1,maxLength:73,description:"The commit of the bundle, or none."},seq:{type:"intege\
-r",minimum:0,maximum:9007199254740991,description:"The bundle's sequence."},digest:{$ref:"words#/$defs/digest",description:"\
-The new bundle's digest."},decision:{type:"string",enum:["allow","deny"],description:"The answer."},reasons:{type:"array",
-maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"Why."},kid:{$ref:"words#/$defs/keyId",description:"\
-The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
-a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"The \
-open session was decided again."};function ke(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.v===void 0||!s.call(r,"v"))&&(b="v")||(r.n===void 0||
-!s.call(r,"n"))&&(b="n")||(r.at===void 0||!s.call(r,"at"))&&(b="at")||(r.prev===void 0||!s.call(r,"prev"))&&(b="prev")||
-(r.type===void 0||!s.call(r,"type"))&&(b="type")||(r.revision===void 0||!s.call(r,"revision"))&&(b="revision")||(r.decision===
-void 0||!s.call(r,"decision"))&&(b="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(b="reasons"))return ke.errors=
-[{}],!1;{let c=e;for(let u of Object.keys(r))if(!s.call(ji.properties,u))return ke.errors=[{}],!1;if(c===e){if(r.v!==void 0&&
-s.call(r,"v")){let u=r.v,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ke.errors=[{}],!1;if(u!==1)
-return ke.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,g=e;if(!(typeof p=="n\
-umber"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ke.errors=[{}],!1;if(e===g&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
-isNaN(p))return ke.errors=[{}],!1;if(p<1||isNaN(p))return ke.errors=[{}],!1}var t=g===e}else var t=!0;if(t){if(r.at!==void 0&&
-s.call(r,"at")){let g=r.at,k=e;if(e===k)if(typeof g=="string"){if(o(g)>24)return ke.errors=[{}],!1;if(o(g)<24)return ke.
-errors=[{}],!1;if(!pr.test(g))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.
-prev!==void 0&&s.call(r,"prev")){let k=r.prev,a=e;if(e===a)if(typeof k=="string"){if(o(k)>64)return ke.errors=[{}],!1;if(o(
-k)<64)return ke.errors=[{}],!1;if(!tr.test(k))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=a===e}else var t=!0;
-if(t){if(r.type!==void 0&&s.call(r,"type")){let a=r.type,l=e;if(typeof a!="string")return ke.errors=[{}],!1;if(a!=="rede\
-cide")return ke.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.revision!==void 0&&s.call(r,"revision")){let l=r.revision,
-n=e;if(e===n)if(typeof l=="string"){if(o(l)>73)return ke.errors=[{}],!1;if(o(l)<1)return ke.errors=[{}],!1}else return ke.
-errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.seq!==void 0&&s.call(r,"seq")){let n=r.seq,f=e;if(!(typeof n=="numbe\
-r"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{}],!1;if(e===f&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
-isNaN(n))return ke.errors=[{}],!1;if(n<0||isNaN(n))return ke.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.digest!==
-void 0&&s.call(r,"digest")){let f=r.digest,d=e;if(e===e)if(typeof f=="string"){if(o(f)>71)return ke.errors=[{}],!1;if(o(
-f)<71)return ke.errors=[{}],!1;if(!hr.test(f))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=d===e}else var t=!0;
-if(t){if(r.decision!==void 0&&s.call(r,"decision")){let d=r.decision,v=e;if(typeof d!="string")return ke.errors=[{}],!1;
-if(!(d==="allow"||d==="deny"))return ke.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"\
-reasons")){let v=r.reasons,y=e;if(e===y)if(Array.isArray(v)){if(v.length>16)return ke.errors=[{}],!1;{var m=!0;let P=v.length;
-for(let N=0;N<P;N++){let $=e;Je(v[N],{instancePath:C+"/reasons/"+N,parentData:v,parentDataProperty:N,rootData:U})||(i=i===
-null?Je.errors:i.concat(Je.errors),e=i.length);var m=$===e;if(!m)break}}}else return ke.errors=[{}],!1;var t=y===e}else var t=!0;
-if(t){if(r.kid!==void 0&&s.call(r,"kid")){let y=r.kid,j=e;if(e===e)if(typeof y=="string"){if(o(y)>128)return ke.errors=[
-{}],!1;if(o(y)<1)return ke.errors=[{}],!1;if(!Ve.test(y))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=j===
-e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let y=r.sig,j=e;if(e===j)if(typeof y=="string"){if(o(y)>86)return ke.
-errors=[{}],!1;if(o(y)<86)return ke.errors=[{}],!1;if(!cr.test(y))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;
-var t=j===e}else var t=!0}}}}}}}}}}}}}else return ke.errors=[{}],!1;return ke.errors=i,e===0}function Ie(r,{instancePath:C="",
-parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let m;if((r.v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&
-(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.kid===void 0||
-!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return Ie.errors=[{}],!1;{let b=e;for(let c of Object.
-keys(r))if(!(c==="v"||c==="n"||c==="at"||c==="prev"||c==="type"||c==="kid"||c==="sig"))return Ie.errors=[{}],!1;if(b===e){
-if(r.v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Ie.errors=
-[{}],!1;if(c!==1)return Ie.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.n,p=e;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ie.errors=[{}],!1;if(e===p&&typeof u=="number"&&isFinite(
-u)){if(u>9007199254740991||isNaN(u))return Ie.errors=[{}],!1;if(u<1||isNaN(u))return Ie.errors=[{}],!1}var t=p===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p=="string"){if(o(p)>24)return Ie.errors=[{}],
-!1;if(o(p)<24)return Ie.errors=[{}],!1;if(!pr.test(p))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else
-var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return Ie.
-errors=[{}],!1;if(o(g)<64)return Ie.errors=[{}],!1;if(!tr.test(g))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;
-var t=k===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return Ie.errors=
-[{}],!1;if(k!=="head")return Ie.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.
-kid,l=e;if(e===e)if(typeof a=="string"){if(o(a)>128)return Ie.errors=[{}],!1;if(o(a)<1)return Ie.errors=[{}],!1;if(!Ve.test(
-a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
-g")){let a=r.sig,l=e;if(e===l)if(typeof a=="string"){if(o(a)>86)return Ie.errors=[{}],!1;if(o(a)<86)return Ie.errors=[{}],
-!1;if(!cr.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else return Ie.
-errors=[{}],!1;return Ie.errors=i,e===0}var xi={type:"object",additionalProperties:!1,required:["v","n","at","prev","typ\
-e","reason","statements","rows","bytes"],properties:{v:{type:"integer",const:1,description:"The version of the format."},
-n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"str\
-ing",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"\
-a moment in UTC with milliseconds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,
-pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newline included; \
-zeros for the first."},type:{type:"string",const:"session-end",description:"The session ended."},reason:{$ref:"words#/$d\
-efs/reasonCode"},message:{type:"string",minLength:0,maxLength:2048,description:"What the client was told."},statements:{
-type:"integer",minimum:0,maximum:9007199254740991,description:"Statements."},rows:{type:"integer",minimum:0,maximum:9007199254740991,
-description:"Rows."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"Bytes."},kid:{$ref:"words#/$d\
-efs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0\
--9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain, every line before\
- it."}},description:"The session ended."};function me(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.v===void 0||!s.call(r,"v"))&&(m="v")||(r.
-n===void 0||!s.call(r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&
-(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.reason===void 0||!s.call(r,"reason"))&&(m="reason")||(r.
-statements===void 0||!s.call(r,"statements"))&&(m="statements")||(r.rows===void 0||!s.call(r,"rows"))&&(m="rows")||(r.bytes===
-void 0||!s.call(r,"bytes"))&&(m="bytes"))return me.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!s.call(xi.properties,
-c))return me.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return me.errors=[{}],!1;if(c!==1)return me.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&
-s.call(r,"n")){let u=r.n,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return me.errors=[{}],!1;if(e===p&&
-typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return me.errors=[{}],!1;if(u<1||isNaN(u))return me.errors=
-[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p=="string"){
-if(o(p)>24)return me.errors=[{}],!1;if(o(p)<24)return me.errors=[{}],!1;if(!pr.test(p))return me.errors=[{}],!1}else return me.
-errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g==
-"string"){if(o(g)>64)return me.errors=[{}],!1;if(o(g)<64)return me.errors=[{}],!1;if(!tr.test(g))return me.errors=[{}],!1}else
-return me.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!=
-"string")return me.errors=[{}],!1;if(k!=="session-end")return me.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.reason!==
-void 0&&s.call(r,"reason")){let a=r.reason,l=e;if(e===e)if(typeof a=="string"){if(o(a)>100)return me.errors=[{}],!1;if(o(
-a)<1)return me.errors=[{}],!1;if(!Sr.test(a))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=l===e}else var t=!0;
-if(t){if(r.message!==void 0&&s.call(r,"message")){let l=r.message,n=e;if(e===n)if(typeof l=="string"){if(o(l)>2048)return me.
-errors=[{}],!1;if(o(l)<0)return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.statements!==
-void 0&&s.call(r,"statements")){let n=r.statements,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return me.
-errors=[{}],!1;if(e===f&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return me.errors=[{}],!1;if(n<
-0||isNaN(n))return me.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"rows")){let f=r.rows,
-d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return me.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(
-f)){if(f>9007199254740991||isNaN(f))return me.errors=[{}],!1;if(f<0||isNaN(f))return me.errors=[{}],!1}var t=d===e}else var t=!0;
-if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let d=r.bytes,v=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))
-return me.errors=[{}],!1;if(e===v&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return me.errors=[{}],
-!1;if(d<0||isNaN(d))return me.errors=[{}],!1}var t=v===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let v=r.
-kid,y=e;if(e===e)if(typeof v=="string"){if(o(v)>128)return me.errors=[{}],!1;if(o(v)<1)return me.errors=[{}],!1;if(!Ve.test(
-v))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=y===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
-g")){let v=r.sig,y=e;if(e===y)if(typeof v=="string"){if(o(v)>86)return me.errors=[{}],!1;if(o(v)<86)return me.errors=[{}],
-!1;if(!cr.test(v))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}else return me.
-errors=[{}],!1;return me.errors=i,e===0}var Ni={type:"object",additionalProperties:!1,required:["v","n","at","prev","typ\
-e","journal","after","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"\
-integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,
-maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC \
-with milliseconds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"\
-^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newline included; zeros for\
- the first."},type:{type:"string",const:"journal-start",description:"A journal begins."},journal:{type:"string",minLength:8,
-maxLength:64,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"An id."},after:{type:"array",maxItems:64,items:{
-type:"object",additionalProperties:!1,required:["journal","lines","head"],properties:{journal:{type:"string",minLength:8,
-maxLength:64,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"An id."},lines:{type:"integer",minimum:0,maximum:9007199254740991,
+(r.prev===void 0||!s.call(r,"prev"))&&(b="prev")||(r.type===void 0||!s.call(r,"type"))&&(b="type")||(r.revision===void 0||
+!s.call(r,"revision"))&&(b="revision")||(r.decision===void 0||!s.call(r,"decision"))&&(b="decision")||(r.reasons===void 0||
+!s.call(r,"reasons"))&&(b="reasons"))return ke.errors=[{}],!1;{let p=e;for(let v of Object.keys(r))if(!s.call(ji.properties,
+v))return ke.errors=[{}],!1;if(p===e){if(r.v!==void 0&&s.call(r,"v")){let v=r.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(
+v)&&isFinite(v)))return ke.errors=[{}],!1;if(v!==1)return ke.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&
+s.call(r,"n")){let c=r.n,g=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{}],!1;if(e===g&&
+typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return ke.errors=[{}],!1;if(c<1||isNaN(c))return ke.errors=
+[{}],!1}var t=g===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let g=r.at,k=e;if(e===k)if(typeof g=="string"){
+if(o(g)>24)return ke.errors=[{}],!1;if(o(g)<24)return ke.errors=[{}],!1;if(!pr.test(g))return ke.errors=[{}],!1}else return ke.
+errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let k=r.prev,a=e;if(e===a)if(typeof k==
+"string"){if(o(k)>64)return ke.errors=[{}],!1;if(o(k)<64)return ke.errors=[{}],!1;if(!tr.test(k))return ke.errors=[{}],!1}else
+return ke.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let a=r.type,l=e;if(typeof a!=
+"string")return ke.errors=[{}],!1;if(a!=="redecide")return ke.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.revision!==
+void 0&&s.call(r,"revision")){let l=r.revision,n=e;if(e===n)if(typeof l=="string"){if(o(l)>73)return ke.errors=[{}],!1;if(o(
+l)<1)return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.seq!==void 0&&s.call(r,
+"seq")){let n=r.seq,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return ke.errors=[{}],!1;if(e===f&&typeof n==
+"number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return ke.errors=[{}],!1;if(n<0||isNaN(n))return ke.errors=[{}],!1}
+var t=f===e}else var t=!0;if(t){if(r.digest!==void 0&&s.call(r,"digest")){let f=r.digest,d=e;if(e===e)if(typeof f=="stri\
+ng"){if(o(f)>71)return ke.errors=[{}],!1;if(o(f)<71)return ke.errors=[{}],!1;if(!mr.test(f))return ke.errors=[{}],!1}else
+return ke.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){let d=r.decision,
+u=e;if(typeof d!="string")return ke.errors=[{}],!1;if(!(d==="allow"||d==="deny"))return ke.errors=[{}],!1;var t=u===e}else
+var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let u=r.reasons,h=e;if(e===h)if(Array.isArray(u)){if(u.length>
+16)return ke.errors=[{}],!1;{var m=!0;let $=u.length;for(let N=0;N<$;N++){let P=e;Je(u[N],{instancePath:C+"/reasons/"+N,
+parentData:u,parentDataProperty:N,rootData:U})||(i=i===null?Je.errors:i.concat(Je.errors),e=i.length);var m=P===e;if(!m)
+break}}}else return ke.errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let h=r.kid,j=e;
+if(e===e)if(typeof h=="string"){if(o(h)>128)return ke.errors=[{}],!1;if(o(h)<1)return ke.errors=[{}],!1;if(!Ve.test(h))return ke.
+errors=[{}],!1}else return ke.errors=[{}],!1;var t=j===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let h=r.
+sig,j=e;if(e===j)if(typeof h=="string"){if(o(h)>86)return ke.errors=[{}],!1;if(o(h)<86)return ke.errors=[{}],!1;if(!cr.test(
+h))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}}}}else return ke.errors=[{}],
+!1;return ke.errors=i,e===0}function Ie(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||
+!s.call(r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||
+(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(
+r,"sig"))&&(m="sig"))return Ie.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!(p==="v"||p==="n"||p==="at"||p===
+"prev"||p==="type"||p==="kid"||p==="sig"))return Ie.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,v=e;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ie.errors=[{}],!1;if(p!==1)return Ie.errors=[{}],!1;var t=v===
+e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
+v)))return Ie.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return Ie.errors=
+[{}],!1;if(v<1||isNaN(v))return Ie.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let c=r.
+at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return Ie.errors=[{}],!1;if(o(c)<24)return Ie.errors=[{}],!1;if(!pr.test(
+c))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"\
+prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return Ie.errors=[{}],!1;if(o(g)<64)return Ie.errors=
+[{}],!1;if(!tr.test(g))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return Ie.errors=[{}],!1;if(k!=="head")return Ie.errors=
+[{}],!1;var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,l=e;if(e===e)if(typeof a=="strin\
+g"){if(o(a)>128)return Ie.errors=[{}],!1;if(o(a)<1)return Ie.errors=[{}],!1;if(!Ve.test(a))return Ie.errors=[{}],!1}else
+return Ie.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let a=r.sig,l=e;if(e===l)if(typeof a==
+"string"){if(o(a)>86)return Ie.errors=[{}],!1;if(o(a)<86)return Ie.errors=[{}],!1;if(!cr.test(a))return Ie.errors=[{}],!1}else
+return Ie.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else return Ie.errors=[{}],!1;return Ie.errors=i,e===0}var xi={
+type:"object",additionalProperties:!1,required:["v","n","at","prev","type","reason","statements","rows","bytes"],properties:{
+v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
+description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
+9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"Whe\
+n, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 h\
+exadecimal digits",description:"SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",
+const:"session-end",description:"The session ended."},reason:{$ref:"words#/$defs/reasonCode"},message:{type:"string",minLength:0,
+maxLength:2048,description:"What the client was told."},statements:{type:"integer",minimum:0,maximum:9007199254740991,description:"\
+Statements."},rows:{type:"integer",minimum:0,maximum:9007199254740991,description:"Rows."},bytes:{type:"integer",minimum:0,
+maximum:9007199254740991,description:"Bytes."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line\
+."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed\
+25519 signature over this line and, by the chain, every line before it."}},description:"The session ended."};function me(r,{
+instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let m;if((r.v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(r,"n"))&&(m="n")||(r.at===void 0||
+!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="\
+type")||(r.reason===void 0||!s.call(r,"reason"))&&(m="reason")||(r.statements===void 0||!s.call(r,"statements"))&&(m="st\
+atements")||(r.rows===void 0||!s.call(r,"rows"))&&(m="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(m="bytes"))return me.
+errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!s.call(xi.properties,p))return me.errors=[{}],!1;if(b===e){if(r.
+v!==void 0&&s.call(r,"v")){let p=r.v,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return me.errors=[{}],
+!1;if(p!==1)return me.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return me.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||
+isNaN(v))return me.errors=[{}],!1;if(v<1||isNaN(v))return me.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.at!==void 0&&
+s.call(r,"at")){let c=r.at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return me.errors=[{}],!1;if(o(c)<24)return me.
+errors=[{}],!1;if(!pr.test(c))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.
+prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return me.errors=[{}],!1;if(o(
+g)<64)return me.errors=[{}],!1;if(!tr.test(g))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=k===e}else var t=!0;
+if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return me.errors=[{}],!1;if(k!=="sess\
+ion-end")return me.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.reason!==void 0&&s.call(r,"reason")){let a=r.reason,
+l=e;if(e===e)if(typeof a=="string"){if(o(a)>100)return me.errors=[{}],!1;if(o(a)<1)return me.errors=[{}],!1;if(!Sr.test(
+a))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.message!==void 0&&s.call(
+r,"message")){let l=r.message,n=e;if(e===n)if(typeof l=="string"){if(o(l)>2048)return me.errors=[{}],!1;if(o(l)<0)return me.
+errors=[{}],!1}else return me.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.statements!==void 0&&s.call(r,"stateme\
+nts")){let n=r.statements,f=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return me.errors=[{}],!1;if(e===f&&
+typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return me.errors=[{}],!1;if(n<0||isNaN(n))return me.errors=
+[{}],!1}var t=f===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"rows")){let f=r.rows,d=e;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f)&&isFinite(f)))return me.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||
+isNaN(f))return me.errors=[{}],!1;if(f<0||isNaN(f))return me.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.bytes!==
+void 0&&s.call(r,"bytes")){let d=r.bytes,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return me.errors=[
+{}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return me.errors=[{}],!1;if(d<0||isNaN(
+d))return me.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let u=r.kid,h=e;if(e===e)
+if(typeof u=="string"){if(o(u)>128)return me.errors=[{}],!1;if(o(u)<1)return me.errors=[{}],!1;if(!Ve.test(u))return me.
+errors=[{}],!1}else return me.errors=[{}],!1;var t=h===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let u=r.
+sig,h=e;if(e===h)if(typeof u=="string"){if(o(u)>86)return me.errors=[{}],!1;if(o(u)<86)return me.errors=[{}],!1;if(!cr.test(
+u))return me.errors=[{}],!1}else return me.errors=[{}],!1;var t=h===e}else var t=!0}}}}}}}}}}}}}else return me.errors=[{}],
+!1;return me.errors=i,e===0}var Ni={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","journal",
+"after","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,
+maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with millisec\
+onds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{6\
+4}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newline included; zeros for the first."},
+type:{type:"string",const:"journal-start",description:"A journal begins."},journal:{type:"string",minLength:8,maxLength:64,
+pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"An id."},after:{type:"array",maxItems:64,items:{type:"object",
+additionalProperties:!1,required:["journal","lines","head"],properties:{journal:{type:"string",minLength:8,maxLength:64,
+pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"An id."},lines:{type:"integer",minimum:0,maximum:9007199254740991,
 description:"Lines."},head:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal\
  digits",description:"Hash of the last."}}},description:"What it knew of others."},kid:{$ref:"words#/$defs/keyId",description:"\
 The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
 a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"A jo\
 urnal begins."};function ve(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.v===void 0||!s.call(r,"v"))&&(c="v")||(r.n===void 0||!s.call(
-r,"n"))&&(c="n")||(r.at===void 0||!s.call(r,"at"))&&(c="at")||(r.prev===void 0||!s.call(r,"prev"))&&(c="prev")||(r.type===
-void 0||!s.call(r,"type"))&&(c="type")||(r.journal===void 0||!s.call(r,"journal"))&&(c="journal")||(r.after===void 0||!s.
-call(r,"after"))&&(c="after")||(r.kid===void 0||!s.call(r,"kid"))&&(c="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(c="si\
-g"))return ve.errors=[{}],!1;{let u=e;for(let p of Object.keys(r))if(!s.call(Ni.properties,p))return ve.errors=[{}],!1;if(u===
-e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,g=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ve.errors=
-[{}],!1;if(p!==1)return ve.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let g=r.n,k=e;
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.v===void 0||!s.call(r,"v"))&&(p="v")||(r.n===void 0||!s.call(
+r,"n"))&&(p="n")||(r.at===void 0||!s.call(r,"at"))&&(p="at")||(r.prev===void 0||!s.call(r,"prev"))&&(p="prev")||(r.type===
+void 0||!s.call(r,"type"))&&(p="type")||(r.journal===void 0||!s.call(r,"journal"))&&(p="journal")||(r.after===void 0||!s.
+call(r,"after"))&&(p="after")||(r.kid===void 0||!s.call(r,"kid"))&&(p="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(p="si\
+g"))return ve.errors=[{}],!1;{let v=e;for(let c of Object.keys(r))if(!s.call(Ni.properties,c))return ve.errors=[{}],!1;if(v===
+e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,g=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ve.errors=
+[{}],!1;if(c!==1)return ve.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let g=r.n,k=e;
 if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return ve.errors=[{}],!1;if(e===k&&typeof g=="number"&&isFinite(
 g)){if(g>9007199254740991||isNaN(g))return ve.errors=[{}],!1;if(g<1||isNaN(g))return ve.errors=[{}],!1}var t=k===e}else var t=!0;
 if(t){if(r.at!==void 0&&s.call(r,"at")){let k=r.at,a=e;if(e===a)if(typeof k=="string"){if(o(k)>24)return ve.errors=[{}],
@@ -2101,22 +2113,22 @@ var t=l===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let l=r.ty
 "journal")){let n=r.journal,f=e;if(e===f)if(typeof n=="string"){if(o(n)>64)return ve.errors=[{}],!1;if(o(n)<8)return ve.
 errors=[{}],!1;if(!ar.test(n))return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
 after!==void 0&&s.call(r,"after")){let f=r.after,d=e;if(e===d)if(Array.isArray(f)){if(f.length>64)return ve.errors=[{}],
-!1;{var m=!0;let y=f.length;for(let j=0;j<y;j++){let P=f[j],N=e;if(e===N)if(P&&typeof P=="object"&&!Array.isArray(P)){let w;
-if((P.journal===void 0||!s.call(P,"journal"))&&(w="journal")||(P.lines===void 0||!s.call(P,"lines"))&&(w="lines")||(P.head===
-void 0||!s.call(P,"head"))&&(w="head"))return ve.errors=[{}],!1;{let h=e;for(let A of Object.keys(P))if(!(A==="journal"||
-A==="lines"||A==="head"))return ve.errors=[{}],!1;if(h===e){if(P.journal!==void 0&&s.call(P,"journal")){let A=P.journal,
-_=e;if(e===_)if(typeof A=="string"){if(o(A)>64)return ve.errors=[{}],!1;if(o(A)<8)return ve.errors=[{}],!1;if(!ar.test(A))
-return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var b=_===e}else var b=!0;if(b){if(P.lines!==void 0&&s.call(P,"li\
-nes")){let _=P.lines,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return ve.errors=[{}],!1;if(e===O&&typeof _==
+!1;{var m=!0;let h=f.length;for(let j=0;j<h;j++){let $=f[j],N=e;if(e===N)if($&&typeof $=="object"&&!Array.isArray($)){let A;
+if(($.journal===void 0||!s.call($,"journal"))&&(A="journal")||($.lines===void 0||!s.call($,"lines"))&&(A="lines")||($.head===
+void 0||!s.call($,"head"))&&(A="head"))return ve.errors=[{}],!1;{let y=e;for(let w of Object.keys($))if(!(w==="journal"||
+w==="lines"||w==="head"))return ve.errors=[{}],!1;if(y===e){if($.journal!==void 0&&s.call($,"journal")){let w=$.journal,
+_=e;if(e===_)if(typeof w=="string"){if(o(w)>64)return ve.errors=[{}],!1;if(o(w)<8)return ve.errors=[{}],!1;if(!ar.test(w))
+return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var b=_===e}else var b=!0;if(b){if($.lines!==void 0&&s.call($,"li\
+nes")){let _=$.lines,O=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return ve.errors=[{}],!1;if(e===O&&typeof _==
 "number"&&isFinite(_)){if(_>9007199254740991||isNaN(_))return ve.errors=[{}],!1;if(_<0||isNaN(_))return ve.errors=[{}],!1}
-var b=O===e}else var b=!0;if(b)if(P.head!==void 0&&s.call(P,"head")){let _=P.head,O=e;if(e===O)if(typeof _=="string"){if(o(
+var b=O===e}else var b=!0;if(b)if($.head!==void 0&&s.call($,"head")){let _=$.head,O=e;if(e===O)if(typeof _=="string"){if(o(
 _)>64)return ve.errors=[{}],!1;if(o(_)<64)return ve.errors=[{}],!1;if(!tr.test(_))return ve.errors=[{}],!1}else return ve.
 errors=[{}],!1;var b=O===e}else var b=!0}}}}else return ve.errors=[{}],!1;var m=N===e;if(!m)break}}}else return ve.errors=
-[{}],!1;var t=d===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let d=r.kid,v=e;if(e===e)if(typeof d=="strin\
+[{}],!1;var t=d===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let d=r.kid,u=e;if(e===e)if(typeof d=="strin\
 g"){if(o(d)>128)return ve.errors=[{}],!1;if(o(d)<1)return ve.errors=[{}],!1;if(!Ve.test(d))return ve.errors=[{}],!1}else
-return ve.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let d=r.sig,v=e;if(e===v)if(typeof d==
+return ve.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let d=r.sig,u=e;if(e===u)if(typeof d==
 "string"){if(o(d)>86)return ve.errors=[{}],!1;if(o(d)<86)return ve.errors=[{}],!1;if(!cr.test(d))return ve.errors=[{}],!1}else
-return ve.errors=[{}],!1;var t=v===e}else var t=!0}}}}}}}}}}else return ve.errors=[{}],!1;return ve.errors=i,e===0}var Pi={
+return ve.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return ve.errors=[{}],!1;return ve.errors=i,e===0}var Pi={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","start","kid","sig"],properties:{v:{
 type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
 The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2133,13 +2145,13 @@ if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.v===void 0||!s
 call(r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.
 type===void 0||!s.call(r,"type"))&&(m="type")||(r.session===void 0||!s.call(r,"session"))&&(m="session")||(r.start===void 0||
 !s.call(r,"start"))&&(m="start")||(r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m=
-"sig"))return Le.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!s.call(Pi.properties,c))return Le.errors=[{}],!1;
-if(b===e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Le.
-errors=[{}],!1;if(c!==1)return Le.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.
-n,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Le.errors=[{}],!1;if(e===p&&typeof u=="number"&&isFinite(
-u)){if(u>9007199254740991||isNaN(u))return Le.errors=[{}],!1;if(u<1||isNaN(u))return Le.errors=[{}],!1}var t=p===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p=="string"){if(o(p)>24)return Le.errors=[{}],
-!1;if(o(p)<24)return Le.errors=[{}],!1;if(!pr.test(p))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;var t=g===e}else
+"sig"))return Le.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!s.call(Pi.properties,p))return Le.errors=[{}],!1;
+if(b===e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Le.
+errors=[{}],!1;if(p!==1)return Le.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.
+n,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Le.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(
+v)){if(v>9007199254740991||isNaN(v))return Le.errors=[{}],!1;if(v<1||isNaN(v))return Le.errors=[{}],!1}var t=c===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let c=r.at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return Le.errors=[{}],
+!1;if(o(c)<24)return Le.errors=[{}],!1;if(!pr.test(c))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;var t=g===e}else
 var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return Le.
 errors=[{}],!1;if(o(g)<64)return Le.errors=[{}],!1;if(!tr.test(g))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;
 var t=k===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return Le.errors=
@@ -2170,13 +2182,13 @@ v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(r,"n"))&&(m="n")||(
 (r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.session===void 0||
 !s.call(r,"session"))&&(m="session")||(r.lines===void 0||!s.call(r,"lines"))&&(m="lines")||(r.head===void 0||!s.call(r,"\
 head"))&&(m="head")||(r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return Ae.
-errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!s.call($i.properties,c))return Ae.errors=[{}],!1;if(b===e){if(r.
-v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Ae.errors=[{}],
-!1;if(c!==1)return Ae.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.n,p=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ae.errors=[{}],!1;if(e===p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||
-isNaN(u))return Ae.errors=[{}],!1;if(u<1||isNaN(u))return Ae.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&
-s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p=="string"){if(o(p)>24)return Ae.errors=[{}],!1;if(o(p)<24)return Ae.
-errors=[{}],!1;if(!pr.test(p))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.
+errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!s.call($i.properties,p))return Ae.errors=[{}],!1;if(b===e){if(r.
+v!==void 0&&s.call(r,"v")){let p=r.v,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ae.errors=[{}],
+!1;if(p!==1)return Ae.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Ae.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||
+isNaN(v))return Ae.errors=[{}],!1;if(v<1||isNaN(v))return Ae.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.at!==void 0&&
+s.call(r,"at")){let c=r.at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return Ae.errors=[{}],!1;if(o(c)<24)return Ae.
+errors=[{}],!1;if(!pr.test(c))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.
 prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return Ae.errors=[{}],!1;if(o(
 g)<64)return Ae.errors=[{}],!1;if(!tr.test(g))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=k===e}else var t=!0;
 if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return Ae.errors=[{}],!1;if(k!=="sess\
@@ -2209,13 +2221,13 @@ typeof r=="object"&&!Array.isArray(r)){let m;if((r.v===void 0||!s.call(r,"v"))&&
 (m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||
 !s.call(r,"type"))&&(m="type")||(r.session===void 0||!s.call(r,"session"))&&(m="session")||(r.lines===void 0||!s.call(r,
 "lines"))&&(m="lines")||(r.head===void 0||!s.call(r,"head"))&&(m="head")||(r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||
-(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return je.errors=[{}],!1;{let b=e;for(let c of Object.keys(r))if(!s.call(Oi.
-properties,c))return je.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c)&&isFinite(c)))return je.errors=[{}],!1;if(c!==1)return je.errors=[{}],!1;var t=u===e}else var t=!0;if(t){
-if(r.n!==void 0&&s.call(r,"n")){let u=r.n,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return je.errors=
-[{}],!1;if(e===p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return je.errors=[{}],!1;if(u<1||isNaN(
-u))return je.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p==
-"string"){if(o(p)>24)return je.errors=[{}],!1;if(o(p)<24)return je.errors=[{}],!1;if(!pr.test(p))return je.errors=[{}],!1}else
+(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return je.errors=[{}],!1;{let b=e;for(let p of Object.keys(r))if(!s.call(Oi.
+properties,p))return je.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,v=e;if(!(typeof p=="number"&&
+!(p%1)&&!isNaN(p)&&isFinite(p)))return je.errors=[{}],!1;if(p!==1)return je.errors=[{}],!1;var t=v===e}else var t=!0;if(t){
+if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return je.errors=
+[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return je.errors=[{}],!1;if(v<1||isNaN(
+v))return je.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let c=r.at,g=e;if(e===g)if(typeof c==
+"string"){if(o(c)>24)return je.errors=[{}],!1;if(o(c)<24)return je.errors=[{}],!1;if(!pr.test(c))return je.errors=[{}],!1}else
 return je.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)
 if(typeof g=="string"){if(o(g)>64)return je.errors=[{}],!1;if(o(g)<64)return je.errors=[{}],!1;if(!tr.test(g))return je.
 errors=[{}],!1}else return je.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.
@@ -2248,13 +2260,13 @@ v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(r,"n"))&&(m="n")||(
 (r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.grant===void 0||!s.
 call(r,"grant"))&&(m="grant")||(r.use===void 0||!s.call(r,"use"))&&(m="use")||(r.of===void 0||!s.call(r,"of"))&&(m="of")||
 (r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return Pe.errors=[{}],!1;{let b=e;
-for(let c of Object.keys(r))if(!s.call(Li.properties,c))return Pe.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){
-let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Pe.errors=[{}],!1;if(c!==1)return Pe.errors=
-[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.n,p=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u)))return Pe.errors=[{}],!1;if(e===p&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return Pe.
-errors=[{}],!1;if(u<1||isNaN(u))return Pe.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
-let p=r.at,g=e;if(e===g)if(typeof p=="string"){if(o(p)>24)return Pe.errors=[{}],!1;if(o(p)<24)return Pe.errors=[{}],!1;if(!pr.
-test(p))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
+for(let p of Object.keys(r))if(!s.call(Li.properties,p))return Pe.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){
+let p=r.v,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Pe.errors=[{}],!1;if(p!==1)return Pe.errors=
+[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(
+v)&&isFinite(v)))return Pe.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return Pe.
+errors=[{}],!1;if(v<1||isNaN(v))return Pe.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
+let c=r.at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return Pe.errors=[{}],!1;if(o(c)<24)return Pe.errors=[{}],!1;if(!pr.
+test(c))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
 r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return Pe.errors=[{}],!1;if(o(g)<64)return Pe.errors=
 [{}],!1;if(!tr.test(g))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.type!==
 void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return Pe.errors=[{}],!1;if(k!=="claim")return Pe.errors=
@@ -2289,68 +2301,68 @@ v===void 0||!s.call(r,"v"))&&(n="v")||(r.n===void 0||!s.call(r,"n"))&&(n="n")||(
 !s.call(r,"address"))&&(n="address")||(r.protocol===void 0||!s.call(r,"protocol"))&&(n="protocol")||(r.reasons===void 0||
 !s.call(r,"reasons"))&&(n="reasons")||(r.kid===void 0||!s.call(r,"kid"))&&(n="kid")||(r.sig===void 0||!s.call(r,"sig"))&&
 (n="sig"))return he.errors=[{}],!1;{let f=e;for(let d of Object.keys(r))if(!s.call(Fi.properties,d))return he.errors=[{}],
-!1;if(f===e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,v=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return he.
-errors=[{}],!1;if(d!==1)return he.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.
-n,y=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return he.errors=[{}],!1;if(e===y&&typeof v=="number"&&isFinite(
-v)){if(v>9007199254740991||isNaN(v))return he.errors=[{}],!1;if(v<1||isNaN(v))return he.errors=[{}],!1}var t=y===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let y=r.at,j=e;if(e===j)if(typeof y=="string"){if(o(y)>24)return he.errors=[{}],
-!1;if(o(y)<24)return he.errors=[{}],!1;if(!pr.test(y))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=j===e}else
-var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let j=r.prev,P=e;if(e===P)if(typeof j=="string"){if(o(j)>64)return he.
+!1;if(f===e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return he.
+errors=[{}],!1;if(d!==1)return he.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.
+n,h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return he.errors=[{}],!1;if(e===h&&typeof u=="number"&&isFinite(
+u)){if(u>9007199254740991||isNaN(u))return he.errors=[{}],!1;if(u<1||isNaN(u))return he.errors=[{}],!1}var t=h===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let h=r.at,j=e;if(e===j)if(typeof h=="string"){if(o(h)>24)return he.errors=[{}],
+!1;if(o(h)<24)return he.errors=[{}],!1;if(!pr.test(h))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=j===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let j=r.prev,$=e;if(e===$)if(typeof j=="string"){if(o(j)>64)return he.
 errors=[{}],!1;if(o(j)<64)return he.errors=[{}],!1;if(!tr.test(j))return he.errors=[{}],!1}else return he.errors=[{}],!1;
-var t=P===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let P=r.type,N=e;if(typeof P!="string")return he.errors=
-[{}],!1;if(P!=="refusal")return he.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.address!==void 0&&s.call(r,"addre\
-ss")){let N=r.address,$=e;if(e===$)if(typeof N=="string"){if(o(N)>2048)return he.errors=[{}],!1;if(o(N)<0)return he.errors=
-[{}],!1}else return he.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.protocol!==void 0&&s.call(r,"protocol")){let $=r.
-protocol,w=e;if(e===w)if(typeof $=="string"){if(o($)>2048)return he.errors=[{}],!1;if(o($)<0)return he.errors=[{}],!1}else
-return he.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let w=r.resource,
-h=e;if(e===h)if(typeof w=="string"){if(o(w)>2048)return he.errors=[{}],!1;if(o(w)<0)return he.errors=[{}],!1}else return he.
-errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let h=r.role,A=e;if(e===A)if(typeof h==
-"string"){if(o(h)>2048)return he.errors=[{}],!1;if(o(h)<0)return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=A===
-e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let A=r.subject,_=e,O=e,L=!1,x=null,D=e;if(e===D)if(A&&
-typeof A=="object"&&!Array.isArray(A)){let S;if((A.kind===void 0||!s.call(A,"kind"))&&(S="kind")||(A.name===void 0||!s.call(
-A,"name"))&&(S="name")||(A.issuer===void 0||!s.call(A,"issuer"))&&(S="issuer")||(A.subject===void 0||!s.call(A,"subject"))&&
-(S="subject")||(A.claims===void 0||!s.call(A,"claims"))&&(S="claims")||(A.authenticatedAt===void 0||!s.call(A,"authentic\
-atedAt"))&&(S="authenticatedAt")){let E={};i===null?i=[E]:i.push(E),e++}else{let E=e;for(let I of Object.keys(A))if(!(I===
+var t=$===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let $=r.type,N=e;if(typeof $!="string")return he.errors=
+[{}],!1;if($!=="refusal")return he.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.address!==void 0&&s.call(r,"addre\
+ss")){let N=r.address,P=e;if(e===P)if(typeof N=="string"){if(o(N)>2048)return he.errors=[{}],!1;if(o(N)<0)return he.errors=
+[{}],!1}else return he.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.protocol!==void 0&&s.call(r,"protocol")){let P=r.
+protocol,A=e;if(e===A)if(typeof P=="string"){if(o(P)>2048)return he.errors=[{}],!1;if(o(P)<0)return he.errors=[{}],!1}else
+return he.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let A=r.resource,
+y=e;if(e===y)if(typeof A=="string"){if(o(A)>2048)return he.errors=[{}],!1;if(o(A)<0)return he.errors=[{}],!1}else return he.
+errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let y=r.role,w=e;if(e===w)if(typeof y==
+"string"){if(o(y)>2048)return he.errors=[{}],!1;if(o(y)<0)return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=w===
+e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let w=r.subject,_=e,O=e,L=!1,x=null,D=e;if(e===D)if(w&&
+typeof w=="object"&&!Array.isArray(w)){let S;if((w.kind===void 0||!s.call(w,"kind"))&&(S="kind")||(w.name===void 0||!s.call(
+w,"name"))&&(S="name")||(w.issuer===void 0||!s.call(w,"issuer"))&&(S="issuer")||(w.subject===void 0||!s.call(w,"subject"))&&
+(S="subject")||(w.claims===void 0||!s.call(w,"claims"))&&(S="claims")||(w.authenticatedAt===void 0||!s.call(w,"authentic\
+atedAt"))&&(S="authenticatedAt")){let E={};i===null?i=[E]:i.push(E),e++}else{let E=e;for(let I of Object.keys(w))if(!(I===
 "kind"||I==="name"||I==="issuer"||I==="subject"||I==="claims"||I==="authenticatedAt")){let z={};i===null?i=[z]:i.push(z),
-e++;break}if(E===e){if(A.kind!==void 0&&s.call(A,"kind")){let I=A.kind,z=e;if(typeof I!="string"){let F={};i===null?i=[F]:
-i.push(F),e++}if(I!=="user"){let F={};i===null?i=[F]:i.push(F),e++}var m=z===e}else var m=!0;if(m){if(A.name!==void 0&&s.
-call(A,"name")){let z=A.name,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===null?i=[q]:i.push(q),e++}else if(o(
+e++;break}if(E===e){if(w.kind!==void 0&&s.call(w,"kind")){let I=w.kind,z=e;if(typeof I!="string"){let F={};i===null?i=[F]:
+i.push(F),e++}if(I!=="user"){let F={};i===null?i=[F]:i.push(F),e++}var m=z===e}else var m=!0;if(m){if(w.name!==void 0&&s.
+call(w,"name")){let z=w.name,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===null?i=[q]:i.push(q),e++}else if(o(
 z)<0){let q={};i===null?i=[q]:i.push(q),e++}}else{let q={};i===null?i=[q]:i.push(q),e++}var m=T===e}else var m=!0;if(m){
-if(A.issuer!==void 0&&s.call(A,"issuer")){let T=A.issuer,F=e;if(e===F)if(typeof T=="string"){if(o(T)>2048){let Z={};i===
+if(w.issuer!==void 0&&s.call(w,"issuer")){let T=w.issuer,F=e;if(e===F)if(typeof T=="string"){if(o(T)>2048){let Z={};i===
 null?i=[Z]:i.push(Z),e++}else if(o(T)<0){let Z={};i===null?i=[Z]:i.push(Z),e++}}else{let Z={};i===null?i=[Z]:i.push(Z),e++}
-var m=F===e}else var m=!0;if(m){if(A.subject!==void 0&&s.call(A,"subject")){let F=A.subject,q=e;if(e===q)if(typeof F=="s\
+var m=F===e}else var m=!0;if(m){if(w.subject!==void 0&&s.call(w,"subject")){let F=w.subject,q=e;if(e===q)if(typeof F=="s\
 tring"){if(o(F)>2048){let M={};i===null?i=[M]:i.push(M),e++}else if(o(F)<0){let M={};i===null?i=[M]:i.push(M),e++}}else{
-let M={};i===null?i=[M]:i.push(M),e++}var m=q===e}else var m=!0;if(m){if(A.claims!==void 0&&s.call(A,"claims")){let q=A.
+let M={};i===null?i=[M]:i.push(M),e++}var m=q===e}else var m=!0;if(m){if(w.claims!==void 0&&s.call(w,"claims")){let q=w.
 claims,Z=e;if(e===Z)if(q&&typeof q=="object"&&!Array.isArray(q))if(Object.keys(q).length>100){let R={};i===null?i=[R]:i.
 push(R),e++}else{for(let R of Object.keys(q)){let G=e;if(e===G)if(typeof R=="string"){if(o(R)>1024){let J={};i===null?i=
 [J]:i.push(J),e++}else if(o(R)<1){let J={};i===null?i=[J]:i.push(J),e++}}else{let J={};i===null?i=[J]:i.push(J),e++}var b=G===
 e;if(!b){let J={};i===null?i=[J]:i.push(J),e++;break}}if(b)for(let R of Object.keys(q)){let G=q[R],J=e;if(e===J)if(Array.
-isArray(G))if(G.length>1e4){let pe={};i===null?i=[pe]:i.push(pe),e++}else{var c=!0;let pe=G.length;for(let ie=0;ie<pe;ie++){
-let ge=G[ie],ce=e;if(e===ce)if(typeof ge=="string"){if(o(ge)>2048){let le={};i===null?i=[le]:i.push(le),e++}else if(o(ge)<
-0){let le={};i===null?i=[le]:i.push(le),e++}}else{let le={};i===null?i=[le]:i.push(le),e++}var c=ce===e;if(!c)break}}else{
-let pe={};i===null?i=[pe]:i.push(pe),e++}var u=J===e;if(!u)break}}else{let R={};i===null?i=[R]:i.push(R),e++}var m=Z===e}else
-var m=!0;if(m)if(A.authenticatedAt!==void 0&&s.call(A,"authenticatedAt")){let q=A.authenticatedAt,Z=e;if(!(typeof q=="nu\
+isArray(G))if(G.length>1e4){let pe={};i===null?i=[pe]:i.push(pe),e++}else{var p=!0;let pe=G.length;for(let ie=0;ie<pe;ie++){
+let ge=G[ie],ce=e;if(e===ce)if(typeof ge=="string"){if(o(ge)>2048){let oe={};i===null?i=[oe]:i.push(oe),e++}else if(o(ge)<
+0){let oe={};i===null?i=[oe]:i.push(oe),e++}}else{let oe={};i===null?i=[oe]:i.push(oe),e++}var p=ce===e;if(!p)break}}else{
+let pe={};i===null?i=[pe]:i.push(pe),e++}var v=J===e;if(!v)break}}else{let R={};i===null?i=[R]:i.push(R),e++}var m=Z===e}else
+var m=!0;if(m)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let q=w.authenticatedAt,Z=e;if(!(typeof q=="nu\
 mber"&&!(q%1)&&!isNaN(q)&&isFinite(q))){let R={};i===null?i=[R]:i.push(R),e++}if(e===Z&&typeof q=="number"&&isFinite(q)){
 if(q>253402300799||isNaN(q)){let R={};i===null?i=[R]:i.push(R),e++}else if(q<0||isNaN(q)){let R={};i===null?i=[R]:i.push(
 R),e++}}var m=Z===e}else var m=!0}}}}}}}else{let S={};i===null?i=[S]:i.push(S),e++}var a=D===e;a&&(L=!0,x=0);let W=e;if(e===
-W)if(A&&typeof A=="object"&&!Array.isArray(A)){let S;if((A.kind===void 0||!s.call(A,"kind"))&&(S="kind")||(A.issuer===void 0||
-!s.call(A,"issuer"))&&(S="issuer")||(A.claims===void 0||!s.call(A,"claims"))&&(S="claims")||(A.authenticatedAt===void 0||
-!s.call(A,"authenticatedAt"))&&(S="authenticatedAt")){let E={};i===null?i=[E]:i.push(E),e++}else{let E=e;for(let I of Object.
-keys(A))if(!(I==="kind"||I==="issuer"||I==="claims"||I==="authenticatedAt")){let z={};i===null?i=[z]:i.push(z),e++;break}
-if(E===e){if(A.kind!==void 0&&s.call(A,"kind")){let I=A.kind,z=e;if(typeof I!="string"){let F={};i===null?i=[F]:i.push(F),
-e++}if(I!=="workload"){let F={};i===null?i=[F]:i.push(F),e++}var p=z===e}else var p=!0;if(p){if(A.issuer!==void 0&&s.call(
-A,"issuer")){let z=A.issuer,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===null?i=[q]:i.push(q),e++}else if(o(
-z)<0){let q={};i===null?i=[q]:i.push(q),e++}}else{let q={};i===null?i=[q]:i.push(q),e++}var p=T===e}else var p=!0;if(p){
-if(A.claims!==void 0&&s.call(A,"claims")){let T=A.claims,F=e;if(e===F)if(T&&typeof T=="object"&&!Array.isArray(T))if(Object.
+W)if(w&&typeof w=="object"&&!Array.isArray(w)){let S;if((w.kind===void 0||!s.call(w,"kind"))&&(S="kind")||(w.issuer===void 0||
+!s.call(w,"issuer"))&&(S="issuer")||(w.claims===void 0||!s.call(w,"claims"))&&(S="claims")||(w.authenticatedAt===void 0||
+!s.call(w,"authenticatedAt"))&&(S="authenticatedAt")){let E={};i===null?i=[E]:i.push(E),e++}else{let E=e;for(let I of Object.
+keys(w))if(!(I==="kind"||I==="issuer"||I==="claims"||I==="authenticatedAt")){let z={};i===null?i=[z]:i.push(z),e++;break}
+if(E===e){if(w.kind!==void 0&&s.call(w,"kind")){let I=w.kind,z=e;if(typeof I!="string"){let F={};i===null?i=[F]:i.push(F),
+e++}if(I!=="workload"){let F={};i===null?i=[F]:i.push(F),e++}var c=z===e}else var c=!0;if(c){if(w.issuer!==void 0&&s.call(
+w,"issuer")){let z=w.issuer,T=e;if(e===T)if(typeof z=="string"){if(o(z)>2048){let q={};i===null?i=[q]:i.push(q),e++}else if(o(
+z)<0){let q={};i===null?i=[q]:i.push(q),e++}}else{let q={};i===null?i=[q]:i.push(q),e++}var c=T===e}else var c=!0;if(c){
+if(w.claims!==void 0&&s.call(w,"claims")){let T=w.claims,F=e;if(e===F)if(T&&typeof T=="object"&&!Array.isArray(T))if(Object.
 keys(T).length>100){let Z={};i===null?i=[Z]:i.push(Z),e++}else{for(let Z of Object.keys(T)){let M=e;if(e===M)if(typeof Z==
 "string"){if(o(Z)>1024){let R={};i===null?i=[R]:i.push(R),e++}else if(o(Z)<1){let R={};i===null?i=[R]:i.push(R),e++}}else{
 let R={};i===null?i=[R]:i.push(R),e++}var g=M===e;if(!g){let R={};i===null?i=[R]:i.push(R),e++;break}}if(g)for(let Z of Object.
 keys(T)){let M=T[Z],R=e;if(e===R)if(typeof M=="string"){if(o(M)>2048){let G={};i===null?i=[G]:i.push(G),e++}else if(o(M)<
 0){let G={};i===null?i=[G]:i.push(G),e++}}else{let G={};i===null?i=[G]:i.push(G),e++}var k=R===e;if(!k)break}}else{let Z={};
-i===null?i=[Z]:i.push(Z),e++}var p=F===e}else var p=!0;if(p)if(A.authenticatedAt!==void 0&&s.call(A,"authenticatedAt")){
-let T=A.authenticatedAt,F=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T))){let Z={};i===null?i=[Z]:i.push(Z),
+i===null?i=[Z]:i.push(Z),e++}var c=F===e}else var c=!0;if(c)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){
+let T=w.authenticatedAt,F=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T))){let Z={};i===null?i=[Z]:i.push(Z),
 e++}if(e===F&&typeof T=="number"&&isFinite(T)){if(T>253402300799||isNaN(T)){let Z={};i===null?i=[Z]:i.push(Z),e++}else if(T<
-0||isNaN(T)){let Z={};i===null?i=[Z]:i.push(Z),e++}}var p=F===e}else var p=!0}}}}}else{let S={};i===null?i=[S]:i.push(S),
+0||isNaN(T)){let Z={};i===null?i=[Z]:i.push(Z),e++}}var c=F===e}else var c=!0}}}}}else{let S={};i===null?i=[S]:i.push(S),
 e++}var a=W===e;if(a&&L?(L=!1,x=[x,1]):a&&(L=!0,x=1),L)e=O,i!==null&&(O?i.length=O:i=null);else{let S={};return i===null?
 i=[S]:i.push(S),e++,he.errors=i,!1}var t=_===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let _=r.reasons,
 O=e;if(e===O)if(Array.isArray(_)){if(_.length>16)return he.errors=[{}],!1;{var l=!0;let x=_.length;for(let D=0;D<x;D++){
@@ -2364,14 +2376,14 @@ var t=!0}}}}}}}}}}}}}}else return he.errors=[{}],!1;return he.errors=i,e===0}fun
 parentDataProperty:Y,rootData:U=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.
 v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||
 (r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===void 0||!s.call(r,"type"))&&(m="type")||(r.kid===void 0||!s.
-call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return We.errors=[{}],!1;{let b=e;for(let c of Object.
-keys(r))if(!(c==="v"||c==="n"||c==="at"||c==="prev"||c==="type"||c==="kid"||c==="sig"))return We.errors=[{}],!1;if(b===e){
-if(r.v!==void 0&&s.call(r,"v")){let c=r.v,u=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return We.errors=
-[{}],!1;if(c!==1)return We.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let u=r.n,p=e;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return We.errors=[{}],!1;if(e===p&&typeof u=="number"&&isFinite(
-u)){if(u>9007199254740991||isNaN(u))return We.errors=[{}],!1;if(u<1||isNaN(u))return We.errors=[{}],!1}var t=p===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,g=e;if(e===g)if(typeof p=="string"){if(o(p)>24)return We.errors=[{}],
-!1;if(o(p)<24)return We.errors=[{}],!1;if(!pr.test(p))return We.errors=[{}],!1}else return We.errors=[{}],!1;var t=g===e}else
+call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="sig"))return We.errors=[{}],!1;{let b=e;for(let p of Object.
+keys(r))if(!(p==="v"||p==="n"||p==="at"||p==="prev"||p==="type"||p==="kid"||p==="sig"))return We.errors=[{}],!1;if(b===e){
+if(r.v!==void 0&&s.call(r,"v")){let p=r.v,v=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return We.errors=
+[{}],!1;if(p!==1)return We.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let v=r.n,c=e;
+if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return We.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(
+v)){if(v>9007199254740991||isNaN(v))return We.errors=[{}],!1;if(v<1||isNaN(v))return We.errors=[{}],!1}var t=c===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let c=r.at,g=e;if(e===g)if(typeof c=="string"){if(o(c)>24)return We.errors=[{}],
+!1;if(o(c)<24)return We.errors=[{}],!1;if(!pr.test(c))return We.errors=[{}],!1}else return We.errors=[{}],!1;var t=g===e}else
 var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,k=e;if(e===k)if(typeof g=="string"){if(o(g)>64)return We.
 errors=[{}],!1;if(o(g)<64)return We.errors=[{}],!1;if(!tr.test(g))return We.errors=[{}],!1}else return We.errors=[{}],!1;
 var t=k===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let k=r.type,a=e;if(typeof k!="string")return We.errors=
@@ -2384,8 +2396,8 @@ return We.errors=[{}],!1;return We.errors=i,e===0}function $r(r,{instancePath:C=
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=r.type;if(typeof t=="string")if(t==="session-\
 start")X(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?X.errors:i.concat(X.errors),e=i.length);else if(t===
 "statement")re(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?re.errors:i.concat(re.errors),
-e=i.length);else if(t==="outcome")ne(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?ne.errors:
-i.concat(ne.errors),e=i.length);else if(t==="redecide")ke(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||
+e=i.length);else if(t==="outcome")le(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?le.errors:
+i.concat(le.errors),e=i.length);else if(t==="redecide")ke(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||
 (i=i===null?ke.errors:i.concat(ke.errors),e=i.length);else if(t==="head")Ie(r,{instancePath:C,parentData:Q,parentDataProperty:Y,
 rootData:U})||(i=i===null?Ie.errors:i.concat(Ie.errors),e=i.length);else if(t==="session-end")me(r,{instancePath:C,parentData:Q,
 parentDataProperty:Y,rootData:U})||(i=i===null?me.errors:i.concat(me.errors),e=i.length);else if(t==="journal-start")ve(
@@ -2399,27 +2411,27 @@ parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?he.errors:i.concat(h
 al-end")We(r,{instancePath:C,parentData:Q,parentDataProperty:Y,rootData:U})||(i=i===null?We.errors:i.concat(We.errors),e=
 i.length);else return $r.errors=[{}],!1;else return $r.errors=[{}],!1}else return $r.errors=[{}],!1;return $r.errors=i,e===
 0}var ti=Te,qi=new RegExp("^postgres://","u");function Te(r,{instancePath:C="",parentData:Q,parentDataProperty:Y,rootData:U=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.ready===void 0||!s.call(r,"ready"))&&(c=
-"ready")||(r.connections===void 0||!s.call(r,"connections"))&&(c="connections"))return Te.errors=[{}],!1;{let u=e;for(let p of Object.
-keys(r))if(!(p==="ready"||p==="connections"))return Te.errors=[{}],!1;if(u===e){if(r.ready!==void 0&&s.call(r,"ready")){
-let p=r.ready,g=e;if(typeof p!="boolean")return Te.errors=[{}],!1;if(p!==!0)return Te.errors=[{}],!1;var b=g===e}else var b=!0;
-if(b)if(r.connections!==void 0&&s.call(r,"connections")){let p=r.connections,g=e;if(e===g)if(Array.isArray(p)){if(p.length>
-1e4)return Te.errors=[{}],!1;{var t=!0;let a=p.length;for(let l=0;l<a;l++){let n=p[l],f=e;if(e===f)if(n&&typeof n=="obje\
-ct"&&!Array.isArray(n)){let v;if((n.resource===void 0||!s.call(n,"resource"))&&(v="resource")||(n.grant===void 0||!s.call(
-n,"grant"))&&(v="grant")||(n.role===void 0||!s.call(n,"role"))&&(v="role")||(n.uri===void 0||!s.call(n,"uri"))&&(v="uri")||
-(n.ca===void 0||!s.call(n,"ca"))&&(v="ca"))return Te.errors=[{}],!1;{let y=e;for(let j of Object.keys(n))if(!(j==="resou\
-rce"||j==="grant"||j==="role"||j==="uri"||j==="ca"))return Te.errors=[{}],!1;if(y===e){if(n.resource!==void 0&&s.call(n,
-"resource")){let j=n.resource,P=e;if(e===e)if(typeof j=="string"){if(o(j)>63)return Te.errors=[{}],!1;if(o(j)<1)return Te.
-errors=[{}],!1;if(!Ce.test(j))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var m=P===e}else var m=!0;if(m){if(n.
-grant!==void 0&&s.call(n,"grant")){let P=n.grant,N=e;if(e===e)if(typeof P=="string"){if(o(P)>127)return Te.errors=[{}],!1;
-if(o(P)<3)return Te.errors=[{}],!1;if(!xr.test(P))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var m=N===e}else
-var m=!0;if(m){if(n.role!==void 0&&s.call(n,"role")){let N=n.role,$=e;if(e===e)if(typeof N=="string"){if(o(N)>63)return Te.
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.ready===void 0||!s.call(r,"ready"))&&(p=
+"ready")||(r.connections===void 0||!s.call(r,"connections"))&&(p="connections"))return Te.errors=[{}],!1;{let v=e;for(let c of Object.
+keys(r))if(!(c==="ready"||c==="connections"))return Te.errors=[{}],!1;if(v===e){if(r.ready!==void 0&&s.call(r,"ready")){
+let c=r.ready,g=e;if(typeof c!="boolean")return Te.errors=[{}],!1;if(c!==!0)return Te.errors=[{}],!1;var b=g===e}else var b=!0;
+if(b)if(r.connections!==void 0&&s.call(r,"connections")){let c=r.connections,g=e;if(e===g)if(Array.isArray(c)){if(c.length>
+1e4)return Te.errors=[{}],!1;{var t=!0;let a=c.length;for(let l=0;l<a;l++){let n=c[l],f=e;if(e===f)if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let u;if((n.resource===void 0||!s.call(n,"resource"))&&(u="resource")||(n.grant===void 0||!s.call(
+n,"grant"))&&(u="grant")||(n.role===void 0||!s.call(n,"role"))&&(u="role")||(n.uri===void 0||!s.call(n,"uri"))&&(u="uri")||
+(n.ca===void 0||!s.call(n,"ca"))&&(u="ca"))return Te.errors=[{}],!1;{let h=e;for(let j of Object.keys(n))if(!(j==="resou\
+rce"||j==="grant"||j==="role"||j==="uri"||j==="ca"))return Te.errors=[{}],!1;if(h===e){if(n.resource!==void 0&&s.call(n,
+"resource")){let j=n.resource,$=e;if(e===e)if(typeof j=="string"){if(o(j)>63)return Te.errors=[{}],!1;if(o(j)<1)return Te.
+errors=[{}],!1;if(!Ce.test(j))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var m=$===e}else var m=!0;if(m){if(n.
+grant!==void 0&&s.call(n,"grant")){let $=n.grant,N=e;if(e===e)if(typeof $=="string"){if(o($)>127)return Te.errors=[{}],!1;
+if(o($)<3)return Te.errors=[{}],!1;if(!xr.test($))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var m=N===e}else
+var m=!0;if(m){if(n.role!==void 0&&s.call(n,"role")){let N=n.role,P=e;if(e===e)if(typeof N=="string"){if(o(N)>63)return Te.
 errors=[{}],!1;if(o(N)<1)return Te.errors=[{}],!1;if(!Ce.test(N))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;
-var m=$===e}else var m=!0;if(m){if(n.uri!==void 0&&s.call(n,"uri")){let $=n.uri,w=e;if(e===w)if(typeof $=="string"){if(o(
-$)>8192)return Te.errors=[{}],!1;if(o($)<12)return Te.errors=[{}],!1;if(!qi.test($))return Te.errors=[{}],!1}else return Te.
-errors=[{}],!1;var m=w===e}else var m=!0;if(m)if(n.ca!==void 0&&s.call(n,"ca")){let $=n.ca,w=e;if(e===e)if(typeof $=="st\
-ring"){if(o($)>1024)return Te.errors=[{}],!1;if(o($)<1)return Te.errors=[{}],!1;if(!ur.test($))return Te.errors=[{}],!1}else
-return Te.errors=[{}],!1;var m=w===e}else var m=!0}}}}}}else return Te.errors=[{}],!1;var t=f===e;if(!t)break}}}else return Te.
+var m=P===e}else var m=!0;if(m){if(n.uri!==void 0&&s.call(n,"uri")){let P=n.uri,A=e;if(e===A)if(typeof P=="string"){if(o(
+P)>8192)return Te.errors=[{}],!1;if(o(P)<12)return Te.errors=[{}],!1;if(!qi.test(P))return Te.errors=[{}],!1}else return Te.
+errors=[{}],!1;var m=A===e}else var m=!0;if(m)if(n.ca!==void 0&&s.call(n,"ca")){let P=n.ca,A=e;if(e===e)if(typeof P=="st\
+ring"){if(o(P)>1024)return Te.errors=[{}],!1;if(o(P)<1)return Te.errors=[{}],!1;if(!ur.test(P))return Te.errors=[{}],!1}else
+return Te.errors=[{}],!1;var m=A===e}else var m=!0}}}}}}else return Te.errors=[{}],!1;var t=f===e;if(!t)break}}}else return Te.
 errors=[{}],!1;var b=g===e}else var b=!0}}}else return Te.errors=[{}],!1;return Te.errors=i,e===0}var Di={writ:Wr,people:Cr,
 group:Zr,resource:Hr,grant:Vr,mask:Gr,guard:Qr,scenario:Yr,proxy:Xr,manifest:ei,data:ri,decision:ii,record:si,dev:ti};export{
 ri as dataValidator,ii as decisionValidator,ti as devValidator,Vr as grantValidator,Zr as groupValidator,Qr as guardValidator,
