@@ -32,6 +32,8 @@ export interface WorldOptions {
   readonly under?: readonly string[];
   /** Lines for proxy.yaml below `bundle:`. */
   readonly every?: string;
+  /** Lines at the end of proxy.yaml. */
+  readonly proxy?: string;
   /** The server's major version: 18 when nothing is said; 15 comes with npm too. */
   readonly major?: number;
   /** Extra settings of postgresql.conf. */
@@ -79,7 +81,7 @@ export class World {
       if (text === undefined) world.files.delete(path);
       else world.files.set(path, text);
     }
-    await world.#writeProxyFiles(options.every ?? "1s");
+    await world.#writeProxyFiles(options.every ?? "1s", options.proxy ?? "");
     await world.publish();
     await world.startProxy();
     return world;
@@ -194,6 +196,14 @@ export class World {
     if (typeof first[0] !== "string") throw new Error(`the proxy did not start: ${this.proxyLog.join("")}`);
     const ready = JSON.parse(first[0]) as { listen: { port: number }; control: { port: number } };
     return { child, port: ready.listen.port, controlPort: ready.control.port };
+  }
+
+  /** Exit status and signal of the proxy, once it has ended. */
+  async proxyExit(): Promise<readonly [code: number | null, signal: NodeJS.Signals | null]> {
+    const child = this.#proxy;
+    if (child === undefined) throw new Error("no proxy was started");
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    return [child.exitCode, child.signalCode];
   }
 
   /** Stops reading what the proxy logs: its next line finds nobody. */
@@ -322,7 +332,7 @@ export class World {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #writeProxyFiles(every: string): Promise<void> {
+  async #writeProxyFiles(every: string, more: string): Promise<void> {
     const { bundle, token, record } = this.keys;
     const files: Record<string, string> = {
       "ca.pem": this.#certificates.ca,
@@ -343,7 +353,7 @@ listen:
   control: { address: "127.0.0.1:0" }
 records: { folder: records, key: { file: record.jwk } }
 tokens: { key: { file: token.jwk } }
-`,
+${more}`,
     };
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(this.at(name)), { recursive: true });

@@ -18,6 +18,8 @@ export interface Invocation {
   readonly folder: string;
   /** Aborted when the user asks to stop (Ctrl-C, SIGTERM). */
   readonly stop: AbortSignal;
+  /** Aborted when the user asks a second time. A command that does not listen to it is ended then. */
+  readonly stopNow?: AbortSignal;
 }
 
 export interface Command {

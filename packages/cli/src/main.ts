@@ -1,11 +1,23 @@
 #!/usr/bin/env node
 // The command writ. It must never do more than hand words to run() and its answer to the shell.
 import "./thread-pool.ts";
+import { getEventListeners } from "node:events";
 import { commands } from "./commands/index.ts";
 import { run } from "./run.ts";
 
+/** As a shell reports a program that a signal ended. */
+const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
+
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+const stopNow = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (!stop.signal.aborted) return stop.abort();
+    // A command that has nothing to hurry up, or was told so before, ends as one that knows no signals.
+    if (getEventListeners(stopNow.signal, "abort").length === 0) process.exit(signalExits[signal]);
+    stopNow.abort();
+  });
+}
 
 // Whoever reads may stop before the end (`writ records list | head`): that is no fault to tell of.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -25,4 +37,5 @@ process.exitCode = await run(commands, process.argv.slice(2), {
   env: process.env,
   folder: process.cwd(),
   stop: stop.signal,
+  stopNow: stopNow.signal,
 });

@@ -8,6 +8,7 @@ import { openTerminal, printable, type TerminalStreams } from "./terminal.ts";
 export interface Surroundings extends TerminalStreams {
   readonly folder: string;
   readonly stop: AbortSignal;
+  readonly stopNow?: AbortSignal;
 }
 
 /** Runs `writ ARGUMENTS…`. Never rejects; what went wrong is said on standard error and in the exit status. */
@@ -36,8 +37,8 @@ export async function run(
   }
 }
 
-function where({ folder, stop }: Surroundings): Pick<Invocation, "folder" | "stop"> {
-  return { folder, stop };
+function where({ folder, stop, stopNow }: Surroundings): Pick<Invocation, "folder" | "stop" | "stopNow"> {
+  return { folder, stop, ...(stopNow === undefined ? {} : { stopNow }) };
 }
 
 function parseWords(command: Command, words: readonly string[]): Pick<Invocation, "options" | "positionals"> {

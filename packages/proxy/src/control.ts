@@ -5,7 +5,12 @@ import type { KeeperStatus } from "./keeper.ts";
 import { controlConnectionsMax } from "./limits.ts";
 
 export interface ControlAnswers {
-  status(): { readonly bundle: KeeperStatus; readonly sessions: number; readonly clockBehind: boolean };
+  status(): {
+    readonly bundle: KeeperStatus;
+    readonly sessions: number;
+    readonly clockBehind: boolean;
+    readonly draining: boolean;
+  };
 }
 
 /** Largest request the control port reads; it needs none. */
@@ -19,8 +24,8 @@ export function openControl(answers: ControlAnswers): FastifyInstance {
   server.server.maxConnections = controlConnectionsMax;
   server.get("/healthz", async () => ({ ok: true }));
   server.get("/readyz", async (_request, reply) => {
-    const { bundle, clockBehind } = answers.status();
-    const ready = bundle.inForce && !clockBehind;
+    const { bundle, clockBehind, draining } = answers.status();
+    const ready = bundle.inForce && !clockBehind && !draining;
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   server.get("/status", async () => answers.status());

@@ -17,6 +17,7 @@ import type { ListenAddress } from "./listen-address.ts";
 import type { Log } from "./log.ts";
 import { connectionsFor, openFilesMax } from "./open-files.ts";
 import { type OpenSessionContext, openSession } from "./open-session.ts";
+import { usualRunning } from "./running.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { loadTls } from "./tls.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -33,6 +34,8 @@ export interface ProxyStatus {
   readonly bundle: KeeperStatus;
   readonly sessions: number;
   readonly clockBehind: boolean;
+  /** Told to stop: no session starts any more. */
+  readonly draining: boolean;
 }
 
 export interface RunningProxy {
@@ -42,6 +45,11 @@ export interface RunningProxy {
   status(): ProxyStatus;
   /** Looks for a new bundle now instead of at the next turn. */
   look(): Promise<void>;
+  /**
+   * Takes no connection any more and ends each session once no statement and no transaction is under way in it.
+   * Resolves when none is left, or when `drain` of proxy.yaml has passed; `close` then cuts what is left.
+   */
+  drain(): Promise<void>;
   /** Ends every session, closes records and listeners. */
   close(): Promise<void>;
 }
@@ -78,9 +86,16 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     };
     const connections = connectionsWithRoom(log);
     const strangersMax = Math.ceil(connections * strangersShare);
-    const protocol = postgresProtocol({ tls, log, strangersMax, openSession: (wish) => openSession(context, wish) });
+    const running = configuration.running ?? usualRunning;
+    const protocol = postgresProtocol({
+      ...{ tls, log, strangersMax, rest: running.rest },
+      openSession: (wish) => openSession(context, wish),
+    });
     started.push(() => protocol.close());
-    const status = () => ({ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind() });
+    let draining = false;
+    const status = () => ({
+      ...{ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind(), draining },
+    });
     const server = createServer({ noDelay: true }, (socket) => protocol.serve(socket));
     server.maxConnections = connections;
     const postgres = await listen(server, configuration.listen.postgres);
@@ -90,7 +105,14 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     started.push(() => control.close());
     const controlAddress = await listenControl(control, configuration.listen.control);
     log.info({ event: "listening", ...postgres }, "listening");
-    return { postgres, control: controlAddress, status, look: () => keeper.look(), close: stop };
+    const drain = async () => {
+      draining = true;
+      server.close();
+      log.info({ event: "draining", sessions: protocol.sessions, atMostMs: running.drainMs }, "no new sessions");
+      await withinMs(protocol.drain(), running.drainMs);
+      log.info({ event: "drained", left: protocol.sessions }, "stopping");
+    };
+    return { postgres, control: controlAddress, status, look: () => keeper.look(), drain, close: stop };
   } catch (error) {
     await stop();
     throw error;

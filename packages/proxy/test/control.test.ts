@@ -15,9 +15,11 @@ const bundle = {
   lastRefusal: null,
 };
 
-function control(t: TestContext, over: { inForce?: boolean; clockBehind?: boolean } = {}) {
-  const { inForce = true, clockBehind = false } = over;
-  const server = openControl({ status: () => ({ bundle: { ...bundle, inForce }, sessions: 3, clockBehind }) });
+function control(t: TestContext, over: { inForce?: boolean; clockBehind?: boolean; draining?: boolean } = {}) {
+  const { inForce = true, clockBehind = false, draining = false } = over;
+  const server = openControl({
+    status: () => ({ bundle: { ...bundle, inForce }, sessions: 3, clockBehind, draining }),
+  });
   t.after(() => server.close());
   return server;
 }
@@ -36,7 +38,7 @@ test("readyz says yes only with a bundle in force and a clock that is right", as
 
 test("status shows the bundle, the count of sessions and the clock, and no more", async (t) => {
   const answer = await control(t).inject("/status");
-  assert.deepEqual(answer.json(), { bundle, sessions: 3, clockBehind: false });
+  assert.deepEqual(answer.json(), { bundle, sessions: 3, clockBehind: false, draining: false });
 });
 
 test("there is no other page and no way to change anything", async (t) => {

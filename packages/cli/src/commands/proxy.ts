@@ -11,7 +11,7 @@ export const proxyCommand: Command = {
   example: "writ proxy --config /etc/writ/proxy.yaml",
   options: { config: { type: "string", value: "FILE", description: "the proxy's configuration" } },
   async run(invocation) {
-    const { terminal, env, stop } = invocation;
+    const { terminal, env, stop, stopNow = new AbortController().signal } = invocation;
     assertNoPositionals(invocation);
     const configuration = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
     const proxy = await startProxy(configuration, { log: openLog(), env });
@@ -21,8 +21,13 @@ export const proxyCommand: Command = {
     );
     terminal.json({ ready: true, listen: proxy.postgres, control: proxy.control ?? null });
     await stopped(stop);
-    terminal.progress("stopping: sessions end and records are closed");
+    const { sessions } = proxy.status();
+    terminal.progress(
+      `stopping: no new sessions; ${sessions} under way end after their transaction; again ends them now`,
+    );
+    await Promise.race([proxy.drain(), stopped(stopNow)]);
     await proxy.close();
+    terminal.progress("stopped: sessions have ended and records are closed");
     return 0;
   },
 };
