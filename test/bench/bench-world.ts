@@ -95,7 +95,7 @@ function describe(world: World, pgbouncer: PgBouncer | undefined): BenchWorld {
 }
 
 /** About 190 bytes a row on the wire, eight columns. */
-function tables(rows: number): string {
+export function tables(rows: number): string {
   return `
 CREATE TABLE public.accounts (aid int PRIMARY KEY, bid int NOT NULL, abalance int NOT NULL, filler text);
 INSERT INTO public.accounts SELECT n, 1 + n % 10, n % 1000, repeat('x', 84) FROM generate_series(1, ${accountsCount}) n;
