@@ -29,6 +29,14 @@ export interface ScriptOptions extends FakeOptions {
   readonly catalog?: Catalog;
   /** The catalog is too old, and cannot be read again. */
   readonly noCatalog?: boolean;
+  /** What the server sends is spoiled: bodies that the relay need not understand pass as they are. */
+  readonly spoiledServer?: boolean;
+  /** Hears what leaves, and what is logged as an error. */
+  readonly tap?: {
+    upstream(bytes: Buffer): void;
+    client(bytes: Buffer): void;
+    error(fields: object): void;
+  };
 }
 
 const reported = new Map([
@@ -51,12 +59,13 @@ export class Script {
   finishCancel: () => void = () => {};
   readonly #cut: number | undefined;
   #gathered: Buffer[] = [];
-  readonly #received = new FrameText("R", serverFrames);
+  readonly #received: FrameText;
   readonly #forwarded = new FrameText("U", clientFrames);
 
   constructor(options: ScriptOptions = {}) {
     this.session = new FakeSession(options);
     this.#cut = options.cut;
+    this.#received = new FrameText("R", serverFrames, options.spoiledServer === true);
     const { view } = this.session;
     this.catalog = options.catalog ?? emptyCatalog;
     const fresh = {
@@ -69,8 +78,9 @@ export class Script {
     };
     const free = view.allow.includes("all") && view.masks === undefined;
     const compiler = new StatementCompiler(view, { fresh, first: free ? undefined : this.catalog });
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    this.conversation = new Conversation({ session: this.session, compiler, ports: this.#ports(), log });
+    const log = { info: () => {}, warn: () => {}, error: (fields: object) => options.tap?.error(fields) };
+    const ports = this.#ports(options.tap);
+    this.conversation = new Conversation({ session: this.session, compiler, ports, log });
     this.clientSide = new ClientSide(this.conversation);
     this.serverSide = new ServerSide(this.conversation, reported);
     this.session.onEnd((ended) => this.conversation.end(ended));
@@ -110,12 +120,18 @@ export class Script {
     );
   }
 
-  #ports(): RelayPorts {
+  #ports(tap: ScriptOptions["tap"]): RelayPorts {
     return {
-      toClient: (bytes) => void this.lines.push(...this.#received.take(Buffer.from(bytes))),
+      toClient: (bytes) => {
+        tap?.client(Buffer.from(bytes));
+        this.lines.push(...this.#received.take(Buffer.from(bytes)));
+      },
       toUpstream: (bytes) => void this.#gathered.push(Buffer.from(bytes)),
       sendUpstream: () => {
-        for (const bytes of this.#gathered.splice(0)) this.lines.push(...this.#forwarded.take(bytes));
+        for (const bytes of this.#gathered.splice(0)) {
+          tap?.upstream(bytes);
+          this.lines.push(...this.#forwarded.take(bytes));
+        }
       },
       readClient: (wanted) => {
         this.reading = wanted;
@@ -138,17 +154,19 @@ export class Script {
 
 /** Lets every promise that is ready run. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
 }
 
 class FrameText {
   readonly #letter: string;
+  readonly #spoiled: boolean;
   readonly #walker: FrameWalker;
   readonly #fromClient: boolean;
   #open: Buffer[] = [];
 
-  constructor(letter: string, table: FrameTable) {
+  constructor(letter: string, table: FrameTable, spoiled = false) {
     this.#letter = letter;
+    this.#spoiled = spoiled;
     this.#walker = new FrameWalker(table);
     this.#fromClient = table === clientFrames;
   }
@@ -159,7 +177,8 @@ class FrameText {
       this.#walk(bytes, lines);
     } catch {
       // What is sent may be malformed on purpose; what is received may not.
-      if (this.#letter === "R" || this.#letter === "U") throw new Error("the relay let something malformed pass");
+      if (!this.#spoiled && (this.#letter === "R" || this.#letter === "U"))
+        throw new Error("the relay let something malformed pass");
       lines.push(`${this.#letter}: [malformed]`);
     }
     return lines;
@@ -212,6 +231,8 @@ function clientBody(type: number, body: Buffer): string {
       const { kind, name } = decodeTarget(body, "It");
       return ` ${kind} ${quoted(name)}`;
     }
+    case clientTypes.copyData:
+      return ` ${quoted(body.toString("latin1"))}`;
     default:
       return "";
   }
@@ -233,6 +254,8 @@ function serverBody(type: number, body: Buffer): string {
       return ` ${quoted(decodeCommandComplete(body))}`;
     case serverTypes.readyForQuery:
       return ` ${body.toString("latin1")}`;
+    case serverTypes.copyData:
+      return ` ${quoted(body.toString("latin1"))}`;
     default:
       return "";
   }
