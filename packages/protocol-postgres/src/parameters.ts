@@ -1,23 +1,7 @@
 // Start-up parameters: which a client may set, and which are pinned upstream whatever it says.
 // In a session that is not free a client must never set what changes how statements are read or what they may do.
 import { type SessionView, WritError } from "@writ/contracts";
-import { type Catalog, isReadOnly } from "@writ/sql";
-
-/** Harmless settings, in lower case; `idle_` and two timeouts end statements or sessions sooner, never later. */
-const allowedSettings: ReadonlySet<string> = new Set([
-  "application_name",
-  "datestyle",
-  "timezone",
-  "intervalstyle",
-  "extra_float_digits",
-  "bytea_output",
-  "jit",
-  "statement_timeout",
-  "lock_timeout",
-  "idle_in_transaction_session_timeout",
-  "idle_session_timeout",
-  "transaction_timeout",
-]);
+import { type Catalog, maySetAtStart, pinnedSettings } from "@writ/sql";
 
 /** Parameters that name the session and never go upstream as they are. */
 const ownNames: ReadonlySet<string> = new Set(["user", "database", "options", "replication"]);
@@ -47,13 +31,10 @@ export function boundParameters(
     if (ownNames.has(name)) continue;
     const setting = name.toLowerCase();
     if (setting === "client_encoding") assertUtf8(value);
-    else if (allowedSettings.has(setting)) sent.set(setting, value);
+    else if (maySetAtStart(setting, value, { view, catalog })) sent.set(setting, value);
     else throw new WritError("POSTGRES_SETTING", `It is ${JSON.stringify(name.slice(0, settingShownMax))}.`);
   }
-  sent.set("client_encoding", "UTF8");
-  sent.set("standard_conforming_strings", "on");
-  sent.set("search_path", searchPathSetting(catalog.searchPath));
-  if (isReadOnly(view)) sent.set("default_transaction_read_only", "on");
+  for (const [name, value] of pinnedSettings(view, catalog)) sent.set(name, value);
   return sent;
 }
 
@@ -82,12 +63,4 @@ export function optionSettings(options: string | undefined): [string, string][] 
     settings.push([word.slice(0, equals).replaceAll("-", "_"), word.slice(equals + 1)]);
   }
   return settings;
-}
-
-/** The path as the catalog was read with, written out; PostgreSQL searches pg_catalog first by itself. */
-export function searchPathSetting(schemas: readonly string[]): string {
-  const named = schemas.filter(
-    (schema, at) => !(at === 0 && schema === "pg_catalog") && !/^pg_(?:toast_)?temp_/.test(schema),
-  );
-  return named.map((schema) => `"${schema.replaceAll('"', '""')}"`).join(", ");
 }

@@ -2,18 +2,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { emptyCatalog } from "@writ/sql";
-import {
-  assertNoReplication,
-  boundParameters,
-  freeParameters,
-  optionSettings,
-  searchPathSetting,
-} from "../src/parameters.ts";
+import { assertNoReplication, boundParameters, freeParameters, optionSettings } from "../src/parameters.ts";
 
 const bound = (parameters: Record<string, string>, allow: readonly ["select"] | readonly ["insert"] = ["select"]) =>
   Object.fromEntries(boundParameters(new Map(Object.entries(parameters)), { allow }, emptyCatalog));
 
-const pinned = { client_encoding: "UTF8", standard_conforming_strings: "on", search_path: "" };
+const pinned = {
+  client_encoding: "UTF8",
+  standard_conforming_strings: "on",
+  backslash_quote: "safe_encoding",
+  transform_null_equals: "off",
+  search_path: "",
+};
 
 test("encoding, string syntax and path are pinned, and reading roles read only", () => {
   assert.deepEqual(bound({ user: "r", database: "d" }), { ...pinned, default_transaction_read_only: "on" });
@@ -79,9 +79,4 @@ test("replication is refused unless it is said to be off", () => {
   assert.throws(() => assertNoReplication(new Map([["replication", "database"]])), { code: "POSTGRES_UNSUPPORTED" });
   assertNoReplication(new Map([["replication", "OFF"]]));
   assertNoReplication(new Map());
-});
-
-test("the path is written out quoted, without what PostgreSQL adds by itself", () => {
-  assert.equal(searchPathSetting(["pg_catalog", "public", 'odd "one"']), '"public", "odd ""one"""');
-  assert.equal(searchPathSetting(["pg_temp_3", "public", "pg_catalog"]), '"public", "pg_catalog"');
 });

@@ -20,8 +20,8 @@ export function checkBatch(parts: readonly BatchPart[]): void {
     const type = unwrap(node)?.type;
     // An EXECUTE names what its query names: the server looks it up anew.
     if (moved && (names || type === "ExecuteStmt")) {
-      refusals.push(refuse("sql/batch", "Send what follows a COMMIT, ROLLBACK or DISCARD as a statement of its own."));
+      refusals.push(refuse("sql/batch", "Send what follows a COMMIT or ROLLBACK as a statement of its own."));
     }
-    moved ||= endings.has(effects.transaction ?? "") || type === "DiscardStmt";
+    moved ||= endings.has(effects.transaction ?? "");
   }
 }

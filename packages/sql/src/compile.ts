@@ -177,7 +177,7 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
 function surveyPart(context: CheckContext, { node }: ParsedStatement): Surveyed {
   const survey = surveyStatement(node);
   const uses = resolveRelations(context.catalog, survey.relations);
-  const own = effectsOf(node, survey);
+  const own = effectsOf(node, survey, context.catalog.searchPath);
   const prepared = preparedFor(context, node);
   // What an EXECUTE does is what the query does that it runs.
   const effects = prepared === undefined ? own : { ...own, kinds: prepared.kinds };

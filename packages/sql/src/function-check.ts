@@ -14,7 +14,7 @@ import { quoteIdentifier, quoteName } from "./quote.ts";
 import { refuse } from "./refusal.ts";
 import { constantText, settingNamed } from "./settings.ts";
 import type { FunctionUse, NameUse, Survey } from "./survey.ts";
-import { isList, listAt } from "./tree.ts";
+import { listAt } from "./tree.ts";
 import { isBuiltinOid } from "./user-types.ts";
 
 /** Refusals for every function, operator, type and selection of the statement that may not be used. */
@@ -153,14 +153,14 @@ function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusa
   return undefined;
 }
 
-// set_config with constant arguments is SET by another name.
+// set_config is SET by another name: its name must stand there, its value too where the list asks for one.
 function isListedSetConfig(context: CheckContext, use: FunctionUse): boolean {
   const args = listAt(use.node, "args");
-  const [name, value] = [constantText(args[0]), constantText(args[1])];
-  if (args.length !== 3 || !isList(args) || name === undefined || value === undefined) {
+  const name = constantText(args[0]);
+  if (args.length !== 3 || name === undefined) {
     return false;
   }
-  const setting = settingNamed(name, value);
+  const setting = settingNamed(name, constantText(args[1]) ?? "?", context.catalog.searchPath);
   const isShadowed = use.parts.length === 1 && context.catalog.userFunctionsOnPath("set_config").length > 0;
   return setting.listed && !isShadowed && !(setting.writable && context.readOnly);
 }

@@ -46,6 +46,11 @@ class EffectsBuilder {
   readonly tags = new Set<StatementTag>();
   known = true;
   planOnly = false;
+  readonly searchPath: readonly string[];
+
+  constructor(searchPath: readonly string[]) {
+    this.searchPath = searchPath;
+  }
 
   add(kinds: readonly StatementKind[], tags: readonly StatementTag[] = []): void {
     for (const kind of kinds) {
@@ -57,9 +62,9 @@ class EffectsBuilder {
   }
 }
 
-/** Tells what a surveyed statement does. */
-export function effectsOf(statement: SyntaxObject, survey: Survey): Effects {
-  const builder = new EffectsBuilder();
+/** Tells what a surveyed statement does, in a session with this search path. */
+export function effectsOf(statement: SyntaxObject, survey: Survey, searchPath: readonly string[]): Effects {
+  const builder = new EffectsBuilder(searchPath);
   addStatement(builder, statement, survey);
   builder.add(survey.functions.some(isNotify) ? ["notify"] : []);
   const transaction = stepOf(statement);
@@ -120,7 +125,7 @@ function addStatement(builder: EffectsBuilder, statement: SyntaxObject, survey: 
       return addCopy(builder, content, survey);
     case "VariableSetStmt":
     case "DiscardStmt":
-      return builder.add(settingOf(statement)?.listed === true ? [] : ["set"]);
+      return builder.add(settingOf(statement, builder.searchPath)?.listed === true ? [] : ["set"]);
     case "RenameStmt":
       return builder.add(
         ["ddl"],

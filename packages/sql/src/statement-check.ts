@@ -11,7 +11,7 @@ import { checkNodes, checkNodeVersions } from "./node-list.ts";
 import { checkPrepared, nameStepOf } from "./prepared.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
-import { liftsReadOnly, settingOf } from "./settings.ts";
+import { liftsReadOnly, type Setting, settingOf, settingSet } from "./settings.ts";
 import type { Survey } from "./survey.ts";
 import { listAt, locationOf, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
 import { isBuiltinOid } from "./user-types.ts";
@@ -61,8 +61,11 @@ function checkSystemWrites(uses: readonly ResolvedRelation[]): PlacedRefusal[] {
 }
 
 function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal[] {
-  const setting = settingOf(node);
+  const { searchPath } = context.catalog;
+  const setting = settingOf(node, searchPath);
   const statement = unwrap(node);
+  const stored = objectAt(statement?.content, "setstmt");
+  if (stored !== undefined) return checkStoredSetting(settingSet(stored, searchPath), stored);
   const refusals: PlacedRefusal[] = [];
   if (setting?.forbidden === true || (setting?.listed === false && context.restricted)) {
     refusals.push(
@@ -78,6 +81,14 @@ function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal
     refusals.push(refuse("sql/setting", "Only the server's own settings can be shown in this session."));
   }
   return refusals;
+}
+
+// ALTER ROLE … SET and ALTER DATABASE … SET: sessions to come start with it. What RESET takes away somebody else set.
+function checkStoredSetting(setting: Setting, content: SyntaxObject): PlacedRefusal[] {
+  const isGiven = ["VAR_SET_VALUE", "VAR_SET_MULTI"].includes(textAt(content, "kind"));
+  return isGiven && setting.listed && setting.name !== "search_path"
+    ? []
+    : [refuse("sql/setting", `The setting ${shownSetting(setting.name)} cannot be stored by this session.`)];
 }
 
 function shownSetting(name: string): string {

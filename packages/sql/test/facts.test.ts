@@ -87,8 +87,11 @@ const effects: Readonly<Record<string, string>> = {
   "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY": "",
   "SET enable_seqscan = off": "set",
   "SET search_path = app": "set",
-  "RESET ALL": "set",
-  "DISCARD ALL": "set",
+  "SET LOCAL my.v = 'x'": "set",
+  "RESET my.v": "",
+  "ALTER ROLE x SET work_mem = 1": "ddl alter,alter-role",
+  "RESET ALL": "",
+  "DISCARD ALL": "",
   "DISCARD PLANS": "",
   "LOAD 'x'": "other",
 };

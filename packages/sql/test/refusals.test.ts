@@ -111,22 +111,30 @@ const refusedAlways: Readonly<Record<string, string>> = {
   "SELECT lo_import('x')": "sql/denied-function",
   "SELECT pg_catalog.setval('x', 1)": "sql/denied-function",
   "SELECT set_config('search_path', 'x', false)": "sql/denied-function",
-  "SELECT set_config('application_name', current_user, false)": "sql/denied-function",
   "SELECT pg_advisory_lock(1)": "sql/volatile-function",
   "SELECT ts_rewrite('a'::tsquery, 'SELECT 1')": "sql/volatile-function",
   "SELECT ('SELECT 1'::text).dblink": "sql/functional-notation",
   "SELECT ('x'::text).pg_read_file": "sql/functional-notation",
   "SET search_path = app": "sql/setting",
+  "SET search_path = public, app": "sql/setting",
+  "SET search_path = '$user', public": "sql/setting",
+  "SET search_path = 'public, pg_catalog'": "sql/setting",
+  "SET search_path = pg_temp": "sql/setting",
+  "SET SCHEMA 'app'": "sql/setting",
+  "SELECT set_config('search_path', $1, false)": "sql/denied-function",
+  "SELECT set_config($1, 'x', false)": "sql/denied-function",
+  "SELECT set_config('client_encoding', current_user, false)": "sql/denied-function",
+  "SET backslash_quote = on": "sql/setting",
+  "SET transform_null_equals = on": "sql/setting",
+  "SET client_min_messages = debug1": "sql/setting",
+  "SET log_statement = none": "sql/setting",
+  "SET lo_compat_privileges = on": "sql/setting",
   "SET role = x": "sql/setting",
   "SET SESSION AUTHORIZATION x": "sql/setting",
   "SET standard_conforming_strings = off": "sql/setting",
   "SET client_encoding = 'SJIS'": "sql/setting",
   "SET NAMES 'BIG5'": "sql/setting",
   "SET LOCAL session_replication_role = replica": "sql/setting",
-  "RESET ALL": "sql/setting",
-  "DISCARD ALL": "sql/setting",
-  "DISCARD TEMP": "sql/setting",
-  "SET TRANSACTION SNAPSHOT 'x'": "sql/setting",
   "EXECUTE p": "sql/unknown-prepared",
   "EXPLAIN EXECUTE p": "sql/prepare",
   "LOAD 'x'": "sql/unknown-statement",
@@ -166,6 +174,13 @@ const passing = [
   "COPY staging.dump TO STDOUT; COPY staging.dump FROM STDIN; COPY (SELECT 1) TO STDOUT",
   "SELECT 'x'::staging.pair, NULL::app.customers",
   "UNLISTEN *; UNLISTEN x",
+  "SELECT set_config('application_name', current_user, false), set_config('jit', $1, false)",
+  "SELECT pg_catalog.set_config('search_path', '', false); SET search_path = ''; SET search_path TO pg_catalog",
+  "SET search_path = public; SET search_path TO 'public'; SELECT set_config('search_path', ' \"public\" ', true)",
+  "RESET ALL; RESET search_path; SET search_path TO DEFAULT; SET ROLE TO DEFAULT; RESET ROLE; RESET my.v",
+  "SET SESSION AUTHORIZATION DEFAULT; RESET SESSION AUTHORIZATION; SET TRANSACTION SNAPSHOT 'x'",
+  "CLOSE ALL; UNLISTEN *; RESET ALL; DISCARD SEQUENCES; DISCARD TEMP",
+  "DISCARD ALL",
   "LOCK TABLE app.customers, public.lookup IN ACCESS SHARE MODE",
 ];
 
@@ -177,6 +192,24 @@ for (const text of passing) {
     }
   });
 }
+
+test("a setting is stored for sessions to come only where it may be set for this one", () => {
+  const stored = (text: string): string[] => codes(text, guardedSession);
+  assert.deepEqual(stored("ALTER ROLE x SET statement_timeout = 1"), []);
+  assert.deepEqual(stored("ALTER DATABASE x SET TimeZone = 'UTC'"), []);
+  for (const text of [
+    "ALTER ROLE x SET search_path = ''",
+    "ALTER ROLE x SET role = y",
+    "ALTER ROLE ALL IN DATABASE x SET session_preload_libraries = 'y'",
+    "ALTER DATABASE x SET default_transaction_read_only FROM CURRENT",
+    "ALTER DATABASE x RESET statement_timeout",
+    "ALTER ROLE x RESET ALL",
+    "ALTER ROLE x SET enable_seqscan = off",
+  ]) {
+    assert.deepEqual(stored(text), ["sql/setting"], text);
+    assert.deepEqual(codes(text, freeSession), [], text);
+  }
+});
 
 test("a role that only reads cannot make a transaction writable", () => {
   const lifting = [
