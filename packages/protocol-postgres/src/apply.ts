@@ -75,11 +75,6 @@ export const ownRefusals = {
     sqlstate: "22021",
     message: "The statement is not valid UTF-8, which this session speaks.",
   },
-  copy: {
-    code: "copy-unsupported",
-    sqlstate: "0A000",
-    message: "COPY does not pass through Writ yet. Use SELECT or INSERT instead.",
-  },
   functionCall: {
     code: "function-call-unsupported",
     sqlstate: "0A000",

@@ -2,6 +2,7 @@
 // What is too long to be held must never be held: it goes by, and only its length and digest are kept.
 import { createHash, type Hash } from "node:crypto";
 import { clientFrames } from "./limits.ts";
+import { client } from "./messages/type-codes.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
 export interface ClientMessage {
@@ -11,6 +12,15 @@ export interface ClientMessage {
   /** Empty when the message was too long. */
   readonly body: Buffer;
   readonly tooLong?: { readonly bytes: number; readonly digest: string };
+  /** CopyData only: `bytes` are one or more whole messages, or a piece of one that is longer than what has come. */
+  readonly piece?: CopyPiece;
+}
+
+export interface CopyPiece {
+  /** It begins with the head of a message, else it goes on with the one before. */
+  readonly first: boolean;
+  /** It ends with the end of a message. */
+  readonly last: boolean;
 }
 
 const nothing = Buffer.alloc(0);
@@ -54,6 +64,7 @@ export class ClientMessages {
 
   #piece(): ClientMessage | undefined {
     const { type, bytes, start, end, first, last, length } = this.#walker;
+    if (type === client.copyData) return this.#copyData();
     if (first && last && length <= (clientFrames.wholeMax[type] ?? 0)) {
       return { type, bytes: bytes.subarray(start, end), body: bytes.subarray(start + headBytes, end) };
     }
@@ -63,5 +74,12 @@ export class ClientMessages {
     const digest = this.#passing.digest("hex");
     this.#passing = undefined;
     return { type, bytes: undefined, body: nothing, tooLong: { bytes: length, digest } };
+  }
+
+  /** Data of a COPY is never held, whatever its size: it goes on as it comes, as many messages at once as there are. */
+  #copyData(): ClientMessage {
+    this.#walker.extend(Number.POSITIVE_INFINITY);
+    const { type, bytes, start, end, first, last } = this.#walker;
+    return { type, bytes: bytes.subarray(start, end), body: nothing, piece: { first, last } };
   }
 }

@@ -4,6 +4,7 @@ import type { SessionView } from "@writ/contracts";
 import type { Ended } from "@writ/session";
 import type { Log, RelaySession } from "./access.ts";
 import { endedText } from "./errors.ts";
+import type { Execution } from "./execution.ts";
 import { upstreamCancelledMs } from "./limits.ts";
 import { type ErrorText, encodeErrorResponse } from "./messages/error-response.ts";
 import type { TransactionStatus } from "./messages/ready-for-query.ts";
@@ -43,6 +44,12 @@ export class Conversation {
   status: TransactionStatus = "I";
   /** Executions forwarded in the batch under way. */
   executions = 0;
+  /** Extended messages have been forwarded and their transaction is open: no Sync has been answered since. */
+  batchOpen = false;
+  /** Something admitted has been handed to the port and not been sent. */
+  admittedWaits = false;
+  /** The server takes the data of a COPY. */
+  copyIn: Execution | undefined;
   /** Tables may have changed in a transaction that is still open. */
   altered = false;
   /** A message to the client has begun and not ended: no error can be put in between. */
@@ -51,6 +58,8 @@ export class Conversation {
   proceed: () => void = () => {};
   /** Set by the client's side: bytes of the client are being looked at, decided or waited for. */
   busy: () => boolean = () => false;
+  /** Set by the client's side: tells a server that waits for data that none will come. */
+  failCopy: () => void = () => {};
   /** Set by the server's side: hands on what it has let pass, so that an error cannot overtake it. */
   flush: () => void = () => {};
   readonly #log: Log;
@@ -112,6 +121,7 @@ export class Conversation {
 
   /** As `cancel`, and the server must obey soon, or the session ends. */
   stop(): void {
+    this.failCopy();
     this.cancel();
     this.#stopTimer ??= setTimeout(() => {
       this.end({ code: "upstream-failed", message: "The database did not stop a statement that was cancelled." });

@@ -5,6 +5,7 @@ import type { Outcome } from "@writ/session";
 import { tagRows } from "./messages/command-complete.ts";
 import type { Portal } from "./names.ts";
 import { type ResultRecorder, resultRecorder } from "./result-recorder.ts";
+import { SentData } from "./sent-data.ts";
 
 export interface ExecutionStart {
   readonly statement: number;
@@ -30,6 +31,8 @@ export class Execution {
   readonly #start: ExecutionStart;
   readonly #startedMs = performance.now();
   readonly #recorder: ResultRecorder | undefined;
+  /** Data that the client sent by COPY. */
+  #sent: SentData | undefined;
   #rowsOfPart: number;
   #rows = 0;
   #bytes = 0;
@@ -84,6 +87,12 @@ export class Execution {
     this.#recorder?.take(bytes);
   }
 
+  /** CopyData messages that the client sent and the server was given, heads included. `first`: they begin with one. */
+  takeSent(bytes: Buffer, first: boolean): void {
+    this.#sent ??= new SentData(this.#start.view.record.results !== "none");
+    this.#sent.take(bytes, first);
+  }
+
   /** A command of the statement completed. */
   completed(tag: string): void {
     this.#tag = tag;
@@ -107,6 +116,7 @@ export class Execution {
       durationMs: Math.round((performance.now() - this.#startedMs) * 1000) / 1000,
       ...(this.#tag === undefined ? {} : { tag: this.#tag }),
       ...(this.#error === undefined ? {} : { error: this.#error }),
+      ...(this.#sent === undefined ? {} : { sent: this.#sent.recorded() }),
       ...(this.#recorder === undefined || this.#bytes === 0 ? {} : { result: this.#recorder.result() }),
     });
   }

@@ -119,7 +119,8 @@ const serverSmall = (type: number) => [type, serverSmallBytesMax, serverSmallByt
 /** What a server may send. fe-protocol3.c, VALID_LONG_MESSAGE_TYPE, says which types are long. */
 export const serverFrames: FrameTable = table("The server", [
   [server.dataRow, 0, largeBytesMax],
-  [server.copyData, 0, largeBytesMax],
+  // The trailer of a binary COPY, which is no row, must be seen whole.
+  [server.copyData, 6, largeBytesMax],
   [server.functionCallResponse, 0, largeBytesMax],
   [server.rowDescription, serverWholeBytesMax, serverWholeBytesMax],
   [server.errorResponse, serverWholeBytesMax, serverWholeBytesMax],

@@ -5,6 +5,7 @@ import type { SessionView } from "@writ/contracts";
 import type { Outcome } from "@writ/session";
 import { recordedRowsBytesMax } from "./limits.ts";
 import { decodeDataRow } from "./messages/data-row.ts";
+import { server } from "./messages/type-codes.ts";
 
 type RecordedResult = NonNullable<Outcome["result"]>;
 
@@ -67,7 +68,7 @@ class RowsRecorder implements ResultRecorder {
       const total = held.readUInt32BE(1) + 1;
       if (this.#rows.length === this.#rowsMax || this.#keptBytes + total > recordedRowsBytesMax) return this.#stop();
       if (held.length < total) break;
-      this.#rows.push(decodeDataRow(held.subarray(headBytes, total)).map((value) => value?.toString("utf8") ?? null));
+      this.#rows.push(recordedRow(held.subarray(0, total)));
       this.#keptBytes += total;
       held = held.subarray(total);
     }
@@ -80,4 +81,11 @@ class RowsRecorder implements ResultRecorder {
     this.#held = [];
     this.#heldBytes = 0;
   }
+}
+
+/** The values of a DataRow, or a line of a COPY as one. */
+function recordedRow(message: Buffer): (string | null)[] {
+  const body = message.subarray(headBytes);
+  if (message[0] === server.copyData) return [body.toString("utf8")];
+  return decodeDataRow(body).map((value) => value?.toString("utf8") ?? null);
 }

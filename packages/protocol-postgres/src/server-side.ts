@@ -3,10 +3,12 @@
 import { WritError } from "@writ/contracts";
 import { poisonParse, poisonQuery, rowLimitText, timeLimitText } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
+import type { CopyDirection } from "./copy.ts";
 import { withoutValues } from "./error-filter.ts";
 import type { Execution } from "./execution.ts";
 import { serverFrames } from "./limits.ts";
 import { decodeCommandComplete } from "./messages/command-complete.ts";
+import { type CopyResponse, decodeCopyResponse } from "./messages/copy-response.ts";
 import {
   decodeErrorResponse,
   type ErrorFields,
@@ -16,7 +18,7 @@ import {
 import { decodeParameterStatus } from "./messages/parameter-status.ts";
 import { decodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { server } from "./messages/type-codes.ts";
-import { copyResponses } from "./messages/unknown.ts";
+import { PassingSpan } from "./passing-span.ts";
 import { pointsAtMasked } from "./row-net.ts";
 import type { Awaited } from "./state.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
@@ -33,20 +35,14 @@ const watchedSettings = [
   "is_superuser",
 ];
 
-const nothing = Buffer.alloc(0);
-
 export class ServerSide {
   readonly #conversation: Conversation;
   readonly #pinned: ReadonlyMap<string, string>;
   readonly #walker = new FrameWalker(serverFrames);
-  #chunk: Buffer = nothing;
-  /** What may pass of the chunk and has not been handed on: contiguous. */
-  #spanStart = 0;
-  #spanEnd = 0;
-  /** Rows in the span that have not been counted. */
-  #rowsStart = 0;
-  #rowsEnd = 0;
+  readonly #span: PassingSpan;
   #rowPasses = false;
+  /** The server sends the data of a COPY. */
+  #copyOut: CopyResponse | undefined;
   /** Told to stop for its rows. */
   #stopped: Execution | undefined;
   /**
@@ -59,7 +55,8 @@ export class ServerSide {
   constructor(conversation: Conversation, reported: ReadonlyMap<string, string>) {
     this.#conversation = conversation;
     this.#pinned = new Map([...reported].filter(([name]) => watchedSettings.includes(name)));
-    conversation.flush = () => this.#flush();
+    this.#span = new PassingSpan((bytes) => conversation.ports.toClient(bytes));
+    conversation.flush = () => this.#span.flush();
   }
 
   /** Takes bytes from the server; what may pass has been handed on when it returns. */
@@ -67,12 +64,11 @@ export class ServerSide {
     const conversation = this.#conversation;
     if (conversation.ended) return;
     try {
-      this.#chunk = chunk;
-      this.#spanStart = this.#spanEnd = this.#rowsStart = this.#rowsEnd = 0;
+      this.#span.begin(chunk);
       this.#walker.push(chunk);
       while (!conversation.ended && this.#walker.next()) this.#piece();
       if (conversation.ended) return;
-      this.#flush();
+      this.#span.flush();
       conversation.proceed();
     } catch (error) {
       this.#fault(error);
@@ -81,9 +77,9 @@ export class ServerSide {
 
   #piece(): void {
     const walker = this.#walker;
-    if (walker.type === server.dataRow) return this.#row();
-    this.#countRows();
-    if (!(walker.first && walker.last) || copyResponses.has(walker.type)) return this.#unsupported();
+    if (walker.type === server.dataRow || walker.type === server.copyData) return this.#row();
+    this.#span.countRows();
+    if (!(walker.first && walker.last)) return this.#unsupported();
     this.#message(walker.type, walker.bytes.subarray(walker.start + 5, walker.end));
   }
 
@@ -118,6 +114,12 @@ export class ServerSide {
         return this.#completed(this.#expect("query", "execute"), "");
       case server.portalSuspended:
         return this.#completed(this.#expect("execute"), "");
+      case server.copyOutResponse:
+        return this.#copyBegins("out", decodeCopyResponse(body));
+      case server.copyInResponse:
+        return this.#copyBegins("in", decodeCopyResponse(body));
+      case server.copyDone:
+        return this.#copyDone();
       default:
         return this.#unsupported();
     }
@@ -135,26 +137,31 @@ export class ServerSide {
   #row(): void {
     const walker = this.#walker;
     if (walker.first) {
-      const execution = this.#expect("query", "execute").execution;
-      if (execution === undefined) throw new WritError("WRIT_INVARIANT", "a row without an admitted statement");
-      this.#rowPasses = this.#muted === undefined && !execution.over && execution.countRow();
+      const { execution } = this.#expect("query", "execute");
+      const copying = this.#copyOut !== undefined;
+      if (execution === undefined || copying !== (walker.type === server.copyData)) {
+        throw new WritError("POSTGRES_UPSTREAM_PROTOCOL", "It sent rows where none were awaited.");
+      }
+      this.#rowPasses = this.#muted === undefined && !execution.over && this.#counts(execution);
       if (!this.#rowPasses && this.#muted === undefined) this.#stopOnce(execution);
     }
     if (!this.#rowPasses) return;
-    this.#rowsAfter();
+    const execution = this.#execution();
+    if (execution === undefined) throw new WritError("WRIT_INVARIANT", "a row without an admitted statement");
+    // Rows that follow whole in the chunk pass together with this one, as far as the limit allows.
+    execution.countRows(walker.extend(execution.rowsLeft));
     this.#conversation.midMessage = !walker.last;
-    if (walker.bytes === this.#chunk) {
-      if (this.#rowsEnd !== walker.start) this.#countRows();
-      if (this.#rowsStart === this.#rowsEnd) this.#rowsStart = walker.start;
-      this.#rowsEnd = walker.end;
-    } else this.#execution()?.countBytes(walker.bytes.subarray(walker.start, walker.end));
-    this.#pass();
+    this.#span.passRows(execution, walker);
   }
 
-  /** Rows that follow whole in the chunk pass together with this one, as far as the limit allows. */
-  #rowsAfter(): void {
-    const execution = this.#execution();
-    if (execution !== undefined) execution.countRows(this.#walker.extend(execution.rowsLeft));
+  /** Counts a row that begins; false when it may not pass. The trailer of a binary COPY is no row. */
+  #counts(execution: Execution): boolean {
+    return (execution.rowsLeft === 0 && this.#isTrailer()) || execution.countRow();
+  }
+
+  #isTrailer(): boolean {
+    const { bytes, start, length, last } = this.#walker;
+    return this.#copyOut?.binary === true && length === 6 && last && bytes.readInt16BE(start + 5) === -1;
   }
 
   /** The row after the last allowed one: the server is told to stop, once. */
@@ -168,22 +175,8 @@ export class ServerSide {
     return this.#conversation.awaited.head?.execution;
   }
 
-  #countRows(): void {
-    if (this.#rowsStart !== this.#rowsEnd) {
-      this.#execution()?.countBytes(this.#chunk.subarray(this.#rowsStart, this.#rowsEnd));
-    }
-    this.#rowsStart = this.#rowsEnd;
-  }
-
-  /** Lets the piece pass: adds it to the span, or hands it on when it does not lie in the chunk. */
   #pass(): void {
-    const { bytes, start, end } = this.#walker;
-    if (bytes !== this.#chunk) return this.#replace(bytes.subarray(start, end));
-    if (start !== this.#spanEnd) {
-      this.#handOn();
-      this.#spanStart = start;
-    }
-    this.#spanEnd = end;
+    this.#span.pass(this.#walker);
   }
 
   /** Lets the piece pass unless the client has been told already how this ended. */
@@ -191,28 +184,32 @@ export class ServerSide {
     if (this.#muted === undefined && this.#execution()?.told !== true) this.#pass();
   }
 
-  /** Sends `bytes` in place of the piece. */
-  #replace(bytes: Buffer): void {
-    this.#handOn();
-    this.#conversation.ports.toClient(bytes);
+  /** Only a COPY that was decided as one may begin (protocol 55.2.6): what it sends or takes is recorded for it. */
+  #copyBegins(direction: CopyDirection, response: CopyResponse): void {
+    const conversation = this.#conversation;
+    const { execution, copies } = this.#expect("query", "execute");
+    const asked = copies?.begin(direction) === true;
+    if (!asked || execution === undefined || this.#isCopying) return this.#unsupported();
+    if (direction === "out") this.#copyOut = response;
+    else conversation.copyIn = execution;
+    this.#show();
   }
 
-  #handOn(): void {
-    if (this.#spanStart !== this.#spanEnd) {
-      this.#conversation.ports.toClient(this.#chunk.subarray(this.#spanStart, this.#spanEnd));
-    }
-    this.#spanStart = this.#spanEnd;
+  get #isCopying(): boolean {
+    return this.#copyOut !== undefined || this.#conversation.copyIn !== undefined;
   }
 
-  #flush(): void {
-    this.#countRows();
-    this.#handOn();
+  /** All data has come; after a row limit the client hears of the error that follows, in its place. */
+  #copyDone(): void {
+    if (this.#copyOut === undefined) return this.#unsupported();
+    this.#copyOut = undefined;
+    if (this.#execution()?.over !== true) this.#show();
   }
 
   #notice(body: Buffer): void {
     if (this.#conversation.view.masks === undefined) return this.#pass();
     const fields = withoutValues(decodeErrorResponse(body), this.#execution()?.changed === true);
-    this.#replace(encodeErrorFields(server.noticeResponse, fields));
+    this.#span.replace(encodeErrorFields(server.noticeResponse, fields));
   }
 
   #parameterStatus(body: Buffer): void {
@@ -242,25 +239,25 @@ export class ServerSide {
     head.execution?.finish();
     this.#show();
     awaited.settle();
-    this.#conversation.proceed();
   }
 
   #completed(head: Awaited, tag: string): void {
     const { execution } = head;
+    if (this.#isCopying) throw new WritError("POSTGRES_UPSTREAM_PROTOCOL", "It completed in the middle of a COPY.");
+    head.copies?.completed();
     if (tag !== "") {
       execution?.completed(tag);
       head.steps?.completed(tag, this.#conversation.names);
     }
     if (execution?.over === true && !execution.told) {
       execution.failed("42501", "row-limit");
-      this.#replace(encodeErrorResponse(rowLimitText(execution.rowsMax, true)));
+      this.#span.replace(encodeErrorResponse(rowLimitText(execution.rowsMax, true)));
       execution.told = true;
       if (head.kind === "execute") this.#mute();
     } else this.#show();
     if (head.kind === "query") return;
     execution?.finish();
     this.#conversation.awaited.settle();
-    this.#conversation.proceed();
   }
 
   /**
@@ -287,6 +284,7 @@ export class ServerSide {
     const sqlstate = (fields.get("C") ?? "XX000").slice(0, 5);
     const severity = fields.get("V") ?? fields.get("S") ?? "ERROR";
     if (severity === "FATAL" || severity === "PANIC" || head === undefined) return this.#serverEnds(fields, sqlstate);
+    this.#copyOut = conversation.copyIn = undefined;
     const masked = conversation.view.masks !== undefined;
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
@@ -299,20 +297,20 @@ export class ServerSide {
     }
     conversation.names.unstage();
     if (conversation.awaited.length === 0) conversation.phase = "skipping";
-    conversation.proceed();
   }
 
   #showError(head: Awaited, fields: ErrorFields, sqlstate: string): void {
     const { execution, denial } = head;
     if (head.hidden === true || execution?.told === true || this.#muted !== undefined) return;
-    if (denial !== undefined) this.#replace(encodeErrorResponse(denial));
+    if (denial !== undefined) this.#span.replace(encodeErrorResponse(denial));
     else if (execution?.over === true) {
-      this.#replace(encodeErrorResponse(rowLimitText(execution.rowsMax, false)));
+      this.#span.replace(encodeErrorResponse(rowLimitText(execution.rowsMax, false)));
       execution.told = true;
     } else if (execution?.late === true && sqlstate === "57014") {
-      this.#replace(encodeErrorResponse(timeLimitText(execution.statementSeconds ?? 0)));
+      this.#span.replace(encodeErrorResponse(timeLimitText(execution.statementSeconds ?? 0)));
     } else if (this.#conversation.view.masks === undefined) this.#pass();
-    else this.#replace(encodeErrorFields(server.errorResponse, withoutValues(fields, execution?.changed === true)));
+    else
+      this.#span.replace(encodeErrorFields(server.errorResponse, withoutValues(fields, execution?.changed === true)));
   }
 
   /** The server ends the connection, with an error of its own. */
@@ -330,7 +328,7 @@ export class ServerSide {
     const conversation = this.#conversation;
     const status = decodeReadyForQuery(body);
     const head = conversation.awaited.head;
-    if (head?.kind !== "query" && head?.kind !== "sync") {
+    if (this.#isCopying || (head?.kind !== "query" && head?.kind !== "sync")) {
       throw new WritError("POSTGRES_UPSTREAM_PROTOCOL", "It was ready before it had answered.");
     }
     head.execution?.finish();
@@ -344,7 +342,7 @@ export class ServerSide {
     this.#muted = undefined;
     conversation.status = status;
     this.#pass();
-    this.#flush();
+    this.#span.flush();
     this.#batchDone();
   }
 
@@ -352,13 +350,13 @@ export class ServerSide {
     const conversation = this.#conversation;
     conversation.names.unstage();
     conversation.executions = 0;
+    conversation.batchOpen = false;
     conversation.stopped();
     if (conversation.status === "I") {
       conversation.names.dropPortals();
       if (conversation.altered) conversation.compiler.expire();
       conversation.altered = false;
     }
-    conversation.proceed();
   }
 
   /** The client was told of an error and the server's block is whole: it is made to fail before the client goes on. */
@@ -369,9 +367,9 @@ export class ServerSide {
     ports.toUpstream(poisonQuery);
   }
 
-  /** COPY that was not seen coming, or an answer to what is never sent. */
+  /** A COPY that was not seen coming, or an answer to what is never sent. */
   #unsupported(): void {
-    const message = "The database began to speak a part of the protocol that does not pass through Writ, such as COPY.";
+    const message = "The database began to speak a part of the protocol that nobody asked it for.";
     const text = { severity: "FATAL", sqlstate: "0A000", message } as const;
     this.#conversation.end({ code: "protocol-violation", message }, text);
   }

@@ -4,6 +4,7 @@
 // A batch is one simple query, or extended messages up to their Sync. The next batch begins only when the one before is
 // settled, so that the transaction status and the meaning of every name are known when it does.
 import { WritError } from "@writ/contracts";
+import type { CopySteps } from "./copy.ts";
 import type { Execution } from "./execution.ts";
 import type { ErrorText } from "./messages/error-response.ts";
 import { client } from "./messages/type-codes.ts";
@@ -14,7 +15,7 @@ import type { NameSteps } from "./statement-names.ts";
 export type Phase = "ready" | "extended" | "skipping";
 
 /** What to do with a client's message. */
-export type Step = "batch" | "extended" | "sync" | "flush" | "drop" | "terminate";
+export type Step = "batch" | "extended" | "sync" | "flush" | "copy" | "drop" | "terminate";
 
 const extendedTypes: ReadonlySet<number> = new Set([
   client.parse,
@@ -23,25 +24,31 @@ const extendedTypes: ReadonlySet<number> = new Set([
   client.execute,
   client.close,
 ]);
-/** postgres.c, PostgresMain: accepted and ignored, since they may follow a COPY that failed. */
-const ignoredTypes: ReadonlySet<number> = new Set([client.copyData, client.copyDone, client.copyFail]);
+/** Data of a COPY. postgres.c, PostgresMain: ignored where nobody asked, since they may follow a COPY that failed. */
+const copyTypes: ReadonlySet<number> = new Set([client.copyData, client.copyDone, client.copyFail]);
 
 /** Where a message of `type` leads from `phase`. @throws WritError POSTGRES_PROTOCOL */
 export function clientStep(phase: Phase, type: number): { readonly phase: Phase; readonly step: Step } {
   if (type === client.terminate) return { phase, step: "terminate" };
-  if (ignoredTypes.has(type)) return { phase, step: "drop" };
+  if (copyTypes.has(type)) return { phase, step: "copy" };
   if (type === client.sync) return { phase: "ready", step: "sync" };
   if (phase === "skipping") return { phase, step: "drop" };
   if (type === client.flush) return { phase, step: "flush" };
   if (extendedTypes.has(type)) return { phase: "extended", step: "extended" };
-  if (type === client.query || type === client.functionCall) {
-    if (phase === "ready") return { phase, step: "batch" };
-    throw new WritError(
-      "POSTGRES_PROTOCOL",
-      "A simple query came inside a batch of extended messages, before its Sync.",
-    );
-  }
+  // In the middle of a batch they end it, as a Sync would: their answer ends with ReadyForQuery.
+  if (type === client.query || type === client.functionCall) return { phase: "ready", step: "batch" };
   throw new WritError("POSTGRES_PROTOCOL", "A message came that has no place here.");
+}
+
+/**
+ * The same while the server takes the data of a COPY (copyfromparse.c, CopyGetData): Sync and Flush are ignored there,
+ * and what else comes breaks the protocol. @throws WritError POSTGRES_PROTOCOL
+ */
+export function copyInStep(phase: Phase, type: number): { readonly phase: Phase; readonly step: Step } {
+  if (type === client.terminate) return { phase, step: "terminate" };
+  if (copyTypes.has(type)) return { phase, step: "copy" };
+  if (type === client.sync || type === client.flush) return { phase, step: "drop" };
+  throw new WritError("POSTGRES_PROTOCOL", "A message came that has no place among the data of COPY FROM STDIN.");
 }
 
 /** One thing that was forwarded, and whose answer is awaited. */
@@ -50,6 +57,8 @@ export interface Awaited {
   readonly change?: NameChange;
   /** What its statements do to names as they complete. */
   readonly steps?: NameSteps;
+  /** Which of them may begin a COPY. */
+  readonly copies?: CopySteps;
   readonly execution?: Execution;
   /** It is poison: the server's error is replaced by this one. */
   readonly denial?: ErrorText;
@@ -68,6 +77,11 @@ export class AwaitedQueue {
 
   get head(): Awaited | undefined {
     return this.#entries[this.#first];
+  }
+
+  /** The server may yet ask for data: whether what comes next is data cannot be told before it does, or does not. */
+  get mayAskForData(): boolean {
+    return this.length > 0 && this.#entries[this.#entries.length - 1]?.copies?.mayAsk === true;
   }
 
   push(entry: Awaited): void {

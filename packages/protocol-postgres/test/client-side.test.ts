@@ -154,8 +154,8 @@ test("a Parse over the limit is refused with 54000, whether it fits a frame or n
   }
 });
 
-test("several commands in one Parse are refused", async () => {
-  const script = new Script();
+test("several commands in one Parse are refused in a session that is not free", async () => {
+  const script = new Script({ view: { allow: ["select", "ddl"] } });
   await script.client(say.parse("select 1; drop table t"), say.sync);
   await script.server(say.error("42601"), say.ready());
   assert.equal(script.session.events[0], "refuse 1: several-statements-prepared");
@@ -198,7 +198,6 @@ test("bind values are recorded as text, as base64 when binary, as a digest when 
 });
 
 const outOfOrder: [string, Buffer[]][] = [
-  ["a simple query inside a batch", [say.parse("select 1"), say.query("select 2")]],
   ["a password", [frame(types.password, Buffer.from("x\0"))]],
   ["an unknown type", [Buffer.from("z\0\0\0\x04")]],
   ["a Sync with a body", [frame(types.sync, Buffer.of(1))]],

@@ -134,13 +134,26 @@ const stories: Readonly<Record<string, Story>> = {
       await script.server(...answered);
     },
   },
-  "copy-and-function-calls-are-refused-by-name": {
+  "function-calls-are-refused-by-name": {
     async play(script) {
-      await script.client(say.query("copy t to stdout"));
-      await script.client(say.query("copy t from stdin"), say.copyData, say.copyDone);
       await script.client(say.functionCall);
-      await script.client(say.parse("copy t to stdout"), say.sync);
+      await script.client(say.parse("select 1"), say.functionCall);
+      await script.server(say.parsed);
       await script.server(say.error("42601"), say.ready());
+    },
+  },
+  "a-query-inside-a-batch-ends-it": {
+    options: { denied: ["ddl"] },
+    async play(script) {
+      await script.client(say.parse("select 1"), say.bind(), say.execute(), say.query("select 2"));
+      await script.server(say.parsed, say.bound, say.row("1"), say.complete("SELECT 1"));
+      await script.server(...answered);
+      await script.client(say.parse("select 1"), say.query("drop table t"));
+      await script.server(say.parsed);
+      await script.server(say.error("42601", "syntax error"), say.ready());
+      await script.client(say.parse("select 1/0"), say.bind(), say.execute(), say.query("select 3"), say.sync);
+      await script.server(say.parsed, say.bound, say.error("22012", "division by zero"));
+      await script.server(say.ready());
     },
   },
   "a-client-cancel-reaches-no-later-statement": {

@@ -3,6 +3,8 @@ import { encodeBare } from "../src/messages/bare.ts";
 import { encodeBind } from "../src/messages/bind.ts";
 import { encodeClose } from "../src/messages/close.ts";
 import { encodeCommandComplete } from "../src/messages/command-complete.ts";
+import { encodeCopyFail } from "../src/messages/copy-fail.ts";
+import { encodeCopyResponse } from "../src/messages/copy-response.ts";
 import { encodeDataRow } from "../src/messages/data-row.ts";
 import { encodeDescribe } from "../src/messages/describe.ts";
 import { encodeErrorFields, encodeErrorResponse } from "../src/messages/error-response.ts";
@@ -35,6 +37,9 @@ export const say = {
   flush: encodeBare(clientTypes.flush),
   terminate: encodeBare(clientTypes.terminate),
   copyData: frame(clientTypes.copyData, Buffer.from("1\n")),
+  /** The same from either side. */
+  data: (text: string | Buffer) => frame(clientTypes.copyData, Buffer.from(text)),
+  copyFail: (message: string) => encodeCopyFail(message),
   copyDone: encodeBare(clientTypes.copyDone),
   functionCall: frame(clientTypes.functionCall, Buffer.alloc(20)),
 
@@ -57,5 +62,7 @@ export const say = {
   noticeFields: (fields: Readonly<Record<string, string>>) =>
     encodeErrorFields(serverTypes.noticeResponse, Object.entries(fields)),
   setting: (name: string, value: string) => encodeParameterStatus(name, value),
-  copyIn: frame(serverTypes.copyInResponse, Buffer.of(0, 0, 0)),
+  copyIn: encodeCopyResponse(serverTypes.copyInResponse, { binary: false, formats: [0] }),
+  copyOut: encodeCopyResponse(serverTypes.copyOutResponse, { binary: false, formats: [0] }),
+  copyBoth: encodeCopyResponse(serverTypes.copyBothResponse, { binary: false, formats: [] }),
 } as const;

@@ -1,0 +1,198 @@
+// Parse, Bind, Describe, Execute and Close: what each name means, what may be prepared, and what may run.
+// An Execute must never be forwarded before it was decided and recorded as what its portal does now.
+import type { AdmitRequest } from "@writ/session";
+import { admitted, executionOf, planningRunsCode } from "./admitted.ts";
+import { deniedText, ownRefusals, refusedText } from "./apply.ts";
+import type { ClientMessage } from "./client-messages.ts";
+import type { Conversation } from "./conversation.ts";
+import { type CopySteps, copiesOf, copyUnknown } from "./copy.ts";
+import { neverRan } from "./execution.ts";
+import { encodeBare } from "./messages/bare.ts";
+import { type Bind, decodeBind } from "./messages/bind.ts";
+import { decodeClose } from "./messages/close.ts";
+import { decodeDescribe } from "./messages/describe.ts";
+import { decodeExecute } from "./messages/execute.ts";
+import { decodeParse, encodeParse, type Parse } from "./messages/parse.ts";
+import { client } from "./messages/type-codes.ts";
+import type { NameChange, Portal, Prepared } from "./names.ts";
+import { executedBy, isCutName, runOfPortal, stepsOf } from "./prepared-run.ts";
+import { deny, mayPrepare, refuse, refuseOwn } from "./refusing.ts";
+import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
+import type { Awaited } from "./state.ts";
+import { forReuse } from "./statement-compiler.ts";
+import { type Understood, understand, whenCompilerReady } from "./understanding.ts";
+
+/** What an Execute is about, before it is decided. */
+interface Run {
+  readonly request: AdmitRequest;
+  readonly portal?: Portal;
+  readonly changes: readonly (NameChange | undefined)[];
+  readonly copies?: CopySteps;
+}
+
+export class ExtendedMessages {
+  readonly #conversation: Conversation;
+
+  constructor(conversation: Conversation) {
+    this.#conversation = conversation;
+  }
+
+  /** Handles one message of a batch; what is refused has been answered when it is done. */
+  take(message: ClientMessage): Promise<void> | undefined {
+    switch (message.type) {
+      case client.parse:
+        return whenCompilerReady(this.#conversation, message, () => this.#parse(message));
+      case client.bind:
+        return whenCompilerReady(this.#conversation, message, () => this.#bind(message));
+      case client.execute:
+        return this.#whenExecutable(message);
+      case client.describe:
+        decodeDescribe(message.body);
+        return this.#forward(message, { kind: "describe" });
+      default:
+        return this.#forward(message, { kind: "close", change: { ...decodeClose(message.body), value: undefined } });
+    }
+  }
+
+  #parse(message: ClientMessage): undefined {
+    const conversation = this.#conversation;
+    if (message.tooLong !== undefined) {
+      const { bytes, digest } = message.tooLong;
+      return refuseOwn(conversation, tooLongRequest(bytes, digest), ownRefusals.tooLong);
+    }
+    const parse = decodeParse(message.body);
+    const understood = understand(conversation, parse.text);
+    if (understood === undefined) return;
+    if (!conversation.compiler.free && this.#isRefused(parse, understood)) return;
+    const { compiled, request } = understood;
+    if (!mayPrepare(conversation, request)) return;
+    const text = Buffer.from(compiled.text, "utf8");
+    const bytes = compiled.changed ? encodeParse({ ...parse, text }) : message.bytes;
+    const change = { kind: "statement", name: parse.name, value: this.#prepared(understood) } as const;
+    this.#forward({ ...message, bytes }, { kind: "parse", change });
+  }
+
+  #isRefused(parse: Parse, { text, request }: Understood): boolean {
+    const conversation = this.#conversation;
+    const { compiler, names, view } = conversation;
+    const types = compiler.checkParameters(parse.parameterTypes);
+    if (request.parts.length > 1) refuseOwn(conversation, request, ownRefusals.severalInParse);
+    else if (types.length > 0) {
+      refuse(conversation, request, { reasons: types, text: refusedText(types, types, view) });
+    } else if (isCutName(conversation, parse.name)) refuseOwn(conversation, request, ownRefusals.nameTooLong);
+    else if (!names.hasRoom(text.length)) refuseOwn(conversation, request, ownRefusals.tooManyNames);
+    else return false;
+    return true;
+  }
+
+  /** What is kept under the name. A free session with too many names forgets what this one stands for. */
+  #prepared({ text, compiled }: Understood): Prepared | undefined {
+    const { compiler, names } = this.#conversation;
+    if (!names.hasRoom(text.length)) return undefined;
+    return { text, context: compiler.context, compiled: forReuse(compiled) };
+  }
+
+  #bind(message: ClientMessage): Promise<void> | undefined {
+    const conversation = this.#conversation;
+    const { names, compiler } = conversation;
+    const bind = decodeBind(message.body);
+    const statement = names.statement(bind.statement);
+    if (statement === undefined) return this.#bindUnknown(message, bind);
+    // Tables may have changed since: what was compiled then must be what would be compiled now.
+    const compiled = compiler.recompile(statement);
+    const request = { ...statementRequest(compiled), prepared: bind.statement };
+    if (isCutName(conversation, bind.portal)) return refuseOwn(conversation, request, ownRefusals.nameTooLong);
+    const room = names.hasRoom(0);
+    if (!room && !compiler.free) return refuseOwn(conversation, request, ownRefusals.tooManyNames);
+    const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
+    if (stale) return refuseOwn(conversation, request, ownRefusals.staleStatement);
+    const withheld = request.parts.some((part) => part.masked);
+    const binds = recordedBinds(bind, withheld);
+    const value: Portal = {
+      ...{ statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 },
+      ...executedBy(conversation, compiled),
+    };
+    const entry = { kind: "bind", change: portalChange(bind, room ? value : undefined) } as const;
+    if (planningRunsCode(conversation.view, request)) return this.#plan(message, { ...request, binds }, entry);
+    return mayPrepare(conversation, request) ? this.#forward(message, entry) : undefined;
+  }
+
+  /** A name that is not known: refused; in a free session recorded as that, and answered by the server. */
+  #bindUnknown(message: ClientMessage, bind: Bind): Promise<void> | undefined {
+    const text = `[Bind of ${JSON.stringify(bind.statement)}]`;
+    const named = { ...uncompiledRequest(text), prepared: bind.statement };
+    if (!this.#conversation.compiler.free) {
+      return refuseOwn(this.#conversation, named, ownRefusals.unknownStatement);
+    }
+    const request = { ...named, binds: recordedBinds(bind, false) };
+    return this.#plan(message, request, { kind: "bind", change: portalChange(bind, undefined) });
+  }
+
+  /** Planning alone may run functions there: it is decided and recorded like an execution, before it is sent. */
+  async #plan(message: ClientMessage, request: AdmitRequest, entry: Awaited): Promise<void> {
+    const conversation = this.#conversation;
+    const admission = await conversation.session.admit(request);
+    if (admission.decision !== "allow") return deny(conversation, deniedText(admission.reasons, conversation.view));
+    const execution = executionOf(conversation, { admission, request });
+    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
+    conversation.admittedWaits = true;
+    this.#forward(message, { ...entry, execution });
+    execution.watchTime(() => conversation.stop());
+  }
+
+  /** An EXECUTE means what its name means now: tables must be known. */
+  #whenExecutable(message: ClientMessage): Promise<void> | undefined {
+    const portal = this.#conversation.names.portal(decodeExecute(message.body).portal);
+    if (portal?.executed === undefined) return this.#execute(message);
+    return whenCompilerReady(this.#conversation, message, () => this.#execute(message));
+  }
+
+  #execute(message: ClientMessage): Promise<void> | undefined {
+    const conversation = this.#conversation;
+    const { portal: name } = decodeExecute(message.body);
+    const { free } = conversation.compiler;
+    const portal = conversation.names.portal(name);
+    if (portal === undefined) {
+      const request = uncompiledRequest(`[Execute of portal ${JSON.stringify(name)}]`);
+      if (!free) return refuseOwn(conversation, request, ownRefusals.unknownPortal);
+      return this.#run(message, { request, changes: [], copies: copyUnknown() });
+    }
+    const { statementName, binds } = portal;
+    const { compiled, changes, refusal } = runOfPortal(conversation, portal);
+    const request = {
+      ...statementRequest(compiled),
+      ...(statementName === "" ? {} : { prepared: statementName }),
+      ...(binds.length === 0 ? {} : { binds }),
+    };
+    if (refusal !== undefined) return refuseOwn(conversation, request, refusal);
+    return this.#run(message, { request, portal, changes, ...copiesOf(compiled, { free, one: true }) });
+  }
+
+  async #run(message: ClientMessage, { request, portal, changes, copies }: Run): Promise<void> {
+    const conversation = this.#conversation;
+    const admission = await conversation.session.admit(request);
+    if (admission.decision !== "allow") return deny(conversation, deniedText(admission.reasons, conversation.view));
+    const execution = admitted(conversation, { admission, request, ...(portal === undefined ? {} : { portal }) });
+    // The server met an error meanwhile and would skip it, or the session ended.
+    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
+    conversation.admittedWaits = true;
+    for (const change of changes) if (change !== undefined) conversation.names.stage(change);
+    const copying = copies === undefined ? {} : { copies };
+    this.#forward(message, { kind: "execute", execution, ...stepsOf(changes), ...copying });
+    // Whether it asks for data must be known before what comes next is looked at: its answer is asked for.
+    if (copies?.mayAsk === true) conversation.ports.toUpstream(encodeBare(client.flush));
+    execution.watchTime(() => conversation.stop());
+  }
+
+  #forward(message: ClientMessage, entry: Awaited): undefined {
+    const { awaited, names, ports, phase } = this.#conversation;
+    if (phase === "skipping" || message.bytes === undefined) return;
+    if (entry.change !== undefined) names.stage(entry.change);
+    awaited.push(entry);
+    ports.toUpstream(message.bytes);
+  }
+}
+
+function portalChange({ portal }: Bind, value: Portal | undefined) {
+  return { kind: "portal", name: portal, value } as const;
+}
