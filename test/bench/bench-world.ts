@@ -14,7 +14,7 @@ export const serverSettings = {
   shared_buffers: "512MB",
   autovacuum: "off",
   track_activity_query_size: "65536",
-  max_connections: "120",
+  max_connections: "320",
   synchronize_seqscans: "off",
   max_parallel_workers_per_gather: "0",
 } as const;
@@ -40,7 +40,7 @@ export interface BenchWorld {
   /** Of the proxy as it runs now. */
   writ(resource: ResourceName): Promise<Target>;
   bouncer(): Target | undefined;
-  /** Starts the proxy anew with TLS on both sides; targets made before are gone. */
+  /** Has the proxy speak TLS on both sides: starts it anew, the first time; targets made before are gone. */
   useTls(): Promise<{ readonly direct: Target; readonly writ: Target }>;
   stop(): Promise<void>;
 }
@@ -64,6 +64,7 @@ export async function startBenchWorld(rows: number): Promise<BenchWorld> {
 
 function describe(world: World, pgbouncer: PgBouncer | undefined): BenchWorld {
   const login = { user, password, database: "shop" };
+  let secure = false;
   const direct: Target = { name: "direct", port: world.postgres.port, ...login };
   const writ = async (resource: string): Promise<Target> => ({
     name: "Writ",
@@ -80,9 +81,9 @@ function describe(world: World, pgbouncer: PgBouncer | undefined): BenchWorld {
     writ,
     bouncer: () => (pgbouncer === undefined ? undefined : { ...direct, name: "PgBouncer", ...pgbouncer }),
     useTls: async () => {
-      await restart(world, (text) =>
-        text.replace("plaintext: loopback-only }", "tls: { certificate: proxy.crt, key: proxy.key } }"),
-      );
+      const secured = "tls: { certificate: proxy.crt, key: proxy.key } }";
+      if (!secure) await restart(world, (text) => text.replace("plaintext: loopback-only }", secured));
+      secure = true;
       // The usual resource of a World: masks, a guard, TLS upstream.
       const through = { ...(await writ("orders-db")), caPath: world.at("ca.pem") };
       return { direct: { ...direct, caPath: world.postgres.caPath }, writ: through };

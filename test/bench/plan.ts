@@ -14,6 +14,7 @@ export interface Plan {
   readonly bulkRows: number;
   readonly connectionRounds: number;
   readonly connectionSeconds: number;
+  readonly idleSessions: number;
   readonly decisionRounds: number;
   readonly decisionGrants: readonly number[];
   readonly syncCount: number;
@@ -28,6 +29,7 @@ export const wholePlan: Plan = {
   bulkRows: 1_000_000,
   connectionRounds: 3,
   connectionSeconds: 2,
+  idleSessions: 200,
   decisionRounds: 10,
   decisionGrants: [10, 1_000, 100_000],
   syncCount: 200,
@@ -43,6 +45,7 @@ export const quickPlan: Plan = {
   bulkRows: 200_000,
   connectionRounds: 1,
   connectionSeconds: 1,
+  idleSessions: 100,
   decisionRounds: 3,
   decisionGrants: [10, 1_000],
   syncCount: 50,

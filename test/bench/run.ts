@@ -3,16 +3,18 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { formatAims } from "./aims.ts";
 import { serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
 import { measureConnections } from "./connections.ts";
 import { measureDecisions } from "./decisions.ts";
 import { measureDisk } from "./disk.ts";
 import { formatRows, type Row } from "./figures.ts";
+import { measureIdle } from "./idle.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 
-const sections = ["disk", "points", "bulk", "decisions", "connections"] as const;
+const sections = ["disk", "points", "bulk", "decisions", "idle", "connections"] as const;
 
 const { values } = parseArgs({
   options: {
@@ -40,13 +42,14 @@ try {
   if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
   if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
   if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
+  if (wanted("idle")) rows.push(...(await measureIdle(bench, plan, report)));
   if (wanted("connections")) rows.push(...(await measureConnections(bench, plan, report)));
 } finally {
   await bench.stop();
 }
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`${describeText(machine)}\nEach figure: minimum / median / maximum. ${plan.name} run, ${seconds} s.\n`);
-console.log(formatRows(rows));
+console.log(`${formatRows(rows)}\n\n${formatAims(rows)}`);
 if (values.json !== undefined) {
   await writeFile(values.json, `${JSON.stringify({ machine, plan, seconds, rows }, undefined, 2)}\n`);
 }

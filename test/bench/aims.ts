@@ -1,0 +1,123 @@
+// What this product is to reach, beside what this run measured. An aim that was not measured must never read as met.
+import { type Row, spread } from "./figures.ts";
+
+/** One figure of the rows: the median of a measure. */
+interface Figure {
+  readonly section: string;
+  readonly of: string;
+  readonly target: string;
+  readonly measure: string;
+}
+
+interface Aim {
+  readonly what: string;
+  readonly figure: Figure;
+  /** The figure is divided by this one. */
+  readonly by?: Figure;
+  readonly least?: number;
+  readonly most?: number;
+  readonly unit?: string;
+}
+
+const processor = "CPU of the process between";
+const bulk = (target: string, measure: string): Figure => ({
+  ...{ section: "Bulk select", of: "2 columns masked", target, measure },
+});
+const point = (of: string, target: string): Figure => ({
+  ...{ section: "Point selects", of, target, measure: processor },
+});
+const decision = (of: string, measure: string): Figure => ({
+  ...{ section: "Decisions", of, target: "policy.wasm", measure },
+});
+const takeover = (of: string, measure: string): Figure => ({ section: "Takeover", of, target: "Writ", measure });
+
+const aims: readonly Aim[] = [
+  {
+    what: "1,000,000 rows through masks: speed against the same statement direct",
+    ...{ figure: bulk("Writ", "speed against direct"), least: 0.9 },
+  },
+  {
+    what: "1,000,000 rows through masks: CPU against PgBouncer",
+    ...{ figure: bulk("Writ", processor), by: bulk("PgBouncer", processor), most: 1.2 },
+  },
+  {
+    what: "prepared point selects, 16 clients, durable: CPU against PgBouncer",
+    ...{ figure: point("prepared, 16 clients", "Writ"), by: point("prepared, 16 clients", "PgBouncer"), most: 2 },
+  },
+  {
+    what: "simple point selects, 16 clients, durable, new literals: CPU against PgBouncer",
+    ...{ figure: point("simple, 16 clients", "Writ"), by: point("simple, 16 clients", "PgBouncer"), most: 3 },
+  },
+  ...["10 grants", "1,000 grants", "100,000 grants"].flatMap((grants): Aim[] => [
+    { what: `a decision at ${grants}, not cached`, figure: decision(grants, "not cached"), most: 20, unit: "µs" },
+    {
+      what: `a decision at ${grants}, cached`,
+      ...{ figure: decision(grants, "cached, the same facts"), most: 0.2, unit: "µs" },
+    },
+  ]),
+  {
+    what: "bundle of 100,000 grants: in force after it arrived",
+    ...{ figure: takeover("100,000 grants", "in force after"), most: 1000, unit: "ms" },
+  },
+  {
+    what: "bundle of 100,000 grants: longest stall of the event loop",
+    ...{ figure: takeover("100,000 grants", "longest stall"), most: 5, unit: "ms" },
+  },
+  {
+    what: "bundle in place until 100 open sessions are cut",
+    ...{ figure: takeover("100 open sessions", "cut after"), most: 1000, unit: "ms" },
+  },
+  {
+    what: "connection set-up, TLS on both sides: against direct",
+    figure: { section: "Connections", of: "connect, SELECT 1, leave", target: "Writ", measure: "against direct" },
+    least: 0.6,
+  },
+  {
+    what: "an idle session, TLS on both sides",
+    figure: { section: "Idle", of: "", target: "Writ", measure: "memory a session" },
+    ...{ most: 200, unit: "KiB" },
+  },
+];
+
+/** Every aim as a Markdown table: limit, what was measured, met or not. */
+export function formatAims(rows: readonly Row[]): string {
+  const cells = aims.map((aim) => {
+    const value = measured(rows, aim);
+    const limit = aim.least === undefined ? `≤ ${aim.most}` : `≥ ${aim.least}`;
+    return [aim.what, withUnit(limit, aim), ...(value === undefined ? ["–", "not measured"] : said(value, aim))];
+  });
+  const table = [["aim", "limit", "this run", ""], ["---", "---", "---", "---"], ...cells];
+  const disk = find(rows, { section: "Disk", of: "", target: "disk", measure: "time" });
+  const beside =
+    disk === undefined ? "" : `\n\nThe disk's own append and fdatasync in this run, median: ${short(disk)} µs.`;
+  return `### Aims\n\n${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}${beside}`;
+}
+
+function said(value: number, aim: Aim): string[] {
+  const met = value >= (aim.least ?? Number.NEGATIVE_INFINITY) && value <= (aim.most ?? Number.POSITIVE_INFINITY);
+  return [withUnit(short(value), aim), met ? "met" : "**not met**"];
+}
+
+function measured(rows: readonly Row[], { figure, by }: Aim): number | undefined {
+  const value = find(rows, figure);
+  if (by === undefined || value === undefined) return value;
+  const other = find(rows, by);
+  return other === undefined || other === 0 ? undefined : value / other;
+}
+
+function find(rows: readonly Row[], figure: Figure): number | undefined {
+  const row = rows.find(
+    ({ section, of, target }) =>
+      section.startsWith(figure.section) && of.startsWith(figure.of) && target === figure.target,
+  );
+  const values = row?.measures.find(({ name }) => name === figure.measure)?.values ?? [];
+  return values.length === 0 ? undefined : spread(values).median;
+}
+
+function withUnit(text: string, { unit, by }: Aim): string {
+  return unit === undefined ? (by === undefined ? text : `${text} ×`) : `${text} ${unit}`;
+}
+
+function short(value: number): string {
+  return Math.abs(value) >= 100 ? Math.round(value).toString() : value.toPrecision(Math.abs(value) < 0.1 ? 2 : 3);
+}
