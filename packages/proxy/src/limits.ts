@@ -51,3 +51,14 @@ export const restMsMax = 30 * 86_400_000;
 
 /** A client that takes nothing for so long while rows wait is gone, or should be. Slow ones take something. */
 export const unreadMsDefault = 3_600_000;
+
+/** Series of one metric: resources times roles of a bundle, and reasons. Prometheus pays for each; others are `other`. */
+export const roleSeriesMax = 1_000;
+export const reasonSeriesMax = 100;
+export const labelCharactersMax = 128;
+
+/** How often the event loop's delay is looked at. */
+export const eventLoopSampleMs = 20;
+
+/** How long sessions are told of a new bundle before the event loop gets a turn. */
+export const tellMsMax = 2;

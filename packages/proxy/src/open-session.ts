@@ -5,14 +5,14 @@ import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
-import { AccessSession, type Authority, onDisk } from "@writ/session";
+import { AccessSession, type Authority, onDisk, type RecorderStore } from "@writ/session";
 import type { Log } from "./log.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { StrangerNotes } from "./stranger-notes.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
-  readonly store: Pick<RecordStore, "start" | "claim" | "refuse">;
+  readonly store: RecorderStore & Pick<RecordStore, "refuse">;
   readonly tokenKey: SigningKey;
   readonly repository: string;
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */

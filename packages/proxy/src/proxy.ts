@@ -1,23 +1,30 @@
 // Wires one proxy: bundle, clock, records, listeners. The only long-lived process of Writ.
 // It must never listen before a record folder is open, nor keep a session alive past close().
-import { type AddressInfo, createServer, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { BundleState, readFolder } from "@writ/bundle";
-import { WritError } from "@writ/contracts";
-import { postgresProtocol } from "@writ/protocol-postgres";
+import { type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { loadParser } from "@writ/sql";
 import { changedFile } from "./changed-file.ts";
 import { ProxyClock } from "./clock.ts";
 import type { ProxyConfiguration } from "./configuration.ts";
 import { openControl } from "./control.ts";
-import { BundleKeeper, type KeeperStatus } from "./keeper.ts";
+import { BundleKeeper } from "./keeper.ts";
 import { closeMsMax, connectionsMax, strangersShare } from "./limits.ts";
-import type { ListenAddress } from "./listen-address.ts";
+import { isLoopback, type ListenAddress } from "./listen-address.ts";
+import { listen, listenControl } from "./listening.ts";
 import type { Log } from "./log.ts";
+import { ClientConnections } from "./metrics/client-connections.ts";
+import type { Family } from "./metrics/exposition.ts";
+import { Meter } from "./metrics/meter.ts";
+import { meteredLog } from "./metrics/metered-log.ts";
+import { MeteredAuthority, MeteredStore } from "./metrics/metered-session.ts";
 import { connectionsFor, openFilesMax } from "./open-files.ts";
 import { type OpenSessionContext, openSession } from "./open-session.ts";
 import { usualRunning } from "./running.ts";
+import { Seen } from "./seen.ts";
+import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { loadTls } from "./tls.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -30,19 +37,13 @@ export interface ProxyOptions {
   readonly wallMs?: () => number;
 }
 
-export interface ProxyStatus {
-  readonly bundle: KeeperStatus;
-  readonly sessions: number;
-  readonly clockBehind: boolean;
-  /** Told to stop: no session starts any more. */
-  readonly draining: boolean;
-}
-
 export interface RunningProxy {
   /** Where clients connect; the port is the real one when 0 was asked for. */
   readonly postgres: ListenAddress;
   readonly control: ListenAddress | undefined;
   status(): ProxyStatus;
+  /** What Prometheus is shown. */
+  metrics(): Promise<readonly Family[]>;
   /** Looks for a new bundle now instead of at the next turn. */
   look(): Promise<void>;
   /**
@@ -58,7 +59,6 @@ export interface RunningProxy {
  * Starts a proxy. @throws WritError PROXY_…, RECORD_…, BUNDLE_… when a part cannot start; then none is left running.
  */
 export async function startProxy(configuration: ProxyConfiguration, options: ProxyOptions): Promise<RunningProxy> {
-  const { log } = options;
   await loadParser();
   const tls = await loadTls(configuration.listen.postgres.tls);
   const started: (() => Promise<unknown>)[] = [];
@@ -67,15 +67,18 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     for (const end of started.splice(0).reverse()) await withinMs(end(), closeMsMax);
   };
   try {
+    const meter = new Meter();
+    const log = meteredLog(options.log, meter);
     const clock = new ProxyClock(options.wallMs);
-    const store = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
-    started.push(() => store.close());
+    const records = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
+    started.push(() => records.close());
     const keeper = await startKeeper(configuration, { clock, log });
     started.push(async () => keeper.close());
     const watcher = watchFolder(configuration.bundle.folder, () => void keeper.look());
     started.push(async () => watcher.close());
+    const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
     const context: OpenSessionContext = {
-      authority: keeper,
+      authority: new MeteredAuthority(keeper, meter),
       store,
       tokenKey: configuration.tokens.key,
       repository: configuration.bundle.trust.repository,
@@ -84,39 +87,59 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       log,
       strangers: new StrangerNotes(),
     };
-    const connections = connectionsWithRoom(log);
-    const strangersMax = Math.ceil(connections * strangersShare);
-    const running = configuration.running ?? usualRunning;
+    const connectionsMost = connectionsWithRoom(log);
+    const { rest, drainMs } = configuration.running ?? usualRunning;
     const protocol = postgresProtocol({
-      ...{ tls, log, strangersMax, rest: running.rest },
+      ...{ tls, log, rest, strangersMax: Math.ceil(connectionsMost * strangersShare) },
       openSession: (wish) => openSession(context, wish),
     });
     started.push(() => protocol.close());
-    let draining = false;
-    const status = () => ({
-      ...{ bundle: keeper.status(), sessions: protocol.sessions, clockBehind: clock.behind(), draining },
-    });
-    const server = createServer({ noDelay: true }, (socket) => protocol.serve(socket));
-    server.maxConnections = connections;
+    const clients = new ClientConnections();
+    const server = acceptor({ protocol, meter, clients, connectionsMost, log });
     const postgres = await listen(server, configuration.listen.postgres);
-    server.on("error", ({ message }) => log.error({ event: "accept-failed", detail: message }, "accept failed"));
     started.push(async () => server.close());
-    const control = openControl({ status });
+    const seen = new Seen({ meter, keeper, clock, store, clients, protocol });
+    started.push(async () => seen.close());
+    const control = openControl(seen, { exposed: !isLoopback(configuration.listen.control?.host ?? "localhost") });
     started.push(() => control.close());
     const controlAddress = await listenControl(control, configuration.listen.control);
     log.info({ event: "listening", ...postgres }, "listening");
     const drain = async () => {
-      draining = true;
+      seen.draining = true;
       server.close();
-      log.info({ event: "draining", sessions: protocol.sessions, atMostMs: running.drainMs }, "no new sessions");
-      await withinMs(protocol.drain(), running.drainMs);
+      log.info({ event: "draining", sessions: protocol.sessions, atMostMs: drainMs }, "no new sessions");
+      await withinMs(protocol.drain(), drainMs);
       log.info({ event: "drained", left: protocol.sessions }, "stopping");
     };
-    return { postgres, control: controlAddress, status, look: () => keeper.look(), drain, close: stop };
+    return {
+      ...{ postgres, control: controlAddress, drain, close: stop, look: () => keeper.look() },
+      ...{ status: () => seen.status(), metrics: () => seen.families() },
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Takes connections, as many as there is room for. */
+function acceptor(parts: {
+  readonly protocol: PostgresServer;
+  readonly meter: Meter;
+  readonly clients: ClientConnections;
+  readonly connectionsMost: number;
+  readonly log: Log;
+}): Server {
+  const { protocol, meter, clients, connectionsMost, log } = parts;
+  const server = createServer({ noDelay: true }, (socket) => {
+    meter.accepted.add();
+    clients.add(socket);
+    protocol.serve(socket);
+  });
+  // Beyond the most: one of several workers would hand the connection on to the next, which is as full.
+  Object.assign(server, { maxConnections: connectionsMost, dropMaxConnection: true });
+  server.on("drop", () => meter.dropped.add());
+  server.on("error", ({ message }) => log.error({ event: "accept-failed", detail: message }, "accept failed"));
+  return server;
 }
 
 /** Fewer than usual where the process may not open enough files, and says so. */
@@ -149,31 +172,4 @@ async function withinMs(work: Promise<unknown>, ms: number): Promise<void> {
   } finally {
     enough.abort();
   }
-}
-
-async function listen(server: Server, address: ListenAddress): Promise<ListenAddress> {
-  await new Promise<void>((resolve, reject) => {
-    const failed = ({ code }: NodeJS.ErrnoException) =>
-      reject(new WritError("PROXY_LISTEN", `${address.host}:${address.port} (${code}).`));
-    server.once("error", failed);
-    server.listen(address.port, address.host, () => {
-      server.off("error", failed);
-      resolve();
-    });
-  });
-  return { host: address.host, port: (server.address() as AddressInfo).port };
-}
-
-async function listenControl(
-  control: ReturnType<typeof openControl>,
-  address: ListenAddress | undefined,
-): Promise<ListenAddress | undefined> {
-  if (address === undefined) return undefined;
-  try {
-    await control.listen(address);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new WritError("PROXY_LISTEN", `${address.host}:${address.port} (${code}).`);
-  }
-  return { host: address.host, port: (control.server.address() as AddressInfo).port };
 }
