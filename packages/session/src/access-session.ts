@@ -35,6 +35,8 @@ export class AccessSession {
   readonly #place: string;
   #syncTimer: NodeJS.Timeout | undefined;
   #untilSeconds: number;
+  /** Whose answer `view` is. */
+  #decidedBy: Evaluator | undefined;
   #statements = 0;
   #rows = 0;
   #bytes = 0;
@@ -74,12 +76,13 @@ export class AccessSession {
     this.#record = start.record;
     this.#request = start.request;
     this.#untilSeconds = start.until;
+    this.#decidedBy = start.evaluator;
     this.#startedMs = start.authority.nowMs();
     this.#place = placeOf(start.evaluator, start.view);
-    this.#stopWatching = start.authority.onSwap(() => this.#decideAgain());
+    this.#stopWatching = start.authority.onSwap(() => this.#decideIfMoved());
     this.#watchClock();
     // The bundle may have moved while the record was being started.
-    if (start.authority.evaluator() !== start.evaluator) this.#decideAgain();
+    this.#decideIfMoved();
   }
 
   get ended(): Ended | undefined {
@@ -94,6 +97,7 @@ export class AccessSession {
 
   /** What would be decided now, without a record: for what cannot run by itself, such as Parse. */
   peek(parts: readonly StatementFacts[]): StatementDecision {
+    this.#decideIfMoved();
     const evaluator = this.#ended === undefined ? this.#authority.evaluator() : undefined;
     if (evaluator === undefined) return { decision: "deny", reasons: this.#endReasons(), until: 0, limits: {} };
     return decideParts(evaluator, this.view, { parts, nowSeconds: this.#nowSeconds() });
@@ -250,9 +254,15 @@ export class AccessSession {
     this.end({ code: "record-failed", message });
   }
 
+  /** Sessions hear of a new bundle a few at a time: one that is asked before it heard finds out by itself. */
+  #decideIfMoved(): void {
+    if (this.#authority.evaluator() !== this.#decidedBy) this.#decideAgain();
+  }
+
   #decideAgain(): void {
     if (this.#ended !== undefined) return;
     const evaluator = this.#authority.evaluator();
+    this.#decidedBy = evaluator;
     const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant });
     const revision = evaluator?.revision ?? "none";
     this.#append(() =>
