@@ -6,6 +6,7 @@ export { publishToFolder, readFolder } from "./folder.ts";
 export type { Watermark } from "./freshness.ts";
 export { type GeneratedKey, generateKey, type NamedKey } from "./key.ts";
 export { type BundleTrust, type OpenState, openBundle } from "./open.ts";
+export { BundleReceipt, type HandedBundle, handOver, openHanded } from "./receipt.ts";
 export { contentDigest, signBundle, type UnsignedBundle } from "./sign.ts";
 export type { TrustedKey } from "./signature.ts";
 export { BundleState } from "./state.ts";

@@ -34,29 +34,38 @@ export interface OpenState {
 
 /** Verifies a bundle. Throws a WritError whose code says which step refused it. */
 export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: OpenState): Promise<VerifiedBundle> {
-  const { nowSeconds, watermark } = state;
+  const { nowSeconds } = state;
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
   // 1. Sizes are capped, and the archive holds plain files with unique names.
   const entries = decodeTar(await inflate(bytes));
   // 2. Exactly one signature, by a pinned and current key, under that key's algorithm.
-  const { payload, kid } = await verifySignature(onlySignature(entries.get(signatureName)), trust.keys, nowSeconds);
+  const jws = onlySignature(entries.get(signatureName));
+  const { payload, kid } = await verifySignature(jws, trust.keys, nowSeconds);
   const signed = parsePayload(payload);
   // 3. The files are the listed ones, all of them and no other; each has the signed hash.
   const parts = assertListed(entries, signed.files);
   assertHashes(entries, signed.files);
-  // 4. It is meant for this proxy.
   const claims = claimsOf(signed);
-  assertAddressed(claims, trust);
-  // 5. It is the one to use now.
   const digest = digestOf(bytes);
   const content = contentDigest(parts);
-  if (state.anchor === true) assertAnchor(digest, trust.first);
-  assertInForce(state.anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
-  assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
-  if (watermark === undefined) assertFirst(digest, trust.first);
+  // 4. It is meant for this proxy. 5. It is the one to use now.
+  assertUsable({ claims, digest, content }, trust, state);
   // 6. Its format is known.
   assertFormat(parts.manifest, claims);
-  return mint({ digest, content, kid, claims, bytes, ...parts });
+  return mint({ digest, content, kid, claims, bytes, jws, ...parts });
+}
+
+/** Steps 4 and 5 of openBundle, for what has been verified so far. */
+export function assertUsable(
+  { claims, digest, content }: { claims: BundleClaims; digest: string; content: string },
+  trust: BundleTrust,
+  { nowSeconds, watermark, anchor }: OpenState,
+): void {
+  assertAddressed(claims, trust);
+  if (anchor === true) assertAnchor(digest, trust.first);
+  assertInForce(anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
+  assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
+  if (watermark === undefined) assertFirst(digest, trust.first);
 }
 
 function assertListed(entries: ReadonlyMap<string, Uint8Array>, files: readonly SignedFile[]): UnsignedBundle {

@@ -47,7 +47,13 @@ export async function signBundle(unsigned: UnsignedBundle, claims: BundleClaims,
 
 /** The digest of a bundle's content, whoever signed it and when: equal for a bundle and its renewals. */
 export function contentDigest(unsigned: UnsignedBundle): string {
-  return digestOf(canonicalJson(fileList(unsigned)));
+  return listedDigest(fileList(unsigned));
+}
+
+/** The same from a signature's own list, in whatever order that has the files. */
+export function listedDigest(files: readonly SignedFile[]): string {
+  const inOrder = [...files].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return digestOf(canonicalJson(inOrder.map(({ name, hash, algorithm }) => ({ name, hash, algorithm }))));
 }
 
 function fileList(unsigned: UnsignedBundle): SignedFile[] {

@@ -7,11 +7,12 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { WritError } from "@writ/contracts";
 import { canonicalJson, isCanonical } from "./canonical.ts";
-import { digestOf, isDigest } from "./digest.ts";
+import { isDigest } from "./digest.ts";
 import { errorCode, isLeftover, readBounded, replaceFile, storeError } from "./file.ts";
 import { makeFolder } from "./folder.ts";
 import { assertNotOlder, type Watermark } from "./freshness.ts";
 import { limits } from "./limits.ts";
+import { BundleReceipt, digestElsewhere } from "./receipt.ts";
 import { shown } from "./shown.ts";
 import { VerifiedBundle } from "./verified-bundle.ts";
 
@@ -66,14 +67,15 @@ export class BundleState {
    * Puts bytes and watermark on stable storage; calls run one after another. Throws BUNDLE_ROLLBACK or BUNDLE_FORKED
    * when a newer bundle has been kept meanwhile, and BUNDLE_STORE; then what was kept before stays.
    */
-  keep(bundle: VerifiedBundle): Promise<void> {
+  keep(bundle: VerifiedBundle | BundleReceipt): Promise<void> {
     const kept = this.#writing.then(() => this.#write(bundle));
     this.#writing = kept.catch(() => undefined);
     return kept;
   }
 
-  async #write(bundle: VerifiedBundle): Promise<void> {
-    if (!VerifiedBundle.is(bundle) || digestOf(bundle.bytes) !== bundle.digest) {
+  async #write(bundle: VerifiedBundle | BundleReceipt): Promise<void> {
+    const verified = VerifiedBundle.is(bundle) || BundleReceipt.is(bundle);
+    if (!verified || (await digestElsewhere(bundle.bytes)) !== bundle.digest) {
       throw new WritError("WRIT_INVARIANT", "Only the verified bytes of a bundle are kept.");
     }
     const { claims, digest, content } = bundle;

@@ -13,6 +13,7 @@ export interface BundleParts {
   readonly wasm: Uint8Array;
   readonly manifest: Uint8Array;
   readonly bytes: Uint8Array;
+  readonly jws: string;
 }
 
 /** Verified bytes and what they claim. The arrays are shared, not copied: read them, never write to them. */
@@ -30,6 +31,8 @@ export class VerifiedBundle implements BundleParts {
   readonly manifest: Uint8Array;
   /** The file as fetched. */
   readonly bytes: Uint8Array;
+  /** The signature, compact: who takes the bundle over from another thread verifies it again. */
+  readonly jws: string;
   /** Makes the type nominal: an object of the same shape is not a VerifiedBundle. */
   readonly #verified = true;
 
@@ -43,6 +46,7 @@ export class VerifiedBundle implements BundleParts {
     this.wasm = parts.wasm;
     this.manifest = parts.manifest;
     this.bytes = parts.bytes;
+    this.jws = parts.jws;
     Object.freeze(this);
   }
 

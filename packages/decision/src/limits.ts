@@ -47,3 +47,21 @@ export const clockBehindSecondsMax = 60;
 
 /** What is kept of a text that the engine threw. */
 export const faultTextLengthMax = 300;
+
+/** A bundle that is not in force this long after it was handed to the other thread is given up until the next look. */
+export const takeOverMsMax = 30_000;
+
+/** What is copied in one turn of the event loop: well under a millisecond, fresh pages of the system included. */
+export const sliceBytes = 1 << 20;
+
+/** Slices under way between the two threads. */
+export const slicesUnderWay = 2;
+
+/** Test vectors asked again after the copy. */
+export const vectorsAgainMax = 4;
+
+/** Heap of JavaScript in the thread that prepares; the bundle's bytes and the engine's memory are beside it. */
+export const workerHeapMegabytes = 1_024;
+
+/** How long after a take-over the next thread is started. */
+export const standbyDelayMs = 1_000;

@@ -6,12 +6,15 @@ import { join } from "node:path";
 /** The file that moves last when a bundle is published; see @writ/bundle. */
 const newest = "latest.tar.gz";
 
-/** Resolves to what `read` does, or to undefined when the file is the one read last. */
-export function changedFile(folder: string, read: () => Promise<Uint8Array>): () => Promise<Uint8Array | undefined> {
+/** Resolves to what `read` does, or to undefined when the file is the one read last and not asked for `again`. */
+export function changedFile(
+  folder: string,
+  read: () => Promise<Uint8Array>,
+): (again?: boolean) => Promise<Uint8Array | undefined> {
   let seen = "";
-  return async () => {
+  return async (again = false) => {
     const mark = await markOf(join(folder, newest));
-    if (mark !== "" && mark === seen) return undefined;
+    if (mark !== "" && mark === seen && !again) return undefined;
     // The mark is older than the bytes: a file that moves in between is read once more, never missed.
     seen = "";
     const bytes = await read();

@@ -1,12 +1,12 @@
 // Keeps a bundle in the state folder, and waits for its disk no longer than a revert may wait.
 // It must never take a disk's silence for success.
 import { setTimeout as wait } from "node:timers/promises";
-import type { BundleState, VerifiedBundle, Watermark } from "@writ/bundle";
+import type { BundleReceipt, BundleState, Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { keepMsMax } from "./limits.ts";
 
 /** @throws WritError BUNDLE_STORE, also when the disk has not answered in time; BUNDLE_ROLLBACK, BUNDLE_FORKED */
-export function keepBundle(state: BundleState, bundle: VerifiedBundle): Promise<void> {
+export function keepBundle(state: BundleState, bundle: BundleReceipt): Promise<void> {
   return withinMs(state.keep(bundle), keepMsMax);
 }
 
@@ -15,7 +15,7 @@ export function isOlder(fault: unknown): boolean {
   return fault instanceof WritError && (fault.code === "BUNDLE_ROLLBACK" || fault.code === "BUNDLE_FORKED");
 }
 
-export function watermarkOf({ claims, digest, content }: VerifiedBundle): Watermark {
+export function watermarkOf({ claims, digest, content }: BundleReceipt): Watermark {
   const { epoch, seq, iat, commit } = claims;
   return { epoch, seq, iat, commit, digest, content };
 }

@@ -1,24 +1,30 @@
 // Keeps the current bundle: looks at its place, opens what is new, swaps atomically, remembers bytes and watermark.
 // It must never put a bundle in force that did not pass every step, nor keep one in force past its `exp`.
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type BundleState, type BundleTrust, openBundle, type VerifiedBundle, type Watermark } from "@writ/bundle";
+import { type BundleReceipt, type BundleState, type BundleTrust, openBundle, type Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { type Evaluator, loadEvaluator } from "@writ/decision";
+import { BundleTaker, type Evaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { ProxyClock } from "./clock.ts";
 import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
 import type { Log } from "./log.ts";
+import { SwapListeners } from "./swap-listeners.ts";
 
 export interface KeeperOptions {
   readonly trust: BundleTrust;
-  /** Reads the newest bytes, or undefined when they have not changed since the last read. */
-  readonly read: () => Promise<Uint8Array | undefined>;
+  /**
+   * Reads the newest bytes into a buffer of their own, or undefined when they have not changed since the last read;
+   * with `again` in any case.
+   */
+  readonly read: (again: boolean) => Promise<Uint8Array | undefined>;
   /** Reads the bundle kept under a digest; asked for the pinned first one only. */
   readonly readFirst: (digest: string) => Promise<Uint8Array>;
   readonly state: BundleState;
   readonly clock: ProxyClock;
   readonly everyMs: number;
   readonly log: Log;
+  /** Another one in tests only. */
+  readonly taker?: BundleTaker;
 }
 
 /** What the status page says about bundles. */
@@ -38,7 +44,8 @@ export interface KeeperStatus {
 
 export class BundleKeeper implements Authority {
   readonly #options: KeeperOptions;
-  readonly #listeners = new Set<() => void>();
+  readonly #taker: BundleTaker;
+  readonly #listeners: SwapListeners;
   #evaluator: Evaluator | undefined;
   #lastRefusal: KeeperStatus["lastRefusal"] = null;
   #pollTimer: NodeJS.Timeout | undefined;
@@ -47,14 +54,18 @@ export class BundleKeeper implements Authority {
   #lookingNext: Promise<void> | undefined;
   /** Bytes whose refusal may pass without their changing: they are tried again at each look. */
   #tryAgain: Uint8Array | undefined;
+  /** Such bytes are lost with the thread that had them: the next look reads them again. */
+  #readAgain = false;
   /** Of the bundle in force: at least as new as what the disk remembers. */
   #seen: Watermark | undefined;
-  /** The bundle in force could not be kept on disk. */
-  #unkept = false;
+  /** The bundle in force, while it could not be kept on disk. */
+  #unkept: BundleReceipt | undefined;
   #closed = false;
 
   private constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#taker = options.taker ?? new BundleTaker();
+    this.#listeners = new SwapListeners(options.log);
   }
 
   /**
@@ -83,8 +94,7 @@ export class BundleKeeper implements Authority {
   }
 
   onSwap(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   status(): KeeperStatus {
@@ -117,10 +127,13 @@ export class BundleKeeper implements Authority {
     return this.#lookingNext;
   }
 
-  close(): void {
+  /** Resolves once nothing of it runs any more; a bundle that is being taken over is left. */
+  async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#pollTimer);
     clearTimeout(this.#endTimer);
+    this.#listeners.close();
+    await this.#taker.close();
   }
 
   #schedule(): void {
@@ -155,41 +168,58 @@ export class BundleKeeper implements Authority {
   }
 
   async #lookOnce(): Promise<void> {
+    if (this.#closed) return;
     let bytes: Uint8Array | undefined;
     try {
-      bytes = (await this.#options.read()) ?? this.#tryAgain;
+      bytes = (await this.#options.read(this.#readAgain)) ?? this.#tryAgain;
     } catch (error) {
       return this.#refused(error, "place");
     }
     this.#tryAgain = undefined;
+    this.#readAgain = false;
     if (bytes !== undefined) await this.#take(bytes, "place");
+    else await this.#keepAgain();
   }
 
   async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {
-    try {
-      const { trust, state } = this.#options;
-      const watermark = this.#seen ?? state.watermark();
-      const nowSeconds = this.#nowSeconds();
-      const bundle = await openBundle(bytes, trust, { nowSeconds, ...(watermark === undefined ? {} : { watermark }) });
-      if (bundle.digest === this.#evaluator?.digest) {
-        if (this.#unkept) await this.#keepAgain(bundle);
-        this.#lastRefusal = null;
-        return;
-      }
-      const evaluator = await loadEvaluator(bundle);
-      const fault = await this.#remember(bundle, origin).then(noFault, (error: unknown) => error);
-      // Nothing is in force yet: what cannot be remembered is not taken. Nor is what the disk knows a newer one than.
-      if (fault !== undefined && (this.#evaluator === undefined || isOlder(fault))) throw fault;
-      // In a turn of its own: never between a statement's last look at the bundle and the write it is for.
-      await nextTurn();
-      this.#seen = watermarkOf(bundle);
-      this.#unkept = fault !== undefined;
-      this.#swap(evaluator);
-      if (fault !== undefined) throw fault;
-    } catch (error) {
-      if (error instanceof WritError && mayPass.has(error.code)) this.#tryAgain = bytes;
-      this.#refused(error, origin);
+    const watermark = this.#seen ?? this.#options.state.watermark();
+    const inForce = this.#evaluator?.digest;
+    const taken = await this.#taker.take(bytes, {
+      trust: this.#options.trust,
+      state: { nowSeconds: this.#nowSeconds(), ...(watermark === undefined ? {} : { watermark }) },
+      ...(inForce === undefined ? {} : { inForce }),
+    });
+    if (this.#closed) return;
+    if (taken.kind === "refused") return this.#refusedFor(taken.error, origin, taken.bytes);
+    if (taken.kind === "same") {
+      this.#lastRefusal = null;
+      return await this.#keepAgain();
     }
+    await this.#use(taken.evaluator, taken.receipt, origin);
+  }
+
+  async #use(evaluator: Evaluator, receipt: BundleReceipt, origin: "place" | "last-good"): Promise<void> {
+    const fault = await this.#remember(receipt, origin).then(noFault, (error: unknown) => error);
+    // Nothing is in force yet: what cannot be remembered is not taken. Nor is what the disk knows a newer one than.
+    if (fault !== undefined && (this.#evaluator === undefined || isOlder(fault))) {
+      return this.#refusedFor(fault, origin, receipt.bytes);
+    }
+    // In a turn of its own: never between a statement's last look at the bundle and the write it is for.
+    await nextTurn();
+    if (this.#closed) return;
+    this.#seen = watermarkOf(receipt);
+    this.#unkept = fault === undefined ? undefined : receipt;
+    this.#swap(evaluator);
+    if (fault !== undefined) this.#refused(fault, origin);
+  }
+
+  /** Refused for now: what may pass by itself is tried again. */
+  #refusedFor(error: unknown, origin: string, bytes: Uint8Array | undefined): void {
+    if (error instanceof WritError && mayPass.has(error.code) && origin === "place") {
+      this.#tryAgain = bytes;
+      this.#readAgain = bytes === undefined;
+    }
+    this.#refused(error, origin);
   }
 
   #nowSeconds(): number {
@@ -201,7 +231,7 @@ export class BundleKeeper implements Authority {
    * that is full or hangs must not keep a revert from being enforced either: it is waited for within a bound, what was
    * seen is held in memory, and keeping it is tried again at each look.
    */
-  async #remember(bundle: VerifiedBundle, origin: "place" | "last-good"): Promise<void> {
+  async #remember(bundle: BundleReceipt, origin: "place" | "last-good"): Promise<void> {
     const { state, trust, log } = this.#options;
     if (origin === "place" && state.watermark() === undefined && trust.first === undefined) {
       const fields = { event: "bundle-first-use", digest: bundle.digest };
@@ -211,9 +241,16 @@ export class BundleKeeper implements Authority {
     await keepBundle(state, bundle);
   }
 
-  async #keepAgain(bundle: VerifiedBundle): Promise<void> {
-    await keepBundle(this.#options.state, bundle);
-    this.#unkept = false;
+  async #keepAgain(): Promise<void> {
+    const unkept = this.#unkept;
+    if (unkept === undefined) return;
+    try {
+      await keepBundle(this.#options.state, unkept);
+      this.#unkept = undefined;
+      this.#lastRefusal = null;
+    } catch (error) {
+      this.#refused(error, "place");
+    }
   }
 
   #swap(evaluator: Evaluator): void {
@@ -225,7 +262,7 @@ export class BundleKeeper implements Authority {
       "bundle active",
     );
     this.#armEnd(evaluator);
-    this.#tell();
+    this.#listeners.tell();
   }
 
   /** At `exp` every decision becomes deny: open sessions are told at that instant. */
@@ -244,19 +281,7 @@ export class BundleKeeper implements Authority {
 
   #ended({ revision, seq }: Evaluator): void {
     this.#options.log.error({ event: "bundle-ended", revision, seq }, "bundle ended: everything is denied");
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener();
-      } catch (error) {
-        // One session's fault must not keep the others from hearing that their access has ended.
-        const detail = error instanceof Error ? error.message : String(error);
-        this.#options.log.error({ event: "swap-untold", detail }, "a session failed to hear of a bundle");
-      }
-    }
+    this.#listeners.tell();
   }
 
   #refused(error: unknown, origin: string): void {
@@ -275,8 +300,8 @@ function noFault(): undefined {
 /** setTimeout counts milliseconds in a signed 32-bit integer. */
 const timerMsMax = 2 ** 31 - 1;
 
-/** What a clock or a disk that is put right makes good again, though the bytes stay the same. */
-const mayPass: ReadonlySet<string> = new Set(["BUNDLE_FUTURE", "BUNDLE_STORE"]);
+/** What a clock, a disk or a memory that is put right makes good again, though the bytes stay the same. */
+const mayPass: ReadonlySet<string> = new Set(["BUNDLE_FUTURE", "BUNDLE_STORE", "DECISION_TAKEOVER"]);
 
 const nothingYet = {
   inForce: false,

@@ -178,7 +178,7 @@ test("a look asked for while one is under way sees what was published in between
     trust,
     read: async () => {
       reads++;
-      return bytes;
+      return Uint8Array.from(bytes);
     },
     readFirst: () => Promise.reject(new WritError("BUNDLE_ABSENT")),
     state: await BundleState.open(folder),

@@ -384,3 +384,18 @@ test("a listener that comes after the end is told at once", async () => {
   });
   assert.equal(told, "drained");
 });
+
+test("a session that is asked before it heard of a swap decides by the new bundle, once", async () => {
+  const { session, authority, record } = await open();
+  const redecisions = () => record.events.filter(({ type }) => type === "redecide").length;
+  // Nobody is told yet: what AccessSession listens to is called later.
+  authority.current = evaluator("r2", { session: sessionAllowed(), statement: () => allowed() });
+  assert.equal((await session.admit(statement)).decision, "allow");
+  assert.equal(redecisions(), 1);
+  authority.swap(authority.current);
+  assert.equal(redecisions(), 1, "told of what it knows already");
+  // Only the session's own decision speaks against it: what was compiled under the old view must not pass.
+  authority.current = evaluator("r3", { session: sessionDenied("no-grant"), statement: () => allowed() });
+  assert.equal((await session.admit(statement)).decision, "deny");
+  assert.equal(session.ended?.code, "access-ended");
+});

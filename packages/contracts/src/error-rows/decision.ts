@@ -32,6 +32,12 @@ export const decisionErrors = {
     message: "The policy does not answer as its bundle says it must; the bundle is not used.",
     next: "Build the bundle again with `writ build`; when it stays, report it with the log line.",
   },
+  DECISION_TAKEOVER: {
+    audience: "operator",
+    exit: 70,
+    message: "The thread that prepares bundles ended or did not answer in time; the bundle is not used yet.",
+    next: "It is tried again at the next look. When it stays: give the proxy more memory, or publish a smaller scope.",
+  },
   DECISION_FAULT: {
     audience: "operator",
     exit: 70,

@@ -1,0 +1,149 @@
+// Takes a bundle over without holding up the event loop: another thread verifies and prepares it, this one copies the
+// finished memory in small parts. It must never hand out an evaluator of bytes that did not pass every step, nor wait
+// for ever for a thread that broke or hangs.
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { type BundleReceipt, openHanded } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
+import { Engine } from "./engine.ts";
+import { type Evaluator, evaluatorOf } from "./evaluator.ts";
+import { sliceBytes, slicesUnderWay, standbyDelayMs, takeOverMsMax, workerHeapMegabytes } from "./limits.ts";
+import type { FromWorker, TakeOverRequest } from "./takeover-messages.ts";
+import { assertVectors } from "./vectors.ts";
+import { WorkerTalk } from "./worker-talk.ts";
+
+export type Taken =
+  | { readonly kind: "taken"; readonly evaluator: Evaluator; readonly receipt: BundleReceipt }
+  /** It is the bundle in force. */
+  | { readonly kind: "same"; readonly receipt: BundleReceipt }
+  /** `bytes` are given back unless the thread took them along when it broke. */
+  | { readonly kind: "refused"; readonly error: WritError; readonly bytes?: Uint8Array };
+
+export interface TakerOptions {
+  /** The file that the thread runs; another one in tests only. */
+  readonly worker?: URL;
+  readonly takeOverMsMax?: number;
+  readonly workerHeapMegabytes?: number;
+}
+
+const ownWorker = new URL("./takeover-worker.ts", import.meta.url);
+
+/**
+ * One thread stands by for the next bundle, since starting one takes longer than preparing a small bundle. Each serves
+ * once and ends, which gives all of its memory back.
+ */
+export class BundleTaker {
+  readonly #options: Required<TakerOptions>;
+  readonly #busy = new Set<Worker>();
+  #standby: Worker | undefined;
+  #standbyTimer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: TakerOptions = {}) {
+    this.#options = { worker: ownWorker, takeOverMsMax, workerHeapMegabytes, ...options };
+    this.#standBy();
+  }
+
+  /**
+   * Verifies `bytes`, prepares them, and makes an evaluator of them in this thread. The buffer under `bytes` is
+   * transferred: it must be theirs alone, and is empty here from now on. Never rejects.
+   */
+  async take(bytes: Uint8Array, request: TakeOverRequest): Promise<Taken> {
+    if (this.#closed) return refused(new WritError("DECISION_TAKEOVER", "The proxy is closing."), bytes);
+    const worker = this.#standby ?? this.#start();
+    this.#standby = undefined;
+    this.#busy.add(worker);
+    worker.ref();
+    const talk = new WorkerTalk(worker, this.#options.takeOverMsMax);
+    try {
+      talk.say({ kind: "take", bytes, request }, [bytes.buffer as ArrayBuffer]);
+      return await takeOver(talk, await talk.hear(), request);
+    } catch (error) {
+      return refused(error);
+    } finally {
+      talk.end();
+      this.#busy.delete(worker);
+      void worker.terminate();
+      this.#standBySoon();
+    }
+  }
+
+  /** Ends every thread; a take-over under way is refused. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#standbyTimer);
+    const workers = [...this.#busy, ...(this.#standby === undefined ? [] : [this.#standby])];
+    this.#standby = undefined;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  /** A little later, so that the sessions that must hear of the bundle have the processor to themselves. */
+  #standBySoon(): void {
+    clearTimeout(this.#standbyTimer);
+    if (this.#closed) return;
+    this.#standbyTimer = setTimeout(() => this.#standBy(), standbyDelayMs);
+    this.#standbyTimer.unref();
+  }
+
+  #standBy(): void {
+    if (this.#closed || this.#standby !== undefined) return;
+    const worker = this.#start();
+    this.#standby = worker;
+    worker.unref();
+    const gone = () => {
+      if (this.#standby === worker) this.#standby = undefined;
+    };
+    worker.once("exit", gone);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#options.worker, {
+      name: "bundle",
+      // No secret of the environment is of use to it.
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.workerHeapMegabytes },
+    });
+    // Whoever talks to it hears of its end; nobody else needs to.
+    worker.on("error", () => undefined);
+    return worker;
+  }
+}
+
+async function takeOver(talk: WorkerTalk, answer: FromWorker, request: TakeOverRequest): Promise<Taken> {
+  if (answer.kind === "refused") return refused(new WritError(answer.code, answer.detail), answer.bytes);
+  if (answer.kind === "filled") throw new WritError("WRIT_INVARIANT", "The thread gave memory before it was ready.");
+  const { bundle } = answer;
+  try {
+    const receipt = await openHanded(bundle, request.trust, request.state);
+    if (answer.kind === "same") return { kind: "same", receipt };
+    const engine = await Engine.copied(answer.shape, (memory) => copySlices(talk, memory));
+    await nextTurn();
+    assertVectors(engine, answer.vectors);
+    return { kind: "taken", receipt, evaluator: evaluatorOf({ ...answer, engine }, receipt) };
+  } catch (error) {
+    return refused(error, bundle.bytes);
+  }
+}
+
+/** One slice in each turn of the event loop; a few are under way, so that neither thread waits for the other. */
+async function copySlices(talk: WorkerTalk, memory: Uint8Array): Promise<void> {
+  const ask = (buffer: ArrayBuffer) => talk.say({ kind: "fill", buffer }, [buffer]);
+  for (let n = 0; n < slicesUnderWay; n++) ask(new ArrayBuffer(sliceBytes));
+  let at = 0;
+  while (at < memory.length) {
+    const slice = await talk.hear();
+    if (slice.kind !== "filled" || slice.at !== at || slice.length === 0 || at + slice.length > memory.length) {
+      throw new WritError("WRIT_INVARIANT", "The thread gave another part of the memory than the next one.");
+    }
+    await nextTurn();
+    memory.set(new Uint8Array(slice.buffer, 0, slice.length), at);
+    at += slice.length;
+    ask(slice.buffer);
+  }
+}
+
+function refused(error: unknown, bytes?: Uint8Array): Taken {
+  const known = error instanceof WritError ? error : new WritError("DECISION_TAKEOVER", String(error));
+  return { kind: "refused", error: known, ...(bytes === undefined ? {} : { bytes }) };
+}
