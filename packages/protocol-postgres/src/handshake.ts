@@ -5,21 +5,29 @@ import { type SecureContext, TLSSocket } from "node:tls";
 import { WritError } from "@writ/contracts";
 import { passwordFrames } from "./limits.ts";
 import { encodeAuthenticationCleartextPassword } from "./messages/authentication.ts";
-import type { CancelKey } from "./messages/backend-key-data.ts";
+import type { CancelRequest } from "./messages/cancel-request.ts";
 import { encodeNegotiateProtocolVersion } from "./messages/negotiate-protocol-version.ts";
 import { decodePasswordMessage } from "./messages/password-message.ts";
-import { encryptionRefused, sslAccepted } from "./messages/ssl-request.ts";
-import type { StartupMessage } from "./messages/startup-message.ts";
+import { alpnProtocol, encryptionRefused, sslAccepted } from "./messages/ssl-request.ts";
+import { mustNegotiate, type StartupMessage, spokenVersion } from "./messages/startup-message.ts";
 import { decodeStartupPacket, startupPacketBytes } from "./messages/startup-packet.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
 /** Start-up packets before the real one: GSSENCRequest and SSLRequest, once each. */
 const requestsMax = 3;
 
+/** First byte of a TLS handshake record; no start-up packet is long enough to begin with it. */
+const tlsHandshakeRecord = 0x16;
+/** RFC 8446 section 6: an alert, fatal, handshake_failure. All that a TLS client understands where TLS is not spoken. */
+const tlsAlert = Buffer.from([0x15, 3, 1, 0, 2, 2, 40]);
+const nothing = Buffer.alloc(0);
+
 /** Bytes of a client before its session begins; bounded by what is asked for. */
 export class ClientReader {
   socket: Socket;
-  #held: Buffer = Buffer.alloc(0);
+  /** Said in place of an error message, to a client that would not understand one. */
+  lastWords: Buffer | undefined;
+  #held: Buffer = nothing;
   #wake: (() => void) | undefined;
   #gone = false;
 
@@ -31,6 +39,12 @@ export class ClientReader {
   /** True when bytes came that nobody has asked for yet. */
   get hasMore(): boolean {
     return this.#held.length > 0;
+  }
+
+  /** The first byte of what is to come, which stays held. */
+  async firstByte(): Promise<number> {
+    while (this.#held.length === 0) await this.#more();
+    return this.#held[0] ?? 0;
   }
 
   /** One start-up packet. @throws WritError POSTGRES_PROTOCOL */
@@ -52,11 +66,16 @@ export class ClientReader {
     }
   }
 
-  /** Goes on with TLS on the same connection. @throws WritError POSTGRES_TLS_REQUIRED when the handshake fails */
-  async secure(secureContext: SecureContext): Promise<void> {
+  /**
+   * Goes on with TLS on the same connection; what is held is its beginning. Resolves to the protocol the client asked
+   * for by ALPN; another than PostgreSQL's ends the handshake. @throws WritError POSTGRES_TLS_REQUIRED when it fails
+   */
+  async secure(secureContext: SecureContext): Promise<string | undefined> {
     this.#detach();
     const plain = this.socket;
-    const secure = new TLSSocket(plain, { isServer: true, secureContext });
+    if (this.#held.length > 0) plain.unshift(this.#held);
+    this.#held = nothing;
+    const secure = new TLSSocket(plain, { isServer: true, secureContext, ALPNProtocols: [alpnProtocol] });
     this.socket = secure;
     this.#attach();
     await new Promise<void>((resolve, reject) => {
@@ -65,12 +84,15 @@ export class ClientReader {
       secure.once("close", failed).once("error", failed);
       plain.once("close", failed).on("error", failed);
     });
+    return secure.alpnProtocol === false || secure.alpnProtocol === null ? undefined : secure.alpnProtocol;
   }
 
   /** Gives the socket up, paused, with what has come too early. */
   release(): Buffer {
     this.#detach();
-    return this.#held;
+    const held = this.#held;
+    this.#held = nothing;
+    return held;
   }
 
   #attach(): void {
@@ -99,7 +121,7 @@ export class ClientReader {
 
   readonly #onData = (chunk: Buffer): void => {
     this.socket.pause();
-    this.#held = Buffer.concat([this.#held, chunk]);
+    this.#held = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     this.#wake?.();
   };
 
@@ -117,18 +139,21 @@ export class ClientGone extends Error {
 export interface GreetOptions {
   /** Absent: plaintext, for loopback only. */
   readonly tls: SecureContext | undefined;
-  /** A CancelRequest came. It may come without TLS, as libpq before 17 sends it. */
-  readonly cancel: (key: CancelKey) => void;
+  /**
+   * A CancelRequest came. It may come without TLS, as libpq before 17 sends it. The client waits for the end of the
+   * connection, so that its next statement is not hit: until this resolves.
+   */
+  readonly cancel: (request: CancelRequest) => Promise<void>;
 }
 
 /** Up to the start-up message; undefined when the connection was for a cancel only. @throws WritError, ClientGone */
 export async function greet(reader: ClientReader, options: GreetOptions): Promise<StartupMessage | undefined> {
-  let secured = false;
+  let secured = await beginsWithTls(reader, options.tls);
   for (let count = 0; count < requestsMax; count++) {
     const packet = decodeStartupPacket(await reader.startupPacket());
     switch (packet.kind) {
       case "cancel-request":
-        options.cancel(packet);
+        await options.cancel(packet);
         return undefined;
       case "startup":
         if (options.tls !== undefined && !secured) throw new WritError("POSTGRES_TLS_REQUIRED");
@@ -151,13 +176,29 @@ export async function greet(reader: ClientReader, options: GreetOptions): Promis
 }
 
 /**
+ * Direct TLS (`sslnegotiation=direct`): the first byte is TLS's own. As PostgreSQL does (backend_startup.c,
+ * ProcessSSLStartup) the client must have asked for PostgreSQL by ALPN, so that no other protocol's client can be made
+ * to speak to it, and hears nothing else when it did not. @throws WritError, ClientGone
+ */
+async function beginsWithTls(reader: ClientReader, tls: SecureContext | undefined): Promise<boolean> {
+  if ((await reader.firstByte()) !== tlsHandshakeRecord) return false;
+  if (tls === undefined) {
+    reader.lastWords = tlsAlert;
+    throw new WritError("POSTGRES_PROTOCOL", "A client began with TLS, and this listener speaks plaintext only.");
+  }
+  if ((await reader.secure(tls)) === alpnProtocol) return true;
+  reader.lastWords = nothing;
+  throw new WritError("POSTGRES_PROTOCOL", "A client began with TLS and did not ask for PostgreSQL by ALPN.");
+}
+
+/**
  * Asks for the token as a password, after saying what of the asked protocol is spoken. @throws WritError, ClientGone
  */
 export async function askToken(reader: ClientReader, startup: StartupMessage): Promise<string> {
-  if (startup.minor > 0 || startup.options.length > 0) {
-    reader.socket.write(encodeNegotiateProtocolVersion(startup.options));
-  }
-  reader.socket.write(encodeAuthenticationCleartextPassword());
+  const negotiated = mustNegotiate(startup)
+    ? encodeNegotiateProtocolVersion(spokenVersion(startup), startup.options)
+    : nothing;
+  reader.socket.write(Buffer.concat([negotiated, encodeAuthenticationCleartextPassword()]));
   return decodePasswordMessage(await reader.password());
 }
 

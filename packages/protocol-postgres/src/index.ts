@@ -1,18 +1,24 @@
 // The door of protocol-postgres: PostgreSQL to both sides, for sessions that somebody else opens and decides.
 import type { Socket } from "node:net";
-import type { SecureContext } from "node:tls";
 import { type Log, type Opened, SessionRefused, type SessionWish } from "./access.ts";
-import { CancelKeys } from "./cancel-keys.ts";
+import { CancelKeys, type KeyPlace } from "./cancel-keys.ts";
+import { type CancelPeer, cancelPeers } from "./cancel-peers.ts";
+import { CancelRouting } from "./cancel-routing.ts";
 import { Catalogs } from "./catalog.ts";
 import { Conversations, type RestLimits } from "./conversations.ts";
-import { serveClient } from "./session.ts";
+import type { CancelKey } from "./messages/backend-key-data.ts";
+import { type CurrentTls, serveClient } from "./session.ts";
 
 export { type Opened, type RelaySession, SessionRefused, type SessionWish } from "./access.ts";
+export { instanceMax, type KeyPlace, workerMax } from "./cancel-keys.ts";
+export type { CancelPeer } from "./cancel-peers.ts";
 export type { RestLimits } from "./conversations.ts";
+export type { CancelKey } from "./messages/backend-key-data.ts";
+export type { CurrentTls } from "./session.ts";
 
 export interface PostgresOptions {
   /** The listener's certificate. Absent: plaintext, which the caller allows on loopback only. */
-  readonly tls: SecureContext | undefined;
+  readonly tls: CurrentTls | undefined;
   /** Identity, decision, record and secret. @throws SessionRefused, WritError */
   readonly openSession: (wish: SessionWish) => Promise<Opened>;
   readonly log: Log;
@@ -20,6 +26,12 @@ export interface PostgresOptions {
   readonly strangersMax: number;
   /** How long sessions may rest. Absent: as long as access lasts. */
   readonly rest?: RestLimits;
+  /** Which process this is, among those that a client's CancelRequest may come to. Absent: the only one. */
+  readonly place?: KeyPlace;
+  /** The other proxies behind the same balancer. */
+  readonly peers?: readonly CancelPeer[];
+  /** Hands a CancelRequest to another worker of this machine, which calls `cancel`. Called a bounded number of times. */
+  readonly toWorker?: (worker: number, request: CancelKey) => Promise<void> | void;
 }
 
 export interface PostgresServer {
@@ -27,6 +39,8 @@ export interface PostgresServer {
   serve(socket: Socket): void;
   /** Sessions under way. */
   readonly sessions: number;
+  /** Cancels what the session of this process with that key runs: for requests that another worker hands over. */
+  cancel(request: CancelKey): void;
   /**
    * No session starts from now on, and each one ends (57P01) once no statement and no transaction is under way in it.
    * Resolves when none is left: how long that may take is for the caller, who then calls `close`.
@@ -42,6 +56,14 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
   const serving = new Set<Promise<void>>();
   const handshaking = new Set<Socket>();
   const strangers = new Set<Socket>();
+  const place = options.place ?? { instance: 0, worker: 0 };
+  const cancelKeys = new CancelKeys(place);
+  const { log, toWorker, peers = [] } = options;
+  const cancels = new CancelRouting({
+    ...{ place, keys: cancelKeys, log },
+    ...(toWorker === undefined ? {} : { toWorker }),
+    ...(peers.length === 0 ? {} : { toPeer: cancelPeers(peers, log) }),
+  });
   let draining = false;
   const openSession = (wish: SessionWish) => {
     if (draining) throw new SessionRefused("57P03", [drained]);
@@ -54,7 +76,8 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
     handshaking,
     strangers,
     catalogs: new Catalogs(),
-    cancelKeys: new CancelKeys(),
+    cancelKeys,
+    cancels,
   };
   return {
     serve(socket) {
@@ -67,6 +90,7 @@ export function postgresProtocol(options: PostgresOptions): PostgresServer {
     get sessions() {
       return conversations.size;
     },
+    cancel: (request) => cancelKeys.cancel(request),
     async drain() {
       draining = true;
       // Whoever has not shown a token has nothing to lose.

@@ -30,6 +30,10 @@ export const nameBytesMax = 63;
 /** Start-up parameters and unknown protocol options looked at. */
 export const startupParametersMax = 100;
 
+/** Protocol documentation, BackendKeyData and CancelRequest: keys have 4 to 256 bytes. */
+export const cancelKeyBytesMin = 4;
+export const cancelKeyBytesMax = 256;
+
 /** Bind values as they go to the record: each, all together, and how many. */
 export const recordedBindBytesMax = 8_192;
 export const recordedBindsBytesMax = 65_536;
@@ -61,6 +65,13 @@ export const restLooksPerLimit = 10;
 export const restLookMsMin = 100;
 export const restLookMsMax = 5_000;
 
+/** Servers remembered as knowing protocol 3.0 only. */
+export const oldServersMax = 1_000;
+/** Passwords kept stretched. */
+export const stretchedPasswordsMax = 256;
+/** Sets of authorities kept parsed. */
+export const secureContextsMax = 64;
+
 /** RFC 7677 section 4: at least 4096; more than the upper bound is a way to hold the proxy up. */
 export const scramIterationsMin = 4_096;
 export const scramIterationsMax = 1_000_000;
@@ -81,8 +92,15 @@ export const catalogBytesMax = 256 * 1024 * 1024;
 export const catalogLoadMs = 60_000;
 export const catalogsMax = 256;
 
-/** Sessions that a CancelRequest may find. */
+/** Sessions of one process that a CancelRequest may find: fewer than their numbers in a process id, see cancel-keys.ts. */
 export const cancelKeysMax = 100_000;
+/** CancelRequests that this process takes elsewhere at once, and in a second: strangers can send any number of them. */
+export const forwardedCancelsMax = 16;
+export const forwardedCancelsPerSecondMax = 50;
+/** From the peer's address to its answer, each step. */
+export const peerCancelMs = 3_000;
+/** CancelRequests dropped by the bounds above are counted, and told in the log this often at most. */
+export const droppedCancelsLogMs = 10_000;
 
 function table(side: string, rows: readonly (readonly [type: number, wholeMax: number, lengthMax: number])[]) {
   const frames = { side, wholeMax: new Uint32Array(256), lengthMax: new Uint32Array(256) };

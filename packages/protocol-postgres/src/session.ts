@@ -6,7 +6,8 @@ import type { SecureContext } from "node:tls";
 import { WritError } from "@writ/contracts";
 import type { Log, Opened, SessionWish } from "./access.ts";
 import { SessionRefused } from "./access.ts";
-import type { CancelKeys } from "./cancel-keys.ts";
+import { type CancelKeys, longKeyBytes, shortKeyBytes } from "./cancel-keys.ts";
+import type { CancelRouting } from "./cancel-routing.ts";
 import type { Catalogs } from "./catalog.ts";
 import { ClientSide } from "./client-side.ts";
 import { Conversation } from "./conversation.ts";
@@ -19,7 +20,7 @@ import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
 import { encodeErrorResponse } from "./messages/error-response.ts";
 import { encodeParameterStatus } from "./messages/parameter-status.ts";
 import { encodeReadyForQuery } from "./messages/ready-for-query.ts";
-import type { StartupMessage } from "./messages/startup-message.ts";
+import { newestVersion, type StartupMessage, spokenVersion } from "./messages/startup-message.ts";
 import { assertNoReplication, boundParameters, freeParameters } from "./parameters.ts";
 import { ServerSide } from "./server-side.ts";
 import { SocketPorts } from "./socket-ports.ts";
@@ -28,12 +29,18 @@ import { cancelUpstream } from "./upstream/cancel.ts";
 import { type LoggedIn, loginUpstream } from "./upstream/login.ts";
 import type { UpstreamTarget } from "./upstream/target.ts";
 
+/** What clients see of the listener. Another certificate may come while sessions run: it counts for the next ones. */
+export interface CurrentTls {
+  readonly current: SecureContext;
+}
+
 export interface ServeContext {
-  readonly tls: SecureContext | undefined;
+  readonly tls: CurrentTls | undefined;
   readonly openSession: (wish: SessionWish) => Promise<Opened>;
   readonly log: Log;
   readonly catalogs: Catalogs;
   readonly cancelKeys: CancelKeys;
+  readonly cancels: CancelRouting;
   /** Conversations under way, so that they can be ended together. */
   readonly conversations: Conversations;
   /** Connections whose session has not begun. */
@@ -54,8 +61,9 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
   // A connection that was ended is not counted, however long it takes until somebody sees it.
   socket.once("close", () => context.strangers.delete(socket));
   try {
-    const startup = await greet(reader, { tls: context.tls, cancel: (key) => context.cancelKeys.cancel(key) });
-    if (startup === undefined) return void reader.socket.destroy();
+    const { cancels, tls } = context;
+    const startup = await greet(reader, { tls: tls?.current, cancel: (request) => cancels.route(request) });
+    if (startup === undefined) return leave(reader.socket);
     const wish = wishOf(startup, address);
     resource = wish.resource;
     const token = await askToken(reader, startup);
@@ -147,7 +155,8 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   const clientSide = new ClientSide(conversation);
   const serverSide = new ServerSide(conversation, joined.upstream.parameters);
   context.handshaking.delete(joined.begun.socket);
-  const key = context.cancelKeys.add(() => conversation.cancel());
+  const long = spokenVersion(joined.begun.startup) === newestVersion;
+  const key = context.cancelKeys.add(() => conversation.cancel(), long ? longKeyBytes : shortKeyBytes);
   context.conversations.add(conversation, { accepted: joined.begun.socket, writing: client });
   context.log.info({ event: "session-start", session: session.id, resource: joined.begun.resource }, "session started");
   ports.toClient(welcome(joined.upstream, key));
@@ -222,10 +231,17 @@ function farewell(reader: ClientReader, error: unknown, resource?: string): void
   const { socket } = reader;
   if (socket.destroyed) return;
   if (error instanceof ClientGone || !socket.writable) return void socket.destroy();
-  socket.end(encodeErrorResponse(fatalText(error, resource)));
+  leave(socket, reader.lastWords ?? encodeErrorResponse(fatalText(error, resource)));
+}
+
+/** Closes, after some last bytes. What the client still sends is read away, and it is not waited for long. */
+function leave(socket: Socket, words?: Buffer): void {
+  socket.end(words ?? nothing);
   const timer = setTimeout(() => socket.destroy(), clientFarewellMs);
   socket.resume().once("close", () => clearTimeout(timer));
 }
+
+const nothing = Buffer.alloc(0);
 
 function logRefusal(log: Log, refused: { address: string; resource: string | undefined; error: unknown }): void {
   const { address, resource, error } = refused;

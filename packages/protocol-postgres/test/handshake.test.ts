@@ -122,23 +122,36 @@ test("TLS works, and a second request for it inside is refused", async () => {
   tls.destroy();
 });
 
-test("protocol 3.2 and unknown options are negotiated down to 3.0", async () => {
+/** What a client that asks for 3.`minor` with these protocol options hears before it is asked for its password. */
+async function negotiated(minor: number, options: readonly string[]) {
   const client = await RawClient.connect(plain.port);
-  client.send(
-    encodeStartupMessage(
-      [
-        ["user", "a"],
-        ["_pq_.x", "1"],
-      ],
-      196_610,
-    ),
-  );
-  const bytes = await client.until((all) => all.length >= 28);
-  const length = bytes.readUInt32BE(1);
-  const negotiated = decodeNegotiateProtocolVersion(bytes.subarray(5, 1 + length));
-  assert.deepEqual(negotiated, { version: 196_608, unknown: ["_pq_.x"] });
+  const named = options.map((option) => [option, "1"] as const);
+  client.send(encodeStartupMessage([["user", "a"], ...named], (3 << 16) | minor));
+  const bytes = await client.until((all) => all.includes(askPassword));
   client.close();
-});
+  if (bytes.equals(askPassword)) return "nothing";
+  assert.ok(bytes.subarray(-askPassword.length).equals(askPassword));
+  assert.equal(bytes[0], "v".charCodeAt(0));
+  return decodeNegotiateProtocolVersion(bytes.subarray(5, 1 + bytes.readUInt32BE(1)));
+}
+
+const askPassword = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 3]);
+const grease = "_pq_.test_protocol_negotiation";
+
+for (const [minor, options, answer] of [
+  [0, [], "nothing"],
+  [0, ["_pq_.x"], { version: 196_608, unknown: ["_pq_.x"] }],
+  [1, [], { version: 196_608, unknown: [] }],
+  [2, [], "nothing"],
+  [2, ["_pq_.x"], { version: 196_610, unknown: ["_pq_.x"] }],
+  [3, [], { version: 196_610, unknown: [] }],
+  [9999, [grease], { version: 196_610, unknown: [grease] }],
+  [65_535, [], { version: 196_610, unknown: [] }],
+] as const) {
+  test(`a client that asks for 3.${minor} with ${options.length} options hears what is spoken`, async () => {
+    assert.deepEqual(await negotiated(minor, options), answer);
+  });
+}
 
 const refused: [string, Buffer[], RegExp][] = [
   ["no user", [encodeStartupMessage([["database", "a"]])], /C08P01/],
@@ -154,7 +167,7 @@ const refused: [string, Buffer[], RegExp][] = [
   ],
   ["protocol 2", [encodeStartupMessage([["user", "a"]], 2 << 16)], /C08P01/],
   ["an HTTP request", [Buffer.from("GET / HTTP/1.1\r\n\r\n")], /C08P01/],
-  ["a TLS hello without asking", [Buffer.from("160301020001000200", "hex")], /C08P01/],
+  ["protocol 4", [encodeStartupMessage([["user", "a"]], 4 << 16)], /C08P01/],
   ["a second start-up in place of the password", [startup, startup], /C08P01/],
   ["a query in place of the password", [startup, Buffer.from("Q\0\0\0\x0dselect 1\0")], /C08P01/],
   ["a password too long", [startup, Buffer.from("p\xff\xff\xff\xff", "latin1")], /C54000/],

@@ -4,7 +4,13 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { createSecureContext } from "node:tls";
 import type { ResourceData } from "@writ/contracts";
 import { makeCertificates, type startPostgres } from "@writ/testkit";
-import { type Opened, type PostgresServer, postgresProtocol, type SessionWish } from "../src/index.ts";
+import {
+  type Opened,
+  type PostgresOptions,
+  type PostgresServer,
+  postgresProtocol,
+  type SessionWish,
+} from "../src/index.ts";
 import type { FakeSession } from "./fake-session.ts";
 
 type TestPostgres = Awaited<ReturnType<typeof startPostgres>>;
@@ -21,7 +27,10 @@ export interface Served {
 export async function serve(options: {
   readonly tls: boolean;
   readonly strangersMax?: number;
+  readonly port?: number | undefined;
   readonly open: (wish: SessionWish) => Promise<Opened>;
+  /** Place, peers, workers, trace. */
+  readonly more?: Partial<PostgresOptions>;
 }): Promise<Served> {
   const certificates = makeCertificates({ hosts: ["localhost", "127.0.0.1"] });
   const { certificate: cert, key } = certificates;
@@ -29,15 +38,16 @@ export async function serve(options: {
   const logs: string[] = [];
   const write = (fields: object, message: string) => void logs.push(`${message} ${JSON.stringify(fields)}`);
   const protocol = postgresProtocol({
-    tls: options.tls ? createSecureContext({ cert, key }) : undefined,
+    tls: options.tls ? { current: createSecureContext({ cert, key }) } : undefined,
     openSession: (wish) => {
       wishes.push(wish);
       return options.open(wish);
     },
     strangersMax: options.strangersMax ?? 100,
     log: { info: write, warn: write, error: write },
+    ...options.more,
   });
-  const server = createServer((socket) => protocol.serve(socket)).listen(0, "127.0.0.1");
+  const server = createServer((socket) => protocol.serve(socket)).listen(options.port ?? 0, "127.0.0.1");
   await once(server, "listening");
   const close = async () => {
     server.close();

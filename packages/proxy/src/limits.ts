@@ -30,6 +30,11 @@ export const filesPerConnection = 4;
 /** Open files that no client may take: the bundle being read, state, journal, claims, the control port, Node's own. */
 export const filesReserved = 128;
 
+/** A certificate chain or key; longer files are no such thing. */
+export const certificateBytesMax = 1 << 20;
+/** How often the certificate's files are looked at, beside being told of changes. */
+export const certificateLookMs = 10_000;
+
 /** Connections to the control port at once. */
 export const controlConnectionsMax = 32;
 

@@ -26,7 +26,7 @@ import { usualRunning } from "./running.ts";
 import { Seen } from "./seen.ts";
 import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
-import { loadTls } from "./tls.ts";
+import { openTls } from "./tls.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface ProxyOptions {
@@ -60,12 +60,13 @@ export interface RunningProxy {
  */
 export async function startProxy(configuration: ProxyConfiguration, options: ProxyOptions): Promise<RunningProxy> {
   await loadParser();
-  const tls = await loadTls(configuration.listen.postgres.tls);
+  const tls = await openTls(configuration.listen.postgres.tls, log);
   const started: (() => Promise<unknown>)[] = [];
   // Last started, first stopped: records close when nothing can append to them any more.
   const stop = async () => {
     for (const end of started.splice(0).reverse()) await withinMs(end(), closeMsMax);
   };
+  started.push(async () => tls?.close());
   try {
     const meter = new Meter();
     const log = meteredLog(options.log, meter);

@@ -1,13 +1,10 @@
 // CancelRequest: Int32 80877102 · Int32 process id · secret key (4 bytes in protocol 3.0, up to 256 in 3.2).
 // The key is a secret: it must never be logged.
-import { WritError } from "@writ/contracts";
 import type { ByteReader } from "../wire/byte-reader.ts";
 import { frame, int32 } from "../wire/frame.ts";
+import { assertKeyLength } from "./backend-key-data.ts";
 
 const codeOfCancel = 80_877_102;
-/** Protocol documentation, CancelRequest: keys have 4 to 256 bytes. */
-const keyBytesMin = 4;
-const keyBytesMax = 256;
 
 export interface CancelRequest {
   readonly kind: "cancel-request";
@@ -18,9 +15,7 @@ export interface CancelRequest {
 export function decodeCancelRequest(reader: ByteReader): CancelRequest {
   const processId = reader.uint32();
   const key = reader.slice(reader.left);
-  if (key.length < keyBytesMin || key.length > keyBytesMax) {
-    throw new WritError("POSTGRES_PROTOCOL", `A cancel key cannot have ${key.length} bytes.`);
-  }
+  assertKeyLength(key);
   return { kind: "cancel-request", processId, key };
 }
 

@@ -3,6 +3,8 @@
 import { frame, int32 } from "../wire/frame.ts";
 
 export const encodeSslRequest = (): Buffer => frame(0, int32(80_877_103));
+/** What TLS clients ask for by ALPN: src/include/libpq/pqcomm.h, PG_ALPN_PROTOCOL. */
+export const alpnProtocol = "postgresql";
 export const sslAccepted = Buffer.from("S");
 /** Also the answer to a GSSENCRequest, always. */
 export const encryptionRefused = Buffer.from("N");

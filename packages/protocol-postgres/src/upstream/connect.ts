@@ -4,35 +4,43 @@ import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { WritError } from "@writ/contracts";
 import { keepAliveMs, upstreamConnectMs, upstreamTlsMs } from "../limits.ts";
-import { encodeSslRequest } from "../messages/ssl-request.ts";
+import { alpnProtocol, encodeSslRequest } from "../messages/ssl-request.ts";
 import type { UpstreamTarget } from "./target.ts";
+import { trustOf } from "./trust.ts";
 
 const accepted = 0x53; // S
+
+/** How long each step may take. */
+export interface ConnectTimes {
+  readonly connectMs: number;
+  readonly tlsMs: number;
+}
+export const upstreamTimes: ConnectTimes = { connectMs: upstreamConnectMs, tlsMs: upstreamTlsMs };
 
 /**
  * A connected socket, paused, with no bytes read, on which a start-up packet or a CancelRequest may be sent.
  * @throws WritError POSTGRES_UPSTREAM_DOWN, POSTGRES_UPSTREAM_TLS, POSTGRES_UPSTREAM_TIMEOUT
  */
-export async function connectUpstream(target: UpstreamTarget): Promise<Socket> {
-  const socket = await connectTcp(target);
+export async function connectUpstream(target: UpstreamTarget, times: ConnectTimes = upstreamTimes): Promise<Socket> {
+  const socket = await connectTcp(target, times);
   try {
     if (target.resource.tls.mode === "disable") {
       assertLoopback(socket, target);
       return socket;
     }
-    await askForTls(socket, target);
-    return await startTls(socket, target);
+    await askForTls(socket, target, times);
+    return await startTls(socket, target, times);
   } catch (error) {
     socket.destroy();
     throw error;
   }
 }
 
-function connectTcp(target: UpstreamTarget): Promise<Socket> {
+function connectTcp(target: UpstreamTarget, { connectMs }: ConnectTimes): Promise<Socket> {
   const { host, port } = target.resource;
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: keepAliveMs });
-    const timer = setTimeout(() => settle(timeout(target, "to take the connection")), upstreamConnectMs);
+    const timer = setTimeout(() => settle(timeout(target, "to take the connection")), connectMs);
     const onError = (error: NodeJS.ErrnoException) => settle(down(target, error));
     const settle = (error?: WritError) => {
       clearTimeout(timer);
@@ -57,9 +65,9 @@ function assertLoopback(socket: Socket, target: UpstreamTarget): void {
 }
 
 /** Sends SSLRequest and waits for the one byte S. More than one byte would be plaintext slipped in before TLS. */
-function askForTls(socket: Socket, target: UpstreamTarget): Promise<void> {
+function askForTls(socket: Socket, target: UpstreamTarget, { tlsMs }: ConnectTimes): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(timeout(target, "to answer the request for TLS")), upstreamTlsMs);
+    const timer = setTimeout(() => settle(timeout(target, "to answer the request for TLS")), tlsMs);
     const settle = (error?: WritError) => {
       clearTimeout(timer);
       socket.pause().off("data", onData).off("error", onError).off("close", onClose);
@@ -79,8 +87,9 @@ function askForTls(socket: Socket, target: UpstreamTarget): Promise<void> {
   });
 }
 
-function startTls(socket: Socket, target: UpstreamTarget): Promise<Socket> {
-  const { host, tls } = target.resource;
+function startTls(socket: Socket, target: UpstreamTarget, { tlsMs }: ConnectTimes): Promise<Socket> {
+  const { tls } = target.resource;
+  const host = target.serverName ?? target.resource.host;
   // From here on faults show on the TLS socket; the one beneath must not bring the process down.
   socket.on("error", ignore);
   return new Promise((resolve, reject) => {
@@ -88,11 +97,11 @@ function startTls(socket: Socket, target: UpstreamTarget): Promise<Socket> {
       socket,
       host,
       ...(isIP(host) === 0 ? { servername: host } : {}),
-      ...(tls.ca === undefined ? {} : { ca: tls.ca }),
+      secureContext: trustOf(tls.ca),
+      ALPNProtocols: [alpnProtocol],
       rejectUnauthorized: true,
-      minVersion: "TLSv1.2",
     });
-    const timer = setTimeout(() => settle(timeout(target, "to finish the TLS handshake")), upstreamTlsMs);
+    const timer = setTimeout(() => settle(timeout(target, "to finish the TLS handshake")), tlsMs);
     const onError = (error: NodeJS.ErrnoException) => settle(tlsFailed(target, error));
     const onClose = () => settle(down(target));
     const settle = (error?: WritError) => {

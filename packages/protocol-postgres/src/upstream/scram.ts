@@ -1,14 +1,14 @@
-// SCRAM-SHA-256 as a client: RFC 5802 with the hash of RFC 7677. Pure but for the nonce, which the caller gives.
+// SCRAM-SHA-256 and its form bound to the channel as a client: RFC 5802 with the hash of RFC 7677. Pure but for the
+// nonce, which the caller gives, and the stretched passwords that are kept.
 // The password must never leave this file but as a proof; a server that cannot prove itself must never be believed.
-import { createHash, createHmac, pbkdf2, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { WritError } from "@writ/contracts";
 import { saslMessageBytesMax, scramIterationsMax, scramIterationsMin } from "../limits.ts";
+import type { ChannelBinding } from "./channel-binding.ts";
+import { stretched } from "./stretched-passwords.ts";
 
-const stretch = promisify(pbkdf2);
 export const scramMechanism = "SCRAM-SHA-256";
-/** RFC 5802 section 7, gs2-header: no channel binding, no authorization identity. */
-const gs2Header = "n,,";
+export const scramPlusMechanism = "SCRAM-SHA-256-PLUS";
 
 export interface ScramOptions {
   /** PostgreSQL takes the user from the start-up packet, and its own client sends it empty here. */
@@ -16,6 +16,11 @@ export interface ScramOptions {
   readonly password: string;
   /** Printable, without commas; at least 18 random bytes encoded. */
   readonly nonce: string;
+  /**
+   * What the exchange is bound to. "not-offered": it could have been bound, and the server did not offer it; a server
+   * that did knows from that word that somebody between took it out. Absent: it could not.
+   */
+  readonly binding?: ChannelBinding | "not-offered";
 }
 
 /** One exchange: `first()`, then `final(serverFirst)`, then `verify(serverFinal)`. */
@@ -29,16 +34,30 @@ export class ScramClient {
 
   /** client-first-message */
   first(): string {
-    return gs2Header + this.#firstBare();
+    return this.#gs2Header() + this.#firstBare();
+  }
+
+  /** RFC 5802 section 7, gs2-header: whether and by what the channel is bound; no authorization identity. */
+  #gs2Header(): string {
+    const { binding } = this.#options;
+    if (binding === undefined) return "n,,";
+    return binding === "not-offered" ? "y,," : `p=${binding.type},,`;
+  }
+
+  /** RFC 5802 section 7, cbind-input. */
+  #bindingInput(): string {
+    const { binding } = this.#options;
+    const data = typeof binding === "object" ? binding.data : Buffer.alloc(0);
+    return Buffer.concat([Buffer.from(this.#gs2Header()), data]).toString("base64");
   }
 
   /** client-final-message, for the server-first-message. @throws WritError POSTGRES_UPSTREAM_AUTH */
   async final(serverFirst: Buffer): Promise<string> {
     const first = textOf(serverFirst);
     const { nonce, salt, iterations } = parseServerFirst(first, this.#options.nonce);
-    const withoutProof = `c=${Buffer.from(gs2Header).toString("base64")},r=${nonce}`;
+    const withoutProof = `c=${this.#bindingInput()},r=${nonce}`;
     const authMessage = `${this.#firstBare()},${first},${withoutProof}`;
-    const salted = await stretch(prepared(this.#options.password), salt, iterations, 32, "sha256");
+    const salted = await stretched(prepared(this.#options.password), salt, iterations);
     const clientKey = hmac(salted, "Client Key");
     const clientSignature = hmac(hash(clientKey), authMessage);
     const proof = clientKey.map((byte, index) => byte ^ (clientSignature[index] ?? 0));

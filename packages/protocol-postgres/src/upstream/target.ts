@@ -4,6 +4,8 @@ import type { ResourceData } from "@writ/contracts";
 export interface UpstreamTarget {
   /** The resource's name, for errors. */
   readonly name: string;
+  /** The name its certificate must be for, where that is not the host. */
+  readonly serverName?: string;
   readonly resource: Pick<ResourceData, "host" | "port" | "database" | "tls">;
 }
 

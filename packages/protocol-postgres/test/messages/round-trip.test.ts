@@ -90,7 +90,13 @@ roundTrip("CommandComplete", text, encodeCommandComplete, decodeCommandComplete)
 roundTrip("DataRow", fc.array(fc.option(bytes), { maxLength: 6 }), encodeDataRow, decodeDataRow);
 roundTrip("RowDescription", fc.array(field.map(plain), { maxLength: 4 }), encodeRowDescription, decodeRowDescription);
 roundTrip("ReadyForQuery", fc.constantFrom("I", "T", "E"), encodeReadyForQuery, decodeReadyForQuery);
-roundTrip("BackendKeyData", fc.record({ processId: uint32, key: bytes }), encodeBackendKeyData, decodeBackendKeyData);
+const cancelKey = fc.uint8Array({ minLength: 4, maxLength: 256 }).map((value) => Buffer.from(value));
+roundTrip(
+  "BackendKeyData",
+  fc.record({ processId: uint32, key: cancelKey }),
+  encodeBackendKeyData,
+  decodeBackendKeyData,
+);
 roundTrip(
   "ParameterStatus",
   fc.record({ name: text, value: text }),
@@ -99,8 +105,8 @@ roundTrip(
 );
 roundTrip(
   "NegotiateProtocolVersion",
-  fc.array(text).map((unknown) => ({ version: 196_608, unknown })),
-  ({ unknown }) => encodeNegotiateProtocolVersion(unknown),
+  fc.record({ version: fc.constantFrom(196_608, 196_610), unknown: fc.array(text) }),
+  ({ version, unknown }) => encodeNegotiateProtocolVersion(version, unknown),
   decodeNegotiateProtocolVersion,
 );
 roundTrip(

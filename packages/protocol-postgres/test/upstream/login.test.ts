@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { makeCertificates } from "@writ/testkit";
 import { encodeAuthenticationCleartextPassword, encodeAuthenticationOk } from "../../src/messages/authentication.ts";
 import { encodeBackendKeyData } from "../../src/messages/backend-key-data.ts";
+import { encodeNegotiateProtocolVersion } from "../../src/messages/negotiate-protocol-version.ts";
 import { encodeParameterStatus } from "../../src/messages/parameter-status.ts";
 import { encodeReadyForQuery } from "../../src/messages/ready-for-query.ts";
 import { encodeSslRequest } from "../../src/messages/ssl-request.ts";
@@ -90,6 +91,23 @@ const refused: [string, Buffer[], string, RegExp][] = [
   ],
 ];
 
+const negotiated = (version: number, ...options: string[]) => encodeNegotiateProtocolVersion(version, options);
+const settled = Buffer.concat([encodeAuthenticationOk(), encodeReadyForQuery("I")]);
+for (const [what, answer] of [
+  ["offers 3.1, which was never asked for", negotiated((3 << 16) | 1)],
+  ["offers 3.2 as if it had not been asked for", negotiated((3 << 16) | 2)],
+  ["offers 4.0", negotiated(4 << 16)],
+  ["refuses an option that was never asked for", negotiated(3 << 16, "_pq_.x")],
+] as const) {
+  refused.push([`${what}`, [Buffer.concat([answer, settled])], "POSTGRES_UPSTREAM_PROTOCOL", /not asked for/]);
+}
+refused.push([
+  "negotiates twice",
+  [Buffer.concat([negotiated(3 << 16), negotiated(3 << 16), settled])],
+  "POSTGRES_UPSTREAM_PROTOCOL",
+  /order/,
+]);
+
 for (const [what, answers, code, detail] of refused) {
   test(`a server that ${what} is refused`, async () => {
     await assert.rejects(login(answers), (error: { code: string; detail: string }) => {
@@ -108,6 +126,43 @@ test("what the server reports is kept, and its cancel key", async () => {
   assert.deepEqual([...logged.parameters], [["server_version", "18.4"]]);
   assert.deepEqual(logged.cancelKey, key);
 });
+
+for (const version of [3 << 16, 0]) {
+  test(`a server that speaks 3.0 only and says so with ${version} is logged in to over the same connection`, async () => {
+    const peer = await answering([Buffer.concat([negotiated(version), settled])]);
+    const logged = await loginUpstream({ target: target(peer.port), credential, parameters: new Map() });
+    assert.equal(peer.heard.length, 1);
+    assert.equal(peer.heard[0]?.readUInt32BE(4), (3 << 16) | 2);
+    logged.messages.close();
+    peer.close();
+  });
+}
+
+test("a server that closes on 3.2 is asked for 3.0, once more and then always", async () => {
+  const { port, versions, close } = await picky();
+  for (const wanted of [[0x30002, 0x30000], [0x30000]]) {
+    const logged = await loginUpstream({ target: target(port), credential, parameters: new Map() });
+    assert.deepEqual(versions.splice(0), wanted);
+    logged.messages.close();
+  }
+  close();
+});
+
+/** Takes 3.0 only, and says so by an error, as servers did before there was a message for it. */
+async function picky(): Promise<{ port: number; versions: number[]; close(): void }> {
+  const versions: number[] = [];
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", (chunk: Buffer) => {
+      const version = chunk.readUInt32BE(4);
+      versions.push(version);
+      if (version === 3 << 16) socket.write(settled);
+      else socket.end(say.error("0A000", "unsupported frontend protocol 3.2", "FATAL"));
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { port: (server.address() as AddressInfo).port, versions, close: () => void server.close() };
+}
 
 test("a server that speaks on before it is asked is not handed over", async () => {
   const answer = Buffer.concat([encodeAuthenticationOk(), encodeReadyForQuery("I"), say.row("1")]);

@@ -1,7 +1,9 @@
 // SCRAM-SHA-256 against RFC 7677 section 3, and against servers that lie.
 import assert from "node:assert/strict";
+import { pbkdf2Sync } from "node:crypto";
 import { test } from "node:test";
 import { prepared, ScramClient } from "../../src/upstream/scram.ts";
+import { stretched } from "../../src/upstream/stretched-passwords.ts";
 
 const vector = {
   user: "user",
@@ -70,4 +72,32 @@ test("passwords are prepared as RFC 4013 section 3 shows", () => {
   assert.equal(prepared("\u2168"), "IX");
   assert.equal(prepared("a\u00a0b"), "a b");
   assert.equal(prepared("plain text"), "plain text");
+});
+
+test("a password is stretched once for each salt and count, and never mistaken for another", async () => {
+  const salt = Buffer.from("salt");
+  const one = await stretched("pencil", salt, 4096);
+  assert.equal(await stretched("pencil", Buffer.from("salt"), 4096), one, "kept");
+  const others = await Promise.all([
+    stretched("pencil2", salt, 4096),
+    stretched("pencil", Buffer.from("salt2"), 4096),
+    stretched("pencil", salt, 4097),
+  ]);
+  for (const other of others) assert.notDeepEqual(other, one);
+  assert.deepEqual(one, pbkdf2Sync("pencil", "salt", 4096, 32, "sha256"));
+});
+
+test("a login bound to its channel says so, and proves what it is bound to", async () => {
+  const data = Buffer.from("hash of a certificate");
+  const scram = new ScramClient({ ...vector, binding: { type: "tls-server-end-point", data } });
+  assert.match(scram.first(), /^p=tls-server-end-point,,n=user,r=/);
+  const [binding] = (await scram.final(Buffer.from(vector.serverFirst))).split(",");
+  const expected = Buffer.concat([Buffer.from("p=tls-server-end-point,,"), data]).toString("base64");
+  assert.equal(binding, `c=${expected}`);
+});
+
+test("a login that could have been bound says that nobody offered it", async () => {
+  const scram = new ScramClient({ ...vector, binding: "not-offered" });
+  assert.match(scram.first(), /^y,,n=user/);
+  assert.match(await scram.final(Buffer.from(vector.serverFirst)), /^c=eSws,/);
 });
