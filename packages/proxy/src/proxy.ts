@@ -60,16 +60,16 @@ export interface RunningProxy {
  */
 export async function startProxy(configuration: ProxyConfiguration, options: ProxyOptions): Promise<RunningProxy> {
   await loadParser();
-  const tls = await openTls(configuration.listen.postgres.tls, log);
   const started: (() => Promise<unknown>)[] = [];
   // Last started, first stopped: records close when nothing can append to them any more.
   const stop = async () => {
     for (const end of started.splice(0).reverse()) await withinMs(end(), closeMsMax);
   };
-  started.push(async () => tls?.close());
   try {
     const meter = new Meter();
     const log = meteredLog(options.log, meter);
+    const tls = await openTls(configuration.listen.postgres.tls, log);
+    started.push(async () => tls?.close());
     const clock = new ProxyClock(options.wallMs);
     const records = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
     started.push(() => records.close());
