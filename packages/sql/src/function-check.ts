@@ -7,6 +7,7 @@ import {
   harmlessVolatile,
   isDeniedBuiltin,
   kindVolatile,
+  sequenceReaders,
   trustedExtensions,
   writersVolatile,
 } from "./function-lists.ts";
@@ -141,9 +142,7 @@ function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusa
   if (volatility === undefined) {
     return refuse("sql/unknown-function", `The function ${full} is not known here.`, use.location);
   }
-  const harmless =
-    harmlessVolatile.has(name) || kindVolatile.has(name) || (writersVolatile.has(name) && !context.readOnly);
-  if (volatility === "u" || (volatility === "v" && !harmless)) {
+  if (volatility === "u" || (volatility === "v" && !isHarmless(context, name))) {
     return refuse(
       "sql/volatile-function",
       `The function ${full} is volatile: add it to functions: in the resource if it may be called.`,
@@ -151,6 +150,15 @@ function checkBuiltin(context: CheckContext, name: string, use: NameUse): Refusa
     );
   }
   return undefined;
+}
+
+function isHarmless({ view, readOnly }: CheckContext, name: string): boolean {
+  return (
+    harmlessVolatile.has(name) ||
+    kindVolatile.has(name) ||
+    (sequenceReaders.has(name) && view.tables.length === 0) ||
+    (writersVolatile.has(name) && !readOnly)
+  );
 }
 
 // set_config is SET by another name: its name must stand there, its value too where the list asks for one.

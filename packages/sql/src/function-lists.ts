@@ -2,15 +2,24 @@
 // may not. Here stand the exceptions to both. A function that runs SQL or reads files must never be on the allowed
 // list.
 
-/** Volatile, yet they read no data and leave nothing behind. */
+/** Volatile, yet they read no data and leave nothing behind that outlives the session. */
 export const harmlessVolatile: ReadonlySet<string> = new Set(
-  `random random_normal setseed gen_random_uuid uuidv4 uuidv7 clock_timestamp timeofday pg_sleep
-  pg_sleep_for pg_sleep_until pg_is_in_recovery pg_backend_pid pg_current_wal_lsn
+  `random random_normal setseed array_sample array_shuffle gen_random_uuid uuidv4 uuidv7
+  clock_timestamp timeofday pg_sleep pg_sleep_for pg_sleep_until pg_is_in_recovery pg_backend_pid
+  pg_current_wal_lsn pg_current_wal_insert_lsn pg_current_wal_flush_lsn pg_is_wal_replay_paused
   pg_last_wal_receive_lsn pg_last_wal_replay_lsn pg_last_xact_replay_timestamp pg_relation_size
   pg_table_size pg_total_relation_size pg_indexes_size pg_database_size pg_tablespace_size
   pg_partition_tree pg_partition_root pg_partition_ancestors currval lastval pg_trigger_depth
-  pg_collation_actual_version pg_database_collation_actual_version pg_jit_available`.split(/\s+/),
+  pg_collation_actual_version pg_database_collation_actual_version pg_jit_available amvalidate
+  pg_advisory_lock pg_advisory_lock_shared pg_advisory_unlock pg_advisory_unlock_all
+  pg_advisory_unlock_shared pg_advisory_xact_lock pg_advisory_xact_lock_shared pg_try_advisory_lock
+  pg_try_advisory_lock_shared pg_try_advisory_xact_lock pg_try_advisory_xact_lock_shared
+  pg_blocking_pids pg_safe_snapshot_blocking_pids pg_export_snapshot pg_notification_queue_usage
+  pg_xact_status txid_status pg_stat_clear_snapshot pg_get_wait_events`.split(/\s+/),
 );
+
+/** Volatile, and they show how far a sequence has come: not where a list of tables applies. */
+export const sequenceReaders: ReadonlySet<string> = new Set(["pg_sequence_last_value", "pg_get_sequence_data"]);
 
 /** Volatile, and they write no more than a role that may write does anyway. */
 export const writersVolatile: ReadonlySet<string> = new Set(["nextval"]);
@@ -26,13 +35,13 @@ const deniedBuiltins: ReadonlySet<string> = new Set(
   `query_to_xml query_to_xmlschema query_to_xml_and_xmlschema table_to_xml table_to_xmlschema
   table_to_xml_and_xmlschema schema_to_xml schema_to_xmlschema schema_to_xml_and_xmlschema
   database_to_xml database_to_xmlschema database_to_xml_and_xmlschema cursor_to_xml
-  cursor_to_xmlschema ts_stat set_config pg_cursor pg_prepared_statement pg_prepared_xact
+  cursor_to_xmlschema ts_stat set_config current_query pg_cursor pg_prepared_statement pg_prepared_xact
   pg_lock_status pg_show_all_file_settings pg_hba_file_rules pg_ident_file_mappings
   pg_get_replication_slots pg_stat_get_activity pg_stat_get_backend_activity pg_stat_get_progress_info
   pg_stat_get_wal_senders pg_stat_get_wal_receiver pg_stat_get_subscription pg_mcv_list_items
-  pg_listening_channels pg_read_file pg_read_binary_file pg_stat_file pg_export_snapshot
+  pg_listening_channels pg_read_file pg_read_binary_file pg_stat_file
   setval pg_reload_conf pg_rotate_logfile pg_terminate_backend pg_cancel_backend pg_promote loread
-  lowrite pg_sequence_last_value pg_current_logfile pg_nextoid domain_in domain_recv record_in
+  lowrite pg_current_logfile pg_nextoid domain_in domain_recv record_in
   record_recv array_in array_recv pg_input_is_valid pg_input_error_info
   pg_get_backend_memory_contexts pg_get_process_memory_contexts
   pg_log_backend_memory_contexts`.split(/\s+/),
