@@ -7,6 +7,7 @@ import type { ProxyDocument } from "@writ/contracts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
+import { type Balanced, balancedOf } from "./peers.ts";
 import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
 
@@ -25,6 +26,8 @@ export interface ProxyConfiguration {
   readonly stateFolder: string;
   /** Absent: as usual. */
   readonly running?: Running;
+  /** Absent: it is alone. */
+  readonly balanced?: Balanced;
 }
 
 /** Loads proxy.yaml. @throws WritError PROXY_CONFIGURATION naming file, line, column and what to write instead. */
@@ -46,6 +49,7 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
     },
     tokens: { key: await loadKey(path(tokens.key.file), "token", document.at("/tokens/key/file")) },
     running: runningOf(document),
+    balanced: await balancedOf(document, path),
     stateFolder: state === undefined ? resolve(recordsFolder, "state") : path(state),
   };
 }

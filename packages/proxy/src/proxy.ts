@@ -90,8 +90,10 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     };
     const connectionsMost = connectionsWithRoom(log);
     const { rest, drainMs } = configuration.running ?? usualRunning;
+    const { instance = 0, peers } = configuration.balanced ?? { peers: [] };
     const protocol = postgresProtocol({
       ...{ tls, log, rest, strangersMax: Math.ceil(connectionsMost * strangersShare) },
+      ...{ place: { instance, worker: 0 }, peers },
       openSession: (wish) => openSession(context, wish),
     });
     started.push(() => protocol.close());

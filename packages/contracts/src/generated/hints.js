@@ -1995,6 +1995,94 @@ export const hints = {
     },
     "description": "Writ's own tokens."
    },
+   "instance": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 255,
+    "description": "This proxy's number among those behind one balancer; part of what its clients cancel with. Absent: it is alone.",
+    "x-instead": "Write a whole number from 1 to 255, another for each proxy."
+   },
+   "peers": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 255,
+    "description": "The proxies behind the same balancer: where a cancel request goes that is for one of them. This proxy may be among them.",
+    "items": {
+     "description": "One of them.",
+     "x-instead": "Write { instance: NUMBER, address: HOST:PORT, tls: { ca: PATH, name: NAME } }; on this machine only, plaintext: loopback-only in place of tls.",
+     "oneOf": [
+      {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "instance",
+        "address",
+        "tls"
+       ],
+       "properties": {
+        "instance": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 255,
+         "description": "Its number.",
+         "x-instead": "Write a whole number from 1 to 255, another for each proxy."
+        },
+        "address": {
+         "$ref": "words#/$defs/listenAddress",
+         "description": "Where its PostgreSQL clients connect, past the balancer."
+        },
+        "tls": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "ca": {
+           "$ref": "words#/$defs/path",
+           "description": "The authority that vouches for it, PEM. Absent: those of the system."
+          },
+          "name": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 253,
+           "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$",
+           "x-meaning": "a host name, such as gateway.acme.example",
+           "description": "The name its certificate is for. Absent: the host of its address."
+          }
+         },
+         "description": "Its certificate is checked. Write {} where the system's authorities vouch for it."
+        }
+       }
+      },
+      {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "instance",
+        "address",
+        "plaintext"
+       ],
+       "properties": {
+        "instance": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 255,
+         "description": "Its number.",
+         "x-instead": "Write a whole number from 1 to 255, another for each proxy."
+        },
+        "address": {
+         "$ref": "words#/$defs/listenAddress",
+         "description": "Where its PostgreSQL clients connect; must be loopback."
+        },
+        "plaintext": {
+         "type": "string",
+         "const": "loopback-only",
+         "description": "No TLS; the address must be loopback.",
+         "x-instead": "Write plaintext: loopback-only, and an address on 127.0.0.1 or [::1]."
+        }
+       }
+      }
+     ]
+    }
+   },
    "drain": {
     "$ref": "words#/$defs/duration",
     "description": "How long sessions under way may take to end when the proxy is told to stop. Absent: 30s."

@@ -2284,6 +2284,54 @@ export interface ProxyDocument {
     readonly key: KeyFile;
   };
   /**
+   * This proxy's number among those behind one balancer; part of what its clients cancel with. Absent: it is alone.
+   */
+  readonly instance?: number;
+  /**
+   * The proxies behind the same balancer: where a cancel request goes that is for one of them. This proxy may be among them.
+   *
+   * Items: One of them.
+   */
+  readonly peers?: readonly (
+    | {
+        /**
+         * Its number.
+         */
+        readonly instance: number;
+        /**
+         * Where its PostgreSQL clients connect, past the balancer.
+         */
+        readonly address: ListenAddress;
+        /**
+         * Its certificate is checked. Write {} where the system's authorities vouch for it.
+         */
+        readonly tls: {
+          /**
+           * The authority that vouches for it, PEM. Absent: those of the system.
+           */
+          readonly ca?: Path;
+          /**
+           * The name its certificate is for. Absent: the host of its address.
+           */
+          readonly name?: string;
+        };
+      }
+    | {
+        /**
+         * Its number.
+         */
+        readonly instance: number;
+        /**
+         * Where its PostgreSQL clients connect; must be loopback.
+         */
+        readonly address: ListenAddress;
+        /**
+         * No TLS; the address must be loopback.
+         */
+        readonly plaintext: "loopback-only";
+      }
+  )[];
+  /**
    * How long sessions under way may take to end when the proxy is told to stop. Absent: 30s.
    */
   readonly drain?: Duration;
