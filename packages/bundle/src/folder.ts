@@ -26,6 +26,11 @@ export async function publishToFolder(folder: string, bytes: Uint8Array): Promis
   return { digest, path: join(folder, nameOf(digest)) };
 }
 
+/** The name under which a bundle is published, in a folder or on a server: by its digest, or as the newest. */
+export function bundleFileName(digest?: string): string {
+  return digest === undefined ? latestName : nameOf(digest);
+}
+
 /** A digest comes from a configuration too: only one in its form may become part of a path. */
 function nameOf(digest: string): string {
   if (!isDigest(digest)) throw new WritError("WRIT_INVARIANT", "A bundle is named by sha256: and 64 digits.");
@@ -37,7 +42,7 @@ function nameOf(digest: string): string {
  * where there is none, BUNDLE_OVERSIZED, and BUNDLE_STORE for a link, anything but a regular file, or a failing read.
  */
 export async function readFolder(folder: string, digest?: string): Promise<Uint8Array> {
-  const path = join(folder, digest === undefined ? latestName : nameOf(digest));
+  const path = join(folder, bundleFileName(digest));
   const bytes = await readBounded(path, limits.compressedBytesMax);
   if (bytes === undefined) throw new WritError("BUNDLE_ABSENT", `${shown(path)} does not exist.`);
   return bytes;

@@ -2,11 +2,12 @@
 // It must never export a way to make a VerifiedBundle other than openBundle.
 export { canonicalJson } from "./canonical.ts";
 export type { BundleClaims } from "./claims.ts";
-export { publishToFolder, readFolder } from "./folder.ts";
+export { bundleFileName, publishToFolder, readFolder } from "./folder.ts";
 export type { Watermark } from "./freshness.ts";
 export { type GeneratedKey, generateKey, type NamedKey } from "./key.ts";
+export { bundleBytesMax } from "./limits.ts";
 export { type BundleTrust, type OpenState, openBundle } from "./open.ts";
-export { BundleReceipt, type HandedBundle, handOver, openHanded } from "./receipt.ts";
+export { BundleReceipt, digestElsewhere as digestOfBytes, type HandedBundle, handOver, openHanded } from "./receipt.ts";
 export { contentDigest, signBundle, type UnsignedBundle } from "./sign.ts";
 export type { TrustedKey } from "./signature.ts";
 export { BundleState } from "./state.ts";

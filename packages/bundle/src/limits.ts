@@ -25,3 +25,6 @@ export const limits = {
   /** How much of a hostile text an error shows. */
   shownCharactersMax: 80,
 } as const;
+
+/** For whoever fetches bundles: nothing larger is worth reading. */
+export const bundleBytesMax = limits.compressedBytesMax;

@@ -4,6 +4,7 @@
 import { dirname, resolve } from "node:path";
 import type { BundleTrust } from "@writ/bundle";
 import type { ProxyDocument } from "@writ/contracts";
+import { type BundlePlace, bundlePlace } from "./configuration-bundle.ts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
@@ -12,7 +13,7 @@ import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
 
 export interface ProxyConfiguration {
-  readonly bundle: { readonly folder: string; readonly trust: BundleTrust; readonly everyMs: number };
+  readonly bundle: BundlePlace & { readonly trust: BundleTrust; readonly everyMs: number };
   readonly listen: {
     readonly postgres: ListenAddress & {
       /** Absent: plaintext, which only a loopback address may ask for. */
@@ -38,7 +39,7 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
   const { listen, records, tokens, state } = document.value;
   const recordsFolder = path(records.folder);
   return {
-    bundle: { folder: path(bundleFolder(document)), trust: trustOf(document.value), everyMs: everyMsOf(document) },
+    bundle: { ...(await bundlePlace(document, path)), trust: trustOf(document.value), everyMs: everyMsOf(document) },
     listen: {
       postgres: postgresListen(document, path),
       ...(listen.control === undefined ? {} : { control: controlListen(document) }),
@@ -52,17 +53,6 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
     balanced: await balancedOf(document, path),
     stateFolder: state === undefined ? resolve(recordsFolder, "state") : path(state),
   };
-}
-
-/** An address is named by its scheme alone: the rest may hold a password. */
-function bundleFolder({ value, at }: ConfigurationDocument): string {
-  const { from } = value.bundle;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(from)?.[1];
-  if (scheme === undefined) return from;
-  throw unusable([
-    `${at("/bundle/from")}: this version reads bundles from a folder, not over ${scheme}. ` +
-      "Write the path of a folder, such as one that a job of yours copies them to.",
-  ]);
 }
 
 function trustOf({ bundle }: ProxyDocument): BundleTrust {

@@ -7,6 +7,7 @@ import { BundleTaker, type Evaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { ProxyClock } from "./clock.ts";
 import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
+import { pollJitterShare } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { SwapListeners } from "./swap-listeners.ts";
 
@@ -138,7 +139,8 @@ export class BundleKeeper implements Authority {
 
   #schedule(): void {
     if (this.#closed) return;
-    this.#pollTimer = setTimeout(() => void this.look().then(() => this.#schedule()), this.#options.everyMs);
+    const ms = this.#options.everyMs * (1 - pollJitterShare * Math.random());
+    this.#pollTimer = setTimeout(() => void this.look().then(() => this.#schedule()), ms);
   }
 
   async #takeLastGood(): Promise<void> {

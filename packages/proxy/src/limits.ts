@@ -67,3 +67,27 @@ export const eventLoopSampleMs = 20;
 
 /** How long sessions are told of a new bundle before the event loop gets a turn. */
 export const tellMsMax = 2;
+
+/** A worker that ended is started again after this, twice as long after each further end, and so long at most. */
+export const restartMsMin = 100;
+export const restartMsMax = 10_000;
+/** A worker that lived so long is no longer one that ends at once. */
+export const steadyMs = 60_000;
+/** From a worker's process to its listening: parser, bundle, records. */
+export const startMsMax = 60_000;
+/** How long a worker may take to answer for the control port. */
+export const askMsMax = 2_000;
+/** Beyond its own bound, what a worker may take to say that it has drained. */
+export const drainAnswerMs = 1_000;
+
+/** One read of a bundle from a web server, from its first byte out to its last byte in. */
+export const fetchMsMax = 20_000;
+
+/** Longest silence of that server within it. */
+export const fetchSilenceMsMax = 5_000;
+
+/** An ETag longer than this is not sent back. */
+export const etagLengthMax = 256;
+
+/** Looks come earlier by up to this share, so that many proxies do not ask one server at the same instant. */
+export const pollJitterShare = 0.2;

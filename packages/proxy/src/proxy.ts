@@ -2,11 +2,11 @@
 // It must never listen before a record folder is open, nor keep a session alive past close().
 import { createServer, type Server } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { BundleState, readFolder } from "@writ/bundle";
+import { BundleState } from "@writ/bundle";
 import { type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { loadParser } from "@writ/sql";
-import { changedFile } from "./changed-file.ts";
+import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
 import { ProxyClock } from "./clock.ts";
 import type { ProxyConfiguration } from "./configuration.ts";
 import { openControl } from "./control.ts";
@@ -27,7 +27,6 @@ import { Seen } from "./seen.ts";
 import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { openTls } from "./tls.ts";
-import { watchFolder } from "./watch-folder.ts";
 
 export interface ProxyOptions {
   readonly log: Log;
@@ -73,10 +72,11 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     const clock = new ProxyClock(options.wallMs);
     const records = await RecordStore.open({ folder: configuration.records.folder, key: configuration.records.key });
     started.push(() => records.close());
-    const keeper = await startKeeper(configuration, { clock, log });
-    started.push(async () => keeper.close());
-    const watcher = watchFolder(configuration.bundle.folder, () => void keeper.look());
-    started.push(async () => watcher.close());
+    const source = openBundlePlace(configuration.bundle, options.env);
+    started.push(async () => source.close());
+    const keeper = await startKeeper(configuration, { clock, log, source });
+    started.push(() => keeper.close());
+    source.watch(() => void keeper.look());
     const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
     const context: OpenSessionContext = {
       authority: new MeteredAuthority(keeper, meter),
@@ -157,13 +157,11 @@ function connectionsWithRoom(log: Log): number {
 }
 
 async function startKeeper(
-  { bundle, stateFolder }: ProxyConfiguration,
-  { clock, log }: { clock: ProxyClock; log: Log },
+  { bundle: { trust, everyMs }, stateFolder }: ProxyConfiguration,
+  { clock, log, source }: { clock: ProxyClock; log: Log; source: BundleSource },
 ): Promise<BundleKeeper> {
-  const { folder, trust, everyMs } = bundle;
   const state = await BundleState.open(stateFolder);
-  const read = changedFile(folder, () => readFolder(folder));
-  const readFirst = (digest: string) => readFolder(folder, digest);
+  const { read, readFirst } = source;
   return await BundleKeeper.start({ trust, read, readFirst, state, clock, everyMs, log });
 }
 

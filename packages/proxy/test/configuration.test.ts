@@ -98,6 +98,19 @@ test("tls, control, state, first and notAfter are read", async (context) => {
   assert.equal(stateFolder, "/var/lib/writ/state");
 });
 
+test("a web server is read with its authority and the place of its token", async (context) => {
+  const from = "from: https://b.example/acme\n  ca: ca.crt\n  token: { file: token }";
+  const folder = await configured(context, edited("from: bundles", from));
+  await writeFile(join(folder, "ca.crt"), "PEM");
+  const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
+  assert.ok("server" in bundle);
+  const { url, ca, token } = bundle.server;
+  assert.deepEqual([url.href, ca, token], ["https://b.example/acme/", "PEM", { file: join(folder, "token") }]);
+  const near = await configured(context, edited("from: bundles", "from: http://127.0.0.1:8080/"));
+  const loopback = (await loadConfiguration(join(near, "proxy.yaml"))).bundle;
+  assert.ok("server" in loopback && loopback.server.url.href === "http://127.0.0.1:8080/");
+});
+
 const schemas = fileURLToPath(new URL("../../../schemas/proxy/invalid/", import.meta.url));
 
 test("every invalid example of the schema is refused at the place and with the words beside it", async (context) => {
@@ -135,11 +148,13 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
     edited("127.0.0.1:5432", '"[:::::]:5432"'),
     /proxy\.yaml:10:24: "\[:::::\]:5432" is no address.*Write/,
   ],
-  [
-    "http",
-    edited("from: bundles", "from: https://me:pw@b.example/x"),
-    /proxy\.yaml:2:9: .*not over https\. Write the path of a folder/,
-  ],
+  ["a password in an address", edited("from: bundles", "from: https://me:pw@b.example/x"), /2:9: .*no plain address/],
+  ["a query", edited("from: bundles", "from: https://b.example/x?sig=pw"), /2:9: .*no plain address/],
+  ["http to others", edited("from: bundles", "from: http://b.example/x"), /2:9: over http anyone.*Write https/],
+  ["an authority for http", edited("from: bundles", "from: http://[::1]:80/x\n  ca: a.crt"), /3:7: http verifies/],
+  ["an authority for a folder", edited("from: bundles", "from: bundles\n  ca: a.crt"), /3:7: ca is for a web/],
+  ["a token for a folder", edited("from: bundles", "from: bundles\n  token: { env: T }"), /token is for a web/],
+  ["an authority that is not there", edited("from: bundles", "from: https://b.example/\n  ca: a.crt"), /a\.crt/],
   ["s3", edited("from: bundles", "from: s3://bucket/x"), /proxy\.yaml:2:9: .*not over s3/],
   ["a long pause", edited("every: 2s", "every: 30d"), /proxy\.yaml:8:10: 30d is too long.*Write 1h at most/],
   [

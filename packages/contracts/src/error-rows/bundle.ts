@@ -118,6 +118,12 @@ export const bundleErrors = {
     message: "A bundle file could not be read or written.",
     next: "Check the folder's rights, its free space, and that the file is a regular file and no link.",
   },
+  BUNDLE_SERVER: {
+    audience: "operator",
+    exit: 69,
+    message: "The server did not give the bundle as it must; the last good one stays.",
+    next: "Fetch the address of `bundle.from` with curl from this machine: it must answer 200 with the file's own bytes.",
+  },
   BUNDLE_STATE: {
     audience: "operator",
     exit: 65,

@@ -1869,6 +1869,14 @@ export const hints = {
      "every": {
       "$ref": "words#/$defs/duration",
       "description": "How often to look for a newer bundle."
+     },
+     "ca": {
+      "$ref": "words#/$defs/path",
+      "description": "For https: PEM file with the authority of the server's certificate, instead of the system's."
+     },
+     "token": {
+      "$ref": "words#/$defs/secretReference",
+      "description": "For https: where the bearer token lies that the server asks for."
      }
     },
     "description": "Which bundles are believed."

@@ -2209,6 +2209,14 @@ export interface ProxyDocument {
      * How often to look for a newer bundle.
      */
     readonly every: Duration;
+    /**
+     * For https: PEM file with the authority of the server's certificate, instead of the system's.
+     */
+    readonly ca?: Path;
+    /**
+     * For https: where the bearer token lies that the server asks for.
+     */
+    readonly token?: SecretReference;
   };
   /**
    * Where the proxy listens.
