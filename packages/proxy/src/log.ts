@@ -12,9 +12,10 @@ export interface Log {
 /** Names whose values are cut out wherever they stand, should one ever be logged by mistake. */
 const secretName = /token$|password|secret|jwk|authorization|credential|private/i;
 
-export function openLog(destination?: DestinationStream): Log {
+/** `base` stands in every line: which worker says it. */
+export function openLog(base: { readonly worker?: number } = {}, destination?: DestinationStream): Log {
   const options = {
-    base: null,
+    base: { ...base },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { log: (fields: Record<string, unknown>) => redacted(fields, 0) as Record<string, unknown> },
   };

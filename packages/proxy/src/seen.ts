@@ -64,6 +64,6 @@ export class Seen implements ControlAnswers {
   }
 
   async metrics(): Promise<readonly Family[]> {
-    return joinFamilies([{ worker: 1, families: await this.families() }]);
+    return joinFamilies([{ worker: "1", families: await this.families() }]);
   }
 }

@@ -34,11 +34,14 @@ export interface StatusParts
 export function statusOf({ bundle, nowMs, ...parts }: StatusParts): ProxyStatus {
   const ageSeconds = bundle.issuedAt === null ? null : Math.floor(nowMs / 1000) - bundle.issuedAt;
   return {
-    version,
-    startedAt: new Date(startedMs).toISOString(),
-    uptimeSeconds: Math.floor(process.uptime()),
+    ...processStatus(),
     ready: bundle.inForce && !parts.clockBehind && !parts.draining,
     ...parts,
     bundle: { ...bundle, ageSeconds },
   };
+}
+
+/** What is true of this process, whatever it does. */
+export function processStatus(): Pick<ProxyStatus, "version" | "startedAt" | "uptimeSeconds"> {
+  return { version, startedAt: new Date(startedMs).toISOString(), uptimeSeconds: Math.floor(process.uptime()) };
 }

@@ -5,7 +5,7 @@ import { openLog, quietLog } from "../src/log.ts";
 
 function logged(fields: Record<string, unknown>): { line: string; parsed: Record<string, unknown> } {
   const written: string[] = [];
-  openLog({ write: (text: string) => void written.push(text) }).error(fields, "said");
+  openLog({}, { write: (text: string) => void written.push(text) }).error(fields, "said");
   const line = written.join("");
   return { line, parsed: JSON.parse(line) as Record<string, unknown> };
 }

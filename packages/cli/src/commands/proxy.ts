@@ -1,6 +1,6 @@
 // writ proxy: runs the proxy of proxy.yaml until it is told to stop.
 import { resolve } from "node:path";
-import { loadConfiguration, openLog, startProxy } from "@writ/proxy";
+import { loadConfiguration, openLog, runProxy } from "@writ/proxy";
 import type { Command } from "../command.ts";
 import { assertNoPositionals, neededOption } from "../options.ts";
 
@@ -14,14 +14,15 @@ export const proxyCommand: Command = {
     const { terminal, env, stop, stopNow = new AbortController().signal } = invocation;
     assertNoPositionals(invocation);
     const configuration = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
-    const proxy = await startProxy(configuration, { log: openLog(), env });
+    const proxy = await runProxy(configuration, { log: openLog(), env });
     const { host, port } = proxy.postgres;
-    terminal.progress(
-      `listening on ${host}:${port}; bundle ${proxy.status().bundle.revision ?? "none yet"}; Ctrl-C stops`,
-    );
+    const { bundle } = await proxy.status();
+    const processes = configuration.running?.workers ?? 1;
+    const shared = processes === 1 ? "" : ` with ${processes} processes`;
+    terminal.progress(`listening on ${host}:${port}${shared}; bundle ${bundle.revision ?? "none yet"}; Ctrl-C stops`);
     terminal.json({ ready: true, listen: proxy.postgres, control: proxy.control ?? null });
     await stopped(stop);
-    const { sessions } = proxy.status();
+    const { sessions } = await proxy.status();
     terminal.progress(
       `stopping: no new sessions; ${sessions} under way end after their transaction; again ends them now`,
     );

@@ -14,4 +14,10 @@ export const proxyErrors = {
     message: "The proxy cannot listen on the address it was given.",
     next: "Choose another address in proxy.yaml, or stop what holds it.",
   },
+  PROXY_WORKER: {
+    audience: "operator",
+    exit: 71,
+    message: "A worker process of the proxy did not start.",
+    next: "Read what it logged before; if there is nothing, start the proxy with workers: 1 and see.",
+  },
 } as const satisfies Record<string, ErrorRow>;

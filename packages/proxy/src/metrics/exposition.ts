@@ -67,13 +67,13 @@ export function histogram(about: About, from: Histogram): Family {
 }
 
 /** The same metric of several processes under one head, each sample labelled with its worker. */
-export function joinFamilies(workers: readonly { readonly worker: number; readonly families: readonly Family[] }[]) {
+export function joinFamilies(workers: readonly { readonly worker: string; readonly families: readonly Family[] }[]) {
   const joined = new Map<string, Family>();
   for (const { worker, families } of workers) {
     for (const family of families) {
       const mine = family.samples.map((sample) => ({
         ...sample,
-        labels: [["worker", String(worker)] as const, ...sample.labels],
+        labels: [["worker", worker] as const, ...sample.labels],
       }));
       const before = joined.get(family.name)?.samples ?? [];
       joined.set(family.name, { ...family, samples: [...before, ...mine] });

@@ -60,8 +60,8 @@ test("what stands in a label cannot end it, and what is no number is said so", (
 test("the same metric of several workers stands under one head", () => {
   const families = (value: number) => [gauge({ name: "writ_sessions_open", help: "Open." }, value)];
   const joined = joinFamilies([
-    { worker: 1, families: families(4) },
-    { worker: 2, families: families(6) },
+    { worker: "1", families: families(4) },
+    { worker: "2", families: families(6) },
   ]);
   assert.equal(
     encodeFamilies(joined),

@@ -1,0 +1,49 @@
+// One worker process: a proxy like any other, told by its supervisor when to start, drain and stop.
+// It must never outlive its supervisor, nor act on a signal that is meant for the supervisor.
+import cluster from "node:cluster";
+import { WritError } from "@writ/contracts";
+import { openLog } from "../log.ts";
+import { type RunningProxy, startProxy } from "../proxy.ts";
+import type { Answers, FromWorker, ToWorker } from "./talk.ts";
+
+// A terminal and a service manager signal all processes of a group: the supervisor alone decides what that means.
+for (const signal of ["SIGINT", "SIGTERM", "SIGUSR1"] as const) process.on(signal, () => {});
+// Whoever read the log may be gone: that ends no session.
+process.stderr.on("error", () => {});
+
+let proxy: RunningProxy | undefined;
+
+function say(message: FromWorker): void {
+  // A supervisor that is gone hears nothing: the disconnect ends this process.
+  process.send?.(message, undefined, undefined, () => {});
+}
+
+async function start({ worker, configuration }: Extract<ToWorker, { type: "start" }>): Promise<void> {
+  try {
+    proxy = await startProxy(configuration, { log: openLog({ worker }), env: process.env });
+    say({ type: "ready", postgres: proxy.postgres });
+  } catch (error) {
+    const [code, detail] = error instanceof WritError ? [error.code, error.detail] : ["WRIT_INVARIANT", String(error)];
+    say({ type: "failed", code, detail });
+  }
+}
+
+async function answer(running: RunningProxy, what: keyof Answers): Promise<Answers[keyof Answers]> {
+  if (what === "status") return running.status();
+  if (what === "metrics") return await running.metrics();
+  await (what === "look" ? running.look() : running.drain());
+  return null;
+}
+
+async function take(message: ToWorker): Promise<void> {
+  if (message.type === "start") return await start(message);
+  if (message.type === "close") {
+    await proxy?.close();
+    process.exit(0);
+  }
+  if (proxy === undefined) return;
+  say({ type: "answer", id: message.id, value: await answer(proxy, message.what) });
+}
+
+// Run by hand there is nobody to be told by.
+if (cluster.isWorker) process.on("message", (message: ToWorker) => void take(message));

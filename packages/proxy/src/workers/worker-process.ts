@@ -1,0 +1,145 @@
+// One worker as its supervisor sees it: started, asked, told to stop, started again when it ends by itself.
+// It must never be waited for without a bound: a worker may hang.
+import cluster, { type Worker } from "node:cluster";
+import { WritError } from "@writ/contracts";
+import type { ProxyConfiguration } from "../configuration.ts";
+import { askMsMax, closeMsMax, startMsMax } from "../limits.ts";
+import type { ListenAddress } from "../listen-address.ts";
+import type { Log } from "../log.ts";
+import { afterEnd, noRestarts } from "./back-off.ts";
+import type { Answers, FromWorker, ToWorker } from "./talk.ts";
+
+export interface WorkerStart {
+  readonly worker: number;
+  readonly configuration: ProxyConfiguration;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+export class WorkerProcess {
+  readonly worker: number;
+  readonly #start: WorkerStart;
+  readonly #waiting = new Map<number, (value: Answers[keyof Answers] | undefined) => void>();
+  #process: Worker | undefined;
+  #up = false;
+  #restarts = noRestarts;
+  #restarted = 0;
+  #startedMs = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #asked = 0;
+  #stopping = false;
+
+  constructor(start: WorkerStart) {
+    this.worker = start.worker;
+    this.#start = start;
+  }
+
+  get up(): boolean {
+    return this.#up;
+  }
+
+  get restarted(): number {
+    return this.#restarted;
+  }
+
+  get pid(): number | null {
+    return this.#process?.process.pid ?? null;
+  }
+
+  /** Resolves with the address when it listens. @throws WritError with what the worker said, when it cannot start. */
+  async start(): Promise<ListenAddress> {
+    const { worker, configuration, env } = this.#start;
+    const child = cluster.fork({ ...env });
+    this.#process = child;
+    this.#startedMs = performance.now();
+    child.on("error", () => {});
+    child.on("exit", (code, signal) => this.#ended(child, { code, signal }));
+    const listening = new Promise<ListenAddress>((resolve, reject) => {
+      const fail = (error: WritError) => {
+        clearTimeout(timer);
+        child.process.kill("SIGKILL");
+        reject(error);
+      };
+      const late = () => fail(new WritError("PROXY_WORKER", `Worker ${worker} did not start within ${startMsMax} ms.`));
+      const timer = setTimeout(late, startMsMax);
+      child.once("exit", () => fail(new WritError("PROXY_WORKER", `Worker ${worker} ended while it started.`)));
+      child.on("message", (message: FromWorker) => {
+        if (message.type === "answer") return this.#waiting.get(message.id)?.(message.value);
+        if (message.type === "failed") return fail(faultOf(message));
+        clearTimeout(timer);
+        this.#up = true;
+        resolve(message.postgres);
+      });
+    });
+    this.#say({ type: "start", worker, configuration });
+    return await listening;
+  }
+
+  /** Undefined when the worker is not up, or does not answer in time. */
+  async ask<What extends keyof Answers>(what: What, msMax = askMsMax): Promise<Answers[What] | undefined> {
+    if (!this.#up) return undefined;
+    const id = ++this.#asked;
+    const answer = new Promise<Answers[keyof Answers] | undefined>((resolve) => this.#waiting.set(id, resolve));
+    const timer = setTimeout(() => this.#waiting.get(id)?.(undefined), msMax);
+    this.#say({ type: "ask", id, what });
+    try {
+      return (await answer) as Answers[What] | undefined;
+    } finally {
+      clearTimeout(timer);
+      this.#waiting.delete(id);
+    }
+  }
+
+  /** It is not started again from now on. */
+  retire(): void {
+    this.#stopping = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Ends its sessions and the process; one that hangs is killed. */
+  async close(): Promise<void> {
+    this.retire();
+    const child = this.#process;
+    if (child === undefined || child.isDead()) return;
+    const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    // A worker closes several parts, each within the same bound.
+    const timer = setTimeout(() => child.process.kill("SIGKILL"), 3 * closeMsMax);
+    this.#say({ type: "close" });
+    await gone;
+    clearTimeout(timer);
+  }
+
+  #say(message: ToWorker): void {
+    const child = this.#process;
+    if (child?.isConnected() === true) child.send(message, undefined, () => {});
+  }
+
+  #ended(child: Worker, how: { code: number | null; signal: string | null }): void {
+    if (child !== this.#process) return;
+    const wasUp = this.#up;
+    this.#up = false;
+    for (const answer of this.#waiting.values()) answer(undefined);
+    if (this.#stopping || (!wasUp && this.#restarted === 0)) return;
+    this.#restarts = afterEnd(this.#restarts, performance.now() - this.#startedMs);
+    const { waitMs } = this.#restarts;
+    const { worker, log } = this.#start;
+    log.error({ event: "worker-ended", worker, ...how, againInMs: waitMs }, "a worker ended; it is started again");
+    this.#timer = setTimeout(() => this.#again(), waitMs);
+  }
+
+  #again(): void {
+    const { worker, log } = this.#start;
+    this.#restarted += 1;
+    this.start().then(
+      () => log.info({ event: "worker-started", worker, restarts: this.#restarted }, "a worker was started again"),
+      (error: unknown) => {
+        const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
+        log.error({ event: "worker-not-started", worker, code }, "a worker could not be started again");
+      },
+    );
+  }
+}
+
+function faultOf({ code, detail }: Extract<FromWorker, { type: "failed" }>): WritError {
+  return new WritError(code as WritError["code"], detail);
+}
