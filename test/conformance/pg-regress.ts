@@ -1,0 +1,79 @@
+// Runs SQL files by psql on three fresh servers: straight on two, through a real proxy on the third, whose role may do
+// everything. Through the proxy psql must print what it prints direct, byte for byte, but for lines that differ between
+// the two direct runs as well.
+//
+//   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order parallel_schedule]
+//
+// FOLDER (or WRIT_PG_REGRESS) holds sql/ and data/, as PostgreSQL's src/test/regress does. sql/test_setup.sql runs first.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { verdictOf } from "./regress/compare.ts";
+import { type Side, startSide } from "./regress/side.ts";
+
+const fileMs = 10 * 60_000;
+const diffLinesMax = 80;
+const setup = "test_setup";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { major: { type: "string" }, only: { type: "string" }, order: { type: "string" } },
+});
+const folder = positionals[0] ?? process.env["WRIT_PG_REGRESS"];
+if (folder === undefined) throw new Error("Say where the SQL files are: FOLDER or WRIT_PG_REGRESS, with sql/ in it.");
+const sources = resolve(folder);
+process.exitCode = (await runAll(await chosenFiles())) ? 0 : 1;
+
+/** Names of files in the order they run. */
+async function chosenFiles(): Promise<string[]> {
+  const there = (await readdir(join(sources, "sql"))).filter((name) => name.endsWith(".sql"));
+  const names = there.map((name) => name.slice(0, -4)).sort();
+  const schedule = values.order ?? join(sources, "parallel_schedule");
+  const ordered = existsSync(schedule) ? scheduled(await readFile(schedule, "utf8")) : [];
+  const all = [...new Set([setup, ...ordered, ...names])].filter((name) => names.includes(name));
+  const only = values.only?.split(",");
+  return only === undefined ? all : all.filter((name) => name === setup || only.includes(name));
+}
+
+function scheduled(text: string): string[] {
+  return [...text.matchAll(/^test: (.*)$/gm)].flatMap(([, names = ""]) => names.split(/\s+/));
+}
+
+async function runAll(names: readonly string[]): Promise<boolean> {
+  const major = Number(values.major ?? 15);
+  const start = (through: "direct" | "proxy") => startSide({ major, through, sources, fileMs });
+  const sides = await Promise.all([start("direct"), start("proxy"), start("direct")]);
+  const counts = { same: 0, natural: 0, different: 0 };
+  try {
+    for (const name of names) counts[await runOne(name, sides)] += 1;
+  } finally {
+    await Promise.all(sides.map((side) => side.stop()));
+  }
+  const { same, natural, different } = counts;
+  console.log(`${same} same, ${natural} that differ direct as well, ${different} different`);
+  return different === 0 && same + natural > 0;
+}
+
+async function runOne(name: string, sides: readonly Side[]) {
+  const startedMs = performance.now();
+  const path = join(sources, "sql", `${name}.sql`);
+  const [direct = "", proxied = "", again = ""] = await Promise.all(sides.map((side) => side.run(path)));
+  const verdict = verdictOf({ direct, proxied, again });
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  console.log(`${verdict.padEnd(9)} ${name} (${direct.split("\n").length} lines, ${seconds} s)`);
+  if (verdict === "different") await showDifference(direct, proxied);
+  return verdict;
+}
+
+async function showDifference(direct: string, proxied: string): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "writ-difference-"));
+  await Promise.all([writeFile(join(work, "direct"), direct), writeFile(join(work, "proxy"), proxied)]);
+  const { stdout } = spawnSync("diff", ["-a", "-U2", "direct", "proxy"], { cwd: work, encoding: "utf8" });
+  await rm(work, { recursive: true, force: true });
+  const lines = stdout.split("\n");
+  console.log(lines.slice(0, diffLinesMax).join("\n"));
+  if (lines.length > diffLinesMax) console.log(`… ${lines.length - diffLinesMax} lines more`);
+}
