@@ -32,3 +32,15 @@ export const shortStatementBytes = 8 * 1024;
 
 /** Tokens in a row without a comma, AND or OR: libpg-query overflows its stack at about 4,000 nested operators. */
 export const chainTokensMax = 3500;
+
+/**
+ * Characters of a text that is looked up by its skeleton: well below shortStatementBytes, so that no bound of the full
+ * compile speaks of it.
+ */
+export const skeletonCharactersMax = 4096;
+
+/** Literals of such a text. */
+export const skeletonLiteralsMax = 128;
+
+/** Skeletons that one session remembers, whether they could be used or not: at most 4 KiB each. */
+export const skeletonsMax = 48;
