@@ -6,7 +6,7 @@ import type { UpstreamCredential } from "./upstream/target.ts";
 
 export type RelaySession = Pick<
   AccessSession,
-  "id" | "view" | "ended" | "peek" | "admit" | "refuse" | "finish" | "onEnd" | "end" | "close"
+  "id" | "view" | "ended" | "peek" | "ask" | "recorded" | "confirm" | "refuse" | "finish" | "onEnd" | "end" | "close"
 >;
 
 /** What a client asked for at login. The token must never be logged. */

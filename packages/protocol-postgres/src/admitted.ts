@@ -14,13 +14,15 @@ export interface Yes {
   readonly portal?: Portal;
 }
 
-/** What is admitted may give names another meaning and tables another shape: both are remembered before it is sent. */
-export function admitted(conversation: Conversation, yes: Yes): Execution {
-  const tags = new Set(yes.request.parts.flatMap((part) => part.tags));
-  if (tags.has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
-  if (tags.has("cursor")) conversation.names.forgetPortals();
-  if (mayAlter(yes.request.parts)) conversation.altered = true;
-  return executionOf(conversation, yes);
+/**
+ * What runs may give names another meaning and tables another shape: both are remembered before what is behind it is
+ * looked at.
+ */
+export function foresee(conversation: Conversation, { parts }: AdmitRequest): void {
+  const has = (tag: "prepare" | "cursor") => parts.some(({ tags }) => tags.includes(tag));
+  if (has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
+  if (has("cursor")) conversation.names.forgetPortals();
+  if (mayAlter(parts)) conversation.altered = true;
 }
 
 export function executionOf(conversation: Conversation, { admission, request, portal }: Yes): Execution {

@@ -42,6 +42,11 @@ export class ClientMessages {
     return this.#walker.midway || this.#walker.unread > 0 || this.#chunks.length > 0;
   }
 
+  /** Chunks have come that nobody has begun to look at. */
+  get hasMore(): boolean {
+    return this.#chunks.length > 0;
+  }
+
   /** Chunks are kept until they are wanted: the caller stops reading meanwhile. */
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);

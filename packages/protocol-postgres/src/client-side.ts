@@ -1,14 +1,15 @@
 // From client to server: each message in its order is understood, decided, recorded, and only then forwarded.
 // What is not admitted must never reach the server, and what is refused must leave server and client in the same state.
 import { WritError } from "@writ/contracts";
-import { admitted } from "./admitted.ts";
+import { executionOf, foresee } from "./admitted.ts";
 import { deniedText, ownRefusals } from "./apply.ts";
 import { type ClientMessage, ClientMessages, type CopyPiece } from "./client-messages.ts";
 import type { Conversation } from "./conversation.ts";
 import { copiesOf } from "./copy.ts";
 import { fatalText } from "./errors.ts";
-import { type Execution, neverRan } from "./execution.ts";
+import type { Execution } from "./execution.ts";
 import { ExtendedMessages } from "./extended-messages.ts";
+import type { Yes } from "./gate.ts";
 import { awaitedMax } from "./limits.ts";
 import { assertBare, encodeBare } from "./messages/bare.ts";
 import { encodeCopyFail } from "./messages/copy-fail.ts";
@@ -39,7 +40,8 @@ export class ClientSide {
     this.#extended = new ExtendedMessages(conversation);
     conversation.proceed = () => this.proceed();
     conversation.failCopy = () => this.#failCopy();
-    conversation.busy = () => this.#deciding || this.#message !== undefined || this.#messages.begun;
+    conversation.busy = () =>
+      this.#deciding || conversation.gate.closed || this.#message !== undefined || this.#messages.begun;
   }
 
   /** A message has begun and its rest is wanted from the network. */
@@ -58,19 +60,25 @@ export class ClientSide {
     if (this.#running) return;
     this.#running = true;
     try {
-      while (!this.#conversation.ended && !this.#deciding && this.#next()) {
+      const { gate } = this.#conversation;
+      while (!this.#conversation.ended && !this.#deciding && !gate.closed && this.#next()) {
         // Each turn handles one message.
       }
+      // While a catalog is awaited what came before waits too, since a Bind has no use before its Execute. But what was
+      // asked leaves as soon as it may: it was decided for this instant.
+      if (!this.#conversation.ended && (!this.#deciding || gate.length > 0)) gate.open();
     } catch (error) {
       this.#fault(error);
     } finally {
       this.#running = false;
     }
-    // While a decision is awaited what came before waits too, since a Bind has no use before its Execute. But what is
-    // admitted leaves at once: it was decided for this instant.
-    if (!this.#deciding || this.#conversation.admittedWaits) this.#sendUpstream();
-    this.#conversation.ports.readClient(!this.#deciding && this.#message === undefined);
+    this.#conversation.ports.readClient(!this.#waits || !this.#messages.hasMore);
     this.#conversation.rested();
+  }
+
+  /** What has come cannot be looked at yet. One more chunk is taken meanwhile: most clients send none. */
+  get #waits(): boolean {
+    return this.#deciding || this.#conversation.gate.closed || this.#message !== undefined;
   }
 
   /** Handles one message; false when there is none, or it is not its turn. */
@@ -94,12 +102,12 @@ export class ClientSide {
   }
 
   #isItsTurn(step: Step): boolean {
-    const { phase, settled, awaited } = this.#conversation;
-    if (awaited.mayAskForData) return false;
+    const { phase, settled, awaited, gate } = this.#conversation;
+    if (awaited.mayAskForData || gate.mayAskForData) return false;
     if (step === "drop" || step === "copy") return true;
     // In its turn, as the server takes it: what a client sent before it leaves is answered first.
     const waits = step === "terminate" || step === "batch" || phase === "ready";
-    if (!waits) return awaited.length < awaitedMax;
+    if (!waits) return awaited.length + gate.length < awaitedMax;
     if (!settled && phase === "extended") this.#askForAnswers();
     return settled;
   }
@@ -108,12 +116,7 @@ export class ClientSide {
   #askForAnswers(): void {
     if (this.#answersAsked) return;
     this.#answersAsked = true;
-    this.#conversation.ports.toUpstream(encodeBare(client.flush));
-  }
-
-  #sendUpstream(): void {
-    this.#conversation.admittedWaits = false;
-    this.#conversation.ports.sendUpstream();
+    this.#conversation.gate.put(encodeBare(client.flush));
   }
 
   #wait(deciding: Promise<void>): void {
@@ -128,7 +131,7 @@ export class ClientSide {
 
   #handle(step: Step, message: ClientMessage): Promise<void> | undefined {
     const conversation = this.#conversation;
-    const { ports } = conversation;
+    const { gate } = conversation;
     switch (step) {
       case "drop":
         return undefined;
@@ -137,12 +140,11 @@ export class ClientSide {
         return conversation.end({ code: "client-left", message: "The client left." }) ?? undefined;
       case "flush":
         assertBare(message.body, "Flush");
-        ports.toUpstream(encodeBare(client.flush));
+        gate.put(encodeBare(client.flush));
         return undefined;
       case "sync":
         assertBare(message.body, "Sync");
-        conversation.awaited.push({ kind: "sync" });
-        ports.toUpstream(encodeBare(client.sync));
+        gate.put(encodeBare(client.sync), { kind: "sync" });
         return undefined;
       case "copy":
         return message.piece === undefined ? this.#copyEnds(message) : this.#copyData(message.bytes, message.piece);
@@ -197,24 +199,26 @@ export class ClientSide {
     return whenCompilerReady(this.#conversation, message, () => this.#query(message));
   }
 
-  async #query(message: ClientMessage): Promise<void> {
+  #query(message: ClientMessage): undefined {
     const conversation = this.#conversation;
     const statement = understand(conversation, decodeQuery(message.body));
     if (statement === undefined) return;
     const { text, compiled, request } = statement;
     const { changes, refusal } = runOfText(conversation, text, compiled);
     if (refusal !== undefined) return refuseOwn(conversation, request, refusal);
-    const admission = await conversation.session.admit(request);
-    if (admission.decision !== "allow") return deny(conversation, deniedText(admission.reasons, conversation.view));
-    conversation.names.dropUnnamed();
-    const execution = admitted(conversation, { admission, request });
-    if (conversation.ended) return neverRan(execution);
-    const copies = copiesOf(compiled, { free: conversation.compiler.free, one: false });
-    conversation.awaited.push({ kind: "query", execution, ...stepsOf(changes), ...copies });
-    conversation.admittedWaits = true;
+    const asked = conversation.session.ask(request);
+    const { decision, reasons } = asked.decision;
+    if (decision !== "allow") return deny(conversation, deniedText(reasons, conversation.view));
     const unchanged = message.bytes !== undefined && !compiled.changed;
-    conversation.ports.toUpstream(unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8")));
-    execution.watchTime(() => conversation.stop());
+    const bytes = unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8"));
+    const copying = copiesOf(compiled, { free: conversation.compiler.free, one: false });
+    const leave = (yes: Yes) => {
+      conversation.names.dropUnnamed();
+      foresee(conversation, request);
+      const execution = executionOf(conversation, { admission: yes, request });
+      return { kind: "query", execution, ...stepsOf(changes), ...copying } as const;
+    };
+    conversation.gate.hold({ asked, bytes, leave, mayAskForData: copying.copies?.mayAsk === true });
   }
 
   #fault(error: unknown): void {

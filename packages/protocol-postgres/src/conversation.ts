@@ -5,6 +5,7 @@ import type { Ended } from "@writ/session";
 import type { Log, RelaySession } from "./access.ts";
 import { endedText } from "./errors.ts";
 import type { Execution } from "./execution.ts";
+import { Gate } from "./gate.ts";
 import { upstreamCancelledMs } from "./limits.ts";
 import { type ErrorText, encodeErrorResponse } from "./messages/error-response.ts";
 import type { TransactionStatus } from "./messages/ready-for-query.ts";
@@ -39,6 +40,7 @@ export class Conversation {
   readonly ports: RelayPorts;
   readonly names = new Names();
   readonly awaited = new AwaitedQueue();
+  readonly gate: Gate = new Gate(this);
   phase: Phase = "ready";
   /** As of the last ReadyForQuery; exact whenever nothing is awaited. */
   status: TransactionStatus = "I";
@@ -46,8 +48,6 @@ export class Conversation {
   executions = 0;
   /** Extended messages have been forwarded and their transaction is open: no Sync has been answered since. */
   batchOpen = false;
-  /** Something admitted has been handed to the port and not been sent. */
-  admittedWaits = false;
   /** The server takes the data of a COPY. */
   copyIn: Execution | undefined;
   /** Tables may have changed in a transaction that is still open. */
@@ -86,7 +86,7 @@ export class Conversation {
 
   /** Nothing is under way upstream, so that what comes next meets a known state. */
   get settled(): boolean {
-    return this.awaited.length === 0 && this.#cancelling === undefined;
+    return this.awaited.length === 0 && this.gate.length === 0 && this.#cancelling === undefined;
   }
 
   /** Nothing is under way on either side: no statement, no batch, no message half sent. A transaction may be open. */
@@ -143,6 +143,7 @@ export class Conversation {
     if (this.awaited.length > 0) void this.ports.cancelUpstream();
     this.#ended = true;
     this.stopped();
+    this.gate.abandon();
     for (const { execution } of this.awaited.clear()) {
       execution?.failed(text.sqlstate, ended.code);
       execution?.finish();

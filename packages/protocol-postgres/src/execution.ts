@@ -122,8 +122,10 @@ export class Execution {
   }
 }
 
-/** Admitted and recorded, but not forwarded: the record says that too. */
-export function neverRan(execution: Execution): void {
-  execution.failed("25P02", "not run: skipped after an earlier error, or the session ended");
-  execution.finish();
-}
+/** Allowed and recorded, but not forwarded: the record says that too. */
+export const neverRan: Outcome = {
+  rows: 0,
+  bytes: 0,
+  durationMs: 0,
+  error: { sqlstate: "25P02", message: "not run: skipped after an earlier error, or the session ended" },
+};

@@ -1,12 +1,12 @@
 // Parse, Bind, Describe, Execute and Close: what each name means, what may be prepared, and what may run.
 // An Execute must never be forwarded before it was decided and recorded as what its portal does now.
-import type { AdmitRequest } from "@writ/session";
-import { admitted, executionOf, planningRunsCode } from "./admitted.ts";
+import type { AdmitRequest, Asked } from "@writ/session";
+import { executionOf, foresee, planningRunsCode } from "./admitted.ts";
 import { deniedText, ownRefusals, refusedText } from "./apply.ts";
 import type { ClientMessage } from "./client-messages.ts";
 import type { Conversation } from "./conversation.ts";
 import { type CopySteps, copiesOf, copyUnknown } from "./copy.ts";
-import { neverRan } from "./execution.ts";
+import type { Yes } from "./gate.ts";
 import { encodeBare } from "./messages/bare.ts";
 import { type Bind, decodeBind } from "./messages/bind.ts";
 import { decodeClose } from "./messages/close.ts";
@@ -129,15 +129,23 @@ export class ExtendedMessages {
   }
 
   /** Planning alone may run functions there: it is decided and recorded like an execution, before it is sent. */
-  async #plan(message: ClientMessage, request: AdmitRequest, entry: Awaited): Promise<void> {
+  #plan(message: ClientMessage, request: AdmitRequest, entry: Awaited): undefined {
     const conversation = this.#conversation;
-    const admission = await conversation.session.admit(request);
-    if (admission.decision !== "allow") return deny(conversation, deniedText(admission.reasons, conversation.view));
-    const execution = executionOf(conversation, { admission, request });
-    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
-    conversation.admittedWaits = true;
-    this.#forward(message, { ...entry, execution });
-    execution.watchTime(() => conversation.stop());
+    const asked = this.#ask(request);
+    if (asked === undefined || message.bytes === undefined) return;
+    const leave = (admission: Yes) => ({ ...entry, execution: executionOf(conversation, { admission, request }) });
+    conversation.gate.hold({ asked, bytes: message.bytes, leave });
+    if (entry.change !== undefined) conversation.names.stage(entry.change);
+  }
+
+  /** A yes that waits to be confirmed; undefined when the answer was no, and has been given. */
+  #ask(request: AdmitRequest): Asked | undefined {
+    const conversation = this.#conversation;
+    // The server met an error while a catalog was awaited and would skip it, or the session ended.
+    if (conversation.ended || conversation.phase === "skipping") return undefined;
+    const asked = conversation.session.ask(request);
+    if (asked.decision.decision === "allow") return asked;
+    return deny(conversation, deniedText(asked.decision.reasons, conversation.view));
   }
 
   /** An EXECUTE means what its name means now: tables must be known. */
@@ -168,28 +176,28 @@ export class ExtendedMessages {
     return this.#run(message, { request, portal, changes, ...copiesOf(compiled, { free, one: true }) });
   }
 
-  async #run(message: ClientMessage, { request, portal, changes, copies }: Run): Promise<void> {
+  #run(message: ClientMessage, { request, portal, changes, copies }: Run): undefined {
     const conversation = this.#conversation;
-    const admission = await conversation.session.admit(request);
-    if (admission.decision !== "allow") return deny(conversation, deniedText(admission.reasons, conversation.view));
-    const execution = admitted(conversation, { admission, request, ...(portal === undefined ? {} : { portal }) });
-    // The server met an error meanwhile and would skip it, or the session ended.
-    if (conversation.ended || conversation.phase === "skipping") return neverRan(execution);
-    conversation.admittedWaits = true;
+    const asked = this.#ask(request);
+    if (asked === undefined || message.bytes === undefined) return;
+    const leave = (admission: Yes) => {
+      const yes = { admission, request, ...(portal === undefined ? {} : { portal }) };
+      const copying = copies === undefined ? {} : { copies };
+      return { kind: "execute", execution: executionOf(conversation, yes), ...stepsOf(changes), ...copying } as const;
+    };
+    const mayAskForData = copies?.mayAsk === true;
+    conversation.gate.hold({ asked, bytes: message.bytes, leave, mayAskForData });
+    foresee(conversation, request);
     for (const change of changes) if (change !== undefined) conversation.names.stage(change);
-    const copying = copies === undefined ? {} : { copies };
-    this.#forward(message, { kind: "execute", execution, ...stepsOf(changes), ...copying });
     // Whether it asks for data must be known before what comes next is looked at: its answer is asked for.
-    if (copies?.mayAsk === true) conversation.ports.toUpstream(encodeBare(client.flush));
-    execution.watchTime(() => conversation.stop());
+    if (mayAskForData) conversation.gate.put(encodeBare(client.flush));
   }
 
   #forward(message: ClientMessage, entry: Awaited): undefined {
-    const { awaited, names, ports, phase } = this.#conversation;
+    const { names, gate, phase } = this.#conversation;
     if (phase === "skipping" || message.bytes === undefined) return;
+    gate.put(message.bytes, entry);
     if (entry.change !== undefined) names.stage(entry.change);
-    awaited.push(entry);
-    ports.toUpstream(message.bytes);
   }
 }
 

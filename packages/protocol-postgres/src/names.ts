@@ -79,6 +79,23 @@ export class Names {
     }
   }
 
+  /** Changes that were forwarded, or are about to be, and not yet answered. */
+  get stagedCount(): number {
+    return this.#changes.length;
+  }
+
+  /** Changes from the `count`th on were never forwarded. */
+  unstageFrom(count: number): void {
+    const kept = this.#changes.slice(0, count);
+    this.unstage();
+    for (const change of kept) {
+      this.stage(change);
+      if (this.#forgotten.has(change) && change.kind !== "all-statements") {
+        this.#staged[change.kind].set(change.name, undefined);
+      }
+    }
+  }
+
   /** The server has done it. */
   confirm(change: NameChange): void {
     const forgotten = this.#forgotten.has(change);

@@ -46,15 +46,11 @@ export function reasonsFor(
 
 /** Answers `text` so that the server's transaction is where the client will believe it is. */
 export function deny(conversation: Conversation, text: ErrorText): undefined {
-  const { ended, phase, status, awaited, batchOpen, ports } = conversation;
+  const { ended, phase, status, awaited, batchOpen, gate, ports } = conversation;
   if (ended || phase === "skipping") return;
   if (phase === "extended") {
-    awaited.push({ kind: "parse", denial: text });
+    gate.put(poisonParse, { kind: "parse", denial: text });
     conversation.phase = "skipping";
-    ports.toUpstream(poisonParse);
   } else if (status === "I" && awaited.length === 0 && !batchOpen) ports.toClient(answerLocally(text));
-  else {
-    awaited.push({ kind: "query", denial: text });
-    ports.toUpstream(poisonQuery);
-  }
+  else gate.put(poisonQuery, { kind: "query", denial: text });
 }

@@ -269,13 +269,14 @@ export class ServerSide {
       const message = "More rows than allowed came while later statements of the same batch were already under way.";
       return conversation.end({ code: "safety-net", message });
     }
-    this.#muted = conversation.phase === "ready" ? "late" : "poisoned";
+    const sync = conversation.gate.skip();
+    this.#muted = conversation.phase === "ready" && sync === undefined ? "late" : "poisoned";
     if (this.#muted === "late") return;
-    if (conversation.phase === "extended") {
-      conversation.awaited.push({ kind: "parse", hidden: true });
-      conversation.phase = "skipping";
-      conversation.ports.toUpstream(poisonParse);
+    if (conversation.phase === "extended" || sync !== undefined) {
+      conversation.gate.put(poisonParse, { kind: "parse", hidden: true });
     }
+    if (sync === undefined) conversation.phase = "skipping";
+    else conversation.gate.put(sync.bytes, sync.entry);
   }
 
   #error(fields: ErrorFields): void {
@@ -296,7 +297,10 @@ export class ServerSide {
       execution?.finish();
     }
     conversation.names.unstage();
-    if (conversation.awaited.length === 0) conversation.phase = "skipping";
+    if (conversation.awaited.length > 0) return;
+    const sync = conversation.gate.skip();
+    if (sync === undefined) conversation.phase = "skipping";
+    else conversation.gate.put(sync.bytes, sync.entry);
   }
 
   #showError(head: Awaited, fields: ErrorFields, sqlstate: string): void {

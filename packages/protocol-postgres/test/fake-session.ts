@@ -1,6 +1,6 @@
 // A session whose decisions are scripted: denies by statement kind, and remembers what it was asked and told.
 import type { SessionView, StatementDecision, StatementLimits } from "@writ/contracts";
-import type { Admission, AdmitRequest, Ended, Outcome } from "@writ/session";
+import type { Admission, AdmitRequest, Asked, Ended, Outcome } from "@writ/session";
 import type { RelaySession } from "../src/access.ts";
 
 export const freeView: SessionView = {
@@ -22,8 +22,10 @@ export interface FakeOptions {
   /** Kinds that are denied. */
   readonly denied?: readonly string[];
   readonly limits?: StatementLimits;
-  /** Called before each admission answers. */
+  /** Called whenever a record is waited for. */
   readonly gate?: () => Promise<void>;
+  /** Nobody waits for the disk. */
+  readonly relaxed?: boolean;
 }
 
 export class FakeSession implements RelaySession {
@@ -52,13 +54,24 @@ export class FakeSession implements RelaySession {
     return { decision: reasons.length > 0 ? "deny" : "allow", reasons, until: 4_000_000_000, limits };
   }
 
-  async admit(request: AdmitRequest): Promise<Admission> {
+  ask(request: AdmitRequest): Asked {
     const statement = ++this.#statements;
     this.requests.push(request);
-    await this.#options.gate?.();
+    const decision = this.peek(request.parts);
+    this.events.push(`${decision.decision} ${statement}: ${request.text}`);
+    return { statement, request, decision, evaluator: undefined };
+  }
+
+  recorded(): true | Promise<boolean> {
+    if (this.#options.relaxed === true) return true;
+    return Promise.resolve(this.#options.gate?.()).then(() => this.ended === undefined);
+  }
+
+  confirm({ statement, request }: Asked): Admission {
     const { decision, reasons, limits } = this.peek(request.parts);
-    this.events.push(`${decision} ${statement}: ${request.text}`);
-    return decision === "allow" ? { decision, statement, limits } : { decision, statement, reasons };
+    if (decision === "allow" && this.ended === undefined) return { decision, statement, limits };
+    this.events.push(`late deny ${statement}: ${request.text}`);
+    return { decision: "deny", statement, reasons };
   }
 
   refuse(request: AdmitRequest, reasons: readonly { code: string }[]): void {

@@ -1,6 +1,7 @@
 // A name must never mean another statement here than on the server: the attacks that would make it so.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Names } from "../src/names.ts";
 import { say } from "./say.ts";
 import { Script } from "./transcript.ts";
 
@@ -99,4 +100,21 @@ test("a session may hold only so many names", async () => {
   assert.equal(names.hasRoom(1), true);
   await script.client(say.parse("select 1", "one"), say.sync);
   assert.equal(script.only("U").length, 2);
+});
+
+test("changes that were never forwarded are taken back; those before stay, forgotten ones as forgotten", () => {
+  const names = new Names();
+  const compiled = { text: "select 1", recordText: "select 1", changed: false, statements: [] };
+  const value = { text: "select 1", context: {}, compiled };
+  const stage = (name: string) => names.stage({ kind: "statement", name, value });
+  stage("forgotten");
+  names.forgetStatements();
+  stage("kept");
+  const count = names.stagedCount;
+  stage("taken-back");
+  names.stage({ kind: "statement", name: "kept", value: undefined });
+  names.unstageFrom(count);
+  assert.equal(names.statement("kept"), value);
+  assert.equal(names.statement("taken-back"), undefined);
+  assert.equal(names.statement("forgotten"), undefined);
 });
