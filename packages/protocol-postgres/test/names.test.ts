@@ -104,7 +104,7 @@ test("a session may hold only so many names", async () => {
 
 test("changes that were never forwarded are taken back; those before stay, forgotten ones as forgotten", () => {
   const names = new Names();
-  const compiled = { text: "select 1", recordText: "select 1", changed: false, statements: [] };
+  const compiled = { text: "select 1", recordText: "select 1", changed: false, statements: [], edits: [] };
   const value = { text: "select 1", context: {}, compiled };
   const stage = (name: string) => names.stage({ kind: "statement", name, value });
   stage("forgotten");
