@@ -3,6 +3,7 @@
 
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import type { StatementFacts } from "@writ/contracts";
 import type { AdmitRequest } from "@writ/session";
 import type { Compiled } from "@writ/sql";
 import { recordedBindBytesMax, recordedBindsBytesMax, recordedBindsMax } from "./limits.ts";
@@ -14,9 +15,23 @@ type RecordedBind = NonNullable<AdmitRequest["binds"]>[number];
 export function statementRequest(compiled: Compiled): AdmitRequest {
   const executed = compiled.statements.flatMap(({ name }) => (name?.step === "execute" ? [name.name] : []));
   return {
-    ...{ text: compiled.recordText, parts: compiled.statements.map((part) => part.facts), changed: compiled.changed },
+    ...{ text: compiled.recordText, parts: partsOf(compiled), changed: compiled.changed },
     ...(executed.length === 1 ? { prepared: executed[0] ?? "" } : {}),
   };
+}
+
+const knownParts = new WeakMap<StatementFacts, readonly StatementFacts[]>();
+
+/** The same list for the same facts, where they cannot change: what is known of a list is found again by identity. */
+function partsOf({ statements }: Compiled): readonly StatementFacts[] {
+  const [part, ...more] = statements;
+  if (part === undefined || more.length > 0 || !Object.isFrozen(part.facts))
+    return statements.map(({ facts }) => facts);
+  const known = knownParts.get(part.facts);
+  if (known !== undefined) return known;
+  const parts = Object.freeze([part.facts]);
+  knownParts.set(part.facts, parts);
+  return parts;
 }
 
 /** What is asked about what was not compiled: too long, not UTF-8, no statement at all. `text` is recorded as it is. */

@@ -1,4 +1,5 @@
-// Texts into compiled statements for one session: the catalog kept fresh, repeated texts compiled once.
+// Texts into compiled statements for one session: the catalog kept fresh, texts that come again, be it with other
+// literals, compiled once.
 // It must never hand out what was compiled under a catalog that is too old.
 import { randomBytes } from "node:crypto";
 import type { Refusal, SessionView, StatementFacts } from "@writ/contracts";
@@ -6,11 +7,11 @@ import {
   type Catalog,
   type Compiled,
   checkParameters,
-  compileStatement,
   emptyCatalog,
   isFree,
   maskedAttributes,
   type SqlContext,
+  TemplateCache,
 } from "@writ/sql";
 import { compiledTextBytesMax, compiledTextsMax } from "./limits.ts";
 import type { Names, Prepared } from "./names.ts";
@@ -35,6 +36,7 @@ export class StatementCompiler {
   readonly #expire: () => void;
   readonly #hashKey = randomBytes(32);
   readonly #texts = new Map<string, Compiled>();
+  readonly #templates = new TemplateCache();
   #context: SqlContext;
   #names: Pick<Names, "statement"> | undefined;
   #masked: MaskedAttributes = noneMasked;
@@ -85,11 +87,14 @@ export class StatementCompiler {
 
   compile(text: string): Compiled {
     const known = this.#texts.get(text);
-    if (known !== undefined) return forReuse(known);
-    const compiled = compileStatement(text, this.#context);
+    if (known !== undefined) return known;
+    const compiled = this.#templates.compile(text, this.#context);
     if (dependsOnNames(compiled)) return compiled;
-    if (text.length <= compiledTextBytesMax && compiled.text.length <= compiledTextBytesMax) this.#keep(text, compiled);
-    return compiled;
+    // What was made from a template is as cheap to make again as to keep: its facts have been seen before.
+    const fromTemplate = compiled.statements.some(({ facts }) => Object.isFrozen(facts));
+    const short = text.length <= compiledTextBytesMax && compiled.text.length <= compiledTextBytesMax;
+    if (short && !fromTemplate) this.#keep(text, compiled);
+    return forReuse(compiled);
   }
 
   /** Refusals for the types a client declares for its parameters, by OID. */
@@ -144,10 +149,7 @@ function isPreparedQuery({ compiled, bySql }: Prepared): boolean {
   return part?.executable === true && more.length === 0 && (bySql === true || part.name === undefined);
 }
 
-/**
- * The same, with facts that cannot change any more: decisions are remembered by the identity of such facts. What runs
- * once is not worth that.
- */
+/** The same, with facts that cannot change any more: decisions are remembered by the identity of such facts. */
 export function forReuse(compiled: Compiled): Compiled {
   for (const { facts } of compiled.statements) {
     if (Object.isFrozen(facts)) continue;

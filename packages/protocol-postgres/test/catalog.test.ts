@@ -174,7 +174,7 @@ test("texts are compiled once for each catalog", async () => {
   const compiler = new StatementCompiler({ ...freeView, allow: ["select"] }, { fresh, first: catalog });
   const compiled = compiler.compile("select 1");
   assert.equal(compiler.compile("select 1"), compiled);
-  for (let count = 0; count < 300; count++) compiler.compile(`select ${count}.5`);
+  for (let count = 0; count < 300; count++) compiler.compile(`select 1 as c${count}`);
   assert.notEqual(compiler.compile("select 1"), compiled, "the oldest is dropped");
   const context = compiler.context;
   catalog = freshCatalog();

@@ -23,3 +23,13 @@ test("a text that comes again is compiled once, and its facts are frozen, so tha
     assert.ok(Object.isFrozen(list));
   }
 });
+
+test("texts that differ in literals only have the very same facts, and only the first of them are kept", () => {
+  const statements = compiler();
+  const facts = (text: string) => statements.compile(text).statements[0]?.facts;
+  const early = [1, 2, 3].map((n) => facts(`SELECT a FROM t WHERE b = ${n}`));
+  const late = [4, 5, 6].map((n) => facts(`SELECT a FROM t WHERE b = ${n}`));
+  for (const one of [...early, ...late]) assert.ok(one !== undefined && Object.isFrozen(one));
+  assert.equal(new Set(late).size, 1);
+  assert.equal(statements.compile("SELECT a FROM t WHERE b = 77").recordText, "SELECT a FROM t WHERE b = 77");
+});
