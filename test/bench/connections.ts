@@ -19,6 +19,8 @@ export async function measureConnections(
   const path = bench.world.at("one.sql");
   await writeFile(path, "SELECT 1;\n");
   const { direct, writ } = await bench.useTls();
+  // So that the code of a login is compiled, as it is in a proxy that has run for a minute.
+  await pgbenchRun(pgbench, writ, ["-n", "-C", "-f", path, "-c", String(clients), "-T", String(plan.warmSeconds)]);
   const series = [direct, writ].map((target) => ({ target, perSecond: [] as number[], micros: [] as number[] }));
   for (let round = 0; round < plan.connectionRounds; round++) {
     report(`Connections: round ${round + 1} of ${plan.connectionRounds}`);

@@ -7,8 +7,6 @@ import type { Plan } from "./plan.ts";
 import { processState } from "./process-state.ts";
 import type { Target } from "./targets.ts";
 
-/** Before anything is compared: code is compiled, caches are filled. They leave again. */
-const warmSessions = 20;
 /** Long enough for what a login leaves behind to be collected, should the proxy care to. */
 const restMs = 5_000;
 /** Handshakes at once. */
@@ -20,7 +18,9 @@ export async function measureIdle(bench: BenchWorld, plan: Plan, report: (line: 
   const pid = bench.world.proxyPid;
   if ((await processState(pid)) === undefined) return [];
   report(`Idle: ${plan.idleSessions} sessions`);
-  await leave(await connectAll(bench, writ, warmSessions));
+  // As many once before: code is compiled, caches are filled, and V8's young generation, up to 48 MiB for the whole
+  // process however many sessions there are, has grown. They leave again.
+  await leave(await connectAll(bench, writ, plan.idleSessions));
   await wait(restMs);
   const before = await processState(pid);
   const clients = await connectAll(bench, writ, plan.idleSessions);
