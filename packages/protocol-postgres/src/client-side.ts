@@ -29,6 +29,8 @@ export class ClientSide {
   #message: ClientMessage | undefined;
   #running = false;
   #deciding = false;
+  /** The client has closed its half of the connection. */
+  #last = false;
   /** The server has been asked to answer what it was sent of a batch. */
   #answersAsked = false;
   /** A CopyData message is under way to the server, for this COPY; `#failNext`: and is to be the last. */
@@ -44,9 +46,16 @@ export class ClientSide {
       this.#deciding || conversation.gate.closed || this.#message !== undefined || this.#messages.begun;
   }
 
-  /** A message has begun and its rest is wanted from the network. */
+  /** A message has begun that is held until it is whole, and its rest is wanted from the network. */
   get midway(): boolean {
-    return this.#message === undefined && this.#messages.midway;
+    const passes = this.#sending !== undefined || this.#conversation.copyIn !== undefined;
+    return this.#message === undefined && this.#messages.midway && !passes;
+  }
+
+  /** The client will send nothing more: the session ends when the last that it asked for is answered. */
+  noMore(): void {
+    this.#last = true;
+    this.proceed();
   }
 
   /** Takes bytes from the client; they are kept until it is their turn. */
@@ -73,7 +82,17 @@ export class ClientSide {
       this.#running = false;
     }
     this.#conversation.ports.readClient(!this.#waits || !this.#messages.hasMore);
+    if (this.#last) this.#endIfAnswered();
     this.#conversation.rested();
+  }
+
+  /** A batch without its Sync is rolled back, and a COPY without its end fails, as when PostgreSQL meets the end. */
+  #endIfAnswered(): void {
+    const { phase, copyIn, settled } = this.#conversation;
+    if (this.#waits) return;
+    if (settled || phase !== "ready" || copyIn !== undefined) {
+      this.#conversation.end({ code: "client-left", message: "The client left." });
+    }
   }
 
   /** What has come cannot be looked at yet. One more chunk is taken meanwhile: most clients send none. */

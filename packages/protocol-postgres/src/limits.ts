@@ -49,8 +49,12 @@ export const compiledTextBytesMax = 16_384;
  * From accept to ReadyForQuery as far as it depends on the client: as PostgreSQL's authentication_timeout, but shorter.
  */
 export const clientLoginMs = 30_000;
-/** A message that has begun must have come whole. */
+/** A message that has begun and is held must have come whole, or so many more bytes of it. Data of COPY is not held. */
 export const clientMessageMs = 120_000;
+export const clientMessageBytesMin = 1024 * 1024;
+/** How often a client that will send nothing more is asked, by a message it may ignore, whether it still listens. */
+export const clientProbeMsMin = 100;
+export const clientProbeMsMax = 10_000;
 /** What is still to be sent to a client whose session has ended. */
 export const clientFarewellMs = 5_000;
 export const upstreamConnectMs = 10_000;

@@ -1,4 +1,4 @@
-// What of the server's chunks may pass to the client: runs of bytes that lie side by side are handed on as one, uncopied.
+// What of the server's chunks may pass to the client: bytes side by side are handed on as one run, uncopied.
 // A byte that was not let pass must never be within a run.
 import type { Execution } from "./execution.ts";
 

@@ -1,7 +1,7 @@
 // From server to client: every answer is matched with what was forwarded; rows pass as they came, uncopied.
 // An answer that was not awaited, and a row that the record or a mask does not cover, must never pass.
 import { WritError } from "@writ/contracts";
-import { poisonParse, poisonQuery, rowLimitText, timeLimitText } from "./apply.ts";
+import { poisonParse, poisonQuery, rowLimitText } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CopyDirection } from "./copy.ts";
 import { withoutValues } from "./error-filter.ts";
@@ -15,11 +15,13 @@ import {
   encodeErrorFields,
   encodeErrorResponse,
 } from "./messages/error-response.ts";
+import { decodeNotificationResponse, encodeNotificationResponse } from "./messages/notification-response.ts";
 import { decodeParameterStatus } from "./messages/parameter-status.ts";
 import { decodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { server } from "./messages/type-codes.ts";
 import { PassingSpan } from "./passing-span.ts";
 import { pointsAtMasked } from "./row-net.ts";
+import { shownError } from "./shown-error.ts";
 import type { Awaited } from "./state.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
@@ -35,11 +37,18 @@ const watchedSettings = [
   "is_superuser",
 ];
 
+/** Of one session: as the server said it, and as the client was told. */
+export interface ProcessIds {
+  readonly server: number;
+  readonly client: number;
+}
+
 export class ServerSide {
   readonly #conversation: Conversation;
   readonly #pinned: ReadonlyMap<string, string>;
   readonly #walker = new FrameWalker(serverFrames);
   readonly #span: PassingSpan;
+  readonly #ids: ProcessIds | undefined;
   #rowPasses = false;
   /** The server sends the data of a COPY. */
   #copyOut: CopyResponse | undefined;
@@ -52,7 +61,8 @@ export class ServerSide {
   #muted: "poisoned" | "late" | undefined;
 
   /** `reported`: settings as the server reported them at login. */
-  constructor(conversation: Conversation, reported: ReadonlyMap<string, string>) {
+  constructor(conversation: Conversation, reported: ReadonlyMap<string, string>, ids?: ProcessIds) {
+    this.#ids = ids;
     this.#conversation = conversation;
     this.#pinned = new Map([...reported].filter(([name]) => watchedSettings.includes(name)));
     this.#span = new PassingSpan((bytes) => conversation.ports.toClient(bytes));
@@ -88,7 +98,7 @@ export class ServerSide {
       case server.noticeResponse:
         return this.#notice(body);
       case server.notificationResponse:
-        return this.#pass();
+        return this.#notification(body);
       case server.parameterStatus:
         return this.#parameterStatus(body);
       case server.errorResponse:
@@ -212,6 +222,13 @@ export class ServerSide {
     this.#span.replace(encodeErrorFields(server.noticeResponse, fields));
   }
 
+  /** A client knows its own notifications by the process id it was given at login, which is ours. */
+  #notification(body: Buffer): void {
+    const notification = decodeNotificationResponse(body);
+    if (this.#ids === undefined || notification.processId !== this.#ids.server) return this.#pass();
+    this.#span.replace(encodeNotificationResponse({ ...notification, processId: this.#ids.client }));
+  }
+
   #parameterStatus(body: Buffer): void {
     const { name, value } = decodeParameterStatus(body);
     const pinned = this.#pinned.get(name);
@@ -289,7 +306,7 @@ export class ServerSide {
     const masked = conversation.view.masks !== undefined;
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
-    this.#showError(head, fields, sqlstate);
+    this.#showError(head, fields);
     if (head.kind === "query" || head.kind === "sync") return;
     head.execution?.finish();
     for (const { execution } of conversation.awaited.skipToSync()) {
@@ -303,18 +320,11 @@ export class ServerSide {
     else conversation.gate.put(sync.bytes, sync.entry);
   }
 
-  #showError(head: Awaited, fields: ErrorFields, sqlstate: string): void {
-    const { execution, denial } = head;
-    if (head.hidden === true || execution?.told === true || this.#muted !== undefined) return;
-    if (denial !== undefined) this.#span.replace(encodeErrorResponse(denial));
-    else if (execution?.over === true) {
-      this.#span.replace(encodeErrorResponse(rowLimitText(execution.rowsMax, false)));
-      execution.told = true;
-    } else if (execution?.late === true && sqlstate === "57014") {
-      this.#span.replace(encodeErrorResponse(timeLimitText(execution.statementSeconds ?? 0)));
-    } else if (this.#conversation.view.masks === undefined) this.#pass();
-    else
-      this.#span.replace(encodeErrorFields(server.errorResponse, withoutValues(fields, execution?.changed === true)));
+  #showError(head: Awaited, fields: ErrorFields): void {
+    if (this.#muted !== undefined) return;
+    const shown = shownError(head, fields, this.#conversation.view);
+    if (shown === "as it came") this.#pass();
+    else if (shown !== undefined) this.#span.replace(shown);
   }
 
   /** The server ends the connection, with an error of its own. */

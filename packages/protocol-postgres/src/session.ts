@@ -14,7 +14,8 @@ import { Conversation } from "./conversation.ts";
 import type { Conversations } from "./conversations.ts";
 import { fatalText } from "./errors.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
-import { clientFarewellMs, clientLoginMs, clientMessageMs, keepAliveMs } from "./limits.ts";
+import { clientFarewellMs, clientLoginMs, clientProbeMsMax, clientProbeMsMin, keepAliveMs } from "./limits.ts";
+import { MessageDeadline } from "./message-deadline.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
 import { encodeErrorResponse } from "./messages/error-response.ts";
@@ -153,14 +154,16 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   const ports = new SocketPorts(client, server, () => cancel(joined));
   const conversation = new Conversation({ session, compiler: joined.compiler, ports, log: context.log });
   const clientSide = new ClientSide(conversation);
-  const serverSide = new ServerSide(conversation, joined.upstream.parameters);
   context.handshaking.delete(joined.begun.socket);
   const long = spokenVersion(joined.begun.startup) === newestVersion;
   const key = context.cancelKeys.add(() => conversation.cancel(), long ? longKeyBytes : shortKeyBytes);
+  const { cancelKey, parameters } = joined.upstream;
+  const ids = cancelKey === undefined ? undefined : { server: cancelKey.processId, client: key.processId };
+  const serverSide = new ServerSide(conversation, parameters, ids);
   context.conversations.add(conversation, { accepted: joined.begun.socket, writing: client });
   context.log.info({ event: "session-start", session: session.id, resource: joined.begun.resource }, "session started");
   ports.toClient(welcome(joined.upstream, key));
-  const slow = new MessageDeadline(conversation);
+  const slow = new MessageDeadline(conversation, () => !client.isPaused());
   /** A fault in a turn of this session ends this session, and not the process of all the others. */
   const contained = (turn: () => void) => {
     try {
@@ -173,21 +176,42 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   };
   const take = (chunk: Buffer) => {
     ports.together(() => clientSide.take(chunk));
-    slow.watch(clientSide.midway);
+    slow.watch(clientSide.midway, chunk.length);
+  };
+  let probing: NodeJS.Timeout | undefined;
+  /** A client that has gone answers the first with a reset, which the next one meets; any other knows it already. */
+  const probe = (nextMs: number) => {
+    if (conversation.ended) return;
+    if (!conversation.midMessage) ports.toClient(knownSetting(parameters));
+    probing = setTimeout(() => probe(Math.min(nextMs * 2, clientProbeMsMax)), nextMs);
+  };
+  /** The client sends no more; it may still want to read what it asked for last. */
+  const halfClosed = () => {
+    contained(() => clientSide.noMore());
+    // Most answers come before the first is due.
+    probing = setTimeout(() => probe(clientProbeMsMin), clientProbeMsMin);
   };
   const left = () => contained(() => conversation.end(clientLeft));
   const lost = () => contained(() => conversation.end(serverLeft));
   client.on("data", (chunk: Buffer) => contained(() => take(chunk)));
   server.on("data", (chunk: Buffer) => contained(() => ports.together(() => serverSide.take(chunk))));
-  client.on("end", left).on("close", left);
+  // Else the socket would close itself when the client is done with sending.
+  client.allowHalfOpen = true;
+  client.on("end", halfClosed).on("close", left);
   server.on("end", lost).on("close", lost);
   session.onEnd((ended) => conversation.end(ended));
   if (early.length > 0) clientSide.take(early);
   ports.start();
   await ports.closed;
-  slow.watch(false);
+  slow.stop();
+  clearTimeout(probing);
   context.cancelKeys.remove(key);
   context.conversations.delete(conversation);
+}
+
+/** What the server reported at login and never changes. */
+function knownSetting(reported: ReadonlyMap<string, string>): Buffer {
+  return encodeParameterStatus("server_version", reported.get("server_version") ?? "");
 }
 
 const clientLeft = { code: "client-left", message: "The client left." } as const;
@@ -201,29 +225,6 @@ async function cancel({ target, upstream }: Joined): Promise<void> {
 function welcome(upstream: LoggedIn, key: Parameters<typeof encodeBackendKeyData>[0]): Buffer {
   const settings = [...upstream.parameters].map(([name, value]) => encodeParameterStatus(name, value));
   return Buffer.concat([encodeAuthenticationOk(), ...settings, encodeBackendKeyData(key), encodeReadyForQuery("I")]);
-}
-
-/** Ends a session whose client begins a message and does not end it. */
-class MessageDeadline {
-  readonly #conversation: Conversation;
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(conversation: Conversation) {
-    this.#conversation = conversation;
-  }
-
-  /** `midway`: a message has begun. */
-  watch(midway: boolean): void {
-    if (!midway) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      return;
-    }
-    this.#timer ??= setTimeout(() => {
-      const error = new WritError("POSTGRES_CLIENT_TIMEOUT");
-      this.#conversation.end({ code: "protocol-violation", message: error.message }, fatalText(error));
-    }, clientMessageMs);
-  }
 }
 
 /** Says why, and closes. */

@@ -114,6 +114,45 @@ test("a denial inside a pipelined implicit transaction takes the insert before i
   raw.close();
 });
 
+test("a client that closes its half right after its last statement has it run and answered", async () => {
+  for (const last of [[say.query("insert into notes values (77, 'last words') returning 'answered'")], lastExtended]) {
+    const { raw, session } = await rawSession();
+    raw.send(...last);
+    raw.socket.end();
+    assert.match(await raw.untilEnd(), /answered.*INSERT 0 1/s);
+    assert.equal(session.outcomes.at(-1)?.outcome.tag, "INSERT 0 1");
+    assert.equal(session.ended?.code, "client-left");
+  }
+});
+
+const lastExtended = [
+  ...[say.parse("insert into notes values (78, 'last') returning 'answered'"), say.bind(), say.execute(), say.sync],
+];
+
+test("a client that closes its half in the middle of a batch has it rolled back, as PostgreSQL does", async () => {
+  const { raw, session } = await rawSession();
+  raw.send(say.parse("insert into notes values (79, 'never')"), say.bind(), say.execute(), say.flush);
+  await raw.until((bytes) => bytes.includes("INSERT 0 1"));
+  raw.socket.end();
+  await raw.untilEnd();
+  assert.equal(session.ended?.code, "client-left");
+  const { client: made } = await client();
+  assert.deepEqual((await made.query("select * from notes where id = 79")).rows, []);
+  await made.end();
+});
+
+test("a notification comes with the process id that the client knows for itself", async () => {
+  const { client: made } = await client();
+  const heard = new Promise<{ processId: number; payload?: string | undefined }>((resolve) => {
+    made.once("notification", resolve);
+  });
+  await made.query("listen here");
+  await made.query("notify here, 'to myself'");
+  const { processId, payload } = await heard;
+  assert.deepEqual([processId, payload], [(made as unknown as { processID: number }).processID, "to myself"]);
+  await made.end();
+});
+
 test("many batches pipelined at once are answered in order", async () => {
   const { raw } = await rawSession();
   const numbers = Array.from({ length: 50 }, (_, at) => at);

@@ -8,6 +8,7 @@ import { decodeBackendKeyData, encodeBackendKeyData } from "../../src/messages/b
 import { bindFormat, decodeBind, encodeBind } from "../../src/messages/bind.ts";
 import { decodeClose, encodeClose } from "../../src/messages/close.ts";
 import { decodeCommandComplete, encodeCommandComplete, tagRows } from "../../src/messages/command-complete.ts";
+import { decodeCopyResponse, encodeCopyResponse } from "../../src/messages/copy-response.ts";
 import { decodeDataRow, encodeDataRow } from "../../src/messages/data-row.ts";
 import { decodeDescribe, encodeDescribe } from "../../src/messages/describe.ts";
 import { decodeErrorResponse, encodeErrorFields, encodeErrorResponse } from "../../src/messages/error-response.ts";
@@ -16,6 +17,7 @@ import {
   decodeNegotiateProtocolVersion,
   encodeNegotiateProtocolVersion,
 } from "../../src/messages/negotiate-protocol-version.ts";
+import { decodeNotificationResponse, encodeNotificationResponse } from "../../src/messages/notification-response.ts";
 import { decodeParameterStatus, encodeParameterStatus } from "../../src/messages/parameter-status.ts";
 import { decodeParse, encodeParse } from "../../src/messages/parse.ts";
 import { decodePasswordMessage, encodePasswordMessage } from "../../src/messages/password-message.ts";
@@ -102,6 +104,18 @@ roundTrip(
   fc.record({ name: text, value: text }),
   ({ name, value }) => encodeParameterStatus(name, value),
   decodeParameterStatus,
+);
+roundTrip(
+  "NotificationResponse",
+  fc.record({ processId: fc.integer({ min: 1, max: 0x7fffffff }), channel: textBytes, payload: textBytes }),
+  encodeNotificationResponse,
+  decodeNotificationResponse,
+);
+roundTrip(
+  "CopyOutResponse",
+  fc.record({ binary: fc.boolean(), formats: fc.array(fc.constantFrom(0, 1)) }),
+  (response) => encodeCopyResponse(server.copyOutResponse, response),
+  decodeCopyResponse,
 );
 roundTrip(
   "NegotiateProtocolVersion",
