@@ -17,6 +17,7 @@ import type { Engine } from "./engine.ts";
 import { deepFreeze } from "./freeze.ts";
 import { clockBehindSecondsMax } from "./limits.ts";
 import { type BundleName, prepareBundle } from "./prepare.ts";
+import { askedFacts } from "./same-facts.ts";
 
 /** One bundle's answers. Immutable but for its cache and counter; a new bundle is a new evaluator. */
 export interface Evaluator {
@@ -138,7 +139,7 @@ class BundleEvaluator implements Evaluator {
     if (kept !== undefined) return kept;
     const { grant, subject, resource, role } = input.session;
     // A caller may hand its whole view; only these words are the question.
-    const question = { session: { grant, subject, resource, role }, facts: input.facts, now: input.now };
+    const question = { session: { grant, subject, resource, role }, facts: askedFacts(input.facts), now: input.now };
     const answer = readStatement(this.#engine.ask(entrypoints.statement, question), question);
     if (answer === undefined) return this.#fault(statementDeny);
     const decision = deepFreeze({ ...answer, until: Math.min(answer.until, this.exp) });

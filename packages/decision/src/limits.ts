@@ -36,8 +36,11 @@ export const abortsPerInstanceMax = 8;
 /** Statement decisions kept by an evaluator under their facts. About 1 KiB each. */
 export const cachedDecisionsMax = 4_096;
 
-/** Facts whose canonical key is longer are not kept. */
-export const factsKeyLengthMax = 16_384;
+/** Facts of more characters than this are not kept. */
+export const factsLengthMax = 16_384;
+
+/** Decisions kept for one grant, subject and first relation: each is compared when one is looked for. */
+export const decisionsPerRelationMax = 32;
 
 /** Self-test questions that a bundle may carry. */
 export const testVectorsMax = 1_024;

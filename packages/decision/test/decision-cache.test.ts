@@ -1,12 +1,10 @@
 // What is remembered: only for the seconds, the session and the facts it was made for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { StatementDecision, StatementFacts, StatementInput } from "@writ/contracts";
-import fc from "fast-check";
+import type { StatementDecision, StatementInput } from "@writ/contracts";
 import { DecisionCache } from "../src/decision-cache.ts";
 import { deepFreeze } from "../src/freeze.ts";
-import { factsKey } from "../src/index.ts";
-import { cachedDecisionsMax } from "../src/limits.ts";
+import { cachedDecisionsMax, decisionsPerRelationMax, factsLengthMax } from "../src/limits.ts";
 import { noon, shop, statement } from "./fixture.ts";
 
 const allow: StatementDecision = { decision: "allow", reasons: [], until: noon + 10, limits: {} };
@@ -76,31 +74,17 @@ test("an evaluator gives the very same answer again, and not past its until", as
   assert.equal(evaluator.statement({ ...input, now: noon + 1_800 }).decision, "deny");
 });
 
-const names = fc.array(fc.constantFrom("a", "b", 'a","b', "", "[]"), { maxLength: 3 });
-const anyFacts: fc.Arbitrary<StatementFacts> = fc.record({
-  kinds: names as fc.Arbitrary<never[]>,
-  tags: names as fc.Arbitrary<never[]>,
-  reads: names,
-  writes: names,
-  functions: names,
-  masked: fc.boolean(),
-  refusals: fc.array(fc.record({ code: fc.constantFrom("a", "b"), message: fc.constantFrom("", "a") }), {
-    maxLength: 2,
-  }),
+test("many decisions for one relation are bounded, and the newest are found", () => {
+  const cache = new DecisionCache();
+  const numbered = (at: number): StatementInput => statement({ functions: [`public.f${at}`] });
+  for (let at = 0; at < 3 * decisionsPerRelationMax; at += 1) cache.keep(numbered(at), allow);
+  assert.equal(cache.size, decisionsPerRelationMax);
+  assert.equal(cache.find(numbered(0)), undefined);
+  assert.equal(cache.find(numbered(3 * decisionsPerRelationMax - 1)), allow);
 });
 
-test("factsKey is equal for equal facts only", () => {
-  fc.assert(
-    fc.property(anyFacts, anyFacts, (left, right) => {
-      const equal = JSON.stringify(left) === JSON.stringify(right);
-      assert.equal(factsKey(left) === factsKey(right), equal);
-      assert.equal(factsKey(left), factsKey(structuredClone(left)));
-    }),
-  );
-});
-
-test("factsKey leaves positions out", () => {
-  const refusal = { code: "a", message: "b" };
-  const at = (position: number): string => factsKey(statement({ refusals: [{ ...refusal, position }] }).facts);
-  assert.equal(at(1), at(2));
+test("facts that are too long to keep are not kept by what they say", () => {
+  const long = statement({ reads: ["x".repeat(factsLengthMax)] });
+  assert.equal(keptFor(long).find(long), undefined);
+  assert.equal(keptFor(deepFreeze(long)).find(long), allow, "but by identity");
 });

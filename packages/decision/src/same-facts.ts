@@ -1,0 +1,97 @@
+// What a policy sees of a statement's facts, and when two of them decide alike. It must never leave out a field that
+// reaches a policy: the question and the comparison are made from one list.
+import type { Refusal, StatementFacts } from "@writ/contracts";
+
+type TextField = "kinds" | "tags" | "reads" | "writes" | "functions";
+/** Every field of facts is in one of the two; a new one does not compile until it is. */
+const covered: Record<Exclude<keyof StatementFacts, TextField>, true> = { masked: true, refusals: true };
+const textFields = ["kinds", "tags", "reads", "writes", "functions"] as const satisfies readonly TextField[];
+void covered;
+
+/** Whether both say the same to a policy. A refusal's position is left out: it differs from text to text. */
+export function equalFacts(left: StatementFacts, right: StatementFacts): boolean {
+  return (
+    left === right ||
+    (left.masked === right.masked &&
+      equalTexts(left.reads, right.reads) &&
+      equalTexts(left.kinds, right.kinds) &&
+      equalTexts(left.tags, right.tags) &&
+      equalTexts(left.writes, right.writes) &&
+      equalTexts(left.functions, right.functions) &&
+      equalRefusals(left.refusals, right.refusals))
+  );
+}
+
+function equalTexts(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+  return true;
+}
+
+function equalRefusals(left: readonly Refusal[], right: readonly Refusal[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at++) {
+    if (left[at]?.code !== right[at]?.code || left[at]?.message !== right[at]?.message) return false;
+  }
+  return true;
+}
+
+/** What the policy is told: these fields and no other. */
+export function askedFacts(facts: StatementFacts): StatementFacts {
+  const { kinds, tags, reads, writes, functions, masked } = facts;
+  const refusals = facts.refusals.length === 0 ? facts.refusals : facts.refusals.map(withoutPosition);
+  return { kinds, tags, reads, writes, functions, masked, refusals };
+}
+
+function withoutPosition({ code, message }: Refusal): Refusal {
+  return { code, message };
+}
+
+/** The word by which equal facts are looked for among others. */
+export function relationOf({ reads, writes, kinds }: StatementFacts): string {
+  return reads[0] ?? writes[0] ?? kinds[0] ?? "";
+}
+
+/** A copy that nobody can change. */
+export function copyOfFacts({
+  kinds,
+  tags,
+  reads,
+  writes,
+  functions,
+  masked,
+  refusals,
+}: StatementFacts): StatementFacts {
+  return Object.freeze({
+    kinds: frozenCopy(kinds),
+    tags: frozenCopy(tags),
+    reads: frozenCopy(reads),
+    writes: frozenCopy(writes),
+    functions: frozenCopy(functions),
+    masked,
+    refusals: Object.freeze(refusals.map((refusal) => Object.freeze(withoutPosition(refusal)))),
+  });
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function frozenCopy<Text>(list: readonly Text[]): readonly Text[] {
+  return list.length === 0 ? none : Object.freeze([...list]);
+}
+
+export function isFrozenFacts(facts: StatementFacts): boolean {
+  return (
+    Object.isFrozen(facts) &&
+    textFields.every((field) => Object.isFrozen(facts[field])) &&
+    Object.isFrozen(facts.refusals) &&
+    facts.refusals.every(Object.isFrozen)
+  );
+}
+
+/** Characters and items, roughly: what keeping them costs. */
+export function sizeOfFacts(facts: StatementFacts): number {
+  let size = 0;
+  for (const field of textFields) for (const text of facts[field]) size += text.length + 8;
+  for (const { code, message } of facts.refusals) size += code.length + message.length + 16;
+  return size;
+}
