@@ -61,6 +61,11 @@ statement := {
 	not statement_asked
 }
 
+else := answer("allow", []) if {
+	allowed
+	unopposed
+}
+
 else := answer("deny", deny) if count(deny) > 0
 
 else := answer("deny", [unsaid]) if not allowed
@@ -97,15 +102,26 @@ allowed if {
 	tables.within
 }
 
+# Nobody has a reason against what is allowed, which the rules behind `allowed` cannot have.
+unopposed if {
+	count(guards.deny) == 0
+	count(guards.hold) == 0
+	count(custom.deny) == 0
+	count(custom.hold) == 0
+}
+
 statement_asked if {
 	is_string(input.session.grant)
 	is_string(input.session.subject)
 	is_string(input.session.resource)
 	is_string(input.session.role)
 	is_instant(input.now)
-	every list in ["kinds", "tags", "reads", "writes", "functions", "refusals"] {
-		is_array(input.facts[list])
-	}
+	is_array(input.facts.kinds)
+	is_array(input.facts.tags)
+	is_array(input.facts.reads)
+	is_array(input.facts.writes)
+	is_array(input.facts.functions)
+	is_array(input.facts.refusals)
 }
 
 is_instant(now) if {
