@@ -5,6 +5,7 @@ import type { Catalog, UserFunction } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import {
   harmlessVolatile,
+  informationSchemaFunctions,
   isDeniedBuiltin,
   kindVolatile,
   sequenceReaders,
@@ -13,15 +14,14 @@ import {
 } from "./function-lists.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 import { refuse } from "./refusal.ts";
-import { constantText, settingNamed } from "./settings.ts";
+import { isListedSetConfig } from "./set-config.ts";
 import type { FunctionUse, NameUse, Survey } from "./survey.ts";
-import { listAt } from "./tree.ts";
 import { isBuiltinOid } from "./user-types.ts";
 
 /** Refusals for every function, operator, type and selection of the statement that may not be used. */
 export function checkFunctions(context: CheckContext, survey: Survey): Refusal[] {
   return [
-    ...survey.functions.map((use) => checkFunction(context, use)),
+    ...survey.functions.map((use) => checkFunction(context, use, survey)),
     ...survey.samples.map((use) => checkSample(context, use)),
     ...survey.operators.map((use) => checkOperator(context, use)),
     ...survey.types.map((use) => checkType(context, use)),
@@ -63,12 +63,16 @@ function splitName(catalog: Catalog, parts: readonly string[]): SplitName {
   return { schema, name, foreign };
 }
 
-function checkFunction(context: CheckContext, use: FunctionUse): Refusal | undefined {
+function checkFunction(context: CheckContext, use: FunctionUse, survey: Survey): Refusal | undefined {
   const { schema, name, foreign } = splitName(context.catalog, use.parts);
   if (foreign) {
     return refuse("sql/unknown-function", `The function ${shown(use.parts)} is of another database.`, use.location);
   }
-  if (name === "set_config" && (schema === undefined || schema === "pg_catalog") && isListedSetConfig(context, use)) {
+  if (
+    name === "set_config" &&
+    (schema === undefined || schema === "pg_catalog") &&
+    isListedSetConfig(context, use, survey)
+  ) {
     return undefined;
   }
   if (schema === "pg_catalog") {
@@ -104,6 +108,9 @@ function isTrusted(found: UserFunction): boolean {
 }
 
 function isAllowed({ view }: CheckContext, { schema, name }: { schema: string; name: string }): boolean {
+  if (schema === "information_schema" && informationSchemaFunctions.has(name)) {
+    return true;
+  }
   return view.functions.includes(quoteName(schema, name)) || view.functions.includes(`${schema}.${name}`);
 }
 
@@ -159,18 +166,6 @@ function isHarmless({ view, readOnly }: CheckContext, name: string): boolean {
     (sequenceReaders.has(name) && view.tables.length === 0) ||
     (writersVolatile.has(name) && !readOnly)
   );
-}
-
-// set_config is SET by another name: its name must stand there, its value too where the list asks for one.
-function isListedSetConfig(context: CheckContext, use: FunctionUse): boolean {
-  const args = listAt(use.node, "args");
-  const name = constantText(args[0]);
-  if (args.length !== 3 || name === undefined) {
-    return false;
-  }
-  const setting = settingNamed(name, constantText(args[1]) ?? "?", context.catalog.searchPath);
-  const isShadowed = use.parts.length === 1 && context.catalog.userFunctionsOnPath("set_config").length > 0;
-  return setting.listed && !isShadowed && !(setting.writable && context.readOnly);
 }
 
 function checkSample(context: CheckContext, use: NameUse): Refusal | undefined {

@@ -47,6 +47,13 @@ const deniedBuiltins: ReadonlySet<string> = new Set(
   pg_log_backend_memory_contexts`.split(/\s+/),
 );
 
+/** The server's own functions outside pg_catalog: immutable, over the catalogue's own columns. JDBC asks for them. */
+export const informationSchemaFunctions: ReadonlySet<string> = new Set(
+  `_pg_expandarray _pg_keysequal _pg_truetypid _pg_truetypmod _pg_char_max_length _pg_char_octet_length
+  _pg_numeric_precision _pg_numeric_precision_radix _pg_numeric_scale _pg_datetime_precision
+  _pg_interval_type`.split(/\s+/),
+);
+
 const deniedPrefixes = [
   "lo_",
   "pg_ls_",

@@ -14,15 +14,15 @@ export function mayOverflow(bytes: Uint8Array): boolean {
     const end = tokenEnd(bytes, at);
     const level = levels.at(-1) ?? { run: 0, chain: 0 };
     const before = level.run + level.chain;
-    note(level, bytes, { start: at, end });
+    const word = note(level, bytes, { start: at, end });
     open += level.run + level.chain - before;
     if (open > chainTokensMax) {
       return true;
     }
     const byte = bytes[at];
-    if (byte === 0x28 || byte === 0x5b) {
+    if (byte === 0x28 || byte === 0x5b || word === "case") {
       levels.push({ run: 0, chain: 0 });
-    } else if ((byte === 0x29 || byte === 0x5d) && levels.length > 1) {
+    } else if ((byte === 0x29 || byte === 0x5d || word === "end") && levels.length > 1) {
       open -= level.run + level.chain;
       levels.pop();
     }
@@ -32,7 +32,7 @@ export function mayOverflow(bytes: Uint8Array): boolean {
 }
 
 interface Level {
-  /** Tokens since the last comma, AND or OR: operators nest to the left. */
+  /** Tokens since the last comma or separator: operators nest to the left. */
   run: number;
   /** Joins and set operations of this level, which nest too. */
   chain: number;
@@ -50,24 +50,29 @@ const isWord = (byte: number): boolean =>
   byte === 0x5f ||
   byte >= 0x80;
 
-function note(level: Level, bytes: Uint8Array, { start, end }: Span): void {
+// What lies between them nests by itself: operands of AND and OR, branches of CASE.
+const separators: ReadonlySet<string> = new Set(["and", "or", "when", "then", "else"]);
+
+/** Counts a token in; gives its word in lower case when it is a short one. */
+function note(level: Level, bytes: Uint8Array, { start, end }: Span): string {
   const byte = bytes[start] ?? 0;
   if (byte === 0x2c || byte === 0x3b) {
     level.run = 0;
     level.chain = byte === 0x3b ? 0 : level.chain;
-    return;
+    return "";
   }
   if (byte <= 0x20) {
-    return;
+    return "";
   }
   const word =
     isWord(byte) && end - start <= 9 ? Buffer.from(bytes.subarray(start, end)).toString("latin1").toLowerCase() : "";
-  if (word === "and" || word === "or") {
+  if (separators.has(word)) {
     level.run = 0;
   } else {
     level.run += 1;
     level.chain += word === "join" || word === "union" || word === "intersect" || word === "except" ? 1 : 0;
   }
+  return word;
 }
 
 /** Where the token at `start` ends; strings and comments are one token each. */

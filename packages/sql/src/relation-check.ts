@@ -6,8 +6,8 @@ import type { CheckContext } from "./context.ts";
 import { deniedRelations, trustedExtensions } from "./function-lists.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
-import type { RelationName } from "./survey.ts";
-import { locationOf, type SyntaxObject, textAt } from "./tree.ts";
+import type { RelationName, Survey } from "./survey.ts";
+import { locationOf, objectAt, type SyntaxObject, textAt } from "./tree.ts";
 
 export interface ResolvedRelation extends RelationName {
   /** As found on the search path; undefined when the catalogue does not know it. */
@@ -46,7 +46,7 @@ export function touchesMask({ plan }: CheckContext, relation: Relation | undefin
 }
 
 /** Why this relation may not be named at all, for sessions with masks or a list of tables. */
-export function checkRelation(context: CheckContext, use: ResolvedRelation): PlacedRefusal | undefined {
+export function checkRelation(context: CheckContext, use: ResolvedRelation, survey: Survey): PlacedRefusal | undefined {
   const at = locationOf(use.node);
   const { relation } = use;
   if (relation === undefined) {
@@ -56,7 +56,7 @@ export function checkRelation(context: CheckContext, use: ResolvedRelation): Pla
       at,
     );
   }
-  if (isDenied(relation)) {
+  if (isDenied(relation) && !countsSubscriptions(relation, survey)) {
     return refuse("sql/denied-relation", `${use.label} shows values of other tables, sessions or credentials.`, at);
   }
   if (isSystemSchema(relation.schema)) {
@@ -70,6 +70,19 @@ export function checkRelation(context: CheckContext, use: ResolvedRelation): Pla
 
 function isDenied({ schema, name }: Relation): boolean {
   return (isSystemSchema(schema) && deniedRelations.has(name)) || /^pg_stat_statements/.test(name);
+}
+
+const subscriptionColumns = new Set(["oid", "subdbid", "subname", "subenabled", "subowner"]);
+
+// pg_dump counts them. Only subconninfo holds a credential: every column of the statement must be known to be another.
+function countsSubscriptions({ schema, name }: Relation, { columns, rangeNames, relations }: Survey): boolean {
+  const others = new Set(["datname", ...subscriptionColumns]);
+  return (
+    schema === "pg_catalog" &&
+    name === "pg_subscription" &&
+    relations.every(({ node }) => objectAt(node, "alias") === undefined) &&
+    columns.every(({ parts }) => others.has(parts.at(-1) ?? "") && !rangeNames.some((range) => range.name === parts[0]))
+  );
 }
 
 function covers(pattern: NamePattern, relation: Relation): boolean {

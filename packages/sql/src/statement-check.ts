@@ -110,7 +110,7 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
   if (blocked !== undefined) {
     return [refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`)];
   }
-  const refusals = uses.map((use) => checkRelation(context, use)).filter((refusal) => refusal !== undefined);
+  const refusals = uses.map((use) => checkRelation(context, use, survey)).filter((refusal) => refusal !== undefined);
   if (effects.tags.includes("two-phase")) {
     refusals.push(refuse("sql/two-phase", "Two-phase transactions are refused where masks or a list of tables apply."));
   }
