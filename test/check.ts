@@ -15,7 +15,7 @@ if (unknown.length > 0) throw new Error(`No step is called ${unknown.join(", ")}
 const steps = checkSteps.filter((step) => values.only === undefined || values.only.includes(step.name));
 
 const started = performance.now();
-const env = await testEnvironment({ psql: false }, (line) => console.log(line));
+const env = await testEnvironment({ clients: false }, (line) => console.log(line));
 const outcomes = await inParallel(steps, stepsAtOnce, async (step) => {
   const outcome = await step.run(env);
   console.log(`${outcome.ok ? "ok    " : "FAILED"} ${step.name.padEnd(24)} ${seconds(outcome.ms)}`);

@@ -62,7 +62,7 @@ const chosen = suites.filter((suite) => values.only === undefined || values.only
 const names = suites.map(({ name }) => name);
 const unknown = (values.only ?? []).filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(", ")}. Suites: ${names.join(", ")}`);
-const env = await testEnvironment({ psql: chosen.some(({ name }) => name === "e2e") }, (line) => console.log(line));
+const env = await testEnvironment({ clients: chosen.some(({ name }) => name === "e2e") }, (line) => console.log(line));
 const finished: Finished[] = [];
 for (const suite of chosen) {
   const began = performance.now();

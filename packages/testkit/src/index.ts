@@ -6,6 +6,7 @@ export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
 export { golden } from "./golden.ts";
 export { componentCache, testOpa } from "./opa.ts";
-export { findInPath, psqlPath } from "./psql.ts";
+export { findInPath, installOnCi, type ProgramWanted, programPath } from "./program.ts";
+export { psqlPath } from "./psql.ts";
 export { type ScriptedPeer, type Step, scriptedPeer } from "./scripted-peer.ts";
 export { everySplit, everyTruncation, splitAt } from "./splitter.ts";
