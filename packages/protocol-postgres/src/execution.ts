@@ -110,15 +110,16 @@ export class Execution {
     this.#finished = true;
     clearTimeout(this.#timer);
     if (this.#start.portal !== undefined) this.#start.portal.rows = this.#rowsOfPart;
-    this.#start.report(this.#start.statement, {
+    const outcome: { -readonly [Key in keyof Outcome]: Outcome[Key] } = {
       rows: this.#rows,
       bytes: this.#bytes,
       durationMs: Math.round((performance.now() - this.#startedMs) * 1000) / 1000,
-      ...(this.#tag === undefined ? {} : { tag: this.#tag }),
-      ...(this.#error === undefined ? {} : { error: this.#error }),
-      ...(this.#sent === undefined ? {} : { sent: this.#sent.recorded() }),
-      ...(this.#recorder === undefined || this.#bytes === 0 ? {} : { result: this.#recorder.result() }),
-    });
+    };
+    if (this.#tag !== undefined) outcome.tag = this.#tag;
+    if (this.#error !== undefined) outcome.error = this.#error;
+    if (this.#sent !== undefined) outcome.sent = this.#sent.recorded();
+    if (this.#recorder !== undefined && this.#bytes > 0) outcome.result = this.#recorder.result();
+    this.#start.report(this.#start.statement, outcome);
   }
 }
 

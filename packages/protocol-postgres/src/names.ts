@@ -107,6 +107,7 @@ export class Names {
 
   /** The batch is over, or the server skips the rest of it: what it did not confirm did not happen. */
   unstage(): void {
+    if (this.#changes.length === 0) return;
     this.#staged.statement.clear();
     this.#staged.portal.clear();
     this.#changes = [];

@@ -22,10 +22,11 @@ export function decodeBind(body: Buffer): Bind {
   const portal = reader.cstring();
   const statement = reader.cstring();
   const formats = decodeFormats(reader);
-  const values = Array.from({ length: reader.uint16() }, () => {
+  const values: (Buffer | null)[] = [];
+  for (let left = reader.uint16(); left > 0; left--) {
     const length = reader.int32();
-    return length === -1 ? null : reader.slice(length);
-  });
+    values.push(length === -1 ? null : reader.slice(length));
+  }
   const resultFormats = decodeFormats(reader);
   reader.end();
   if (formats.length > 1 && formats.length !== values.length) {
@@ -34,14 +35,20 @@ export function decodeBind(body: Buffer): Bind {
   return { portal, statement, formats, values, resultFormats };
 }
 
-function decodeFormats(reader: ByteReader): number[] {
-  return Array.from({ length: reader.uint16() }, () => {
+function decodeFormats(reader: ByteReader): readonly number[] {
+  const count = reader.uint16();
+  if (count === 0) return none;
+  const formats: number[] = [];
+  while (formats.length < count) {
     const format = reader.int16();
     if (format !== 0 && format !== 1)
       throw new WritError("POSTGRES_PROTOCOL", `Bind holds the unknown format ${format}.`);
-    return format;
-  });
+    formats.push(format);
+  }
+  return formats;
 }
+
+const none: readonly number[] = [];
 
 /** Format of value `index`: 0 text, 1 binary. */
 export function bindFormat(bind: Bind, index: number): number {

@@ -2,6 +2,8 @@
 // It must never read past the body, nor hand out bytes it did not check.
 import { WritError } from "@writ/contracts";
 
+const nearBytes = 24;
+
 /** Reads big-endian fields from `bytes[start, end)`. Slices share memory with `bytes`. */
 export class ByteReader {
   readonly #bytes: Buffer;
@@ -49,20 +51,32 @@ export class ByteReader {
 
   /** Bytes up to the next NUL, which is taken too. Not copied. */
   cstringBytes(): Buffer {
-    const end = this.#bytes.indexOf(0, this.#position);
-    if (end === -1 || end >= this.#end) throw this.#broken("a string without its end");
     const start = this.#position;
-    this.#position = end + 1;
-    return this.#bytes.subarray(start, end);
+    return this.#bytes.subarray(start, this.#takeString());
   }
 
   cstring(): string {
-    return this.cstringBytes().toString("utf8");
+    const start = this.#position;
+    const end = this.#takeString();
+    return start === end ? "" : this.#bytes.toString("utf8", start, end);
   }
 
   /** Asserts that the body ends here. */
   end(): void {
     if (this.left !== 0) throw this.#broken(`${this.left} bytes too many`);
+  }
+
+  /** Takes a string and its NUL; returns where the NUL is. */
+  #takeString(): number {
+    // Most names are empty or short: looking by hand is cheaper than a call that leaves JavaScript.
+    const bytes = this.#bytes;
+    const near = Math.min(this.#end, this.#position + nearBytes);
+    let end = this.#position;
+    while (end < near && bytes[end] !== 0) end += 1;
+    if (end === near) end = near === this.#end ? -1 : bytes.indexOf(0, near);
+    if (end === -1 || end >= this.#end) throw this.#broken("a string without its end");
+    this.#position = end + 1;
+    return end;
   }
 
   #take(length: number): number {
