@@ -61,6 +61,7 @@ statement := {
 	not statement_asked
 }
 
+# Asked before reasons are gathered, since nearly every statement is answered here.
 else := answer("allow", []) if {
 	allowed
 	unopposed
@@ -71,8 +72,6 @@ else := answer("deny", deny) if count(deny) > 0
 else := answer("deny", [unsaid]) if not allowed
 
 else := answer("hold", hold) if count(hold) > 0
-
-else := answer("allow", [])
 
 answer(decision, reasons) := {
 	"decision": decision,
