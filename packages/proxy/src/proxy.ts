@@ -3,7 +3,7 @@
 import { createServer, type Server } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { BundleState } from "@writ/bundle";
-import { type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
+import { type CancelKey, type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { loadParser } from "@writ/sql";
 import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
@@ -34,6 +34,15 @@ export interface ProxyOptions {
   /** Only `writ dev` sets it: trial tokens signed by this process's own key are believed. */
   readonly acceptTrial?: boolean;
   readonly wallMs?: () => number;
+  /** Which of several processes on one port this is. Absent: the only one. */
+  readonly fleet?: FleetPlace;
+}
+
+export interface FleetPlace {
+  /** From 0. */
+  readonly worker: number;
+  /** Hands a CancelRequest to the worker whose session it names. */
+  readonly toWorker: (worker: number, request: CancelKey) => Promise<void>;
 }
 
 export interface RunningProxy {
@@ -43,6 +52,8 @@ export interface RunningProxy {
   status(): ProxyStatus;
   /** What Prometheus is shown. */
   metrics(): Promise<readonly Family[]>;
+  /** Cancels what the session with that key runs, if it is one of this process. */
+  cancel(request: CancelKey): void;
   /** Looks for a new bundle now instead of at the next turn. */
   look(): Promise<void>;
   /**
@@ -90,10 +101,12 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     };
     const connectionsMost = connectionsWithRoom(log);
     const { rest, drainMs } = configuration.running ?? usualRunning;
+    const { fleet } = options;
     const { instance = 0, peers } = configuration.balanced ?? { peers: [] };
     const protocol = postgresProtocol({
       ...{ tls, log, rest, strangersMax: Math.ceil(connectionsMost * strangersShare) },
-      ...{ place: { instance, worker: 0 }, peers },
+      ...{ place: { instance, worker: fleet?.worker ?? 0 }, peers },
+      ...(fleet === undefined ? {} : { toWorker: fleet.toWorker }),
       openSession: (wish) => openSession(context, wish),
     });
     started.push(() => protocol.close());
@@ -116,7 +129,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     };
     return {
       ...{ postgres, control: controlAddress, drain, close: stop, look: () => keeper.look() },
-      ...{ status: () => seen.status(), metrics: () => seen.families() },
+      ...{ status: () => seen.status(), metrics: () => seen.families(), cancel: (key) => protocol.cancel(key) },
     };
   } catch (error) {
     await stop();

@@ -2,6 +2,7 @@
 // stops all together. It holds no session, no bundle and no record: it must never do a worker's work itself.
 import cluster from "node:cluster";
 import { setTimeout as wait } from "node:timers/promises";
+import type { CancelKey } from "@writ/protocol-postgres";
 import type { FastifyInstance } from "fastify";
 import type { ProxyConfiguration } from "../configuration.ts";
 import { type ControlAnswers, openControl } from "../control.ts";
@@ -54,7 +55,10 @@ export class Supervisor implements ControlAnswers {
     const { workers } = configuration.running ?? usualRunning;
     this.#workers = Array.from({ length: workers }, (_, index) => {
       const worker = index + 1;
-      return new WorkerProcess({ worker, configuration: workerConfiguration(configuration, worker), env, log });
+      const mine = workerConfiguration(configuration, worker);
+      const toWorker = async (at: number, request: CancelKey) =>
+        void (await this.#workers[at]?.ask("cancel", { request }));
+      return new WorkerProcess({ worker, configuration: mine, env, log, toWorker });
     });
     const exposed = !isLoopback(configuration.listen.control?.host ?? "localhost");
     this.#control = openControl(this, { exposed });
@@ -124,7 +128,7 @@ export class Supervisor implements ControlAnswers {
     const { drainMs } = this.#configuration.running ?? usualRunning;
     for (const worker of this.#workers) worker.retire();
     // A worker bounds its drain itself; one that hangs is not waited for much longer.
-    const drained = this.#workers.map((worker) => worker.ask("drain", drainMs + drainAnswerMs));
+    const drained = this.#workers.map((worker) => worker.ask("drain", { msMax: drainMs + drainAnswerMs }));
     await Promise.all(drained);
   }
 

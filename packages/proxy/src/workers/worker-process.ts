@@ -2,6 +2,7 @@
 // It must never be waited for without a bound: a worker may hang.
 import cluster, { type Worker } from "node:cluster";
 import { WritError } from "@writ/contracts";
+import type { CancelKey } from "@writ/protocol-postgres";
 import type { ProxyConfiguration } from "../configuration.ts";
 import { askMsMax, closeMsMax, startMsMax } from "../limits.ts";
 import type { ListenAddress } from "../listen-address.ts";
@@ -14,6 +15,8 @@ export interface WorkerStart {
   readonly configuration: ProxyConfiguration;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
+  /** Hands a CancelRequest to another worker, counted from 0; resolves when that one has taken it. */
+  readonly toWorker: (worker: number, request: CancelKey) => Promise<void>;
 }
 
 export class WorkerProcess {
@@ -65,6 +68,7 @@ export class WorkerProcess {
       child.once("exit", () => fail(new WritError("PROXY_WORKER", `Worker ${worker} ended while it started.`)));
       child.on("message", (message: FromWorker) => {
         if (message.type === "answer") return this.#waiting.get(message.id)?.(message.value);
+        if (message.type === "cancel") return void this.#handOver(child, message);
         if (message.type === "failed") return fail(faultOf(message));
         clearTimeout(timer);
         this.#up = true;
@@ -76,12 +80,15 @@ export class WorkerProcess {
   }
 
   /** Undefined when the worker is not up, or does not answer in time. */
-  async ask<What extends keyof Answers>(what: What, msMax = askMsMax): Promise<Answers[What] | undefined> {
+  async ask<What extends keyof Answers>(
+    what: What,
+    { msMax = askMsMax, request }: { readonly msMax?: number; readonly request?: CancelKey } = {},
+  ): Promise<Answers[What] | undefined> {
     if (!this.#up) return undefined;
     const id = ++this.#asked;
     const answer = new Promise<Answers[keyof Answers] | undefined>((resolve) => this.#waiting.set(id, resolve));
     const timer = setTimeout(() => this.#waiting.get(id)?.(undefined), msMax);
-    this.#say({ type: "ask", id, what });
+    this.#say({ type: "ask", id, what, ...(request === undefined ? {} : { request }) });
     try {
       return (await answer) as Answers[What] | undefined;
     } finally {
@@ -107,6 +114,11 @@ export class WorkerProcess {
     this.#say({ type: "close" });
     await gone;
     clearTimeout(timer);
+  }
+
+  async #handOver(child: Worker, { id, worker, request }: Extract<FromWorker, { type: "cancel" }>): Promise<void> {
+    await this.#start.toWorker(worker, request);
+    if (child === this.#process) this.#say({ type: "cancelled", id });
   }
 
   #say(message: ToWorker): void {
