@@ -136,6 +136,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/sql/test/fuzz.test.ts": "any text",
   "packages/sql/test/live.test.ts": "rewritten statements on a real server",
   "packages/sql/test/refusals.test.ts": "refusals across statements",
+  "packages/sql/test/tools.test.ts": "what tools send by themselves",
 };
 
 test("each unit test mirrors a source of the same name", () => {

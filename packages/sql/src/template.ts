@@ -36,7 +36,9 @@ export interface Template {
   readonly recorded: readonly boolean[] | undefined;
 }
 
-/** A template of this text, proved; undefined when there can be none. `compiled` is what the full compile gave for it. */
+/**
+ * A template of this text, proved; undefined when there can be none. `compiled` is what the full compile gave for it.
+ */
 export function proveTemplate(
   text: string,
   { skeleton, compiled }: { skeleton: Skeleton; compiled: Compiled },

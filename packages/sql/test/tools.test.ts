@@ -84,9 +84,10 @@ async function run(program: string, args: readonly string[]): Promise<string[]> 
   return sentBy(name);
 }
 
-const commands = `\\d|\\d+ app.orders|\\d app.v_public|\\d+ app.events|\\d staging.seq1|\\dt *.*|\\df app.*|\\dn+|\\du|\\l|\\dT+|\\di+
-  |\\ds|\\dv+|\\dm|\\dp|\\dx|\\conninfo|\\sf app.shout|\\sv app.v_public|\\db|\\dC|\\do|\\dP|\\ddp|\\drds|\\dD|\\dL|\\dO|\\dy|\\det
-  |\\encoding|\\dF|\\dg|\\copy public.lookup to /dev/null csv`;
+const commands = `\\d|\\d+ app.orders|\\d app.v_public|\\d+ app.events|\\d staging.seq1|\\dt *.*|\\df app.*|\\dn+|\\du|
+  \\l|\\dT+|\\di+|\\ds|\\dv+|\\dm|\\dp|\\dx|\\conninfo|\\sf app.shout|\\sv app.v_public|\\db|\\dC|\\do|
+  \\dP|\\ddp|\\drds|\\dD|\\dL|\\dO|\\dy|\\det|\\encoding|\\dF|\\dg|
+  \\copy public.lookup to /dev/null csv`;
 
 test("psql's commands pass for a role that only reads, masks or not", async () => {
   const args = commands.split("|").flatMap((command) => ["-c", command.trim()]);
