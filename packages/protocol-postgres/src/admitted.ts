@@ -3,15 +3,15 @@
 import type { SessionView, StatementLimits } from "@writ/contracts";
 import type { AdmitRequest } from "@writ/session";
 import { isFree } from "@writ/sql";
-import { mayAlter } from "./catalog.ts";
 import type { Conversation } from "./conversation.ts";
 import { Execution } from "./execution.ts";
 import type { Portal } from "./names.ts";
+import { traitsOf } from "./parts-traits.ts";
 
 export interface Yes {
   readonly admission: { readonly statement: number; readonly limits: StatementLimits };
   readonly request: AdmitRequest;
-  readonly portal?: Portal;
+  readonly portal?: Portal | undefined;
 }
 
 /**
@@ -19,10 +19,10 @@ export interface Yes {
  * looked at.
  */
 export function foresee(conversation: Conversation, { parts }: AdmitRequest): void {
-  const has = (tag: "prepare" | "cursor") => parts.some(({ tags }) => tags.includes(tag));
-  if (has("prepare") && conversation.compiler.free) conversation.names.forgetStatements();
-  if (has("cursor")) conversation.names.forgetPortals();
-  if (mayAlter(parts)) conversation.altered = true;
+  const traits = traitsOf(parts);
+  if (traits.prepares && conversation.compiler.free) conversation.names.forgetStatements();
+  if (traits.cursors) conversation.names.forgetPortals();
+  if (traits.alters) conversation.altered = true;
 }
 
 export function executionOf(conversation: Conversation, { admission, request, portal }: Yes): Execution {
@@ -31,9 +31,9 @@ export function executionOf(conversation: Conversation, { admission, request, po
     statement: admission.statement,
     limits: admission.limits,
     view: conversation.view,
-    changed: request.changed || request.parts.some((part) => part.masked && part.tags.includes("prepare")),
-    report: (statement, outcome) => conversation.session.finish(statement, outcome),
-    ...(portal === undefined ? {} : { portal }),
+    changed: request.changed || traitsOf(request.parts).maskedPrepare,
+    session: conversation.session,
+    portal,
   });
 }
 
@@ -42,5 +42,5 @@ export function executionOf(conversation: Conversation, { admission, request, po
  * A session that is free may call any, by operators and casts too; elsewhere the facts name those that are called.
  */
 export function planningRunsCode(view: SessionView, { parts }: AdmitRequest): boolean {
-  return isFree(view) || parts.some(({ functions }) => functions.length > 0);
+  return isFree(view) || traitsOf(parts).callsFunctions;
 }

@@ -230,14 +230,14 @@ export class ClientSide {
     if (decision !== "allow") return deny(conversation, deniedText(reasons, conversation.view));
     const unchanged = message.bytes !== undefined && !compiled.changed;
     const bytes = unchanged ? message.bytes : encodeQuery(Buffer.from(compiled.text, "utf8"));
-    const copying = copiesOf(compiled, { free: conversation.compiler.free, one: false });
+    const copies = copiesOf(compiled, { free: conversation.compiler.free, one: false });
     const leave = (yes: Yes) => {
       conversation.names.dropUnnamed();
       foresee(conversation, request);
       const execution = executionOf(conversation, { admission: yes, request });
-      return { kind: "query", execution, ...stepsOf(changes), ...copying } as const;
+      return { kind: "query", execution, steps: stepsOf(changes), copies } as const;
     };
-    conversation.gate.hold({ asked, bytes, leave, mayAskForData: copying.copies?.mayAsk === true });
+    conversation.gate.hold({ asked, bytes, leave, mayAskForData: copies?.mayAsk === true });
   }
 
   #fault(error: unknown): void {

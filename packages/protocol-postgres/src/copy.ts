@@ -38,20 +38,16 @@ export class CopySteps {
   }
 }
 
-/** The part of an awaited entry that says which COPY may begin. `free`: what does not parse is sent all the same. */
+/** Which COPY a string may begin; undefined: none. `free`: what does not parse is sent all the same. */
 export function copiesOf(
   { statements }: Compiled,
   { free, one }: { readonly free: boolean; readonly one: boolean },
-): { readonly copies?: CopySteps } {
+): CopySteps | undefined {
   const unknown = free && statements.some(({ facts }) => facts.kinds.includes("other"));
-  if (unknown) return { copies: new CopySteps(undefined, one) };
-  if (statements.every(({ copy }) => copy === undefined)) return {};
-  return {
-    copies: new CopySteps(
-      statements.map(({ copy }) => copy),
-      one,
-    ),
-  };
+  if (unknown) return new CopySteps(undefined, one);
+  if (statements.every(({ copy }) => copy === undefined)) return undefined;
+  const directions = statements.map(({ copy }) => copy);
+  return new CopySteps(directions, one);
 }
 
 /** Of an Execute whose portal is not known here. */

@@ -2,6 +2,7 @@
 // Its outcome must be reported exactly once.
 import type { SessionView, StatementLimits } from "@writ/contracts";
 import type { Outcome } from "@writ/session";
+import type { RelaySession } from "./access.ts";
 import { tagRows } from "./messages/command-complete.ts";
 import type { Portal } from "./names.ts";
 import { type ResultRecorder, resultRecorder } from "./result-recorder.ts";
@@ -11,11 +12,12 @@ export interface ExecutionStart {
   readonly statement: number;
   readonly limits: StatementLimits;
   readonly view: SessionView;
-  readonly report: (statement: number, outcome: Outcome) => void;
+  /** Hears how it went. */
+  readonly session: Pick<RelaySession, "finish">;
   /** Masks were compiled in: positions in the server's errors are not the client's. */
   readonly changed: boolean;
   /** The portal executed: its rows count over all executions. */
-  readonly portal?: Portal;
+  readonly portal: Portal | undefined;
 }
 
 export class Execution {
@@ -119,7 +121,7 @@ export class Execution {
     if (this.#error !== undefined) outcome.error = this.#error;
     if (this.#sent !== undefined) outcome.sent = this.#sent.recorded();
     if (this.#recorder !== undefined && this.#bytes > 0) outcome.result = this.#recorder.result();
-    this.#start.report(this.#start.statement, outcome);
+    this.#start.session.finish(this.#start.statement, outcome);
   }
 }
 

@@ -15,6 +15,7 @@ import { decodeExecute } from "./messages/execute.ts";
 import { decodeParse, encodeParse, type Parse } from "./messages/parse.ts";
 import { client } from "./messages/type-codes.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
+import { traitsOf } from "./parts-traits.ts";
 import { executedBy, isCutName, runOfPortal, stepsOf } from "./prepared-run.ts";
 import { deny, mayPrepare, refuse, refuseOwn } from "./refusing.ts";
 import { recordedBinds, statementRequest, tooLongRequest, uncompiledRequest } from "./request.ts";
@@ -27,7 +28,7 @@ interface Run {
   readonly request: AdmitRequest;
   readonly portal?: Portal;
   readonly changes: readonly (NameChange | undefined)[];
-  readonly copies?: CopySteps;
+  readonly copies?: CopySteps | undefined;
 }
 
 export class ExtendedMessages {
@@ -100,17 +101,20 @@ export class ExtendedMessages {
     if (statement === undefined) return this.#bindUnknown(message, bind);
     // Tables may have changed since: what was compiled then must be what would be compiled now.
     const compiled = compiler.recompile(statement);
-    const request = { ...statementRequest(compiled), prepared: bind.statement };
+    const request = statementRequest(compiled, bind.statement);
+    const traits = traitsOf(request.parts);
     if (isCutName(conversation, bind.portal)) return refuseOwn(conversation, request, ownRefusals.nameTooLong);
     const room = names.hasRoom(0);
     if (!room && !compiler.free) return refuseOwn(conversation, request, ownRefusals.tooManyNames);
-    const stale = compiled.text !== statement.compiled.text || request.parts.some((part) => part.refusals.length > 0);
+    const stale = compiled.text !== statement.compiled.text || traits.refused;
     if (stale) return refuseOwn(conversation, request, ownRefusals.staleStatement);
-    const withheld = request.parts.some((part) => part.masked);
-    const binds = recordedBinds(bind, withheld);
+    const binds = recordedBinds(bind, traits.masked);
     const value: Portal = {
-      ...{ statementName: bind.statement, statement: { ...statement, compiled }, binds, rows: 0 },
-      ...executedBy(conversation, compiled),
+      statementName: bind.statement,
+      statement: compiled === statement.compiled ? statement : { ...statement, compiled },
+      binds,
+      executed: executedBy(conversation, compiled),
+      rows: 0,
     };
     const entry = { kind: "bind", change: portalChange(bind, room ? value : undefined) } as const;
     if (planningRunsCode(conversation.view, request)) return this.#plan(message, { ...request, binds }, entry);
@@ -167,13 +171,9 @@ export class ExtendedMessages {
     }
     const { statementName, binds } = portal;
     const { compiled, changes, refusal } = runOfPortal(conversation, portal);
-    const request = {
-      ...statementRequest(compiled),
-      ...(statementName === "" ? {} : { prepared: statementName }),
-      ...(binds.length === 0 ? {} : { binds }),
-    };
+    const request = statementRequest(compiled, statementName === "" ? undefined : statementName, binds);
     if (refusal !== undefined) return refuseOwn(conversation, request, refusal);
-    return this.#run(message, { request, portal, changes, ...copiesOf(compiled, { free, one: true }) });
+    return this.#run(message, { request, portal, changes, copies: copiesOf(compiled, { free, one: true }) });
   }
 
   #run(message: ClientMessage, { request, portal, changes, copies }: Run): undefined {
@@ -181,9 +181,8 @@ export class ExtendedMessages {
     const asked = this.#ask(request);
     if (asked === undefined || message.bytes === undefined) return;
     const leave = (admission: Yes) => {
-      const yes = { admission, request, ...(portal === undefined ? {} : { portal }) };
-      const copying = copies === undefined ? {} : { copies };
-      return { kind: "execute", execution: executionOf(conversation, yes), ...stepsOf(changes), ...copying } as const;
+      const execution = executionOf(conversation, { admission, request, portal });
+      return { kind: "execute", execution, steps: stepsOf(changes), copies } as const;
     };
     const mayAskForData = copies?.mayAsk === true;
     conversation.gate.hold({ asked, bytes: message.bytes, leave, mayAskForData });

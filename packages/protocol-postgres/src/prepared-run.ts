@@ -4,7 +4,7 @@ import type { Compiled } from "@writ/sql";
 import { type OwnRefusal, ownRefusals } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
 import { nameBytesMax } from "./limits.ts";
-import type { NameChange, Portal } from "./names.ts";
+import type { NameChange, Portal, Prepared } from "./names.ts";
 import { charactersOf, executedName, NameSteps, nameChangesOf } from "./statement-names.ts";
 
 /** One run of a compiled string. */
@@ -13,7 +13,7 @@ export interface PreparedRun {
   readonly compiled: Compiled;
   readonly changes: readonly (NameChange | undefined)[];
   /** Why it may not run, whatever the policy says. */
-  readonly refusal?: OwnRefusal;
+  readonly refusal?: OwnRefusal | undefined;
 }
 
 /** The run of a simple query. Free sessions forget names instead of following them. */
@@ -40,18 +40,18 @@ export function runOfPortal(conversation: Conversation, portal: Portal): Prepare
 
 function withRoom({ names }: Conversation, compiled: Compiled, changes: PreparedRun["changes"]): PreparedRun {
   const fits = changes.length === 0 || names.hasRoom(charactersOf(changes));
-  return { compiled, changes, ...(fits ? {} : { refusal: ownRefusals.tooManyNames }) };
+  return { compiled, changes, refusal: fits ? undefined : ownRefusals.tooManyNames };
 }
 
 /** The part of an awaited entry that follows these changes. */
-export function stepsOf(changes: PreparedRun["changes"]): { readonly steps?: NameSteps } {
-  return changes.length === 0 ? {} : { steps: new NameSteps(changes) };
+export function stepsOf(changes: PreparedRun["changes"]): NameSteps | undefined {
+  return changes.length === 0 ? undefined : new NameSteps(changes);
 }
 
 /** What a portal keeps of the name that an EXECUTE in it runs. */
-export function executedBy({ compiler, names }: Conversation, compiled: Compiled): Pick<Portal, "executed"> {
+export function executedBy({ compiler, names }: Conversation, compiled: Compiled): Prepared | undefined {
   const name = compiler.free ? undefined : executedName(compiled);
-  return name === undefined ? {} : { executed: names.statement(name) };
+  return name === undefined ? undefined : names.statement(name);
 }
 
 /** Whether the server would cut the name, or it was not understood: two such could be one there. */

@@ -11,13 +11,30 @@ import { type Bind, bindFormat } from "./messages/bind.ts";
 
 type RecordedBind = NonNullable<AdmitRequest["binds"]>[number];
 
-/** What is asked about a string of statements. Recorded is what may be: literals of masked columns are hidden. */
-export function statementRequest(compiled: Compiled): AdmitRequest {
-  const executed = compiled.statements.flatMap(({ name }) => (name?.step === "execute" ? [name.name] : []));
-  return {
-    ...{ text: compiled.recordText, parts: partsOf(compiled), changed: compiled.changed },
-    ...(executed.length === 1 ? { prepared: executed[0] ?? "" } : {}),
-  };
+/**
+ * What is asked about a string of statements. Recorded is what may be: literals of masked columns are hidden.
+ * `prepared`: the statement of that name is executed; `binds`: with these values.
+ */
+export function statementRequest(compiled: Compiled, prepared?: string, binds?: readonly RecordedBind[]): AdmitRequest {
+  const name = prepared ?? executedAlone(compiled);
+  const text = compiled.recordText;
+  const request: Changeable<AdmitRequest> = { text, parts: partsOf(compiled), changed: compiled.changed };
+  if (name !== undefined) request.prepared = name;
+  if (binds !== undefined && binds.length > 0) request.binds = binds;
+  return request;
+}
+
+type Changeable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** The name that SQL's EXECUTE runs, if the string holds one. */
+function executedAlone({ statements }: Compiled): string | undefined {
+  let executed: string | undefined;
+  for (const { name } of statements) {
+    if (name?.step !== "execute") continue;
+    if (executed !== undefined) return undefined;
+    executed = name.name;
+  }
+  return executed;
 }
 
 const knownParts = new WeakMap<StatementFacts, readonly StatementFacts[]>();
@@ -56,15 +73,23 @@ export function tooLongRequest(bytes: number, digest: string): AdmitRequest {
  */
 export function recordedBinds(bind: Bind, withheld: boolean): RecordedBind[] {
   let room = recordedBindsBytesMax;
-  return bind.values.slice(0, recordedBindsMax).map((value, index) => {
-    if (withheld) return { value: null, masked: true };
-    if (value === null) return { value: null };
-    if (value.length > recordedBindBytesMax || value.length > room) return { value: digestOf(value) };
-    room -= value.length;
-    const text = bindFormat(bind, index) === 0 && isUtf8(value);
-    return text ? { value: value.toString("utf8") } : { value: value.toString("base64"), encoding: "base64" };
-  });
+  const binds: RecordedBind[] = [];
+  for (const [index, value] of bind.values.entries()) {
+    if (index === recordedBindsMax) break;
+    if (withheld) binds.push(withheldBind);
+    else if (value === null) binds.push(nullBind);
+    else if (value.length > recordedBindBytesMax || value.length > room) binds.push({ value: digestOf(value) });
+    else {
+      room -= value.length;
+      const text = bindFormat(bind, index) === 0 && isUtf8(value);
+      binds.push(text ? { value: value.toString("utf8") } : { value: value.toString("base64"), encoding: "base64" });
+    }
+  }
+  return binds;
 }
+
+const withheldBind: RecordedBind = Object.freeze({ value: null, masked: true });
+const nullBind: RecordedBind = Object.freeze({ value: null });
 
 function digestOf(value: Buffer): string {
   return `[${value.length} bytes, sha256:${createHash("sha256").update(value).digest("hex")}]`;

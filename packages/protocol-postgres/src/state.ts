@@ -56,9 +56,9 @@ export interface Awaited {
   readonly kind: "query" | "parse" | "bind" | "describe" | "close" | "execute" | "sync";
   readonly change?: NameChange;
   /** What its statements do to names as they complete. */
-  readonly steps?: NameSteps;
+  readonly steps?: NameSteps | undefined;
   /** Which of them may begin a COPY. */
-  readonly copies?: CopySteps;
+  readonly copies?: CopySteps | undefined;
   readonly execution?: Execution;
   /** It is poison: the server's error is replaced by this one. */
   readonly denial?: ErrorText;

@@ -31,13 +31,15 @@ function tagOf(change: NameChange): string {
 /** What the statements do to names, one entry for each; none when no name is touched. `text`: as received. */
 export function nameChangesOf(text: string, compiled: Compiled, made: NameMaker): readonly (NameChange | undefined)[] {
   const { statements } = compiled;
-  if (statements.every(({ name }) => name === undefined || name.step === "execute")) return [];
+  if (statements.every(({ name }) => name === undefined || name.step === "execute")) return none;
   if (statements.length === 1) {
     return statements.map((part) => changeOf(part, () => ({ text, context: made.context, compiled, bySql: true })));
   }
   const bytes = Buffer.from(text);
   return statements.map((part) => changeOf(part, () => preparedAlone(bytes, part, made)));
 }
+
+const none: readonly undefined[] = [];
 
 /** What a PREPARE is compiled by, and under. */
 export interface NameMaker {
