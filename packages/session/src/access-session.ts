@@ -11,12 +11,14 @@ import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
 import { onDisk } from "./on-disk.ts";
 import type { OpenRequest } from "./open-request.ts";
 import { recordedParts } from "./recorded-parts.ts";
-import type { Recorder, RecorderStore } from "./recorder.ts";
+import type { RecordEvent, RecordedBind, Recorder, RecorderStore, StatementEvent } from "./recorder.ts";
 import { claimed, startRecord } from "./start-record.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly session: AccessSession }
   | { readonly ok: false; readonly denied: SessionDeny };
+
+type Answer = Pick<StatementDecision, "decision" | "reasons">;
 
 type Listener = (ended: Ended) => void;
 
@@ -146,7 +148,7 @@ export class AccessSession {
   }
 
   #denyLate({ statement, request }: Asked, decision: "deny" | "hold", reasons: readonly Reason[]): Admission {
-    this.#recordStatement(statement, request, { decision, reasons, until: 0, limits: {} });
+    this.#recordStatement(statement, request, { decision, reasons });
     this.#record.flushSoon();
     return { decision, statement, reasons };
   }
@@ -169,7 +171,7 @@ export class AccessSession {
   finish(statement: number, outcome: Outcome): void {
     this.#rows += outcome.rows;
     this.#bytes += outcome.bytes;
-    this.#append(() => this.#record.append({ type: "outcome", statement, ...outcome }));
+    this.#append({ type: "outcome", statement, ...outcome });
     if (this.#ended === undefined) this.#record.flushSoon();
   }
 
@@ -202,26 +204,24 @@ export class AccessSession {
   }
 
   #refuseAs(statement: number, request: AdmitRequest, reasons: readonly Reason[]): void {
-    this.#recordStatement(statement, request, { decision: "deny", reasons, until: 0, limits: {} });
+    this.#recordStatement(statement, request, { decision: "deny", reasons });
     this.#record.flushSoon();
   }
 
-  #recordStatement(statement: number, request: AdmitRequest, decision: StatementDecision): void {
-    const revision = this.#authority.evaluator()?.revision ?? "none";
-    this.#append(() =>
-      this.#record.append({
-        type: "statement",
-        statement,
-        text: request.text,
-        changed: request.changed,
-        ...(request.prepared === undefined ? {} : { prepared: request.prepared }),
-        ...(request.binds === undefined ? {} : { binds: request.binds }),
-        parts: recordedParts(request.parts),
-        decision: decision.decision,
-        reasons: decision.reasons,
-        revision,
-      }),
-    );
+  #recordStatement(statement: number, request: AdmitRequest, { decision, reasons }: Answer): void {
+    const event: StatementEvent & { prepared?: string; binds?: readonly RecordedBind[] } = {
+      type: "statement",
+      statement,
+      text: request.text,
+      changed: request.changed,
+      parts: recordedParts(request.parts),
+      decision,
+      reasons,
+      revision: this.#authority.evaluator()?.revision ?? "none",
+    };
+    if (request.prepared !== undefined) event.prepared = request.prepared;
+    if (request.binds !== undefined) event.binds = request.binds;
+    this.#append(event);
   }
 
   readonly #stillOpen = (): boolean => this.#ended === undefined;
@@ -240,9 +240,9 @@ export class AccessSession {
     }, relaxedSyncMs);
   }
 
-  #append(append: () => void): void {
+  #append(event: RecordEvent): void {
     try {
-      append();
+      this.#record.append(event);
     } catch (error) {
       this.#recordFailed(error);
     }
@@ -265,9 +265,7 @@ export class AccessSession {
     this.#decidedBy = evaluator;
     const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant });
     const revision = evaluator?.revision ?? "none";
-    this.#append(() =>
-      this.#record.append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons }),
-    );
+    this.#append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons });
     if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
     else if (rightsOf(decision.view) !== rightsOf(this.view)) this.end(accessChanged);
     else if (placeOf(evaluator, decision.view) !== this.#place) this.end(accessChanged);

@@ -7,6 +7,7 @@ export interface RecorderStore {
   start(header: Parameters<RecordStore["start"]>[0]): Promise<Recorder>;
   claim(grant: string, sessions: number): Promise<boolean>;
 }
+export type { RecordEvent };
 export type StatementEvent = Extract<RecordEvent, { type: "statement" }>;
 export type RecordedBind = NonNullable<StatementEvent["binds"]>[number];
 export type StatementOutcome = Omit<Extract<RecordEvent, { type: "outcome" }>, "type" | "statement">;
