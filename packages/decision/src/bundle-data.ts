@@ -3,7 +3,7 @@
 // where a key stood twice, this reader and the engine could each believe another.
 import { isUtf8 } from "node:buffer";
 import { bundleFormat, type ResourceData, type TestVector, WritError } from "@writ/contracts";
-import { testVectorsMax } from "./limits.ts";
+import { partBytesMax, testVectorsMax } from "./limits.ts";
 import { membersOf, type Span } from "./members.ts";
 
 /** The part of a bundle's data that stays on this side of the engine. Plain, so that it can cross to another thread. */
@@ -50,6 +50,10 @@ const curlyBracket = 0x7b;
 
 function parse(bytes: Uint8Array, span: Span | undefined): unknown {
   if (span === undefined) return undefined;
+  if (span.to - span.from > partBytesMax) {
+    const detail = `A part of it has ${span.to - span.from} bytes; ${partBytesMax} are allowed.`;
+    throw new WritError("DECISION_SIZE", detail);
+  }
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + span.from, span.to - span.from).toString("utf8"));
   } catch (error) {

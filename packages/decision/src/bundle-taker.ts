@@ -7,7 +7,7 @@ import { type BundleReceipt, openHanded } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { Engine } from "./engine.ts";
 import { type Evaluator, evaluatorOf } from "./evaluator.ts";
-import { sliceBytes, slicesUnderWay, standbyDelayMs, takeOverMsMax, workerHeapMegabytes } from "./limits.ts";
+import { sliceBytes, slicesUnderWay, standbyDelayMs, takeOverMsMax } from "./limits.ts";
 import type { FromWorker, TakeOverRequest } from "./takeover-messages.ts";
 import { assertVectors } from "./vectors.ts";
 import { WorkerTalk } from "./worker-talk.ts";
@@ -22,8 +22,9 @@ export type Taken =
 export interface TakerOptions {
   /** The file that the thread runs; another one in tests only. */
   readonly worker?: URL;
+  /** What that file is told. */
+  readonly workerData?: string;
   readonly takeOverMsMax?: number;
-  readonly workerHeapMegabytes?: number;
 }
 
 const ownWorker = new URL("./takeover-worker.ts", import.meta.url);
@@ -40,7 +41,7 @@ export class BundleTaker {
   #closed = false;
 
   constructor(options: TakerOptions = {}) {
-    this.#options = { worker: ownWorker, takeOverMsMax, workerHeapMegabytes, ...options };
+    this.#options = { worker: ownWorker, workerData: "", takeOverMsMax, ...options };
     this.#standBy();
   }
 
@@ -102,7 +103,7 @@ export class BundleTaker {
       // No secret of the environment is of use to it.
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: this.#options.workerHeapMegabytes },
+      workerData: this.#options.workerData,
     });
     // Whoever talks to it hears of its end; nobody else needs to.
     worker.on("error", () => undefined);
@@ -133,7 +134,8 @@ async function copySlices(talk: WorkerTalk, memory: Uint8Array): Promise<void> {
   let at = 0;
   while (at < memory.length) {
     const slice = await talk.hear();
-    if (slice.kind !== "filled" || slice.at !== at || slice.length === 0 || at + slice.length > memory.length) {
+    const next = slice.kind === "filled" && slice.at === at && slice.length > 0;
+    if (!next || slice.length > Math.min(slice.buffer.byteLength, memory.length - at)) {
       throw new WritError("WRIT_INVARIANT", "The thread gave another part of the memory than the next one.");
     }
     await nextTurn();

@@ -9,8 +9,8 @@ export const pageBytes = 65_536;
  */
 export const memoryPerDataByte = 14;
 
-/** The second and last try, for data of many small values: `{}` unfolds to about 40 times its text. */
-export const memoryPerDenseDataByte = 48;
+/** The second and last try, for data of many small values: a list of `{}` unfolds to more than 100 times its text. */
+export const memoryPerDenseDataByte = 160;
 
 /** Pages beside the data: the module's own data and stack, and room for questions and answers. 8 MiB. */
 export const basePages = 128;
@@ -42,6 +42,12 @@ export const factsLengthMax = 16_384;
 /** Decisions kept for one grant, subject and first relation: each is compared when one is looked for. */
 export const decisionsPerRelationMax = 32;
 
+/**
+ * What of data.json is unfolded in JavaScript: resources, issuers and vectors, each. It keeps a bundle at the size caps
+ * from filling a heap, which would end the process: a thread that runs out of heap takes the whole process with it.
+ */
+export const partBytesMax = 8 * 1024 * 1024;
+
 /** Self-test questions that a bundle may carry. */
 export const testVectorsMax = 1_024;
 
@@ -62,9 +68,6 @@ export const slicesUnderWay = 2;
 
 /** Test vectors asked again after the copy. */
 export const vectorsAgainMax = 4;
-
-/** Heap of JavaScript in the thread that prepares; the bundle's bytes and the engine's memory are beside it. */
-export const workerHeapMegabytes = 1_024;
 
 /** How long after a take-over the next thread is started. */
 export const standbyDelayMs = 1_000;

@@ -1,6 +1,13 @@
 // A small bundle, really signed and opened, for the tests of this package. It must never be used outside tests.
 import { readFileSync } from "node:fs";
-import { canonicalJson, generateKey, openBundle, signBundle, type VerifiedBundle } from "@writ/bundle";
+import {
+  type BundleTrust,
+  canonicalJson,
+  generateKey,
+  openBundle,
+  signBundle,
+  type VerifiedBundle,
+} from "@writ/bundle";
 import type { BundleData, SessionInput, StatementFacts, StatementInput } from "@writ/contracts";
 import { type Evaluator, loadEvaluator } from "../src/index.ts";
 
@@ -85,8 +92,13 @@ export function shopData(changes: Partial<BundleData["writ"]> = {}): BundleData 
   };
 }
 
-/** Signs and opens `data` with a module: the only way to a VerifiedBundle. `exp` is two hours after noon. */
-export async function verified(data: object, wasm: Uint8Array = productWasm): Promise<VerifiedBundle> {
+export interface Signed {
+  readonly bytes: Uint8Array;
+  readonly trust: BundleTrust;
+}
+
+/** Signs `data` with a module. `exp` is two hours after noon. */
+export async function signed(data: object, wasm: Uint8Array = productWasm): Promise<Signed> {
   const key = await generateKey("bundle");
   const manifest = canonicalJson({
     revision: "a".repeat(40),
@@ -115,6 +127,12 @@ export async function verified(data: object, wasm: Uint8Array = productWasm): Pr
     epoch: 1,
     minSequence: 0,
   };
+  return { bytes, trust };
+}
+
+/** Signs and opens `data` with a module: the only way to a VerifiedBundle. */
+export async function verified(data: object, wasm: Uint8Array = productWasm): Promise<VerifiedBundle> {
+  const { bytes, trust } = await signed(data, wasm);
   return openBundle(bytes, trust, { nowSeconds: noon });
 }
 
