@@ -92,7 +92,7 @@ const refused: Readonly<Record<string, string>> = {
   "SELECT ident FROM pg_backend_memory_contexts": "sql/denied-relation",
   "SELECT pg_input_is_valid('abcde', 'staging.short_text')": "sql/denied-function",
   "SELECT domain_in('abcde', 'staging.short_text'::regtype::oid, -1)": "sql/denied-function",
-  "SELECT current_query()": "sql/volatile-function",
+  "SELECT current_query()": "sql/denied-function",
 };
 for (const [text, code] of Object.entries(refused)) {
   test(`refused with ${code}: ${text}`, async () => {
