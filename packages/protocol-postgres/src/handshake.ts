@@ -18,7 +18,7 @@ const requestsMax = 3;
 
 /** First byte of a TLS handshake record; no start-up packet is long enough to begin with it. */
 const tlsHandshakeRecord = 0x16;
-/** RFC 8446 section 6: an alert, fatal, handshake_failure. All that a TLS client understands where TLS is not spoken. */
+/** RFC 8446 section 6, a fatal alert, handshake_failure: all that a TLS client understands where TLS is not spoken. */
 const tlsAlert = Buffer.from([0x15, 3, 1, 0, 2, 2, 40]);
 const nothing = Buffer.alloc(0);
 
@@ -39,6 +39,11 @@ export class ClientReader {
   /** True when bytes came that nobody has asked for yet. */
   get hasMore(): boolean {
     return this.#held.length > 0;
+  }
+
+  /** What came that nobody has asked for yet; stays held. */
+  get early(): Buffer {
+    return this.#held;
   }
 
   /** The first byte of what is to come, which stays held. */

@@ -8,6 +8,7 @@ import { Catalogs } from "./catalog.ts";
 import { Conversations, type RestLimits } from "./conversations.ts";
 import type { CancelKey } from "./messages/backend-key-data.ts";
 import { type CurrentTls, serveClient } from "./session.ts";
+import type { TraceSink } from "./trace/trace-tap.ts";
 
 export { type Opened, type RelaySession, SessionRefused, type SessionWish } from "./access.ts";
 export { instanceMax, type KeyPlace, workerMax } from "./cancel-keys.ts";
@@ -15,6 +16,7 @@ export type { CancelPeer } from "./cancel-peers.ts";
 export type { RestLimits } from "./conversations.ts";
 export type { CancelKey } from "./messages/backend-key-data.ts";
 export type { CurrentTls } from "./session.ts";
+export type { TraceSink } from "./trace/trace-tap.ts";
 
 export interface PostgresOptions {
   /** The listener's certificate. Absent: plaintext, which the caller allows on loopback only. */
@@ -30,7 +32,9 @@ export interface PostgresOptions {
   readonly place?: KeyPlace;
   /** The other proxies behind the same balancer. */
   readonly peers?: readonly CancelPeer[];
-  /** Hands a CancelRequest to another worker of this machine, which calls `cancel`. Called a bounded number of times. */
+  /** Takes a line for each message that passes, values left out. Absent: nothing is traced. */
+  readonly trace?: TraceSink;
+  /** Hands a CancelRequest to another worker of this machine, which calls `cancel`. Calls are bounded in number. */
   readonly toWorker?: (worker: number, request: CancelKey) => Promise<void> | void;
 }
 

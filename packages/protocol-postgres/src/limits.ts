@@ -69,6 +69,8 @@ export const restLooksPerLimit = 10;
 export const restLookMsMin = 100;
 export const restLookMsMax = 5_000;
 
+/** Of a message that is traced, so much is looked at. */
+export const tracedWholeBytesMax = 65_536;
 /** Servers remembered as knowing protocol 3.0 only. */
 export const oldServersMax = 1_000;
 /** Passwords kept stretched. */
@@ -96,7 +98,7 @@ export const catalogBytesMax = 256 * 1024 * 1024;
 export const catalogLoadMs = 60_000;
 export const catalogsMax = 256;
 
-/** Sessions of one process that a CancelRequest may find: fewer than their numbers in a process id, see cancel-keys.ts. */
+/** Sessions of one process that a CancelRequest may find: fewer than a process id can number, see cancel-keys.ts. */
 export const cancelKeysMax = 100_000;
 /** CancelRequests that this process takes elsewhere at once, and in a second: strangers can send any number of them. */
 export const forwardedCancelsMax = 16;

@@ -26,6 +26,7 @@ import { assertNoReplication, boundParameters, freeParameters } from "./paramete
 import { ServerSide } from "./server-side.ts";
 import { SocketPorts } from "./socket-ports.ts";
 import { needsNoCatalog, StatementCompiler } from "./statement-compiler.ts";
+import { ConnectionTrace, type TraceSink } from "./trace/trace-tap.ts";
 import { cancelUpstream } from "./upstream/cancel.ts";
 import { type LoggedIn, loginUpstream } from "./upstream/login.ts";
 import type { UpstreamTarget } from "./upstream/target.ts";
@@ -42,6 +43,8 @@ export interface ServeContext {
   readonly catalogs: Catalogs;
   readonly cancelKeys: CancelKeys;
   readonly cancels: CancelRouting;
+  /** Absent: nothing is traced, and nothing is done for it. */
+  readonly trace?: TraceSink;
   /** Conversations under way, so that they can be ended together. */
   readonly conversations: Conversations;
   /** Connections whose session has not begun. */
@@ -67,11 +70,14 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
     if (startup === undefined) return leave(reader.socket);
     const wish = wishOf(startup, address);
     resource = wish.resource;
+    const trace = context.trace === undefined ? undefined : new ConnectionTrace(context.trace);
+    trace?.client(reader.socket, startup, reader.early);
     const token = await askToken(reader, startup);
     clearTimeout(deadline);
     context.strangers.delete(socket);
     const opened = await context.openSession({ ...wish, token });
-    await runSession(reader, { socket, opened, startup, resource }, context);
+    trace?.session(opened.session.id);
+    await runSession(reader, { socket, opened, startup, resource, trace }, context);
   } catch (error) {
     logRefusal(context.log, { address, resource, error });
     // Until it has left: whoever is told why and lingers makes room for others first.
@@ -102,6 +108,7 @@ interface Begun {
   readonly opened: Opened;
   readonly startup: StartupMessage;
   readonly resource: string;
+  readonly trace: ConnectionTrace | undefined;
 }
 
 async function runSession(reader: ClientReader, begun: Begun, context: ServeContext): Promise<void> {
@@ -151,6 +158,7 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
     server.destroy();
     throw new ClientGone();
   }
+  joined.begun.trace?.server(server);
   const ports = new SocketPorts(client, server, () => cancel(joined));
   const conversation = new Conversation({ session, compiler: joined.compiler, ports, log: context.log });
   const clientSide = new ClientSide(conversation);

@@ -80,3 +80,47 @@ test("replication is refused unless it is said to be off", () => {
   assertNoReplication(new Map([["replication", "OFF"]]));
   assertNoReplication(new Map());
 });
+
+/** What clients send besides user, database and the name of the application, as their sources have it. */
+const clients: readonly (readonly [client: string, sent: Record<string, string>])[] = [
+  ["psql with PGTZ, PGDATESTYLE", { client_encoding: "UTF8", TimeZone: "Europe/Berlin", DateStyle: "ISO, DMY" }],
+  ["libpq with PGOPTIONS", { options: "-c statement_timeout=5min -c work_mem=64MB --jit=off" }],
+  ["pgjdbc", { client_encoding: "UTF8", DateStyle: "ISO", TimeZone: "Europe/Berlin", extra_float_digits: "2" }],
+  ["pgjdbc with options", { options: "-cstatement_timeout=0", extra_float_digits: "3" }],
+  ["asyncpg", { client_encoding: "'utf-8'" }],
+  ["asyncpg with server_settings", { client_encoding: "'utf-8'", jit: "off", bytea_output: "hex" }],
+  ["Npgsql", { client_encoding: "UTF8", TimeZone: "UTC" }],
+  ["psycopg", { client_encoding: "UTF-8", options: "-c client_min_messages=warning" }],
+  ["pgx", { DateStyle: "ISO", IntervalStyle: "iso_8601" }],
+  ["lib/pq", { client_encoding: "UTF8", datestyle: "ISO, MDY", extra_float_digits: "2" }],
+  ["sqlx", { DateStyle: "ISO, MDY", client_encoding: "UTF8", TimeZone: "UTC", extra_float_digits: "2" }],
+  ["rust-postgres", { client_encoding: "UTF8" }],
+  ["node-postgres", { client_encoding: "unicode", statement_timeout: "5000", lock_timeout: "100" }],
+  ["porsager's postgres", { client_encoding: "UTF8", standard_conforming_strings: "on", idle_session_timeout: "60s" }],
+  [
+    "Hikari over pgjdbc",
+    { options: "-c idle_in_transaction_session_timeout=60000 -c default_transaction_isolation=serializable" },
+  ],
+];
+
+for (const [client, sent] of clients) {
+  test(`${client} may start a session that is bound, and nothing of it is lost`, () => {
+    for (const allow of [["select"], ["insert"]] as const) {
+      const upstream = bound({ user: "r", database: "d", application_name: "app", ...sent }, allow);
+      assert.equal(upstream["client_encoding"], "UTF8");
+      assert.equal(upstream["standard_conforming_strings"], "on");
+      const { options, client_encoding: _encoding, ...plain } = sent;
+      const wanted = [...Object.entries(plain), ...optionSettings(options)];
+      for (const [name, value] of wanted) assert.equal(upstream[name.toLowerCase()], value, name);
+      assert.equal(upstream["options"], undefined);
+    }
+  });
+}
+
+test("what is refused is named, and its value is not", () => {
+  assert.throws(
+    () => bound({ options: "-c session_replication_role=a-value" }),
+    (error: Error) => error.message.includes('"session_replication_role"') && !error.message.includes("a-value"),
+  );
+  assert.throws(() => bound({ client_encoding: "LATIN1" }), /only UTF8/);
+});

@@ -29,6 +29,8 @@ export interface ProxyConfiguration {
   readonly running?: Running;
   /** Absent: it is alone. */
   readonly balanced?: Balanced;
+  /** Where messages are traced to; each of several workers adds its number. Asked for on the command line only. */
+  readonly trace?: string;
 }
 
 /** Loads proxy.yaml. @throws WritError PROXY_CONFIGURATION naming file, line, column and what to write instead. */

@@ -30,6 +30,12 @@ export const filesPerConnection = 4;
 /** Open files that no client may take: the bundle being read, state, journal, claims, the control port, Node's own. */
 export const filesReserved = 128;
 
+/** A trace's file; the one before it is kept beside it. */
+export const traceFileBytesMax = 64 * 1024 * 1024;
+/** Lines of a trace that are written together: so many bytes, or what came in this time. */
+export const traceWaitBytesMax = 65_536;
+export const traceWaitMs = 200;
+
 /** A certificate chain or key; longer files are no such thing. */
 export const certificateBytesMax = 1 << 20;
 /** How often the certificate's files are looked at, beside being told of changes. */

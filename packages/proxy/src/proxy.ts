@@ -27,6 +27,7 @@ import { Seen } from "./seen.ts";
 import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { openTls } from "./tls.ts";
+import { openTraceFile } from "./trace-file.ts";
 
 export interface ProxyOptions {
   readonly log: Log;
@@ -107,6 +108,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       ...{ tls, log, rest, strangersMax: Math.ceil(connectionsMost * strangersShare) },
       ...{ place: { instance, worker: fleet?.worker ?? 0 }, peers },
       ...(fleet === undefined ? {} : { toWorker: fleet.toWorker }),
+      ...tracing(configuration, { fleet, log, started }),
       openSession: (wish) => openSession(context, wish),
     });
     started.push(() => protocol.close());
@@ -135,6 +137,21 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     await stop();
     throw error;
   }
+}
+
+/** Each of several workers has a file of its own. */
+function tracing({ trace }: ProxyConfiguration, parts: TracingParts): { trace?: (line: string) => void } {
+  const { fleet, log, started } = parts;
+  if (trace === undefined) return {};
+  const file = openTraceFile(fleet === undefined ? trace : `${trace}.worker-${fleet.worker + 1}`, log);
+  started.push(async () => file.close());
+  return { trace: (line) => file.line(line) };
+}
+
+interface TracingParts {
+  readonly fleet: FleetPlace | undefined;
+  readonly log: Log;
+  readonly started: (() => Promise<unknown>)[];
 }
 
 /** Takes connections, as many as there is room for. */

@@ -7,13 +7,19 @@ import { assertNoPositionals, neededOption } from "../options.ts";
 export const proxyCommand: Command = {
   name: "proxy",
   summary: "run the proxy",
-  usage: "--config proxy.yaml",
+  usage: "--config proxy.yaml [--trace FILE]",
   example: "writ proxy --config /etc/writ/proxy.yaml",
-  options: { config: { type: "string", value: "FILE", description: "the proxy's configuration" } },
+  options: {
+    config: { type: "string", value: "FILE", description: "the proxy's configuration" },
+    trace: { type: "string", value: "FILE", description: "write a line for each message, values left out" },
+  },
   async run(invocation) {
     const { terminal, env, stop, stopNow = new AbortController().signal } = invocation;
     assertNoPositionals(invocation);
-    const configuration = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
+    const written = await loadConfiguration(resolve(invocation.folder, neededOption(invocation, "config")));
+    const trace = invocation.options["trace"];
+    const configuration =
+      typeof trace === "string" ? { ...written, trace: resolve(invocation.folder, trace) } : written;
     const proxy = await runProxy(configuration, { log: openLog(), env });
     const { host, port } = proxy.postgres;
     const { bundle } = await proxy.status();
