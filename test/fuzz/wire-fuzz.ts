@@ -25,7 +25,7 @@ export interface WireFuzzResult {
 }
 
 const reportMs = 60_000;
-const drainMs = 40_000;
+const drainMs = 35_000;
 const freeResource = { "guards/free-db.yaml": undefined, "masks/free-db.yaml": undefined };
 
 export async function fuzzWire(options: WireFuzzOptions): Promise<WireFuzzResult> {
@@ -97,7 +97,7 @@ class WireFuzz {
 
   async #talkOn(random: Randomness): Promise<void> {
     while (!this.#over) {
-      const [database, user] = random.pick([
+      const [database, user] = random.pick<readonly [string, string]>([
         ["orders-db", "read-only"],
         ["orders-db", "read-write"],
         ["free-db", "read-write"],

@@ -57,6 +57,8 @@ export const clientProbeMsMin = 100;
 export const clientProbeMsMax = 10_000;
 /** What is still to be sent to a client whose session has ended. */
 export const clientFarewellMs = 5_000;
+/** A client that has said its last, and is in the middle of a message from a server that does not go on with it. */
+export const clientHalfClosedMs = 15_000;
 export const upstreamConnectMs = 10_000;
 export const upstreamTlsMs = 10_000;
 export const upstreamLoginMs = 15_000;

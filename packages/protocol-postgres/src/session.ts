@@ -14,7 +14,14 @@ import { Conversation } from "./conversation.ts";
 import type { Conversations } from "./conversations.ts";
 import { fatalText } from "./errors.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
-import { clientFarewellMs, clientLoginMs, clientProbeMsMax, clientProbeMsMin, keepAliveMs } from "./limits.ts";
+import {
+  clientFarewellMs,
+  clientHalfClosedMs,
+  clientLoginMs,
+  clientProbeMsMax,
+  clientProbeMsMin,
+  keepAliveMs,
+} from "./limits.ts";
 import { MessageDeadline } from "./message-deadline.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
@@ -187,9 +194,14 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
     slow.watch(clientSide.midway, chunk.length);
   };
   let probing: NodeJS.Timeout | undefined;
+  const now = () => performance.now();
+  let heard = { bytes: -1, atMs: now() };
   /** A client that has gone answers the first with a reset, which the next one meets; any other knows it already. */
   const probe = (nextMs: number) => {
     if (conversation.ended) return;
+    // Nothing can be put into a message that has begun: whoever waits for its rest does so for so long.
+    if (!conversation.midMessage || server.bytesRead !== heard.bytes) heard = { bytes: server.bytesRead, atMs: now() };
+    if (now() - heard.atMs > clientHalfClosedMs) return left();
     if (!conversation.midMessage) ports.toClient(knownSetting(parameters));
     probing = setTimeout(() => probe(Math.min(nextMs * 2, clientProbeMsMax)), nextMs);
   };
