@@ -45,7 +45,9 @@ export class Names {
   };
   /** Staged changes whose names were forgotten before the server confirmed them. */
   #forgotten = new WeakSet<NameChange>();
+  /** Of the batch under way, not confirmed yet; `#done` came before them. */
   #changes: NameChange[] = [];
+  #done = 0;
   #confirmedCharacters = 0;
   #stagedCharacters = 0;
 
@@ -79,15 +81,17 @@ export class Names {
     }
   }
 
-  /** Changes that were forwarded, or are about to be, and not yet answered. */
+  /** Changes of this batch that were forwarded, or are about to be. */
   get stagedCount(): number {
-    return this.#changes.length;
+    return this.#done + this.#changes.length;
   }
 
   /** Changes from the `count`th on were never forwarded. */
   unstageFrom(count: number): void {
-    const kept = this.#changes.slice(0, count);
+    const done = this.#done;
+    const kept = this.#changes.slice(0, Math.max(0, count - done));
     this.unstage();
+    this.#done = done;
     for (const change of kept) {
       this.stage(change);
       if (this.#forgotten.has(change) && change.kind !== "all-statements") {
@@ -103,14 +107,23 @@ export class Names {
     else if (change.kind === "statement") this.#putStatement(change.name, forgotten ? undefined : change.value);
     else if (forgotten || change.value === undefined) this.#confirmed.portal.delete(change.name);
     else this.#confirmed.portal.set(change.name, change.value);
+    if (this.#changes[0] === change) this.#settleFirst(change);
+  }
+
+  /** A batch may be long: what is confirmed is not kept twice. */
+  #settleFirst(change: NameChange): void {
+    this.#changes.shift();
+    this.#done += 1;
+    if (change.kind === "statement") this.#stagedCharacters -= change.value?.text.length ?? 0;
   }
 
   /** The batch is over, or the server skips the rest of it: what it did not confirm did not happen. */
   unstage(): void {
-    if (this.#changes.length === 0) return;
+    if (this.stagedCount === 0) return;
     this.#staged.statement.clear();
     this.#staged.portal.clear();
     this.#changes = [];
+    this.#done = 0;
     this.#stagedCharacters = 0;
   }
 
@@ -152,9 +165,8 @@ export class Names {
 
   #forgetStaged(kind: "statement" | "portal"): void {
     for (const change of this.#changes) {
-      if (change.kind !== kind || change.name === "") continue;
-      this.#forgotten.add(change);
-      this.#staged[kind].set(change.name, undefined);
+      if (change.kind === kind && change.name !== "") this.#forgotten.add(change);
     }
+    for (const name of this.#staged[kind].keys()) if (name !== "") this.#staged[kind].set(name, undefined);
   }
 }

@@ -118,3 +118,35 @@ test("changes that were never forwarded are taken back; those before stay, forgo
   assert.equal(names.statement("taken-back"), undefined);
   assert.equal(names.statement("forgotten"), undefined);
 });
+
+test("a batch may be as long as it likes, for what is confirmed is kept once", () => {
+  const names = new Names();
+  const value = {
+    text: "x".repeat(64 * 1024),
+    context: {},
+    compiled: { statements: [], text: "", recordText: "", changed: false, edits: [] },
+  };
+  for (let count = 0; count < 20_000; count++) {
+    const change = { kind: "statement", name: "", value } as const;
+    assert.equal(names.hasRoom(value.text.length), true);
+    names.stage(change);
+    names.confirm(change);
+  }
+  assert.equal(names.stagedCount, 20_000);
+  names.stage({ kind: "statement", name: "late", value });
+  names.unstageFrom(20_000);
+  assert.equal(names.statement("late"), undefined);
+  assert.equal(names.statement(""), value);
+});
+
+test("a name that is confirmed and then forgotten is forgotten in its own batch too", () => {
+  const names = new Names();
+  const value = { text: "select 1", context: {}, compiled: { ...nothingCompiled } };
+  const change = { kind: "statement", name: "s", value } as const;
+  names.stage(change);
+  names.confirm(change);
+  names.forgetStatements();
+  assert.equal(names.statement("s"), undefined);
+});
+
+const nothingCompiled = { statements: [], text: "", recordText: "", changed: false, edits: [] };
