@@ -1,5 +1,5 @@
 // The proxies behind the same balancer, from proxy.yaml: this one's number, and where the others are.
-// It must never take two proxies of one number for two, nor a plaintext one on another machine: cancel keys are secrets.
+// It must never take one number for two proxies, nor plaintext to another machine: cancel keys are secrets.
 import { X509Certificate } from "node:crypto";
 import type { ProxyDocument } from "@writ/contracts";
 import type { CancelPeer } from "@writ/protocol-postgres";
@@ -22,7 +22,7 @@ export async function balancedOf(document: ConfigurationDocument, path: (named: 
   if (instance === undefined) {
     if (peers.length === 0) return { peers: [] };
     throw unusable([
-      `${document.at("/peers")}: peers are named here, and this proxy has no number of its own. Write instance: NUMBER.`,
+      `${document.at("/peers")}: peers are named, and this proxy has no number of its own. Write instance: NUMBER.`,
     ]);
   }
   const seen = new Set<number>();

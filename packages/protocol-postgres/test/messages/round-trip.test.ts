@@ -26,6 +26,7 @@ import { decodeReadyForQuery, encodeReadyForQuery } from "../../src/messages/rea
 import { decodeRowDescription, encodeRowDescription } from "../../src/messages/row-description.ts";
 import { decodeSaslInitialResponse, encodeSaslInitialResponse } from "../../src/messages/sasl.ts";
 import { server } from "../../src/messages/type-codes.ts";
+import { frame, int32 } from "../../src/wire/frame.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 20 }).map((value) => value.replaceAll("\0", ""));
 const bytes = fc.uint8Array({ maxLength: 20 }).map((value) => Buffer.from(value));
@@ -171,6 +172,7 @@ for (const [name, decode] of Object.entries(decoders)) {
   });
 }
 
+const saslOffer = frame(server.authentication, int32(10), Buffer.from("SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"));
 const whole: [string, Buffer, (body: Buffer) => unknown][] = [
   ["Query", encodeQuery(Buffer.from("select 1")), decodeQuery],
   ["Parse", encodeParse({ name: "s", text: Buffer.from("select $1"), parameterTypes: [23, 25] }), decodeParse],
@@ -182,6 +184,21 @@ const whole: [string, Buffer, (body: Buffer) => unknown][] = [
   ["Describe", encodeDescribe({ kind: "portal", name: "p" }), decodeDescribe],
   ["Close", encodeClose({ kind: "statement", name: "s" }), decodeClose],
   ["Execute", encodeExecute({ portal: "p", rowsMax: 5 }), decodeExecute],
+  ["PasswordMessage", encodePasswordMessage("the token"), decodePasswordMessage],
+  ["DataRow", encodeDataRow([Buffer.from("x"), null, Buffer.alloc(0)]), decodeDataRow],
+  ["ReadyForQuery", encodeReadyForQuery("T"), decodeReadyForQuery],
+  ["ParameterStatus", encodeParameterStatus("TimeZone", "UTC"), decodeParameterStatus],
+  ["CommandComplete", encodeCommandComplete("SELECT 5"), decodeCommandComplete],
+  [
+    "RowDescription",
+    encodeRowDescription([
+      { name: "a", tableOid: 1, attribute: 1, typeOid: 25, typeSize: -1, typeModifier: -1, format: 0 },
+    ]),
+    decodeRowDescription,
+  ],
+  ["NegotiateProtocolVersion", encodeNegotiateProtocolVersion(196_610, ["_pq_.x"]), decodeNegotiateProtocolVersion],
+  ["SASLInitialResponse", encodeSaslInitialResponse("SCRAM-SHA-256", "n,,n=,r=x"), decodeSaslInitialResponse],
+  ["Authentication with mechanisms", saslOffer, decodeAuthentication],
   [
     "ErrorResponse",
     encodeErrorResponse({ severity: "ERROR", sqlstate: "42501", message: "no", hint: "ask", position: 3 }),
@@ -198,6 +215,24 @@ for (const [name, message, decode] of whole) {
     assert.throws(() => decode(Buffer.concat([all, Buffer.of(1)])), { code: "POSTGRES_PROTOCOL" });
   });
 }
+
+test("a cancel key has 4 to 256 bytes, whoever sends it", () => {
+  const data = (bytes: number) => body(encodeBackendKeyData({ processId: 7, key: Buffer.alloc(bytes, 1) }));
+  for (const bytes of [0, 1, 3, 257, 1_000]) {
+    assert.throws(() => decodeBackendKeyData(data(bytes)), { code: "POSTGRES_PROTOCOL" }, `${bytes} bytes`);
+  }
+  for (const bytes of [4, 5, 32, 256]) assert.equal(decodeBackendKeyData(data(bytes)).key.length, bytes);
+  for (let length = 0; length < 8; length++) {
+    assert.throws(() => decodeBackendKeyData(data(4).subarray(0, length)), { code: "POSTGRES_PROTOCOL" });
+  }
+});
+
+test("a count of options that the message does not hold is refused before anything is made of it", () => {
+  for (const count of [2, 65_535, 0xffff_ffff]) {
+    const lying = Buffer.concat([int32(196_608), int32(count), Buffer.from("_pq_.x\0")]);
+    assert.throws(() => decodeNegotiateProtocolVersion(lying), { code: "POSTGRES_PROTOCOL" });
+  }
+});
 
 test("Bind refuses formats it does not know, and another number of formats than of values", () => {
   const base = { portal: "", statement: "", values: [Buffer.of(1)], resultFormats: [] };

@@ -81,3 +81,43 @@ test("random start-up packets are decoded or refused, nothing else", () => {
     }),
   );
 });
+
+const golden: readonly (readonly [string, Buffer])[] = [
+  [
+    "StartupMessage 3.0",
+    encodeStartupMessage([
+      ["user", "alice"],
+      ["database", "orders"],
+      ["options", ""],
+    ]),
+  ],
+  [
+    "StartupMessage 3.2",
+    encodeStartupMessage(
+      [
+        ["user", "alice"],
+        ["_pq_.x", "1"],
+      ],
+      196_610,
+    ),
+  ],
+  ["SSLRequest", encodeSslRequest()],
+  ["GSSENCRequest", frame(0, int32(80_877_104))],
+  ["CancelRequest with a short key", encodeCancelRequest(7, Buffer.of(1, 2, 3, 4))],
+  ["CancelRequest with the longest key", encodeCancelRequest(7, Buffer.alloc(256, 1))],
+];
+
+for (const [name, packet] of golden) {
+  test(`${name} is whole or nothing: cut at each offset it is waited for, with each other length refused`, () => {
+    assert.equal(startupPacketBytes(packet), packet.length);
+    for (let end = 4; end < packet.length; end++) {
+      assert.equal(startupPacketBytes(packet.subarray(0, end)), packet.length, "what is missing is still wanted");
+      assert.throws(() => decodeStartupPacket(packet.subarray(0, end)), broken, `${end} bytes`);
+    }
+    for (let length = 0; length <= packet.length + 8; length++) {
+      if (length === packet.length) continue;
+      const lying = Buffer.concat([int32(length), packet.subarray(4)]);
+      assert.throws(() => decodeStartupPacket(lying), broken, `length ${length}`);
+    }
+  });
+}
