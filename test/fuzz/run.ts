@@ -22,7 +22,7 @@ console.log(`seed ${seed}, ${values.minutes} minutes`);
 const rounds = await fuzzRelay(Date.now() + seconds * relayShare * 1000);
 console.log(`${rounds} random conversations through the relay: nothing found`);
 const wire = await fuzzWire({
-  ...{ seed, seconds: seconds * (1 - relayShare), atOnce: Number(values.connections) },
+  ...{ seed, seconds: seconds * (1 - relayShare), atOnce: Number(values.connections), settles: true },
   report: (line) => console.log(line),
 });
 for (const finding of wire.findings) console.log(`found: ${finding}`);
