@@ -1,7 +1,7 @@
 // A client's bytes as whole messages, one at a time, as far as they are wanted.
 // What is too long to be held must never be held: it goes by, and only its length and digest are kept.
 import { createHash, type Hash } from "node:crypto";
-import { clientFrames } from "./limits.ts";
+import { aheadBytesMax, clientFrames } from "./limits.ts";
 import { client } from "./messages/type-codes.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
@@ -25,10 +25,14 @@ export interface CopyPiece {
 
 const nothing = Buffer.alloc(0);
 const headBytes = 5;
+/** What a chunk costs beside its bytes: a client may send one byte at a time. */
+const chunkBytes = 128;
 
 export class ClientMessages {
   readonly #walker = new FrameWalker(clientFrames);
   #chunks: Buffer[] = [];
+  /** What the chunks cost that nobody has begun to look at. */
+  #aheadBytes = 0;
   /** Digest of a message that is too long to be held, while it goes by. */
   #passing: Hash | undefined;
 
@@ -42,14 +46,18 @@ export class ClientMessages {
     return this.#walker.midway || this.#walker.unread > 0 || this.#chunks.length > 0;
   }
 
-  /** Chunks have come that nobody has begun to look at. */
-  get hasMore(): boolean {
-    return this.#chunks.length > 0;
+  /**
+   * As much has come that nobody has begun to look at as is taken. A client that pipelines sends message by message,
+   * and TLS hands on what came in one record: what gathers while a batch waits for the disk is the next batch.
+   */
+  get hasEnough(): boolean {
+    return this.#aheadBytes >= aheadBytesMax;
   }
 
   /** Chunks are kept until they are wanted: the caller stops reading meanwhile. */
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
+    this.#aheadBytes += chunk.length + chunkBytes;
   }
 
   /**
@@ -63,6 +71,7 @@ export class ClientMessages {
       }
       const chunk = this.#chunks.shift();
       if (chunk === undefined) return undefined;
+      this.#aheadBytes -= chunk.length + chunkBytes;
       this.#walker.push(chunk);
     }
   }

@@ -81,7 +81,7 @@ export class ClientSide {
     } finally {
       this.#running = false;
     }
-    this.#conversation.ports.readClient(!this.#waits || !this.#messages.hasMore);
+    this.#conversation.ports.readClient(!this.#waits || !this.#messages.hasEnough);
     if (this.#last) this.#endIfAnswered();
     this.#conversation.rested();
   }
@@ -95,7 +95,7 @@ export class ClientSide {
     }
   }
 
-  /** What has come cannot be looked at yet. One more chunk is taken meanwhile: most clients send none. */
+  /** What has come cannot be looked at yet. More is taken meanwhile, up to a bound. */
   get #waits(): boolean {
     return this.#deciding || this.#conversation.gate.closed || this.#message !== undefined;
   }

@@ -21,6 +21,8 @@ const bindBytesMax = 64 * 1024 * 1024;
 /** Held whole: RowDescription (1,664 columns at most, 64-byte names), ErrorResponse and its kin. */
 const serverWholeBytesMax = 1024 * 1024;
 
+/** Taken from a client while what came before waits for the disk; node reads a socket in pieces of this size. */
+export const aheadBytesMax = 65_536;
 /** Messages forwarded upstream and not yet answered, and prepared statements and portals known, in one session. */
 export const awaitedMax = 10_000;
 export const namesMax = 10_000;

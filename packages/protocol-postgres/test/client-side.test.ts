@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { statementBytesMax } from "../src/limits.ts";
+import { aheadBytesMax, statementBytesMax } from "../src/limits.ts";
 import { encodeBind } from "../src/messages/bind.ts";
 import { encodeQuery } from "../src/messages/query.ts";
 import { client as types } from "../src/messages/type-codes.ts";
@@ -11,7 +11,7 @@ import { frame } from "../src/wire/frame.ts";
 import { say } from "./say.ts";
 import { Script, settled } from "./transcript.ts";
 
-test("nothing is forwarded while its record is awaited, and no more than one chunk is read", async () => {
+test("nothing is forwarded while its record is awaited, and no more than its bound is read", async () => {
   let open = () => {};
   const gate = () =>
     new Promise<void>((resolve) => {
@@ -21,12 +21,23 @@ test("nothing is forwarded while its record is awaited, and no more than one chu
   await script.client(say.query("select 1"));
   assert.deepEqual([script.only("U"), script.reading], [[], true]);
   await script.client(say.query("select 2"));
+  assert.deepEqual([script.only("U"), script.reading], [[], true]);
+  await script.client(say.query(`select '${"x".repeat(aheadBytesMax)}'`));
   assert.deepEqual([script.only("U"), script.reading], [[], false]);
   open();
   await settled();
   assert.deepEqual(script.only("U"), ['Query "select 1"']);
   await script.server(say.complete("SELECT 0"), say.ready());
   assert.equal(script.reading, true);
+});
+
+test("chunks of one byte count for more than their byte: what is kept of them is bounded", async () => {
+  const script = new Script({ gate: () => new Promise<void>(() => {}) });
+  await script.client(say.query("select 1"));
+  const bytes = say.query("x".repeat(aheadBytesMax));
+  let taken = 0;
+  for (; script.reading && taken < bytes.length; taken += 1) script.clientSide.take(bytes.subarray(taken, taken + 1));
+  assert.ok(taken > 100 && taken < aheadBytesMax / 100, `${taken} chunks were taken`);
 });
 
 test("an admission that comes after the session's end forwards nothing", async () => {
