@@ -1,5 +1,5 @@
-// What breaks around a proxy breaks what depends on it, says why, and mends by itself: the network to the database, file
-// descriptors, the clock. The table in docs/operating.md says the same.
+// What breaks around a proxy breaks what depends on it, says why, and mends by itself: the network to the database,
+// file descriptors, the clock. The table in docs/operating.md says the same.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";

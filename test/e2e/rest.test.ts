@@ -1,5 +1,5 @@
-// Sessions that rest longer than proxy.yaml allows end, with the SQLSTATE that PostgreSQL uses; those in which something
-// goes on do not.
+// Sessions that rest longer than proxy.yaml allows end, with the SQLSTATE that PostgreSQL uses; those in which
+// something goes on do not.
 import assert from "node:assert/strict";
 import type { Readable } from "node:stream";
 import { after, before, test } from "node:test";

@@ -1,5 +1,5 @@
-// Whoever runs a proxy reads its log by event: each that the code writes stands in docs/operating.md with what it means,
-// and none stands there that nothing writes. No line is written without one.
+// Whoever runs a proxy reads its log by event: each that the code writes stands in docs/operating.md with what it
+// means, and none stands there that nothing writes. No line is written without one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { code, read } from "./files.ts";

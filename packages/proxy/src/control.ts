@@ -1,5 +1,5 @@
-// The control port: health, readiness, what this proxy enforces right now, metrics. It must never show a grant, a subject
-// or a credential, nor offer a way to change anything.
+// The control port: health, readiness, what this proxy enforces right now, metrics. It must never show a grant, a
+// subject or a credential, nor offer a way to change anything.
 import fastify, { type FastifyInstance } from "fastify";
 import { controlConnectionsMax } from "./limits.ts";
 import { isLoopback, parseAddress } from "./listen-address.ts";
@@ -42,8 +42,8 @@ export function openControl(answers: ControlAnswers, { exposed }: ControlOptions
 }
 
 /**
- * Whether a request was sent to this machine by address. A page in a browser here can have its own name lead to loopback
- * (DNS rebinding), but it cannot have the browser say another name than its own.
+ * Whether a request was sent to this machine by address. A page in a browser here can have its own name lead to
+ * loopback (DNS rebinding), but it cannot have the browser say another name than its own.
  */
 function isOwnName(host: string | undefined): boolean {
   if (host === undefined) return false;

@@ -63,7 +63,9 @@ export const restMsMax = 30 * 86_400_000;
 /** A client that takes nothing for so long while rows wait is gone, or should be. Slow ones take something. */
 export const unreadMsDefault = 3_600_000;
 
-/** Series of one metric: resources times roles of a bundle, and reasons. Prometheus pays for each; others are `other`. */
+/**
+ * Series of one metric: resources times roles of a bundle, and reasons. Prometheus pays for each; others are `other`.
+ */
 export const roleSeriesMax = 1_000;
 export const reasonSeriesMax = 100;
 export const labelCharactersMax = 128;

@@ -1,5 +1,5 @@
-// Everything the proxy counts about its work, by name. Its labels are bounded: resources and roles of the bundle, codes of
-// ours. It must never count by subject, address or statement, nor hold anything a client said.
+// Everything the proxy counts about its work, by name. Its labels are bounded: resources and roles of the bundle, codes
+// of ours. It must never count by subject, address or statement, nor hold anything a client said.
 import type { KeeperStatus } from "../keeper.ts";
 import { reasonSeriesMax, roleSeriesMax } from "../limits.ts";
 import { Counter, Counters, Histogram } from "./counter.ts";

@@ -1,5 +1,5 @@
-// Each worker remembers bundles in a folder of its own, so that no two processes write one file. Before they start, every
-// folder is brought to the newest memory among them: a worker that is added, or was away, takes back nothing.
+// Each worker remembers bundles in a folder of its own, so that no two processes write one file. Before they start,
+// every folder is brought to the newest memory among them: a worker that is added, or was away, takes back nothing.
 // It must never make a memory older.
 import { copyFile, mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
