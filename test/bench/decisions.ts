@@ -1,18 +1,16 @@
 // One statement decided by the WASM runtime, in bundles of ever more grants: asked anew, remembered by what it says,
 // and remembered by the very same facts.
-import { canonicalJson, generateKey, openBundle, signBundle, type VerifiedBundle } from "@writ/bundle";
-import { compileModel } from "@writ/compiler";
-import type { BundleData, StatementFacts, StatementInput } from "@writ/contracts";
+import { openBundle, type VerifiedBundle } from "@writ/bundle";
+import type { StatementFacts, StatementInput } from "@writ/contracts";
 import { loadEvaluator } from "@writ/decision";
 import type { Model } from "@writ/model";
 import { alice } from "../e2e/world.ts";
 import type { Row } from "./figures.ts";
+import { makeSigner, manyGrants } from "./many-grants.ts";
 import type { Plan } from "./plan.ts";
 
 const newQuestionsCount = 2_000;
 const knownQuestionsCount = 100_000;
-const grantsPerPerson = 10;
-const commit = "a".repeat(40);
 
 export async function measureDecisions(model: Model, plan: Plan, report: (line: string) => void): Promise<Row[]> {
   const rows: Row[] = [];
@@ -76,36 +74,8 @@ function frozenFacts(table: string): StatementFacts {
   return Object.freeze(made);
 }
 
-/** The model's bundle with grants added until there are `count`, ten a person, really signed and opened. */
 async function bundleOf(model: Model, count: number): Promise<VerifiedBundle> {
-  const unsigned = await compileModel(model, { commit });
-  const { writ } = JSON.parse(Buffer.from(unsigned.data).toString("utf8")) as BundleData;
-  const first = Object.values(writ.grants)[0];
-  if (first === undefined) throw new Error("The world has no grant.");
-  const grants = { ...writ.grants };
-  const index: Record<string, Record<string, string[]>> = JSON.parse(JSON.stringify(writ.index));
-  const people = { ...writ.people };
-  for (let n = Object.keys(grants).length; n < count; n++) {
-    const person = Math.floor(n / grantsPerPerson);
-    const user = `person${person}@acme.example`;
-    const id = `orders-db/grant-${n}`;
-    people[user] ??= { issuer: "dev", subject: `person${person}` };
-    grants[id] = { ...first, to: { user } };
-    const mine = index[`user:${user}`] ?? { "orders-db": [] };
-    index[`user:${user}`] = mine;
-    mine["orders-db"]?.push(id);
-  }
-  for (const byResource of Object.values(index)) for (const ids of Object.values(byResource)) ids.sort();
-  const data = canonicalJson({ writ: { ...writ, grants, index, people } });
-  return await signedAndOpened({ ...unsigned, data });
-}
-
-async function signedAndOpened(unsigned: Awaited<ReturnType<typeof compileModel>>): Promise<VerifiedBundle> {
-  const key = await generateKey("bundle");
-  const nowSeconds = Math.floor(Date.now() / 1000);
-  const place = { epoch: 1, repository: "1", scope: "bench" };
-  const claims = { epoch: 1, seq: 1, iat: nowSeconds, exp: nowSeconds + 7200, commit, repo_id: "1", scope: "bench" };
-  const bytes = await signBundle(unsigned, { ...claims, prev: null, ev: null }, { kid: key.kid, jwk: key.privateJwk });
-  const trust = { ...place, keys: [{ kid: key.kid, jwk: key.publicJwk }], minSequence: 0 };
-  return await openBundle(bytes, trust, { nowSeconds });
+  const { trust, sign } = await makeSigner();
+  const bytes = await sign(await manyGrants(model, count));
+  return await openBundle(bytes, trust, { nowSeconds: Math.floor(Date.now() / 1000) });
 }

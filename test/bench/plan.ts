@@ -17,6 +17,8 @@ export interface Plan {
   readonly idleSessions: number;
   readonly decisionRounds: number;
   readonly decisionGrants: readonly number[];
+  /** Two bundles a round. */
+  readonly takeoverRounds: number;
   readonly syncCount: number;
 }
 
@@ -32,6 +34,7 @@ export const wholePlan: Plan = {
   idleSessions: 200,
   decisionRounds: 10,
   decisionGrants: [10, 1_000, 100_000],
+  takeoverRounds: 4,
   syncCount: 200,
 };
 
@@ -48,5 +51,6 @@ export const quickPlan: Plan = {
   idleSessions: 100,
   decisionRounds: 3,
   decisionGrants: [10, 1_000],
+  takeoverRounds: 1,
   syncCount: 50,
 };

@@ -13,8 +13,9 @@ import { formatRows, type Row } from "./figures.ts";
 import { measureIdle } from "./idle.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
+import { measureTakeover } from "./takeover.ts";
 
-const sections = ["disk", "points", "bulk", "decisions", "idle", "connections"] as const;
+const sections = ["disk", "points", "bulk", "decisions", "takeover", "idle", "connections"] as const;
 
 const { values } = parseArgs({
   options: {
@@ -42,6 +43,8 @@ try {
   if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
   if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
   if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
+  if (wanted("takeover"))
+    rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));
   if (wanted("idle")) rows.push(...(await measureIdle(bench, plan, report)));
   if (wanted("connections")) rows.push(...(await measureConnections(bench, plan, report)));
 } finally {
