@@ -11,6 +11,7 @@ import { type ErrorText, encodeErrorResponse } from "./messages/error-response.t
 import type { TransactionStatus } from "./messages/ready-for-query.ts";
 import { Names } from "./names.ts";
 import { AwaitedQueue, type Phase } from "./state.ts";
+import { StatementClock } from "./statement-clock.ts";
 import type { StatementCompiler } from "./statement-compiler.ts";
 
 /** The way out to both sides. Bytes given away belong to the port until they are written. */
@@ -41,6 +42,7 @@ export class Conversation {
   readonly names = new Names();
   readonly awaited = new AwaitedQueue();
   readonly gate: Gate = new Gate(this);
+  readonly clock = new StatementClock(this.awaited, () => this.stop());
   phase: Phase = "ready";
   /** As of the last ReadyForQuery; exact whenever nothing is awaited. */
   status: TransactionStatus = "I";
@@ -144,6 +146,7 @@ export class Conversation {
     this.#ended = true;
     this.stopped();
     this.gate.abandon();
+    this.clock.close();
     for (const { execution } of this.awaited.clear()) {
       execution?.failed(text.sqlstate, ended.code);
       execution?.finish();

@@ -40,7 +40,6 @@ export class Execution {
   #bytes = 0;
   #tag: string | undefined;
   #error: NonNullable<Outcome["error"]> | undefined;
-  #timer: NodeJS.Timeout | undefined;
   #finished = false;
 
   constructor(start: ExecutionStart) {
@@ -52,13 +51,11 @@ export class Execution {
     this.#rowsOfPart = start.portal?.rows ?? 0;
   }
 
-  /** Calls `stop` once if the statement runs longer than its limit. */
-  watchTime(stop: () => void): void {
-    if (this.statementSeconds === undefined) return;
-    this.#timer = setTimeout(() => {
-      this.late = true;
-      stop();
-    }, this.statementSeconds * 1000);
+  /** When it has run too long, as performance.now() counts. */
+  get endsMs(): number {
+    return this.statementSeconds === undefined
+      ? Number.POSITIVE_INFINITY
+      : this.#startedMs + this.statementSeconds * 1000;
   }
 
   /** A row begins: false when it may not pass. */
@@ -110,7 +107,6 @@ export class Execution {
   finish(): void {
     if (this.#finished) return;
     this.#finished = true;
-    clearTimeout(this.#timer);
     if (this.#start.portal !== undefined) this.#start.portal.rows = this.#rowsOfPart;
     const outcome: { -readonly [Key in keyof Outcome]: Outcome[Key] } = {
       rows: this.#rows,

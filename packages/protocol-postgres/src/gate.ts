@@ -143,7 +143,7 @@ export class Gate {
     if (answer.decision !== "allow") return answer.reasons;
     const entry = held.leave(answer);
     this.#send(held.bytes, entry);
-    entry.execution?.watchTime(() => conversation.stop());
+    if (entry.execution !== undefined) conversation.clock.watch(entry.execution);
     return undefined;
   }
 

@@ -115,6 +115,13 @@ export class AwaitedQueue {
     return false;
   }
 
+  forEach(look: (entry: Awaited) => void): void {
+    for (let at = this.#first; at < this.#entries.length; at++) {
+      const entry = this.#entries[at];
+      if (entry !== undefined) look(entry);
+    }
+  }
+
   /** Everything, taken away. */
   clear(): Awaited[] {
     const all = this.#entries.slice(this.#first);
