@@ -66,7 +66,8 @@ export class MaskWorld {
   async recordText(): Promise<string> {
     const { readdir } = await import("node:fs/promises");
     const parent = join(this.folder, ".writ");
-    const names = (await readdir(parent, { recursive: true })).filter((name) => name.endsWith(".jsonl"));
+    // Lines that are in no file yet are in a commit log.
+    const names = (await readdir(parent, { recursive: true })).filter((name) => /\.(jsonl|log)$/.test(name));
     return (await Promise.all(names.map((name) => readFile(join(parent, name), "utf8")))).join("");
   }
 

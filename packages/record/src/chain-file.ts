@@ -1,11 +1,14 @@
-// A chained file being written: appending is memory only, durability is a group commit, and any failure is final.
-// Nothing may be reported durable that is not, and after a failed write or sync nothing may be written to the file
-// again: what the kernel dropped then can never be known.
+// A chained file being written: appending is memory only, durability is the commit log's, and any failure is final.
+// A line goes to the file only once it is durable in the log; after a failed write or sync nothing may be written to
+// the file again by this object, since what the kernel dropped then can never be known.
 import { WritError } from "@writ/contracts";
+import { type ChainName, encodeLabel } from "./commit-format.ts";
+import type { CommitLog, LoggedChain } from "./commit-log.ts";
 import type { SigningKey } from "./keys.ts";
-import { bufferBytesMax, bufferReserveBytes, flushSoonMs, lineBytesMax } from "./limits.ts";
-import { encodeLine, encodeSignedLine, hashLine, noHash } from "./line.ts";
-import type { AppendFile } from "./record-files.ts";
+import { bufferBytesMax, bufferReserveBytes, lineBytesMax, writeOutBytes } from "./limits.ts";
+import { hashLine, noHash, writeLine, writeSignedLine } from "./line.ts";
+import { recordFailure } from "./record-failure.ts";
+import { type AppendFile, writeAll } from "./record-files.ts";
 
 /** A line and all before it: that many lines, the last with this hash. */
 export interface ChainPoint {
@@ -14,29 +17,53 @@ export interface ChainPoint {
 }
 
 export interface ChainFileOptions {
-  readonly file: AppendFile;
+  readonly name: ChainName;
+  readonly log: CommitLog;
   readonly key: SigningKey;
   readonly nowMs: () => number;
-  /** Called right before a batch is taken; may append. */
-  readonly beforeBatch?: () => void;
+  /** Makes the file, when its first lines are written to it. */
+  readonly create: () => Promise<AppendFile>;
+  /** Called when there are durable lines to write to the file; `soon`: many. */
+  readonly onDurable: (chain: ChainFile, soon: boolean) => void;
+  /** Called once, when the file fails. */
+  readonly onFileFailure: (failure: WritError) => void;
+  /** Brings the file up to what the commit log holds, by what is on the disk, once the chain has ended. */
+  readonly repair: () => Promise<void>;
+  /** Called right before lines are taken for a flight; may append. */
+  readonly beforeFlight?: () => void;
 }
 
-export class ChainFile {
+const nothing = Buffer.alloc(0);
+const startBytes = 4 * 1024;
+const keptBytes = 32 * 1024;
+const done = Promise.resolve();
+
+export class ChainFile implements LoggedChain {
+  readonly label: Buffer;
+  readonly goesLast: boolean;
   readonly #options: ChainFileOptions;
   #point: ChainPoint = { lines: 0, head: noHash };
+  #taken: ChainPoint = this.#point;
   #durable: ChainPoint = this.#point;
-  #pending: Uint8Array[] = [];
-  #pendingBytes = 0;
-  #flightBytes = 0;
-  /** Who waits for the lines that are pending, and for those on their way. */
-  #next: PromiseWithResolvers<void> | undefined;
-  #flight: PromiseWithResolvers<void> | undefined;
-  #soon: NodeJS.Timeout | undefined;
+  /** Durable lines that the file lacks, then those in flight, then those pending; what ends where stands below. */
+  #buffer = nothing;
+  #durableEnd = 0;
+  #takenEnd = 0;
+  #end = 0;
+  #added = false;
+  #inFlight = false;
   #failure: WritError | undefined;
+  /** Lines that could not be made durable were dropped: nothing of the chain is written to a log again. */
+  #dropped = false;
   #closed = false;
+  #file: AppendFile | undefined;
+  #fileFailure: WritError | undefined;
+  #unsynced = false;
 
   constructor(options: ChainFileOptions) {
     this.#options = options;
+    this.label = encodeLabel(options.name);
+    this.goesLast = options.name.kind === "journal";
   }
 
   /** The last line appended. */
@@ -58,135 +85,177 @@ export class ChainFile {
    * @throws WritError RECORD_OVERFLOW when too much waits for the disk; RECORD_FULL or RECORD_FAILED after a failure.
    */
   append(members: string): number {
-    return this.#push(encodeLine(this.#place(), members), bufferBytesMax);
+    return this.#push(members, bufferBytesMax, false);
   }
 
   /** As `append`, signed; may use what is kept free for the end. */
   appendSigned(members: string): number {
-    const line = encodeSignedLine(this.#place(), members, this.#options.key);
-    return this.#push(line, bufferBytesMax + bufferReserveBytes);
+    return this.#push(members, bufferBytesMax + bufferReserveBytes, true);
   }
 
   /** As `append`, for the one line that ends the chain; may use what is kept free for it. */
   appendLast(members: string): number {
-    return this.#push(encodeLine(this.#place(), members), bufferBytesMax + bufferReserveBytes);
+    return this.#push(members, bufferBytesMax + bufferReserveBytes, false);
   }
 
   /**
    * Resolves when everything appended so far is on stable storage; rejects RECORD_FULL or RECORD_FAILED when it
-   * cannot be.
+   * cannot be. One promise for all chains that wait for the same write.
    */
   durable(): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
-    if (this.#pending.length === 0) return this.#flight?.promise ?? Promise.resolve();
-    this.#next ??= quietly();
-    const waiting = this.#next.promise;
-    if (this.#flight === undefined) void this.#flush();
-    return waiting;
+    if (this.#end > this.#takenEnd) return this.#options.log.commit();
+    return this.#inFlight ? this.#options.log.underWay : done;
   }
 
-  /** Sees to it that everything appended so far is written within a second, without anybody waiting. */
-  flushSoon(): void {
-    if (this.#soon !== undefined || this.#pending.length === 0) return;
-    this.#soon = setTimeout(() => {
-      this.#soon = undefined;
-      // A failure stays with the file: the next append throws it.
-      this.durable().catch(() => undefined);
-    }, flushSoonMs);
-  }
-
-  /** Gives the file back, whatever happened. What is still pending is dropped: ask for `durable()` before. */
-  async close(): Promise<void> {
-    if (this.#closed) return;
+  /** No line follows. What is durable is in the file when it resolves, though not yet synced. Throws RECORD_…. */
+  async finish(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#soon);
-    await this.#flight?.promise.catch(() => undefined);
-    await this.#options.file.close().catch(() => undefined);
+    await this.writeOut();
   }
 
-  #place() {
-    return { n: this.#point.lines + 1, atMs: this.#options.nowMs(), prev: this.#point.head };
+  /** After `finish`: file synced, when it can be, and given back. */
+  async close(): Promise<void> {
+    try {
+      if (this.#fileFailure !== undefined) return;
+      await this.settle();
+      this.#options.log.forget(this);
+    } catch {
+      // The commit log keeps the lines; whoever wants it gone settles again.
+    } finally {
+      await this.#closeFile();
+    }
   }
 
-  #push(line: Buffer, bytesMax: number): number {
+  // What the commit log asks for.
+
+  take(): { readonly firstLine: number; readonly bytes: number } {
+    if (this.#failure === undefined) this.#options.beforeFlight?.();
+    if (this.#dropped) return { firstLine: 0, bytes: 0 };
+    const firstLine = this.#taken.lines + 1;
+    const bytes = this.#end - this.#takenEnd;
+    this.#taken = this.#point;
+    this.#takenEnd = this.#end;
+    this.#added = false;
+    this.#inFlight = true;
+    return { firstLine, bytes };
+  }
+
+  copyTaken(target: Buffer, at: number): void {
+    this.#buffer.copy(target, at, this.#durableEnd, this.#takenEnd);
+  }
+
+  taken(): void {
+    this.#inFlight = false;
+    this.#durable = this.#taken;
+    this.#durableEnd = this.#takenEnd;
+    this.#options.onDurable(this, this.#durableEnd > writeOutBytes);
+  }
+
+  fail(failure: WritError): void {
+    this.#failure ??= failure;
+    this.#dropped = true;
+    this.#inFlight = false;
+    this.#added = false;
+    this.#taken = this.#durable;
+    this.#end = this.#durableEnd;
+    this.#takenEnd = this.#durableEnd;
+  }
+
+  /** Durable lines written to the file, and synced. Throws RECORD_…: then the commit log must keep them. */
+  async settle(): Promise<void> {
+    if (this.#fileFailure !== undefined) {
+      if (!this.#closed) throw this.#fileFailure;
+      await this.#closeFile();
+      return this.#options.repair();
+    }
+    await this.writeOut();
+    if (!this.#unsynced) return;
+    try {
+      this.#unsynced = false;
+      await this.#file?.datasync();
+    } catch (error) {
+      throw this.#failFile(error);
+    }
+  }
+
+  /** Durable lines written to the file. One at a time: in the store's lane. Throws RECORD_…. */
+  async writeOut(): Promise<void> {
+    if (this.#fileFailure !== undefined) throw this.#fileFailure;
+    if (this.#durableEnd === 0) return;
+    try {
+      this.#file ??= await this.#options.create();
+      const bytes = this.#cutDurable();
+      this.#unsynced = true;
+      await writeAll(this.#file, bytes);
+    } catch (error) {
+      throw this.#failFile(error);
+    }
+  }
+
+  /** Gives back the memory of a chain that is idle. */
+  rest(): void {
+    if (this.#end === 0) this.#buffer = nothing;
+  }
+
+  #closeFile(): Promise<void> {
+    const file = this.#file;
+    this.#file = undefined;
+    return file === undefined ? done : file.close().catch(() => undefined);
+  }
+
+  /** What is pending still goes to the commit log, for those who wait for it; nothing may be appended any more. */
+  #failFile(error: unknown): WritError {
+    const failure = recordFailure(error);
+    this.#fileFailure = failure;
+    this.#failure ??= failure;
+    this.#options.onFileFailure(failure);
+    return failure;
+  }
+
+  #push(members: string, bytesMax: number, signed: boolean): number {
     if (this.#failure !== undefined) throw this.#failure;
     if (this.#closed) throw new WritError("WRIT_INVARIANT", "A record was appended to after its end.");
-    const bytes = this.#pendingBytes + this.#flightBytes + line.length;
-    if (bytes > bytesMax || line.length > lineBytesMax) {
-      throw new WritError("RECORD_OVERFLOW", `${bytes} bytes wait to be written.`);
+    const n = this.#point.lines + 1;
+    const place = { n, atMs: this.#options.nowMs(), prev: this.#point.head };
+    const text = signed ? writeSignedLine(place, members, this.#options.key) : writeLine(place, members);
+    const from = this.#end;
+    this.#reserve(text, bytesMax);
+    const to = from + this.#buffer.write(text, from, "utf8");
+    this.#point = { lines: n, head: hashLine(this.#buffer.subarray(from, to)) };
+    this.#end = to;
+    if (!this.#added) {
+      this.#added = true;
+      this.#options.log.add(this);
     }
-    this.#pending.push(line);
-    this.#pendingBytes += line.length;
-    this.#point = { lines: this.#point.lines + 1, head: hashLine(line) };
-    return this.#point.lines;
+    return n;
   }
 
-  /** Writes batches for as long as somebody waits for one. Everything appended during one goes into the next. */
-  async #flush(): Promise<void> {
-    while (this.#next !== undefined && this.#failure === undefined) {
-      const flight = this.#next;
-      this.#flight = flight;
-      try {
-        this.#options.beforeBatch?.();
-        this.#next = undefined;
-        const point = await this.#writeBatch();
-        this.#durable = point;
-        this.#flight = undefined;
-        flight.resolve();
-      } catch (error) {
-        this.#fail(error, flight);
-      }
+  /** Room for a line at the end of the buffer. UTF-8 takes at most three bytes for each UTF-16 unit. */
+  #reserve(text: string, bytesMax: number): void {
+    const most = text.length * 3;
+    if (this.#end + most <= this.#buffer.length) return;
+    const bytes = most < startBytes ? most : Buffer.byteLength(text, "utf8");
+    const wanted = this.#end + bytes;
+    if (wanted > bytesMax || bytes > lineBytesMax) {
+      throw new WritError("RECORD_OVERFLOW", `${wanted} bytes wait to be written.`);
     }
+    if (wanted <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(startBytes, 2 ** Math.ceil(Math.log2(wanted))));
+    this.#buffer.copy(larger, 0, 0, this.#end);
+    this.#buffer = larger;
   }
 
-  async #writeBatch(): Promise<ChainPoint> {
-    const point = this.#point;
-    const batch = this.#pending;
-    this.#flightBytes = this.#pendingBytes;
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    await writeAll(this.#options.file, batch, this.#flightBytes);
-    await this.#options.file.datasync();
-    this.#flightBytes = 0;
-    return point;
+  /** Takes the durable part out, for a write that is to begin; nothing else touches the bytes returned. */
+  #cutDurable(): Buffer {
+    const bytes = this.#buffer.subarray(0, this.#durableEnd);
+    const restBytes = this.#end - this.#durableEnd;
+    const rest = Buffer.allocUnsafeSlow(Math.max(startBytes, Math.min(keptBytes, this.#buffer.length), restBytes));
+    this.#buffer.copy(rest, 0, this.#durableEnd, this.#end);
+    this.#buffer = restBytes === 0 && this.#closed ? nothing : rest;
+    this.#takenEnd -= this.#durableEnd;
+    this.#end = restBytes;
+    this.#durableEnd = 0;
+    return bytes;
   }
-
-  #fail(error: unknown, flight: PromiseWithResolvers<void>): void {
-    const failure = recordFailure(error);
-    this.#failure = failure;
-    this.#flight = undefined;
-    this.#pending = [];
-    flight.reject(failure);
-    this.#next?.reject(failure);
-    this.#next = undefined;
-  }
-}
-
-/**
- * One call for the whole batch; a short write is carried on from where it stopped, and ends in the error that cut it.
- */
-async function writeAll(file: AppendFile, batch: readonly Uint8Array[], bytes: number): Promise<void> {
-  let written = (await file.writev(batch)).bytesWritten;
-  if (written === bytes) return;
-  const whole = Buffer.concat(batch);
-  while (written < bytes) {
-    const { bytesWritten } = await file.writev([whole.subarray(written)]);
-    if (bytesWritten === 0) throw new Error("The disk takes no more bytes.");
-    written += bytesWritten;
-  }
-}
-
-/** A failed file operation as an error of the table. Names the system's code, never a path's content. */
-export function recordFailure(error: unknown): WritError {
-  if (error instanceof WritError) return error;
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "unknown";
-  const full = code === "ENOSPC" || code === "EDQUOT";
-  return new WritError(full ? "RECORD_FULL" : "RECORD_FAILED", `(${code})`, { cause: error });
-}
-
-/** A promise whose rejection need not be looked at by anybody. */
-function quietly(): PromiseWithResolvers<void> {
-  const deferred = Promise.withResolvers<void>();
-  deferred.promise.catch(() => undefined);
-  return deferred;
 }

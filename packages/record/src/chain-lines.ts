@@ -1,7 +1,8 @@
-// A chained file read back: each line with its place proved, up to the first fault. Signatures are looked at by the
+// A chain read back, from its file and from commit logs: each line with its place proved, up to the first fault. Signatures are looked at by the
 // caller.
 import { lineBytesMax } from "./limits.ts";
 import { hashLine, noHash } from "./line.ts";
+import type { LoggedLine, LoggedLines } from "./read-commits.ts";
 import { readLines } from "./read-lines.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface ChainLine {
   /** SHA-256 (hex) of `bytes`. */
   readonly hash: string;
   readonly members: Members;
+  /** Only a commit log holds it; `torn` is what the file holds of it. */
+  readonly onlyLogged?: { readonly torn: Buffer };
 }
 
 /** What is wrong with the line `n`: `torn` when only its end is missing, as after a crash. */
@@ -21,21 +24,107 @@ export interface ChainFault {
   readonly detail: string;
 }
 
-/** Yields lines in order; after a fault, which comes last, nothing more. Throws what the system throws. */
-export async function* chainLines(path: string): AsyncGenerator<ChainLine | ChainFault, void> {
-  let n = 0;
-  let prev = noHash;
-  for await (const bytes of readLines(path)) {
-    n++;
-    const line = openLine(bytes, { n, prev });
+/** Where a chain's lines are: its file, and what commit logs hold of it. */
+export interface ChainSource {
+  readonly path: string;
+  readonly logged?: LoggedLines;
+}
+
+/**
+ * Yields lines in order; after a fault, which comes last, nothing more. Lines come from the file; what the commit logs
+ * hold must agree with them, and goes on where the file ends or is torn. Throws what the system throws.
+ */
+export async function* chainLines({ path, logged }: ChainSource): AsyncGenerator<ChainLine | ChainFault, void> {
+  const log = new LogCursor(logged);
+  let last: Before = { n: 0, hash: noHash };
+  let torn: Buffer = nothing;
+  for await (const bytes of fileLines(path, logged !== undefined)) {
+    const line = openLine(bytes, last);
+    if ("detail" in line) {
+      torn = bytes;
+      if (line.torn && (await log.reaches(line.n))) break;
+      yield line;
+      return;
+    }
+    const other = await log.differsFrom(line);
+    yield other ?? line;
+    if (other !== undefined) return;
+    last = line;
+  }
+  for (let next = await log.after(last.n); next !== undefined; next = await log.after(last.n)) {
+    const line = openLogged(next, last, torn);
+    torn = nothing;
     yield line;
     if ("detail" in line) return;
-    prev = line.hash;
+    last = line;
+    const other = await log.differsFrom(line);
+    if (other !== undefined) return yield other;
   }
 }
 
-function openLine(bytes: Buffer, place: { readonly n: number; readonly prev: string }): ChainLine | ChainFault {
-  const { n, prev } = place;
+/** The lines of a file; a file that is not there yet has none, when commit logs hold lines of it. */
+async function* fileLines(path: string, mayBeAbsent: boolean): AsyncGenerator<Buffer, void> {
+  try {
+    yield* readLines(path);
+  } catch (error) {
+    if (!mayBeAbsent || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/** What commit logs hold of one chain, read along with its file. */
+class LogCursor {
+  readonly #lines: AsyncGenerator<LoggedLine, void> | undefined;
+  #next: LoggedLine | undefined;
+  #begun = false;
+
+  constructor(logged: LoggedLines | undefined) {
+    this.#lines = logged?.read();
+  }
+
+  /** True when a line of this number or a later one is held. */
+  async reaches(n: number): Promise<boolean> {
+    return (await this.after(n - 1)) !== undefined;
+  }
+
+  /** The next line held with a number above `n`. */
+  async after(n: number): Promise<LoggedLine | undefined> {
+    if (!this.#begun) await this.#advance();
+    while (this.#next !== undefined && this.#next.n <= n) await this.#advance();
+    return this.#next;
+  }
+
+  /** A fault when any log holds another line of this number. */
+  async differsFrom({ n, hash }: ChainLine): Promise<ChainFault | undefined> {
+    for (let next = await this.after(n - 1); next?.n === n; next = this.#next) {
+      if (hashLine(next.bytes) !== hash) return { n, torn: false, detail: "A commit log holds another line here." };
+      await this.#advance();
+    }
+    return undefined;
+  }
+
+  async #advance(): Promise<void> {
+    this.#begun = true;
+    const { value } = (await this.#lines?.next()) ?? {};
+    this.#next = value === undefined ? undefined : value;
+  }
+}
+
+type Before = Pick<ChainLine, "n" | "hash">;
+
+const nothing = Buffer.alloc(0);
+
+function openLogged(next: LoggedLine, last: Before, torn: Buffer): ChainLine | ChainFault {
+  if (next.n !== last.n + 1) {
+    const detail = `The file ends at line ${last.n}; a commit log knows line ${next.n}.`;
+    return { n: last.n + 1, torn: false, detail };
+  }
+  const line = openLine(next.bytes, last);
+  return "detail" in line ? { ...line, torn: false } : { ...line, onlyLogged: { torn } };
+}
+
+function openLine(bytes: Buffer, last: Before): ChainLine | ChainFault {
+  const n = last.n + 1;
+  const prev = last.hash;
   if (bytes.length > lineBytesMax) return { n, torn: false, detail: "The line is longer than any record's." };
   if (bytes.at(-1) !== 10) return { n, torn: true, detail: "The line has no end." };
   const members = parseMembers(bytes);

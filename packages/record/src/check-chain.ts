@@ -1,7 +1,7 @@
 // Checks one chained file from its first line: places, signatures, and points that are known from elsewhere. What a
 // line may say at its place is the caller's matter. It stops at the first fault.
 import type { KeyObject } from "node:crypto";
-import { type ChainLine, chainLines } from "./chain-lines.ts";
+import { type ChainLine, type ChainSource, chainLines } from "./chain-lines.ts";
 import { isSignedBy } from "./line.ts";
 
 export type Keys = ReadonlyMap<string, KeyObject>;
@@ -32,11 +32,11 @@ export interface ChainExpectations {
 }
 
 /** Streams; memory does not grow with the file. Throws what the system throws. */
-export async function checkChain(path: string, expected: ChainExpectations): Promise<CheckedChain> {
+export async function checkChain(source: ChainSource, expected: ChainExpectations): Promise<CheckedChain> {
   let lines = 0;
   let signedLines = 0;
   let torn = false;
-  for await (const line of chainLines(path)) {
+  for await (const line of chainLines(source)) {
     if ("detail" in line) {
       torn = line.torn;
       if (torn) break;

@@ -1,8 +1,7 @@
 // Checks one journal and keeps what it says about sessions: where each began, and how far it came.
 
-import type { ChainLine, Members } from "./chain-lines.ts";
+import type { ChainLine, ChainSource, Members } from "./chain-lines.ts";
 import { type CheckedChain, checkChain, type Keys } from "./check-chain.ts";
-import { journalPath } from "./journal.ts";
 import { isSessionId } from "./session-id.ts";
 import type { JournalVerdict } from "./verdicts.ts";
 
@@ -22,14 +21,13 @@ export interface CheckedJournal {
 
 /** `pins` are lines of this journal that younger journals know. Throws what the system throws. */
 export async function checkJournal(
-  folder: string,
+  source: ChainSource,
   journal: string,
   expected: { readonly keys: Keys; readonly pins: ReadonlyMap<number, string> },
 ): Promise<CheckedJournal> {
   const reader = new JournalReader(journal);
   const visit = (line: ChainLine) => reader.visit(line);
-  const path = journalPath(folder, journal);
-  const chain = await checkChain(path, { keys: expected.keys, signed: true, points: expected.pins, visit });
+  const chain = await checkChain(source, { keys: expected.keys, signed: true, points: expected.pins, visit });
   return { verdict: verdictOf(journal, chain, reader.complete), sessions: reader.sessions, complete: reader.complete };
 }
 

@@ -1,6 +1,6 @@
 // Checks one session's file, alone and against what its journal knows. A session without an end is never good.
 
-import type { ChainLine } from "./chain-lines.ts";
+import type { ChainLine, ChainSource } from "./chain-lines.ts";
 import { type CheckedChain, checkChain, type Keys } from "./check-chain.ts";
 import type { KnownSession } from "./check-journal.ts";
 import type { SessionVerdict, Verdict } from "./verdicts.ts";
@@ -20,13 +20,13 @@ export interface CheckedSession {
 
 /** Streams. Throws what the system throws. */
 export async function checkSession(
-  place: { readonly path: string; readonly session: string },
+  place: { readonly source: ChainSource; readonly session: string },
   context: SessionContext,
   keys: Keys,
 ): Promise<CheckedSession> {
   const reader = new SessionReader(place.session);
   const visit = (line: ChainLine) => reader.visit(line);
-  const chain = await checkChain(place.path, { keys, signed: false, points: pointsOf(context.known), visit });
+  const chain = await checkChain(place.source, { keys, signed: false, points: pointsOf(context.known), visit });
   const { session } = place;
   const { lines, signedLines } = chain;
   const { verdict, line, detail } = chain.finding ?? judge(chain, reader, context);

@@ -32,12 +32,8 @@ export const bufferBytesMax = 8 * 1024 * 1024;
 /** Kept free beyond `bufferBytesMax` for the end of the session and its signature. */
 export const bufferReserveBytes = 64 * 1024;
 
-/** A line nobody waits for is written after this long at the latest; leaves room to sync within a second. */
-export const flushSoonMs = 400;
 /** Lines after which a signed head is put in. */
 export const headLinesMax = 256;
-/** The longest that a written line waits for a signed head. */
-export const headDelayMs = 10_000;
 
 /** Older journals that a new one pins. */
 export const journalPinCountMax = 64;
@@ -50,3 +46,36 @@ export const readBytes = 64 * 1024;
 export const listCountDefault = 100;
 /** Tries of a grant's `sessions` that one claim makes. */
 export const claimCountMaxPerGrant = 10_000;
+
+/** A commit log is written in whole blocks of this size, so that no write touches bytes that were promised before. */
+export const logBlockBytes = 512;
+/** The first commit log of a process; zeros are written before it opens, so it is small. */
+export const logFirstBytes = 1024 * 1024;
+/** Every later one; zeros are written in the background while the one before fills. */
+export const logBytes = 16 * 1024 * 1024;
+/** Zeros in one write. */
+export const logZerosBytes = 256 * 1024;
+/** Lines of several chains in one write, unless one chain alone has more. */
+export const logBatchBytes = 4 * 1024 * 1024;
+/** No batch is longer: what one chain may have pending, and room for frames. A reader takes a longer one for damage. */
+export const logBatchBytesMax = 12 * 1024 * 1024;
+/** Commit logs that one look at a folder takes. */
+export const logCountMax = 1_024;
+/** Folders of commit logs, of live processes and dead ones, that one look takes. */
+export const logFolderCountMax = 1_024;
+
+/** How often the store looks after what nobody waits for. */
+export const upkeepMs = 200;
+/** Lines that are safe in a commit log go to their own file after so many looks. */
+export const writeOutTicks = 4;
+/** A write that has not ended after so many looks has failed: the disk hangs. */
+export const hungTicks = 40;
+/** The longest that a written line waits for a signed head, in looks. */
+export const headTicks = 50;
+/** Lines that are safe in a commit log and of one session are written to its file at once from here on. */
+export const writeOutBytes = 256 * 1024;
+
+/** Looks at the commit logs that one verification takes because something seemed to be missing. */
+export const verifyLooksMax = 100;
+/** Of these, for one session. */
+export const looksAgainMax = 2;

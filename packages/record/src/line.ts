@@ -18,15 +18,25 @@ export interface Place {
 }
 
 /** A line with its newline. `members` is the JSON text of an object with at least one member. */
-export function encodeLine(place: Place, members: string): Buffer {
-  return Buffer.from(`${opening(place, members)}"}\n`, "utf8");
+export function writeLine(place: Place, members: string): string {
+  return `${opening(place, members)}"}\n`;
 }
 
 /** A line that vouches for itself and, by its chain, for all lines before it. */
-export function encodeSignedLine(place: Place, members: string, key: SigningKey): Buffer {
+export function writeSignedLine(place: Place, members: string, key: SigningKey): string {
   const signed = `${opening(place, members)}","kid":${JSON.stringify(key.kid)}`;
   const signature = sign(null, Buffer.from(signedPrefix + signed, "utf8"), key.key);
-  return Buffer.from(`${signed},"sig":"${signature.toString("base64url")}"}\n`, "utf8");
+  return `${signed},"sig":"${signature.toString("base64url")}"}\n`;
+}
+
+/** `writeLine` as bytes. */
+export function encodeLine(place: Place, members: string): Buffer {
+  return Buffer.from(writeLine(place, members), "utf8");
+}
+
+/** `writeSignedLine` as bytes. */
+export function encodeSignedLine(place: Place, members: string, key: SigningKey): Buffer {
+  return Buffer.from(writeSignedLine(place, members, key), "utf8");
 }
 
 /** SHA-256 (hex) of a line, newline included: what the next line carries as `prev`. */
@@ -51,5 +61,17 @@ export function isSignedBy(line: Uint8Array, key: KeyObject): boolean {
 }
 
 function opening({ n, atMs, prev }: Place, members: string): string {
-  return `{"v":1,"n":${n},"at":"${new Date(atMs).toISOString()}",${members.slice(1, -1)},"prev":"${prev}`;
+  return `{"v":1,"n":${n},"at":"${instant(atMs)}",${members.slice(1, -1)},"prev":"${prev}`;
+}
+
+let lastMs = Number.NaN;
+let lastInstant = "";
+
+/** RFC 3339, UTC, milliseconds. Lines come many a millisecond. */
+function instant(atMs: number): string {
+  if (atMs !== lastMs) {
+    lastInstant = new Date(atMs).toISOString();
+    lastMs = atMs;
+  }
+  return lastInstant;
 }

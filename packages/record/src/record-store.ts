@@ -1,16 +1,23 @@
-// Where records are written: a folder with one file a session, one journal a process. Several processes may share it.
-// It must never reuse, rewrite or remove a file.
+// Where records are written: a folder with one file a session, one journal and one commit log a process. Several
+// processes may share it. It must never reuse, rewrite or remove a file of a session or a journal.
 import { mkdir } from "node:fs/promises";
-import { recordFailure } from "./chain-file.ts";
+import { WritError } from "@writ/contracts";
 import { claimUse } from "./claims.ts";
+import { CommitLog } from "./commit-log.ts";
+import { CommitOwner } from "./commit-owner.ts";
 import type { RefusalEvent, SessionHeader } from "./events.ts";
 import { Journal } from "./journal.ts";
 import { openSigningKey, type RecordKey, type SigningKey } from "./keys.ts";
+import { Lane } from "./lane.ts";
 import { claimCountMaxPerGrant } from "./limits.ts";
-import { diskFiles, makeFolders, type RecordFiles } from "./record-files.ts";
-import { dayOfSessionId, newSessionId } from "./session-id.ts";
+import { NewNames } from "./new-names.ts";
+import { recordFailure } from "./record-failure.ts";
+import { diskFiles, type RecordFiles } from "./record-files.ts";
+import { type RecoveryReport, recoverDead, repairChain } from "./recover.ts";
+import { newSessionId } from "./session-id.ts";
 import { SessionRecord } from "./session-record.ts";
 import { storedRefusal, storedStart } from "./stored.ts";
+import { Upkeep } from "./upkeep.ts";
 
 export interface RecordStoreOptions {
   /** Made with mode 0700 when it is not there. */
@@ -21,33 +28,70 @@ export interface RecordStoreOptions {
 }
 
 export class RecordStore {
+  /**
+   * What became of the commit logs of processes that had died; they are folded in the background, readers need not
+   * wait. Never rejects.
+   */
+  readonly recovered: Promise<RecoveryReport>;
   readonly #folder: string;
   readonly #key: SigningKey;
   readonly #files: RecordFiles;
   readonly #nowMs: () => number;
+  readonly #lane = new Lane();
+  readonly #upkeep = new Upkeep(this.#lane);
+  readonly #names: NewNames;
+  readonly #owner: CommitOwner;
+  readonly #log: CommitLog;
   readonly #live = new Set<SessionRecord>();
   #journal: Promise<Journal>;
-  #day: { readonly name: string; readonly path: Promise<string> } | undefined;
+  /** A file failed: until one can be made again, no session starts on the commit log's word alone. */
+  #filesFail = false;
+  #closing = false;
 
   /** @throws WritError RECORD_KEY or KEY_USE for the key; RECORD_FULL or RECORD_FAILED for the folder. */
   static async open(options: RecordStoreOptions): Promise<RecordStore> {
     const key = openSigningKey(options.key);
+    const { folder, files = diskFiles, nowMs = Date.now } = options;
+    let owner: CommitOwner | undefined;
     try {
-      await mkdir(options.folder, { recursive: true, mode: 0o700 });
-      const store = new RecordStore(options, key);
-      await store.#journal;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      owner = await CommitOwner.create(files, folder, nowMs());
+      const store = new RecordStore({ folder, files, nowMs, key, owner });
+      await store.#open();
       return store;
     } catch (error) {
+      await owner?.release(false);
       throw recordFailure(error);
     }
   }
 
-  private constructor(options: RecordStoreOptions, key: SigningKey) {
-    this.#folder = options.folder;
-    this.#key = key;
-    this.#files = options.files ?? diskFiles;
-    this.#nowMs = options.nowMs ?? Date.now;
-    this.#journal = this.#newJournal();
+  private constructor(parts: Required<Omit<RecordStoreOptions, "key">> & { key: SigningKey; owner: CommitOwner }) {
+    this.#folder = parts.folder;
+    this.#key = parts.key;
+    this.#files = parts.files;
+    this.#nowMs = parts.nowMs;
+    this.#owner = parts.owner;
+    this.#names = new NewNames(parts.files, parts.folder);
+    this.#log = new CommitLog({
+      files: parts.files,
+      folder: parts.owner.path,
+      lane: this.#lane,
+      onWork: () => this.#upkeep.arm(),
+      syncNames: () => this.#names.sync(),
+    });
+    this.#upkeep.watch(this.#log);
+    const opened = Promise.withResolvers<void>();
+    this.#journal = opened.promise.then(() => this.#newJournal());
+    this.#opened = opened.resolve;
+    this.recovered = this.#journal.then(() => this.#recover()).catch(() => ({ folded: 0, kept: [] }));
+  }
+
+  readonly #opened: () => void;
+
+  async #open(): Promise<void> {
+    await this.#log.open();
+    this.#opened();
+    await this.#journal;
   }
 
   /**
@@ -56,20 +100,12 @@ export class RecordStore {
    */
   async start(header: SessionHeader): Promise<SessionRecord> {
     try {
+      if (this.#upkeep.laneHangs) throw new WritError("RECORD_FAILED", "The disk of the records does not answer.");
       const journal = await this.#workingJournal();
-      const session = newSessionId(this.#nowMs());
-      const day = await this.#dayFolder(dayOfSessionId(session));
-      const file = await this.#files.create(`${day}/${session}.jsonl`);
-      const record: SessionRecord = new SessionRecord(session, {
-        file,
-        key: this.#key,
-        nowMs: this.#nowMs,
-        journal,
-        onEnded: () => this.#live.delete(record),
-      });
-      this.#live.add(record);
-      const members = storedStart(header, { session, journal: journal.id, key: this.#key.kid });
-      await record.start(members, () => this.#files.syncFolder(day));
+      const record = this.#newRecord(journal);
+      const members = storedStart(header, { session: record.id, journal: journal.id, key: this.#key.kid });
+      await record.start(members);
+      if (this.#filesFail) await this.#proveFiles(record);
       return record;
     } catch (error) {
       throw recordFailure(error);
@@ -82,7 +118,7 @@ export class RecordStore {
    * @throws WritError RECORD_… when the journal is no longer writable.
    */
   async refuse(refusal: RefusalEvent): Promise<void> {
-    (await this.#workingJournal()).appendSoon(storedRefusal(refusal));
+    (await this.#workingJournal()).appendMembers(storedRefusal(refusal));
   }
 
   /**
@@ -93,9 +129,12 @@ export class RecordStore {
   async claim(grant: string, sessions: number): Promise<boolean> {
     const of = Math.min(sessions, claimCountMaxPerGrant);
     try {
-      const use = await claimUse(this.#files, this.#folder, { grant, sessions: of });
+      const claimed = () => claimUse(this.#files, this.#folder, { grant, sessions: of });
+      const use = await this.#lane.run(claimed, "urgent");
       if (use === undefined) return false;
-      await (await this.#workingJournal()).append({ type: "claim", grant, use, of });
+      const journal = await this.#workingJournal();
+      journal.append({ type: "claim", grant, use, of });
+      await journal.durable();
       return true;
     } catch (error) {
       throw recordFailure(error);
@@ -104,10 +143,57 @@ export class RecordStore {
 
   /** Closes every file. Records of sessions that have not ended read as "crash or truncation". */
   async close(): Promise<void> {
+    if (this.#closing) return;
+    this.#closing = true;
     const complete = this.#live.size === 0;
     await Promise.all([...this.#live].map((record) => record.abandon()));
-    const journal = await this.#journal;
-    await journal.close(complete);
+    try {
+      await (await this.#journal).close(complete);
+    } finally {
+      await this.recovered;
+      await this.#upkeep.stop();
+      const empty = await this.#log.close();
+      await this.#owner.release(empty);
+    }
+  }
+
+  #newRecord(journal: Journal): SessionRecord {
+    const name = { kind: "session", id: newSessionId(this.#nowMs()) } as const;
+    const record: SessionRecord = new SessionRecord({
+      ...this.#chainParts(),
+      name,
+      journal,
+      upkeep: this.#upkeep,
+      create: () => this.#names.createSession(name.id),
+      repair: () => repairChain(this.#place, name, this.#owner.id),
+      onEnded: () => this.#live.delete(record),
+    });
+    this.#live.add(record);
+    return record;
+  }
+
+  #chainParts() {
+    const onFileFailure = () => {
+      this.#filesFail = true;
+    };
+    return { log: this.#log, key: this.#key, nowMs: this.#nowMs, onFileFailure };
+  }
+
+  get #place() {
+    return { files: this.#files, records: this.#folder };
+  }
+
+  /** Files failed before: this session goes on only when its own can be made. Then logs that had to stay may go. */
+  async #proveFiles(record: SessionRecord): Promise<void> {
+    try {
+      await this.#lane.run(() => record.settle(), "urgent");
+      await this.#lane.run(() => this.#names.sync(), "urgent");
+    } catch (error) {
+      await record.end(neverBegan).catch(() => undefined);
+      throw error;
+    }
+    this.#filesFail = false;
+    this.#log.retire().catch(() => undefined);
   }
 
   /** The journal, or a new one when the last one failed: a disk that has room again needs no restart. */
@@ -120,23 +206,30 @@ export class RecordStore {
       },
       () => this.#newJournal(),
     );
+    this.#journal.catch(() => undefined);
     return this.#journal;
   }
 
   #newJournal(): Promise<Journal> {
-    const opened = Journal.open(this.#folder, { files: this.#files, key: this.#key, nowMs: this.#nowMs });
-    opened.catch(() => undefined);
-    return opened;
+    return Journal.open(this.#folder, {
+      ...this.#chainParts(),
+      files: this.#files,
+      upkeep: this.#upkeep,
+      lane: this.#lane,
+      repair: (name) => repairChain(this.#place, name, this.#owner.id),
+    });
   }
 
-  async #dayFolder(name: string): Promise<string> {
-    if (this.#day?.name !== name) this.#day = { name, path: makeFolders(this.#files, this.#folder, name) };
-    const day = this.#day;
-    try {
-      return await day.path;
-    } catch (error) {
-      if (this.#day === day) this.#day = undefined;
-      throw error;
-    }
+  async #recover(): Promise<RecoveryReport> {
+    return recoverDead(this.#place, this.#owner.id, () => this.#closing);
   }
 }
+
+const neverBegan = {
+  type: "session-end",
+  reason: "record-failed",
+  message: "The record's file could not be made; the session never began.",
+  statements: 0,
+  rows: 0,
+  bytes: 0,
+} as const;

@@ -2,12 +2,15 @@
 // nothing, and works while proxies write to the folder.
 import { stat } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
-import { chainLines } from "./chain-lines.ts";
+import { type ChainSource, chainLines } from "./chain-lines.ts";
 import type { Keys } from "./check-chain.ts";
 import { type CheckedJournal, checkJournal } from "./check-journal.ts";
 import { type CheckedSession, checkSession } from "./check-session.ts";
+import type { ChainName } from "./commit-format.ts";
 import { journalPath, listJournals } from "./journal.ts";
 import { openVerifyingKeys, type RecordKey } from "./keys.ts";
+import { looksAgainMax, verifyLooksMax } from "./limits.ts";
+import { CommitSnapshot } from "./read-commits.ts";
 import { listSessions, sessionPath } from "./session-files.ts";
 import { isSessionId } from "./session-id.ts";
 import { type JournalVerdict, reportOf, type SessionVerdict, type VerifyReport } from "./verdicts.ts";
@@ -18,29 +21,41 @@ import { type JournalVerdict, reportOf, type SessionVerdict, type VerifyReport }
  */
 export async function verifyRecords(folder: string, keys: readonly RecordKey[]): Promise<VerifyReport> {
   const verifier = new Verifier(folder, openVerifyingKeys(keys));
-  return verifier.verify();
+  try {
+    return await verifier.verify();
+  } finally {
+    await verifier.close();
+  }
 }
 
 class Verifier {
   readonly #folder: string;
   readonly #keys: Keys;
   readonly #journals = new Map<string, CheckedJournal>();
-  readonly #journalBytes = new Map<string, number>();
   readonly #pins = new Map<string, Map<number, string>>();
   /** Journals that sessions or other journals name. */
   readonly #named = new Set<string>();
   readonly #journalOf = new Map<string, string>();
+  /** What lines commit logs hold, as of the last look. */
+  #commits: CommitSnapshot | undefined;
+  #looksLeft = verifyLooksMax;
 
   constructor(folder: string, keys: Keys) {
     this.#folder = folder;
     this.#keys = keys;
   }
 
-  /** Files are listed before journals are read, so that every session listed with work in it is named by then. */
+  /**
+   * Commit logs are read first: whatever leaves them afterwards is in a file by then. Files are listed before journals
+   * are read, so that every session listed with work in it is named by then.
+   */
   async verify(): Promise<VerifyReport> {
+    const commits = await this.#look();
     const sessions: string[] = [];
-    for await (const session of listSessions(this.#folder, "oldest-first")) sessions.push(session);
-    const journals = (await listJournals(this.#folder)).reverse();
+    for await (const session of listSessions(this.#folder, "oldest-first", [...commits.ids("session")])) {
+      sessions.push(session);
+    }
+    const journals = (await listJournals(this.#folder, commits.ids("journal"))).reverse();
     for (const journal of journals) await this.#collectPins(journal);
     for (const journal of journals) await this.#readJournal(journal);
     const verdicts: SessionVerdict[] = [];
@@ -49,9 +64,38 @@ class Verifier {
     return reportOf(verdicts, await this.#journalVerdicts());
   }
 
+  async close(): Promise<void> {
+    await this.#commits?.close();
+  }
+
+  async #look(): Promise<CommitSnapshot> {
+    const commits = await CommitSnapshot.open(this.#folder);
+    await this.#commits?.close();
+    this.#commits = commits;
+    return commits;
+  }
+
+  /**
+   * A live process may have moved lines on since the last look: nothing is called altered or missing before a look
+   * again. False when there are no commit logs, or too many looks were taken.
+   */
+  async #looksAgain(): Promise<boolean> {
+    if (this.#looksLeft <= 0) return false;
+    this.#looksLeft--;
+    const before = this.#commits?.logs ?? 0;
+    return (await this.#look()).logs + before > 0;
+  }
+
+  #sourceOf(name: ChainName): ChainSource {
+    const { kind, id } = name;
+    const path = kind === "session" ? sessionPath(this.#folder, id) : journalPath(this.#folder, id);
+    const logged = this.#commits?.linesOf(kind, id);
+    return { path, ...(logged === undefined ? {} : { logged }) };
+  }
+
   /** What a journal's first line says about older ones. Its signature is checked with the rest of it. */
   async #collectPins(journal: string): Promise<void> {
-    for await (const line of chainLines(journalPath(this.#folder, journal))) {
+    for await (const line of chainLines(this.#sourceOf({ kind: "journal", id: journal }))) {
       const after = "members" in line ? line.members["after"] : undefined;
       if (Array.isArray(after)) for (const pin of after) this.#collectPin(pin);
       return;
@@ -68,22 +112,21 @@ class Verifier {
   }
 
   async #readJournal(journal: string): Promise<void> {
-    this.#journalBytes.set(journal, (await stat(journalPath(this.#folder, journal))).size);
     const pins = this.#pins.get(journal) ?? new Map<number, string>();
-    const checked = await checkJournal(this.#folder, journal, { keys: this.#keys, pins });
+    const source = this.#sourceOf({ kind: "journal", id: journal });
+    const checked = await checkJournal(source, journal, { keys: this.#keys, pins });
     this.#journals.set(journal, checked);
     for (const session of checked.sessions.keys()) this.#journalOf.set(session, journal);
   }
 
   async #checkSession(session: string): Promise<SessionVerdict> {
-    let checked = await this.#checkFile(session);
-    const journal = checked.journal;
-    if (journal === undefined || !isSessionId(journal)) return checked.verdict;
-    this.#named.add(journal);
-    if (this.#isNamed(session, journal) || !(await this.#grew(journal))) return this.#judged(checked, session);
-    await this.#readJournal(journal);
-    checked = await this.#checkFile(session);
-    return this.#judged(checked, session);
+    for (let looks = 0; ; looks++) {
+      const checked = await this.#checkFile(session);
+      const verdict = this.#judged(checked, session);
+      if (verdict.verdict !== "altered" || looks >= looksAgainMax || !(await this.#looksAgain())) return verdict;
+      const { journal } = checked;
+      if (journal !== undefined && this.#journals.has(journal)) await this.#readJournal(journal);
+    }
   }
 
   async #checkFile(session: string): Promise<CheckedSession> {
@@ -91,39 +134,32 @@ class Verifier {
     const known = journal?.sessions.get(session);
     const context = { ...(known === undefined ? {} : { known }), journalComplete: journal?.complete ?? false };
     try {
-      return await checkSession({ path: sessionPath(this.#folder, session), session }, context, this.#keys);
+      const source = this.#sourceOf({ kind: "session", id: session });
+      const checked = await checkSession({ source, session }, context, this.#keys);
+      if (checked.journal !== undefined && isSessionId(checked.journal)) this.#named.add(checked.journal);
+      return checked;
     } catch (error) {
-      if (!(error instanceof WritError)) throw error;
-      return { verdict: { session, verdict: "altered", line: 1, detail: error.detail, lines: 0, signedLines: 0 } };
+      const { code } = error as NodeJS.ErrnoException;
+      // It was only in a log when files were listed, and the log is gone: look again.
+      const detail = error instanceof WritError ? error.detail : code === "ENOENT" ? "The file is gone." : undefined;
+      if (detail === undefined) throw error;
+      return { verdict: { session, verdict: "altered", line: 1, detail, lines: 0, signedLines: 0 } };
     }
   }
 
   /** A file whose intact journal does not name it was put there, unless its proxy died right after making it. */
   #judged({ verdict, journal = "" }: CheckedSession, session: string): SessionVerdict {
     const checked = this.#journals.get(journal);
-    if (checked === undefined || this.#isNamed(session, journal) || verdict.verdict === "altered") return verdict;
+    if (checked === undefined || checked.sessions.has(session) || verdict.verdict === "altered") return verdict;
     const intact = checked.verdict.verdict === "good" || checked.verdict.verdict === "crash-or-truncation";
     if (!intact || verdict.lines <= 1) return verdict;
     return { ...verdict, verdict: "altered", line: 1, detail: "The journal that it names does not know it." };
   }
 
-  #isNamed(session: string, journal: string): boolean {
-    return this.#journals.get(journal)?.sessions.has(session) === true;
-  }
-
-  /** True when a journal was written to since it was read: a session may have begun in between. */
-  async #grew(journal: string): Promise<boolean> {
-    const bytes = await stat(journalPath(this.#folder, journal)).then(
-      ({ size }) => size,
-      () => undefined,
-    );
-    return bytes !== undefined && bytes !== this.#journalBytes.get(journal);
-  }
-
   async #missingSessions(present: ReadonlySet<string>): Promise<SessionVerdict[]> {
     const missing: SessionVerdict[] = [];
     for (const [session, journal] of this.#journalOf) {
-      if (present.has(session) || (await isThere(sessionPath(this.#folder, session)))) continue;
+      if (present.has(session) || (await this.#isSomewhere({ kind: "session", id: session }))) continue;
       const detail = `Journal ${journal} names it; the file is gone.`;
       missing.push({ session, verdict: "missing", detail, lines: 0, signedLines: 0 });
     }
@@ -133,10 +169,19 @@ class Verifier {
   async #journalVerdicts(): Promise<JournalVerdict[]> {
     const verdicts = [...this.#journals.values()].map(({ verdict }) => verdict);
     for (const journal of this.#named) {
-      if (this.#journals.has(journal) || (await isThere(journalPath(this.#folder, journal)))) continue;
+      if (this.#journals.has(journal) || (await this.#isSomewhere({ kind: "journal", id: journal }))) continue;
       verdicts.push({ journal, verdict: "missing", detail: "It is named elsewhere; the file is gone.", lines: 0 });
     }
     return verdicts;
+  }
+
+  /** In a file or a commit log, by now. */
+  async #isSomewhere(name: ChainName): Promise<boolean> {
+    const known = async () => {
+      const { path, logged } = this.#sourceOf(name);
+      return logged !== undefined || (await isThere(path));
+    };
+    return (await known()) || ((await this.#looksAgain()) && (await known()));
   }
 }
 

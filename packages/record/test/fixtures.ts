@@ -8,7 +8,7 @@ import type { TestContext } from "node:test";
 import { type EpochSeconds, keyUseMember, named } from "@writ/contracts";
 import type { EndEvent, SessionHeader, StatementEvent } from "../src/events.ts";
 import type { RecordKey } from "../src/keys.ts";
-import { type AppendFile, diskFiles, type RecordFiles } from "../src/record-files.ts";
+import { type AppendFile, diskFiles, type LogFile, type RecordFiles } from "../src/record-files.ts";
 
 /** A private record key and its public half. */
 export function makeKey(kid: string, use = "record"): { privateKey: RecordKey; publicKey: RecordKey } {
@@ -64,37 +64,52 @@ export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: as if from the system`), { code });
 }
 
-/** The real disk, counted. Set `fail` to make one operation fail, `hold` to keep syncs waiting. */
+/** `commit` is a write to a commit log, `prepare` the making of one. */
+export type Operation = "create" | "extend" | "writev" | "datasync" | "prepare" | "commit" | "syncFolder" | "remove";
+
+/** The real disk, counted. Set `fail` to make one operation fail, `hold` to keep writes to commit logs waiting. */
 export class WatchedFiles implements RecordFiles {
-  writes = 0;
-  syncs = 0;
+  readonly counts: Record<Operation, number> = {
+    create: 0,
+    extend: 0,
+    writev: 0,
+    datasync: 0,
+    prepare: 0,
+    commit: 0,
+    syncFolder: 0,
+    remove: 0,
+  };
+  opened = 0;
+  failures = 0;
   closes = 0;
   /** Called before each operation; a returned error is thrown. `path` is the file's. */
-  fail: (operation: "create" | "writev" | "datasync", path: string) => Error | undefined = () => undefined;
+  fail: (operation: Operation, path: string) => Error | undefined = () => undefined;
   hold: Promise<void> | undefined;
   /** At most so many bytes are taken by one write. */
   writeBytesMax = Number.POSITIVE_INFINITY;
 
   async create(path: string): Promise<AppendFile> {
     this.#check("create", path);
-    const file = await diskFiles.create(path);
+    return this.#append(path, await diskFiles.create(path));
+  }
+
+  async extend(path: string): Promise<AppendFile> {
+    this.#check("extend", path);
+    return this.#append(path, await diskFiles.extend(path));
+  }
+
+  async createLog(path: string, logHeader: Uint8Array, bytes: number): Promise<LogFile> {
+    this.#check("prepare", path);
+    const file = await diskFiles.createLog(path, logHeader, bytes);
+    this.opened++;
     return {
-      writev: async (buffers) => {
-        this.writes++;
-        this.#check("writev", path);
-        if (this.writeBytesMax === Number.POSITIVE_INFINITY) return file.writev(buffers);
-        return file.writev([Buffer.concat(buffers).subarray(0, this.writeBytesMax)]);
+      write: async (batch, position) => {
+        const held = this.hold;
+        await held;
+        this.#check("commit", path);
+        await file.write(batch, position);
       },
-      datasync: async () => {
-        this.syncs++;
-        await this.hold;
-        this.#check("datasync", path);
-        await file.datasync();
-      },
-      close: async () => {
-        this.closes++;
-        await file.close();
-      },
+      close: () => this.#close(file),
     };
   }
 
@@ -102,12 +117,50 @@ export class WatchedFiles implements RecordFiles {
     return diskFiles.makeFolder(path);
   }
 
-  syncFolder(path: string): Promise<void> {
-    return diskFiles.syncFolder(path);
+  async syncFolder(path: string): Promise<void> {
+    this.#check("syncFolder", path);
+    await diskFiles.syncFolder(path);
   }
 
-  #check(operation: "create" | "writev" | "datasync", path: string): void {
+  rename(from: string, to: string): Promise<void> {
+    return diskFiles.rename(from, to);
+  }
+
+  async remove(path: string): Promise<void> {
+    this.#check("remove", path);
+    await diskFiles.remove(path);
+  }
+
+  removeFolder(path: string): Promise<void> {
+    return diskFiles.removeFolder(path);
+  }
+
+  #append(path: string, file: AppendFile): AppendFile {
+    this.opened++;
+    return {
+      writev: async (buffers) => {
+        this.#check("writev", path);
+        if (this.writeBytesMax === Number.POSITIVE_INFINITY) return file.writev(buffers);
+        return file.writev([Buffer.concat(buffers).subarray(0, this.writeBytesMax)]);
+      },
+      datasync: async () => {
+        this.#check("datasync", path);
+        await file.datasync();
+      },
+      close: () => this.#close(file),
+    };
+  }
+
+  async #close(file: { close(): Promise<void> }): Promise<void> {
+    this.closes++;
+    await file.close();
+  }
+
+  #check(operation: Operation, path: string): void {
+    this.counts[operation]++;
     const error = this.fail(operation, path);
-    if (error !== undefined) throw error;
+    if (error === undefined) return;
+    this.failures++;
+    throw error;
   }
 }

@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { type TestContext, test } from "node:test";
 import { journalPath, listJournals } from "../src/journal.ts";
+import { headTicks, upkeepMs } from "../src/limits.ts";
 import { listRecords, readRecord } from "../src/read.ts";
 import { RecordStore } from "../src/record-store.ts";
 import type { SessionRecord } from "../src/session-record.ts";
@@ -20,6 +21,17 @@ async function openStore(context: TestContext) {
   context.after(() => store.close().catch(() => undefined));
   return { folder, files, store };
 }
+
+/** Lets time pass that `mock.timers` holds, until a file has failed. */
+async function passUntilFailure(context: TestContext, files: WatchedFiles): Promise<void> {
+  for (let looks = 0; files.failures === 0 && looks < 1_000; looks++) {
+    context.mock.timers.tick(upkeepMs);
+    await new Promise((resolve) => realTimeout(resolve, 20));
+  }
+  for (let i = 0; i < 10; i++) await new Promise(setImmediate);
+}
+
+const realTimeout = setTimeout;
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const collected: Item[] = [];
@@ -54,7 +66,7 @@ test("a session from start to end reads back as it was appended, in private file
   assert.equal((await stat(day)).mode & 0o777, 0o700);
 });
 
-test("a hundred sessions at once share the journal's syncs and all verify", async (context) => {
+test("a hundred sessions at once share the commit log's writes and all verify", async (context) => {
   const { folder, files, store } = await openStore(context);
   const session = async () => {
     const record = await store.start(header);
@@ -66,8 +78,8 @@ test("a hundred sessions at once share the journal's syncs and all verify", asyn
     await record.end(end);
   };
   await Promise.all(Array.from({ length: 100 }, session));
-  // One sync for each session's start, three statements and end; the journal's are shared.
-  assert.ok(files.syncs < 100 * 5 + 150, `${files.syncs} syncs`);
+  // Each waits five times, all at once: far fewer writes than sessions.
+  assert.ok(files.counts.commit < 50, `${files.counts.commit} writes`);
   await store.close();
   const report = await verifyRecords(folder, keys);
   assert.deepEqual([report.worst, report.counts.good], ["good", 100]);
@@ -76,14 +88,14 @@ test("a hundred sessions at once share the journal's syncs and all verify", asyn
 test("statements in flight together share one sync", async (context) => {
   const { files, store } = await openStore(context);
   const record = await store.start(header);
-  const before = files.syncs;
+  const before = files.counts.commit;
   await Promise.all(
     Array.from({ length: 50 }, (_, index) => {
       record.append(statement(index + 1));
       return record.durable();
     }),
   );
-  assert.equal(files.syncs - before, 2);
+  assert.equal(files.counts.commit - before, 1);
   await record.end(end);
 });
 
@@ -101,12 +113,12 @@ test("long records are signed on the way", async (context) => {
 });
 
 test("an idle record is signed after a while", async (context) => {
-  const { folder, store } = await openStore(context);
   context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { folder, store } = await openStore(context);
   const record = await store.start(header);
   record.append(statement(1));
   await record.durable();
-  context.mock.timers.tick(10_000);
+  for (let looks = 0; looks <= headTicks; looks++) context.mock.timers.tick(upkeepMs);
   await record.durable();
   assert.equal((await verifyRecords(folder, keys)).sessions[0]?.signedLines, 3);
   await record.end(end);
@@ -124,45 +136,77 @@ for (const [code, expected] of [
   ["ENOSPC", "RECORD_FULL"],
   ["EIO", "RECORD_FAILED"],
 ] as const) {
-  test(`${code} while a session runs ends its record, and the journal says how far it came`, async (context) => {
+  test(`${code} in the commit log fails all who wait, and new sessions work once the disk does`, async (context) => {
     const { folder, files, store } = await openStore(context);
-    const record = await store.start(header);
-    const other = await store.start(header);
+    const [record, idle] = [await store.start(header), await store.start(header)];
     record.append(statement(1));
-    files.fail = (operation, path) =>
-      operation === "writev" && path.includes(record.id) ? systemError(code) : undefined;
+    files.fail = (operation) => (operation === "commit" ? systemError(code) : undefined);
     await assert.rejects(record.durable(), { code: expected });
     assert.throws(() => record.append(statement(2)), { code: expected });
+    await assert.rejects(store.start(header), { code: expected });
+    await assert.rejects(record.end(end), { code: expected });
+    files.fail = () => undefined;
+    const next = await store.start(header);
+    await next.end(end);
+    await assert.rejects(idle.end(end), { code: expected }, "its journal failed with the others");
+    await store.close();
+    const { counts, journals } = await verifyRecords(folder, keys);
+    assert.deepEqual([counts.altered, counts.missing], [0, 0]);
+    assert.ok(counts.good >= 1 && counts["crash-or-truncation"] >= 1);
+    assert.ok(journals.every(({ verdict }) => verdict === "good" || verdict === "crash-or-truncation"));
+    assert.equal(journals.at(-1)?.verdict, "good");
+    assert.deepEqual(await readdir(`${folder}/commits`), []);
+  });
+
+  test(`${code} in a session's file ends its record within a second; nothing durable is lost`, async (context) => {
+    context.mock.timers.enable({ apis: ["setTimeout"] });
+    const { folder, files, store } = await openStore(context);
+    const [record, other] = [await store.start(header), await store.start(header)];
+    record.append(statement(1));
+    files.fail = (_, path) => (path.includes(record.id) ? systemError(code) : undefined);
+    await record.durable();
+    await passUntilFailure(context, files);
+    assert.throws(() => record.append(statement(2)), { code: expected });
+    await assert.rejects(record.durable(), { code: expected });
     await assert.rejects(record.end(end), { code: expected });
     await other.end(end);
-    await store.close();
     const report = await verifyRecords(folder, keys);
-    assert.deepEqual(report.sessions.map(({ session, verdict }) => [session === record.id, verdict]).sort(), [
-      [false, "good"],
-      [true, "crash-or-truncation"],
-    ]);
-    assert.equal(report.journals[0]?.verdict, "good");
-  });
-
-  test(`${code} at the start refuses the session, and the store recovers with the disk`, async (context) => {
-    const { folder, files, store } = await openStore(context);
-    for (const operation of ["create", "writev", "datasync"]) {
-      files.fail = (now) => (now === operation ? systemError(code) : undefined);
-      await assert.rejects(store.start(header), { code: expected });
-      await assert.rejects(store.start(header), { code: expected });
-      files.fail = () => undefined;
-      const record = await store.start(header);
-      await record.end(end);
-    }
+    const found = (all: typeof report) => all.sessions.find(({ session }) => session === record.id);
+    assert.deepEqual([found(report)?.verdict, found(report)?.lines], ["crash-or-truncation", 2]);
+    assert.equal(report.counts.good, 1);
+    files.fail = () => undefined;
     await store.close();
-    assert.equal((await verifyRecords(folder, keys)).counts.good, 3);
+    assert.deepEqual(await readdir(`${folder}/commits`), [], "repaired from the log at the end");
+    const after = await verifyRecords(folder, keys);
+    assert.deepEqual([found(after)?.lines, after.journals[0]?.verdict], [2, "good"]);
   });
 
-  test(`${code} in the journal refuses sessions until a new journal can be written`, async (context) => {
+  test(`${code} for files refuses the next sessions until one can be made, without a restart`, async (context) => {
+    context.mock.timers.enable({ apis: ["setTimeout"] });
+    const { folder, files, store } = await openStore(context);
+    files.fail = (operation, path) =>
+      operation === "create" && /\/\d\d\/[^/]*$/.test(path) ? systemError(code) : undefined;
+    const first = await store.start(header);
+    await passUntilFailure(context, files);
+    assert.throws(() => first.append(statement(1)), { code: expected });
+    await assert.rejects(store.start(header), { code: expected });
+    await assert.rejects(first.end(end), { code: expected });
+    files.fail = () => undefined;
+    const next = await store.start(header);
+    next.append(statement(1));
+    await next.durable();
+    await next.end(end);
+    await store.close();
+    const { counts } = await verifyRecords(folder, keys);
+    assert.deepEqual([counts.good, counts["crash-or-truncation"], counts.altered, counts.missing], [1, 2, 0, 0]);
+  });
+
+  test(`${code} in the journal's file refuses sessions until a new journal can be written`, async (context) => {
+    context.mock.timers.enable({ apis: ["setTimeout"] });
     const { folder, files, store } = await openStore(context);
     const record = await store.start(header);
-    files.fail = (operation, path) =>
-      operation === "writev" && path.includes("/journal/") ? systemError(code) : undefined;
+    files.fail = (_, path) => (path.includes("/journal/") ? systemError(code) : undefined);
+    await passUntilFailure(context, files);
     await assert.rejects(store.start(header), { code: expected });
     await assert.rejects(store.start(header), { code: expected });
     files.fail = () => undefined;
@@ -278,14 +322,15 @@ test("kill -9: every acknowledged line is there, nothing is good, another proces
   assert.equal(report.journals[1]?.verdict, "good");
 });
 
-test("no more files are open after sessions end, well or not", async (context) => {
+test("no more files are open after a store closes, well or not", async (context) => {
   const { files, store } = await openStore(context);
   const open: SessionRecord[] = [];
   for (let i = 0; i < 3; i++) open.push(await store.start(header));
   files.fail = (operation, path) =>
     operation === "datasync" && path.includes(open[0]?.id ?? "") ? systemError("EIO") : undefined;
   await Promise.allSettled(open.map((record) => record.end(end)));
-  assert.equal(files.closes, 3);
+  await store.close();
+  assert.equal(files.closes, files.opened);
 });
 
 test("listing shows the newest first, to its limit, and survives what is not a record", async (context) => {

@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { validateDocument } from "@writ/contracts";
 import type { RecordEvent } from "../src/events.ts";
+import { writeOutBytes } from "../src/limits.ts";
 import { RecordStore } from "../src/record-store.ts";
 import { end, header, key, statement, systemError, temporaryFolder, WatchedFiles } from "./fixtures.ts";
 
@@ -63,6 +64,11 @@ test("every kind of line that a store writes is valid as its schema says", async
   for (const event of events) record.append(event);
   await record.end({ ...end, message: "Your access has ended." });
   files.fail = (_, path) => (path.includes(failing.id) ? systemError("EIO") : undefined);
+  for (let number = 1; number < 4; number++) {
+    failing.append({ ...statement(number), text: "x".repeat(writeOutBytes / 2) });
+  }
+  await failing.durable();
+  await new Promise((resolve) => setTimeout(resolve, 50));
   await assert.rejects(failing.end(end));
   await store.close();
 

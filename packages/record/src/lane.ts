@@ -1,0 +1,46 @@
+// One trip to the disk at a time for whatever nobody's statement waits for, so that a disk that hangs holds one thread
+// of the pool and no more. What is urgent goes first.
+
+interface Waiting {
+  readonly task: () => Promise<unknown>;
+  readonly settled: PromiseWithResolvers<unknown>;
+}
+
+export class Lane {
+  readonly #urgent: Waiting[] = [];
+  readonly #later: Waiting[] = [];
+  #running = false;
+  #count = 0;
+
+  /** How many tasks have begun: a count that stands still while `busy` means a disk that does not answer. */
+  get begun(): number {
+    return this.#count;
+  }
+
+  get busy(): boolean {
+    return this.#running;
+  }
+
+  /** Runs when its turn has come; settles as the task does. Queues are bounded by who calls: one task a chain. */
+  run<Value>(task: () => Promise<Value>, when: "urgent" | "later"): Promise<Value> {
+    const settled = Promise.withResolvers<unknown>();
+    (when === "urgent" ? this.#urgent : this.#later).push({ task, settled });
+    if (!this.#running) void this.#work();
+    return settled.promise as Promise<Value>;
+  }
+
+  async #work(): Promise<void> {
+    this.#running = true;
+    for (;;) {
+      const next = this.#urgent.shift() ?? this.#later.shift();
+      if (next === undefined) break;
+      this.#count++;
+      try {
+        next.settled.resolve(await next.task());
+      } catch (error) {
+        next.settled.reject(error);
+      }
+    }
+    this.#running = false;
+  }
+}

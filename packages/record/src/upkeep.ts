@@ -1,0 +1,113 @@
+// What nobody waits for, looked after by one timer: lines go to stable storage, from the commit log to their files,
+// files of ended chains are synced and closed, idle records are signed. It must never hold up a statement.
+import type { ChainFile } from "./chain-file.ts";
+import type { CommitLog } from "./commit-log.ts";
+import type { Lane } from "./lane.ts";
+import { hungTicks, upkeepMs, writeOutTicks } from "./limits.ts";
+
+/** Something that wants to be looked at now and then; false when it no longer does. */
+export interface Looked {
+  look(): boolean;
+}
+
+export class Upkeep {
+  readonly #lane: Lane;
+  #log: CommitLog | undefined;
+  readonly #unwritten = new Set<ChainFile>();
+  /** Their turn in the lane is yet to come. */
+  readonly #writing = new Set<ChainFile>();
+  readonly #ended = new Set<ChainFile>();
+  readonly #looked = new Set<Looked>();
+  #timer: NodeJS.Timeout | undefined;
+  #ticks = 0;
+  #laneBegun = -1;
+  #laneTicks = 0;
+  #stopped = false;
+
+  constructor(lane: Lane) {
+    this.#lane = lane;
+  }
+
+  watch(log: CommitLog): void {
+    this.#log = log;
+  }
+
+  /** The lane has not moved for so long that the disk hangs. */
+  get laneHangs(): boolean {
+    return this.#laneTicks >= hungTicks;
+  }
+
+  /** Sees to it that somebody looks soon. */
+  arm(): void {
+    if (this.#timer !== undefined || this.#stopped) return;
+    this.#timer = setTimeout(() => this.#tick(), upkeepMs);
+  }
+
+  look(at: Looked): void {
+    this.#looked.add(at);
+    this.arm();
+  }
+
+  /** A chain has durable lines that its file lacks; `soon`: too many to wait. */
+  durable(chain: ChainFile, soon: boolean): void {
+    if (soon) this.#writeOut(chain);
+    else this.#unwritten.add(chain);
+    this.arm();
+  }
+
+  /** Writes what is durable of a chain that has ended; its file is synced and closed later. Throws RECORD_…. */
+  async end(chain: ChainFile): Promise<void> {
+    try {
+      await this.#lane.run(() => chain.finish(), "urgent");
+    } finally {
+      this.#unwritten.delete(chain);
+      this.#ended.add(chain);
+      this.arm();
+    }
+  }
+
+  /** Everything that has ended is closed when it resolves. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#closeEnded();
+    await this.#lane.run(async () => {}, "later");
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    this.#ticks++;
+    this.#log?.tick();
+    this.#watchLane();
+    for (const one of this.#looked) if (!one.look()) this.#looked.delete(one);
+    if (this.#ticks % writeOutTicks === 0) {
+      for (const chain of this.#unwritten) this.#writeOut(chain);
+      this.#unwritten.clear();
+      this.#closeEnded();
+    }
+    const more = this.#unwritten.size + this.#ended.size + this.#looked.size > 0;
+    if (more || this.#lane.busy || this.#log?.hasWork === true) this.arm();
+  }
+
+  #watchLane(): void {
+    if (!this.#lane.busy || this.#lane.begun !== this.#laneBegun) this.#laneTicks = 0;
+    else this.#laneTicks++;
+    this.#laneBegun = this.#lane.begun;
+  }
+
+  /** A failure stays with the chain: its session hears of it at its next append. */
+  #writeOut(chain: ChainFile): void {
+    if (this.#writing.has(chain)) return;
+    this.#writing.add(chain);
+    const write = () => {
+      this.#writing.delete(chain);
+      return chain.writeOut();
+    };
+    this.#lane.run(write, "urgent").catch(() => undefined);
+  }
+
+  #closeEnded(): void {
+    for (const chain of this.#ended) this.#lane.run(() => chain.close(), "later").catch(() => undefined);
+    this.#ended.clear();
+  }
+}
