@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { BundleState, type BundleTrust, publishToFolder, readFolder } from "@writ/bundle";
+import type { BundleTaker } from "@writ/decision";
 import { changedFile } from "../src/changed-file.ts";
 import { ProxyClock } from "../src/clock.ts";
 import { BundleKeeper } from "../src/keeper.ts";
@@ -26,6 +27,8 @@ interface BenchOptions {
   readonly wallMs?: number;
   /** Wraps the state, to fail where a test wants it to. */
   readonly wrap?: (state: BundleState) => BundleState;
+  /** Prepares bundles instead of the keeper's own. */
+  readonly taker?: BundleTaker;
 }
 
 export async function bench(context: TestContext, options: BenchOptions = {}): Promise<Bench> {
@@ -43,6 +46,7 @@ export async function bench(context: TestContext, options: BenchOptions = {}): P
     clock: new ProxyClock(() => wall),
     everyMs: 3_600_000,
     log,
+    ...(options.taker === undefined ? {} : { taker: options.taker }),
   });
   context.after(() => keeper.close());
   let told = 0;
