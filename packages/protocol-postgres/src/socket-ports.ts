@@ -5,6 +5,7 @@ import type { RelayPorts } from "./conversation.ts";
 import { clientFarewellMs } from "./limits.ts";
 import { encodeBare } from "./messages/bare.ts";
 import { client as clientTypes } from "./messages/type-codes.ts";
+import { Outgoing } from "./outgoing.ts";
 
 /** Both sockets of a relay: each is read only while the other takes what comes. */
 export class SocketPorts implements RelayPorts {
@@ -16,7 +17,10 @@ export class SocketPorts implements RelayPorts {
   #started = false;
   #closing = false;
   /** For the server, not sent yet: what access has ended for must never leave. */
-  #gathered: Buffer[] = [];
+  readonly #toServer = new Outgoing();
+  /** For the client, of the turn under way. */
+  readonly #toClient = new Outgoing();
+  #inTurn = false;
 
   constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
     this.#client = client;
@@ -34,32 +38,28 @@ export class SocketPorts implements RelayPorts {
 
   /** Writes to the client made by `turn` leave together. */
   together(turn: () => void): void {
-    this.#client.cork();
+    this.#inTurn = true;
     try {
       turn();
     } finally {
-      this.#client.uncork();
+      this.#inTurn = false;
+      this.#toClient.writeTo(this.#client);
       this.#flow();
     }
   }
 
   toClient(bytes: Buffer): void {
-    if (!this.#closing) this.#client.write(bytes);
+    if (this.#closing) return;
+    this.#toClient.add(bytes);
+    if (!this.#inTurn) this.#toClient.writeTo(this.#client);
   }
 
   toUpstream(bytes: Buffer): void {
-    if (!this.#closing) this.#gathered.push(bytes);
+    if (!this.#closing) this.#toServer.add(bytes);
   }
 
   sendUpstream(): void {
-    const gathered = this.#gathered;
-    if (gathered.length === 0) return;
-    this.#gathered = [];
-    const bytes = gathered.reduce((sum, { length }) => sum + length, 0);
-    if (bytes <= joinedBytesMax) return void this.#server.write(joined(gathered, bytes));
-    this.#server.cork();
-    for (const part of gathered) this.#server.write(part);
-    this.#server.uncork();
+    this.#toServer.writeTo(this.#server);
   }
 
   readClient(wanted: boolean): void {
@@ -74,7 +74,8 @@ export class SocketPorts implements RelayPorts {
   close(): void {
     if (this.#closing) return;
     this.#closing = true;
-    this.#gathered = [];
+    this.#toServer.clear();
+    this.#toClient.writeTo(this.#client);
     this.#server.end(encodeBare(clientTypes.terminate));
     this.#client.end();
     // A client that does not read, or a server that does not answer, is not waited for.
@@ -93,14 +94,6 @@ export class SocketPorts implements RelayPorts {
     set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
     set(this.#server, !this.#client.writableNeedDrain);
   }
-}
-
-/** Up to this, copying into one buffer costs less than a write of several. */
-const joinedBytesMax = 16_384;
-
-function joined(parts: readonly Buffer[], bytes: number): Buffer {
-  const [first] = parts;
-  return parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, bytes);
 }
 
 function set(socket: Socket, reading: boolean): void {
