@@ -38,8 +38,8 @@ test("sessions, statements, denials, rows and bytes are counted", async () => {
   assert.equal(await sample('writ_statements_total{worker="1",decision="deny"}'), 1);
   assert.equal(await sample('writ_rows_total{worker="1"}'), 3);
   assert.equal(await sample('writ_statement_errors_total{worker="1"}'), 1);
-  assert.ok((await sample('writ_record_wait_seconds_count{worker="1"}')) >= 2);
-  assert.ok((await sample('writ_decision_seconds_count{worker="1"}')) >= 3);
+  assert.ok((await sample('writ_record_wait_seconds_count{worker="1"}')) >= 1);
+  assert.ok((await sample('writ_decision_seconds_count{worker="1"}')) >= 1);
   assert.ok((await sample('writ_client_bytes_total{worker="1",direction="from_clients"}')) > 800, "token and TLS");
   const before = await sample('writ_client_bytes_total{worker="1",direction="to_clients"}');
   await client.query("SELECT repeat('x', 100000) AS wide");

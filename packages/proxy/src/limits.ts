@@ -70,6 +70,9 @@ export const roleSeriesMax = 1_000;
 export const reasonSeriesMax = 100;
 export const labelCharactersMax = 128;
 
+/** One in so many decisions and waits for the disk is timed. */
+export const timedOneIn = 16;
+
 /** How often the event loop's delay is looked at. */
 export const eventLoopSampleMs = 20;
 

@@ -88,9 +88,12 @@ export class Meter {
         { name: "writ_statement_seconds", help: "Allowed statements, from sent to done." },
         this.statementSeconds,
       ),
-      histogram({ name: "writ_decision_seconds", help: "Decisions about statements." }, this.decisionSeconds),
       histogram(
-        { name: "writ_record_wait_seconds", help: "How long statements waited for their record to be on disk." },
+        { name: "writ_decision_seconds", help: "Decisions about statements, one in 16." },
+        this.decisionSeconds,
+      ),
+      histogram(
+        { name: "writ_record_wait_seconds", help: "How long statements waited for the disk, one in 16." },
         this.recordWaitSeconds,
       ),
       counters(
