@@ -39,6 +39,7 @@ export class Gate {
   readonly #conversation: Conversation;
   #held: Held[] = [];
   #recording = false;
+  #mayAskForData = false;
 
   constructor(conversation: Conversation) {
     this.#conversation = conversation;
@@ -54,8 +55,9 @@ export class Gate {
     return this.#recording;
   }
 
+  /** What comes next may be the data of a COPY that is held. */
   get mayAskForData(): boolean {
-    return this.#held.some((held) => held.mayAskForData === true);
+    return this.#mayAskForData;
   }
 
   /** Goes to the server in its turn: behind what is held, or with what leaves next. */
@@ -66,6 +68,7 @@ export class Gate {
 
   /** Held until its yes is confirmed. */
   hold(asking: Asking): void {
+    if (asking.mayAskForData === true) this.#mayAskForData = true;
     this.#hold(asking);
   }
 
@@ -86,6 +89,7 @@ export class Gate {
   skip(): Following | undefined {
     const held = this.#held;
     this.#held = [];
+    this.#mayAskForData = false;
     this.#neverRan(held);
     return syncOf(held);
   }
@@ -123,6 +127,7 @@ export class Gate {
     const conversation = this.#conversation;
     const held = this.#held;
     this.#held = [];
+    this.#mayAskForData = false;
     for (let at = 0; at < held.length && !conversation.ended; at++) {
       const reasons = this.#letOutOne(held[at]);
       if (reasons === undefined) continue;
