@@ -20,28 +20,11 @@ import { decodeParameterStatus } from "./messages/parameter-status.ts";
 import { decodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { server } from "./messages/type-codes.ts";
 import { PassingSpan } from "./passing-span.ts";
+import { pinnedSettings } from "./pinned-settings.ts";
 import { pointsAtMasked } from "./row-net.ts";
 import { shownError } from "./shown-error.ts";
 import type { Awaited } from "./state.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
-
-/**
- * Settings that decide how text is read, whose names are meant, or who one is. They are pinned; a change ends the
- * session.
- */
-const watchedSettings = [
-  "client_encoding",
-  "standard_conforming_strings",
-  "search_path",
-  "session_authorization",
-  "is_superuser",
-];
-
-/** Of one session: as the server said it, and as the client was told. */
-export interface ProcessIds {
-  readonly server: number;
-  readonly client: number;
-}
 
 export class ServerSide {
   readonly #conversation: Conversation;
@@ -64,7 +47,7 @@ export class ServerSide {
   constructor(conversation: Conversation, reported: ReadonlyMap<string, string>, ids?: ProcessIds) {
     this.#ids = ids;
     this.#conversation = conversation;
-    this.#pinned = new Map([...reported].filter(([name]) => watchedSettings.includes(name)));
+    this.#pinned = pinnedSettings(reported);
     this.#span = new PassingSpan((bytes) => conversation.ports.toClient(bytes));
     conversation.flush = () => this.#span.flush();
   }
@@ -90,23 +73,29 @@ export class ServerSide {
     if (walker.type === server.dataRow || walker.type === server.copyData) return this.#row();
     this.#span.countRows();
     if (!(walker.first && walker.last)) return this.#unsupported();
-    this.#message(walker.type, walker.bytes.subarray(walker.start + 5, walker.end));
+    this.#message(walker.type);
   }
 
-  #message(type: number, body: Buffer): void {
+  /** Of the message at hand, without its head. Most are passed on without a look inside. */
+  get #body(): Buffer {
+    const { bytes, start, end } = this.#walker;
+    return bytes.subarray(start + 5, end);
+  }
+
+  #message(type: number): void {
     switch (type) {
       case server.noticeResponse:
-        return this.#notice(body);
+        return this.#notice();
       case server.notificationResponse:
-        return this.#notification(body);
+        return this.#notification();
       case server.parameterStatus:
-        return this.#parameterStatus(body);
+        return this.#parameterStatus();
       case server.errorResponse:
-        return this.#error(decodeErrorResponse(body));
+        return this.#error(decodeErrorResponse(this.#body));
       case server.readyForQuery:
-        return this.#ready(body);
+        return this.#ready();
       case server.rowDescription:
-        return this.#rowDescription(body);
+        return this.#rowDescription();
       case server.parameterDescription:
         this.#expect("describe");
         return this.#show();
@@ -119,15 +108,15 @@ export class ServerSide {
       case server.closeComplete:
         return this.#settle(this.#expect("close"));
       case server.commandComplete:
-        return this.#completed(this.#expect("query", "execute"), decodeCommandComplete(body));
+        return this.#completed(this.#expect("query", "execute"), decodeCommandComplete(this.#body));
       case server.emptyQueryResponse:
         return this.#completed(this.#expect("query", "execute"), "");
       case server.portalSuspended:
         return this.#completed(this.#expect("execute"), "");
       case server.copyOutResponse:
-        return this.#copyBegins("out", decodeCopyResponse(body));
+        return this.#copyBegins("out", decodeCopyResponse(this.#body));
       case server.copyInResponse:
-        return this.#copyBegins("in", decodeCopyResponse(body));
+        return this.#copyBegins("in", decodeCopyResponse(this.#body));
       case server.copyDone:
         return this.#copyDone();
       default:
@@ -216,21 +205,21 @@ export class ServerSide {
     if (this.#execution()?.over !== true) this.#show();
   }
 
-  #notice(body: Buffer): void {
+  #notice(): void {
     if (this.#conversation.view.masks === undefined) return this.#pass();
-    const fields = withoutValues(decodeErrorResponse(body), this.#execution()?.changed === true);
+    const fields = withoutValues(decodeErrorResponse(this.#body), this.#execution()?.changed === true);
     this.#span.replace(encodeErrorFields(server.noticeResponse, fields));
   }
 
   /** A client knows its own notifications by the process id it was given at login, which is ours. */
-  #notification(body: Buffer): void {
-    const notification = decodeNotificationResponse(body);
+  #notification(): void {
+    const notification = decodeNotificationResponse(this.#body);
     if (this.#ids === undefined || notification.processId !== this.#ids.server) return this.#pass();
     this.#span.replace(encodeNotificationResponse({ ...notification, processId: this.#ids.client }));
   }
 
-  #parameterStatus(body: Buffer): void {
-    const { name, value } = decodeParameterStatus(body);
+  #parameterStatus(): void {
+    const { name, value } = decodeParameterStatus(this.#body);
     const pinned = this.#pinned.get(name);
     if (!this.#conversation.compiler.free && pinned !== undefined && pinned !== value) {
       return this.#conversation.invariant(`the setting ${name} changed`);
@@ -238,10 +227,10 @@ export class ServerSide {
     this.#pass();
   }
 
-  #rowDescription(body: Buffer): void {
+  #rowDescription(): void {
     const { compiler } = this.#conversation;
     const head = this.#expect("query", "describe");
-    if (compiler.masked.size > 0 && pointsAtMasked(body, compiler.masked)) {
+    if (compiler.masked.size > 0 && pointsAtMasked(this.#body, compiler.masked)) {
       return this.#conversation.invariant("a result points at a masked column");
     }
     if (head.kind === "describe") this.#settle(head);
@@ -338,9 +327,9 @@ export class ServerSide {
     this.#conversation.end(ended, { severity: "FATAL", sqlstate, message });
   }
 
-  #ready(body: Buffer): void {
+  #ready(): void {
     const conversation = this.#conversation;
-    const status = decodeReadyForQuery(body);
+    const status = decodeReadyForQuery(this.#body);
     const head = conversation.awaited.head;
     if (this.#isCopying || (head?.kind !== "query" && head?.kind !== "sync")) {
       throw new WritError("POSTGRES_UPSTREAM_PROTOCOL", "It was ready before it had answered.");
