@@ -154,8 +154,11 @@ export interface GreetOptions {
 /** Up to the start-up message; undefined when the connection was for a cancel only. @throws WritError, ClientGone */
 export async function greet(reader: ClientReader, options: GreetOptions): Promise<StartupMessage | undefined> {
   let secured = await beginsWithTls(reader, options.tls);
+  const asked = new Set<string>();
   for (let count = 0; count < requestsMax; count++) {
     const packet = decodeStartupPacket(await reader.startupPacket());
+    if (asked.has(packet.kind)) throw twice();
+    asked.add(packet.kind);
     switch (packet.kind) {
       case "cancel-request":
         await options.cancel(packet);

@@ -103,6 +103,17 @@ test("a request for GSS encryption is answered with N, and TLS may follow", asyn
   client.close();
 });
 
+test("a second request for TLS is refused, where the first was answered with N too", async () => {
+  const client = await RawClient.connect(plain.port);
+  client.send(encodeSslRequest());
+  await client.until((bytes) => bytes.length > 0);
+  client.send(gssRequest);
+  assert.equal((await client.until((bytes) => bytes.length > 0)).toString(), "N");
+  client.send(encodeSslRequest());
+  assert.match(await client.untilEnd(), /C08P01.*asked for twice/);
+  client.close();
+});
+
 test("bytes slipped in behind the request for TLS close the connection before TLS begins", async () => {
   const answer = await talk(secure.port, encodeSslRequest(), startup);
   assert.ok(!answer.startsWith("S\x16"));
@@ -171,6 +182,7 @@ const refused: [string, Buffer[], RegExp][] = [
   ["a second start-up in place of the password", [startup, startup], /C08P01/],
   ["a query in place of the password", [startup, Buffer.from("Q\0\0\0\x0dselect 1\0")], /C08P01/],
   ["a password too long", [startup, Buffer.from("p\xff\xff\xff\xff", "latin1")], /C54000/],
+  ["a second request for GSS", [gssRequest, gssRequest], /C08P01.*asked for twice/],
   ["requests for GSS without end", [gssRequest, gssRequest, gssRequest, gssRequest], /C08P01/],
 ];
 
