@@ -1,5 +1,5 @@
-// What is left of a verified bundle where its parts are not needed: enough to keep it, and to compare the next one with.
-// It must never stand for bytes whose claims this thread did not verify itself.
+// What is left of a verified bundle where its parts are not needed: enough to keep it, and to compare the next one
+// with. It must never stand for bytes whose claims this thread did not verify itself.
 import { webcrypto } from "node:crypto";
 import { WritError } from "@writ/contracts";
 import { type BundleClaims, claimsOf, parsePayload } from "./claims.ts";

@@ -1,6 +1,6 @@
-// One of two files that speak OPA's WebAssembly ABI, with opa-module.ts (openpolicyagent.org/docs/wasm,
-// ABI 1.2 and later): data and a module in, answers out. It must never let one question influence another, let the module call out of WASM, or throw
-// anything but a WritError.
+// One of two files that speak OPA's WebAssembly ABI (openpolicyagent.org/docs/wasm, 1.2 and later), with opa-module.ts:
+// data and a module in, answers out. It must never let one question influence another, let the module call out of
+// WASM, or throw anything but a WritError.
 import { WritError } from "@writ/contracts";
 import {
   abortsPerInstanceMax,
@@ -198,7 +198,7 @@ export class Engine {
     return this.#view;
   }
 
-  /** A trap leaves the module's state in doubt, an abort leaves some stack behind: neither instance may go on for ever. */
+  /** A trap leaves the module's state in doubt, an abort leaves some stack behind: neither may go on for ever. */
   #replaceAfter(error: unknown): void {
     if (error instanceof Refusal) return;
     this.#aborts += 1;

@@ -8,7 +8,7 @@ import { HttpBundles } from "./http-bundles.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface BundleSource {
-  /** The newest bytes in a buffer of their own, or undefined when they are those read last and not asked for `again`. */
+  /** The newest bytes in a buffer of their own; undefined when they are those read last and not asked for `again`. */
   read(again: boolean): Promise<Uint8Array | undefined>;
   readFirst(digest: string): Promise<Uint8Array>;
   /** Calls `changed` when there may be something new, where the place can tell. */

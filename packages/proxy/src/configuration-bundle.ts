@@ -47,7 +47,7 @@ export async function bundlePlace(
   return { folder: path(from) };
 }
 
-/** Signed bytes need no secrecy to be believed, but an eavesdropper reads who may do what, and may hold a revert back. */
+/** Signed bytes are believed however they came; but a listener learns who may do what, and may hold a revert back. */
 function serverUrl({ value, at }: ConfigurationDocument): URL {
   const { from, ca }: ProxyDocument["bundle"] = value.bundle;
   const url = URL.canParse(from) ? new URL(from) : undefined;

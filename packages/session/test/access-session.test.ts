@@ -388,7 +388,6 @@ test("a listener that comes after the end is told at once", async () => {
 test("a session that is asked before it heard of a swap decides by the new bundle, once", async () => {
   const { session, authority, record } = await open();
   const redecisions = () => record.events.filter(({ type }) => type === "redecide").length;
-  // Nobody is told yet: what AccessSession listens to is called later.
   authority.current = evaluator("r2", { session: sessionAllowed(), statement: () => allowed() });
   assert.equal((await session.admit(statement)).decision, "allow");
   assert.equal(redecisions(), 1);

@@ -122,7 +122,7 @@ export const bundleErrors = {
     audience: "operator",
     exit: 69,
     message: "The server did not give the bundle as it must; the last good one stays.",
-    next: "Fetch the address of `bundle.from` with curl from this machine: it must answer 200 with the file's own bytes.",
+    next: "Fetch the address of `bundle.from` with curl from here: it must answer 200 with the file's own bytes.",
   },
   BUNDLE_STATE: {
     audience: "operator",
