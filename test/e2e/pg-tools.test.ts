@@ -125,8 +125,8 @@ test("pg_dump's own format is the same through the proxy, and pg_restore puts it
   assert.deepEqual((await world.postgres.query(checksum, "shop")).rows, before.rows);
 });
 
-test("pg_dump behind masks is refused with a reason, and dumps nothing that is hidden", async () => {
+test("pg_dump behind masks stops with a reason at the rows that the role may read", async () => {
   const { tools, world } = await dumpWorld();
   const place = await masked(world, "read-only");
-  await assert.rejects(runClient(program(tools.pgDump), ["--table=public.customers"], place), /42501|Denied|denied/);
+  await assert.rejects(runClient(program(tools.pgDump), ["--table=public.customers"], place), /row-limit/);
 });
