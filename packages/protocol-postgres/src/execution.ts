@@ -37,6 +37,8 @@ export class Execution {
   #sent: SentData | undefined;
   #rowsOfPart: number;
   #rows = 0;
+  /** Of the statements that completed. */
+  #rowsDone = 0;
   #bytes = 0;
   #tag: string | undefined;
   #error: NonNullable<Outcome["error"]> | undefined;
@@ -96,7 +98,10 @@ export class Execution {
   completed(tag: string): void {
     this.#tag = tag;
     if (this.#start.portal === undefined) this.#rowsOfPart = 0;
-    if (this.#rows === 0) this.#rows = tagRows(tag);
+    // What COPY sends is not all rows (its header, its trailer), and what it takes is none that passed here.
+    if (tag.startsWith("COPY ") && !this.over) this.#rows = this.#rowsDone + tagRows(tag);
+    else if (this.#rows === 0) this.#rows = tagRows(tag);
+    this.#rowsDone = this.#rows;
   }
 
   failed(sqlstate: string, message?: string): void {

@@ -232,6 +232,39 @@ test("the trailer of a binary COPY is no row", async () => {
   }
 });
 
+test("rows on record are those of the tags, whatever else COPY sends", async () => {
+  const script = new Script();
+  const binary = encodeCopyResponse(types.copyOutResponse, { binary: true, formats: [1] });
+  await script.client(say.query("copy t to stdout (format binary); copy t from stdin; select 1"));
+  await script.server(binary, say.data("one"), say.data(Buffer.of(0xff, 0xff)), say.copyDone, say.complete("COPY 1"));
+  await script.server(say.copyIn);
+  await script.client(say.data("1\n2\n"), say.copyDone);
+  await script.server(say.complete("COPY 2"), say.row("1"), say.complete("SELECT 1"), say.ready());
+  assert.equal(script.session.outcomes[0]?.outcome.rows, 4);
+});
+
+test("messages cut in two at any offset give the same conversation", async () => {
+  const sent = [say.query("copy t from stdin"), say.data("1\n"), say.data(""), say.data("2\n"), say.copyDone];
+  const answers = [say.copyIn, say.complete("COPY 2"), say.ready()];
+  const rows = [say.copyOut, say.data("1\n"), say.data("2\n"), ...dataEnd, say.ready()];
+  const whole = await conversationOf(sent, answers, rows);
+  const length = Buffer.concat([...sent, say.query("copy t to stdout"), ...rows]).length;
+  for (let cut = 1; cut < length; cut++) assert.equal(await conversationOf(sent, answers, rows, cut), whole);
+});
+
+/** Each side's bytes in chunks of `cut`, which begin at every offset as `cut` grows. */
+async function conversationOf(...[sent, answers, rows, cut]: [Buffer[], Buffer[], Buffer[], cut?: number]) {
+  const script = new Script(cut === undefined ? {} : { cut });
+  const [query = Buffer.alloc(0), ...data] = sent;
+  await script.client(query);
+  await script.server(...answers.slice(0, 1));
+  await script.client(...data);
+  await script.server(...answers.slice(1));
+  await script.client(say.query("copy t to stdout"));
+  await script.server(...rows);
+  return script.text();
+}
+
 test("a statement that runs too long while its data comes is told so, in the middle of a message too", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const script = new Script({ limits: { statementSeconds: 5 } });
