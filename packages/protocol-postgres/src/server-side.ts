@@ -26,6 +26,12 @@ import { shownError } from "./shown-error.ts";
 import type { Awaited } from "./state.ts";
 import { FrameWalker } from "./wire/frame-walker.ts";
 
+/** Of one session: as the server said it, and as the client was told. */
+interface ProcessIds {
+  readonly server: number;
+  readonly client: number;
+}
+
 export class ServerSide {
   readonly #conversation: Conversation;
   readonly #pinned: ReadonlyMap<string, string>;
