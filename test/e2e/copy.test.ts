@@ -84,7 +84,9 @@ test("a role that may not write hears no, and the session goes on", async () => 
 });
 
 test("files and programs of the server are refused", async () => {
-  const { err } = await world.psql("COPY notes TO '/nowhere/out'; COPY notes TO PROGRAM 'cat';", { role: "read-write" });
+  const { err } = await world.psql("COPY notes TO '/nowhere/out'; COPY notes TO PROGRAM 'cat';", {
+    role: "read-write",
+  });
   assert.equal(err.match(/ERROR/g)?.length, 2);
 });
 
