@@ -48,7 +48,7 @@ export class MeteredAuthority implements Authority {
 class Turn {
   #left = 1;
 
-  get isDue(): boolean {
+  take(): boolean {
     this.#left -= 1;
     if (this.#left > 0) return false;
     this.#left = timedOneIn;
@@ -66,7 +66,7 @@ function meteredEvaluator(plain: Evaluator, { decisionSeconds }: Meter): Evaluat
     },
     session: (input) => plain.session(input),
     statement(input) {
-      if (!turn.isDue) return plain.statement(input);
+      if (!turn.take()) return plain.statement(input);
       const startMs = performance.now();
       const decision = plain.statement(input);
       decisionSeconds.observe((performance.now() - startMs) / 1000);
@@ -135,7 +135,7 @@ export class MeteredStore implements RecorderStore {
       },
       durable() {
         const durable = inner.durable();
-        if (!turn.isDue) {
+        if (!turn.take()) {
           durable.catch(failed);
           return durable;
         }
