@@ -56,7 +56,7 @@ export function checkRelation(context: CheckContext, use: ResolvedRelation, surv
       at,
     );
   }
-  if (isDenied(relation) && !countsSubscriptions(relation, survey)) {
+  if (isDenied(relation) && !countsSubscriptions(use, survey)) {
     return refuse("sql/denied-relation", `${use.label} shows values of other tables, sessions or credentials.`, at);
   }
   if (isSystemSchema(relation.schema)) {
@@ -72,16 +72,21 @@ function isDenied({ schema, name }: Relation): boolean {
   return (isSystemSchema(schema) && deniedRelations.has(name)) || /^pg_stat_statements/.test(name);
 }
 
-const subscriptionColumns = new Set(["oid", "subdbid", "subname", "subenabled", "subowner"]);
+const subscriptionColumns = new Set(["datname", "oid", "subdbid", "subname", "subenabled", "subowner"]);
+const renamingNodes = ["JoinExpr", "RangeSubselect", "RangeFunction", "CommonTableExpr"];
 
-// pg_dump counts them. Only subconninfo holds a credential: every column of the statement must be known to be another.
-function countsSubscriptions({ schema, name }: Relation, { columns, rangeNames, relations }: Survey): boolean {
-  const others = new Set(["datname", ...subscriptionColumns]);
+// pg_dump counts them. Only subconninfo holds a credential: every column that the statement names must be another, and
+// nothing in it may give columns other names, or take whole rows as COPY does.
+function countsSubscriptions({ item, relation }: ResolvedRelation, survey: Survey): boolean {
+  const { columns, rangeNames, relations, nodeTypes } = survey;
   return (
-    schema === "pg_catalog" &&
-    name === "pg_subscription" &&
-    relations.every(({ node }) => objectAt(node, "alias") === undefined) &&
-    columns.every(({ parts }) => others.has(parts.at(-1) ?? "") && !rangeNames.some((range) => range.name === parts[0]))
+    relation?.schema === "pg_catalog" &&
+    relation.name === "pg_subscription" &&
+    item !== undefined &&
+    !renamingNodes.some((type) => nodeTypes.has(type)) &&
+    relations.every(({ node, use }) => use === "read" && objectAt(node, "alias") === undefined) &&
+    columns.every(({ parts: [first, ...more] }) => more.length === 0 && subscriptionColumns.has(first ?? "")) &&
+    !columns.some(({ parts }) => rangeNames.some(({ name }) => name === parts[0]))
   );
 }
 

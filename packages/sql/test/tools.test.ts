@@ -214,6 +214,10 @@ const refused: Readonly<Record<string, string>> = {
   "SELECT pg_subscription::text FROM pg_subscription": "sql/denied-relation",
   "SELECT oid FROM pg_subscription AS s (oid, a, b, c)": "sql/denied-relation",
   "SELECT count(*) FROM (TABLE pg_subscription) s": "sql/denied-relation",
+  "COPY pg_subscription TO STDOUT": "sql/denied-relation",
+  "SELECT oid FROM (pg_database CROSS JOIN pg_subscription) AS j (a, b, c, oid)": "sql/denied-relation",
+  "SELECT row_to_json(pg_subscription) FROM pg_subscription": "sql/denied-relation",
+  "SELECT (pg_subscription).subconninfo FROM pg_subscription": "sql/denied-relation",
 };
 
 for (const [text, code] of Object.entries(refused)) {
