@@ -5,13 +5,11 @@
 //   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order parallel_schedule]
 //
 // FOLDER (or WRIT_PG_REGRESS) holds sql/ and data/, as PostgreSQL's src/test/regress does. sql/test_setup.sql runs first.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { verdictOf } from "./regress/compare.ts";
+import { differences, verdictOf } from "./regress/compare.ts";
 import { type Side, startSide } from "./regress/side.ts";
 
 const fileMs = 10 * 60_000;
@@ -64,16 +62,6 @@ async function runOne(name: string, sides: readonly Side[]) {
   const verdict = verdictOf({ direct, proxied, again });
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   console.log(`${verdict.padEnd(9)} ${name} (${direct.split("\n").length} lines, ${seconds} s)`);
-  if (verdict === "different") await showDifference(direct, proxied);
+  if (verdict === "different") console.log(differences(direct, proxied, diffLinesMax).join("\n"));
   return verdict;
-}
-
-async function showDifference(direct: string, proxied: string): Promise<void> {
-  const work = await mkdtemp(join(tmpdir(), "writ-difference-"));
-  await Promise.all([writeFile(join(work, "direct"), direct), writeFile(join(work, "proxy"), proxied)]);
-  const { stdout } = spawnSync("diff", ["-a", "-U2", "direct", "proxy"], { cwd: work, encoding: "utf8" });
-  await rm(work, { recursive: true, force: true });
-  const lines = stdout.split("\n");
-  console.log(lines.slice(0, diffLinesMax).join("\n"));
-  if (lines.length > diffLinesMax) console.log(`… ${lines.length - diffLinesMax} lines more`);
 }

@@ -1,4 +1,4 @@
-// COPY through a real proxy: masked on its way out, decided and recorded on its way in, and ended in the middle of either.
+// COPY through a real proxy: masked on its way out, decided and recorded on its way in, ended in the middle of either.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";

@@ -197,7 +197,7 @@ export class ClientSide {
     conversation.ports.toUpstream(message.bytes);
   }
 
-  /** A server that waits for data hears of no cancel until some comes (be-secure.c): it is told that the copy failed. */
+  /** A server that waits for data hears no cancel until some comes (be-secure.c): it is told that the copy failed. */
   #failCopy(): void {
     const conversation = this.#conversation;
     this.#failNext = conversation.copyIn !== undefined && this.#sending !== undefined;

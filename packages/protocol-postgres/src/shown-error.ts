@@ -7,7 +7,7 @@ import { type ErrorFields, encodeErrorFields, encodeErrorResponse } from "./mess
 import { server } from "./messages/type-codes.ts";
 import type { Awaited } from "./state.ts";
 
-/** The message in place of the server's; "as it came", or undefined: none. The execution knows then that it was told. */
+/** The message in place of the server's, or "as it came"; undefined: none. The execution knows what was told. */
 export function shownError(
   { execution, denial, hidden }: Awaited,
   fields: ErrorFields,
