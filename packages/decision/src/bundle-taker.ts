@@ -7,7 +7,7 @@ import { type BundleReceipt, openHanded } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { Engine } from "./engine.ts";
 import { type Evaluator, evaluatorOf } from "./evaluator.ts";
-import { sliceBytes, slicesUnderWay, standbyDelayMs, takeOverMsMax } from "./limits.ts";
+import { sliceBytes, slicesUnderWay, takeOverMsMax } from "./limits.ts";
 import type { FromWorker, TakeOverRequest } from "./takeover-messages.ts";
 import { assertVectors } from "./vectors.ts";
 import { WorkerTalk } from "./worker-talk.ts";
@@ -37,7 +37,6 @@ export class BundleTaker {
   readonly #options: Required<TakerOptions>;
   readonly #busy = new Set<Worker>();
   #standby: Worker | undefined;
-  #standbyTimer: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: TakerOptions = {}) {
@@ -58,32 +57,26 @@ export class BundleTaker {
     const talk = new WorkerTalk(worker, this.#options.takeOverMsMax);
     try {
       talk.say({ kind: "take", bytes, request }, [bytes.buffer as ArrayBuffer]);
-      return await takeOver(talk, await talk.hear(), request);
+      const answer = await talk.hear();
+      // From here on that thread only gives its memory away: the processor is free for the next one to start.
+      this.#standBy();
+      return await takeOver(talk, answer, request);
     } catch (error) {
       return refused(error);
     } finally {
       talk.end();
       this.#busy.delete(worker);
       void worker.terminate();
-      this.#standBySoon();
+      this.#standBy();
     }
   }
 
   /** Ends every thread; a take-over under way is refused. */
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#standbyTimer);
     const workers = [...this.#busy, ...(this.#standby === undefined ? [] : [this.#standby])];
     this.#standby = undefined;
     await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-
-  /** A little later, so that the sessions that must hear of the bundle have the processor to themselves. */
-  #standBySoon(): void {
-    clearTimeout(this.#standbyTimer);
-    if (this.#closed) return;
-    this.#standbyTimer = setTimeout(() => this.#standBy(), standbyDelayMs);
-    this.#standbyTimer.unref();
   }
 
   #standBy(): void {

@@ -68,6 +68,3 @@ export const slicesUnderWay = 2;
 
 /** Test vectors asked again after the copy. */
 export const vectorsAgainMax = 4;
-
-/** How long after a take-over the next thread is started. */
-export const standbyDelayMs = 1_000;
