@@ -5,13 +5,14 @@ import { test } from "node:test";
 import { type ClientProgram, type PostgresTools, postgresTools } from "../runner/client-programs.ts";
 import { assertSameText, driverWorlds, majors, runClient } from "./drivers/client-tests.ts";
 import { directly, freely, masked, type Place } from "./drivers/driver-world.ts";
+import { secrets } from "./shop.ts";
 import type { World } from "./world.ts";
 
 const worlds = driverWorlds();
 const scripts = join(import.meta.dirname, "drivers/tools");
 const program = (command: string): ClientProgram => ({ command, args: [] });
 
-/** Output and errors of psql running a file, in the order in which they came; a NOTIFY names its sender, which differs. */
+/** All that psql prints of a file, in the order in which it came; a NOTIFY names its sender, which differs. */
 async function psql(tools: PostgresTools, file: string, place: Place): Promise<string> {
   const shell = { command: "/bin/sh", args: ["-c", '"$0" -X -f "$1" 2>&1', tools.psql] };
   const output = await runClient(shell, [file], place);
@@ -125,8 +126,19 @@ test("pg_dump's own format is the same through the proxy, and pg_restore puts it
   assert.deepEqual((await world.postgres.query(checksum, "shop")).rows, before.rows);
 });
 
-test("pg_dump behind masks stops with a reason at the rows that the role may read", async () => {
+test("pg_dump as a role that may only read writes the same too", async () => {
+  const { tools, world } = await dumpWorld();
+  const words = ["--schema=dumped"];
+  const without = withoutGuard(await runClient(program(tools.pgDump), words, directly(world)));
+  assertSameText(withoutGuard(await runClient(program(tools.pgDump), words, await freely(world, "reader"))), without);
+});
+
+test("pg_dump behind masks writes masked values, by COPY and by INSERT", async () => {
   const { tools, world } = await dumpWorld();
   const place = await masked(world, "read-only");
-  await assert.rejects(runClient(program(tools.pgDump), ["--table=public.customers"], place), /row-limit/);
+  const dump = (...words: string[]) => runClient(program(tools.pgDump), ["--table=public.customers", ...words], place);
+  const [copied, inserted] = [await dump(), await dump("--inserts")];
+  assert.match(copied, /^1\tAda Marlow\t\*\*\*@secret-mail.example\t\*\*\*3333\t\\N\t77\t/m);
+  assert.match(inserted, /VALUES \(1, 'Ada Marlow', '\*\*\*@secret-mail.example', '\*\*\*3333', NULL, 77, /);
+  for (const secret of secrets) assert.ok(!(copied + inserted).includes(secret));
 });

@@ -20,6 +20,7 @@ CREATE ROLE writ_free LOGIN PASSWORD '${freePassword}';
 GRANT ALL ON DATABASE shop TO writ_free;
 GRANT ALL ON SCHEMA public TO writ_free;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO writ_free;
+INSERT INTO public.invoices SELECT n, 1 + n % 3, n, 'order ' || n FROM generate_series(501, 8000) n;
 `;
 
 /** A proxy before a PostgreSQL of this version, with `orders-db` behind masks and `free-db` without any. */
@@ -31,15 +32,20 @@ export async function startDriverWorld(major: number): Promise<World> {
     "resources/free-db.yaml",
     `${orders.slice(0, orders.indexOf("roles:"))}roles:
   free: { allow: [all], login: { user: writ_free, password: { env: FREE_PASSWORD } } }
+  reader: { allow: [select], login: { user: writ_ro, password: { env: RO_PASSWORD } } }
 `,
   );
   world.files.set(
     "writ.yaml",
-    `${writ}  free-db: { addresses: [${JSON.stringify(address(world))}], secrets: ["env:FREE_PASSWORD"] }\n`,
+    `${writ}  free-db: { addresses: [${JSON.stringify(address(world))}], secrets: ["env:FREE_PASSWORD", "env:RO_PASSWORD"] }\n`,
   );
   world.files.set("grants/free-db/alice.yaml", grant({ role: "free" }));
-  // porsager's postgres reads some three hundred types when it connects.
-  world.files.set("guards/orders-db.yaml", "deny: [{ statements: [truncate] }]\nlimit: { rows: 450, statement: 1m }\n");
+  world.files.set("grants/free-db/alice-reads.yaml", grant({ role: "reader" }));
+  // Rows of the catalogue count: porsager's postgres reads some three hundred types, pg_dump five thousand comments.
+  world.files.set(
+    "guards/orders-db.yaml",
+    "deny: [{ statements: [truncate] }]\nlimit: { rows: 7000, statement: 1m }\n",
+  );
   await world.publish();
   await world.until((status) => status.bundle.seq === 2);
   return world;
@@ -53,10 +59,10 @@ export function directly(world: World): Place {
   return place({ port, user: "writ_free", database: "shop", password: freePassword, ca: caPath });
 }
 
-/** Through the proxy, where all is allowed and nothing masked. */
-export async function freely(world: World): Promise<Place> {
+/** Through the proxy, nothing masked: where all is allowed, or as a role that may only read. */
+export async function freely(world: World, role: "free" | "reader" = "free"): Promise<Place> {
   const password = await world.token({ resource: "free-db" });
-  return place({ port: world.port, user: "free", database: "free-db", password, ca: world.at("ca.pem") });
+  return place({ port: world.port, user: role, database: "free-db", password, ca: world.at("ca.pem") });
 }
 
 /** Through the proxy, masks and guards on. */
