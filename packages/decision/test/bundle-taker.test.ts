@@ -149,3 +149,19 @@ test("a part that would fill the heap is refused before it is unfolded", { timeo
   assert.ok(taken.kind === "refused");
   assert.equal(taken.error.code, "DECISION_SIZE");
 });
+
+test("evaluators that are replaced give their memory back", { timeout: 120_000 }, async (context) => {
+  const used = taker(context);
+  const large = await signed(crowd(40_000));
+  const residentMegabytes = () => process.memoryUsage.rss() / (1 << 20);
+  let newest = await take(used, large);
+  const before = residentMegabytes();
+  let most = 0;
+  for (let round = 0; round < 20; round++) {
+    newest = await take(used, large);
+    assert.equal(newest.kind, "taken");
+    most = Math.max(most, residentMegabytes());
+  }
+  // Each engine has touched more than 30 MiB: 20 of them would be far beyond this.
+  assert.ok(most - before < 350, `${Math.round(before)} MiB, then up to ${Math.round(most)} MiB`);
+});
