@@ -193,6 +193,9 @@ export class ModelServer {
   #copy(type: number): void {
     switch (type) {
       case client.copyData:
+        // A row that cannot be: the server goes on at once, and ignores the data that is on its way.
+        if (this.#copying?.mode === "simple" && this.#random.chance(0.1)) this.#endCopy(say.error("22P02"));
+        return;
       case client.flush:
       case client.sync:
         return;
