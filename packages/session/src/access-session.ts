@@ -127,7 +127,8 @@ export class AccessSession {
       this.#syncSoon();
       return true;
     }
-    return onDisk(this.#record.durable()).then(this.#stillOpen, this.#notRecorded);
+    // No timer of its own: the store gives up on a disk that hangs, for all that wait on it.
+    return this.#record.durable().then(this.#stillOpen, this.#notRecorded);
   }
 
   /**

@@ -2,6 +2,7 @@
 // It must never offer a way to take a line back.
 import type { RecordEvent, RecordStore, SessionRecord } from "@writ/record";
 
+/** `durable()` must settle: a store fails it when its disk has not answered within ten seconds. */
 export type Recorder = Pick<SessionRecord, "id" | "append" | "durable" | "flushSoon" | "end">;
 export interface RecorderStore {
   start(header: Parameters<RecordStore["start"]>[0]): Promise<Recorder>;
