@@ -102,8 +102,8 @@ function controlListen(document: ConfigurationDocument): ListenAddress {
   const address = addressAt(document, "/listen/control/address");
   if (isLoopback(address.host) || document.value.listen.control?.exposed !== undefined) return address;
   throw unusable([
-    `${document.at("/listen/control/address")}: the control port has no authentication, and other machines could ` +
-      `reach it at ${address.host}. Listen on 127.0.0.1 or [::1], or write exposed: unauthenticated beside the address.`,
+    `${document.at("/listen/control/address")}: the control port has no authentication, and other machines ` +
+      `could reach it at ${address.host}. Listen on 127.0.0.1 or [::1], or write exposed: unauthenticated beside it.`,
   ]);
 }
 
