@@ -1,4 +1,4 @@
-// The file that a trace is written to, by lines, some of them together. Tracing is for looking into one thing at a time:
+// The file of a trace, written by lines, some of them together. Tracing is for looking into one thing at a time:
 // writing holds up the process a little. It must never grow beyond its bound, nor stop a session when the disk says no.
 import { closeSync, constants, openSync, renameSync, writeSync } from "node:fs";
 import { WritError } from "@writ/contracts";
