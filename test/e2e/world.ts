@@ -163,13 +163,14 @@ export class World {
   }
 
   /** A second proxy beside the first, with the same bundles, keys and records, and a memory of its own. */
-  async startAnother(): Promise<{ port: number; stop(): Promise<void> }> {
+  async startAnother(): Promise<{ port: number; stop(signal?: NodeJS.Signals): Promise<void> }> {
     const text = await readFile(this.at("proxy.yaml"), "utf8");
     await writeFile(this.at("proxy-2.yaml"), `${text}state: state-2\n`, { mode: 0o600 });
     const { child, port } = await this.#spawnProxy("proxy-2.yaml");
-    const stop = async () => {
-      child.kill("SIGTERM");
-      await once(child, "exit");
+    const stop = async (signal: NodeJS.Signals = "SIGTERM") => {
+      const exit = once(child, "exit");
+      child.kill(signal);
+      await exit;
     };
     return { port, stop };
   }
