@@ -6,8 +6,8 @@ import { WritError } from "@writ/contracts";
 import { keepMsMax } from "./limits.ts";
 
 /** @throws WritError BUNDLE_STORE, also when the disk has not answered in time; BUNDLE_ROLLBACK, BUNDLE_FORKED */
-export function keepBundle(state: BundleState, bundle: BundleReceipt): Promise<void> {
-  return withinMs(state.keep(bundle), keepMsMax);
+export function keepBundle(state: BundleState, bundle: BundleReceipt, msMax: number = keepMsMax): Promise<void> {
+  return withinMs(state.keep(bundle), msMax);
 }
 
 /** Whether what is on disk is newer: then the bundle is not the one to use. */

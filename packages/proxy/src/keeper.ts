@@ -7,7 +7,7 @@ import { BundleTaker, type Evaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { ProxyClock } from "./clock.ts";
 import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
-import { pollJitterShare } from "./limits.ts";
+import { keepFirstMsMax, keepMsMax, pollJitterShare } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { SwapListeners } from "./swap-listeners.ts";
 
@@ -240,7 +240,7 @@ export class BundleKeeper implements Authority {
       log.warn(fields, "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml");
     }
     // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
-    await keepBundle(state, bundle);
+    await keepBundle(state, bundle, this.#evaluator === undefined ? keepFirstMsMax : keepMsMax);
   }
 
   async #keepAgain(): Promise<void> {

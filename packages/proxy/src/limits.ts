@@ -12,6 +12,9 @@ export const pollMsMin = 100;
 /** How long a verified bundle waits for the state folder's disk before it is enforced all the same. */
 export const keepMsMax = 300;
 
+/** The same while nothing is in force: then nothing waits for it to be enforced, and it is not used unkept. */
+export const keepFirstMsMax = 5_000;
+
 /** Longest pause between two looks: a proxy that looks less often enforces yesterday's access. */
 export const pollMsMax = 3_600_000;
 
