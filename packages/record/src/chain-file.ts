@@ -5,7 +5,15 @@ import { WritError } from "@writ/contracts";
 import { type ChainName, encodeLabel } from "./commit-format.ts";
 import type { CommitLog, LoggedChain } from "./commit-log.ts";
 import type { SigningKey } from "./keys.ts";
-import { bufferBytesMax, bufferReserveBytes, lineBytesMax, writeOutBytes } from "./limits.ts";
+import {
+  backlogBytes,
+  bufferBytesMax,
+  bufferReserveBytes,
+  hungTicks,
+  lineBytesMax,
+  upkeepMs,
+  writeOutBytes,
+} from "./limits.ts";
 import { hashLine, noHash, writeLine, writeSignedLine } from "./line.ts";
 import { recordFailure } from "./record-failure.ts";
 import { type AppendFile, writeAll } from "./record-files.ts";
@@ -59,6 +67,8 @@ export class ChainFile implements LoggedChain {
   #file: AppendFile | undefined;
   #fileFailure: WritError | undefined;
   #unsynced = false;
+  /** Whoever waits until the file has what is durable. */
+  #caughtUp: PromiseWithResolvers<void> | undefined;
 
   constructor(options: ChainFileOptions) {
     this.#options = options;
@@ -104,8 +114,23 @@ export class ChainFile implements LoggedChain {
    */
   durable(): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
-    if (this.#end > this.#takenEnd) return this.#options.log.commit();
-    return this.#inFlight ? this.#options.log.underWay : done;
+    const commits = this.#options.log;
+    const pending = this.#end > this.#takenEnd;
+    const durable = pending ? commits.commit() : this.#inFlight ? commits.underWay : done;
+    return this.#durableEnd > backlogBytes ? this.#caughtUpAfter(durable) : durable;
+  }
+
+  /** A file that cannot follow the commit log holds up whoever appends, before the memory for the lines is full. */
+  async #caughtUpAfter(durable: Promise<void>): Promise<void> {
+    await durable;
+    if (this.#durableEnd <= backlogBytes) return;
+    this.#caughtUp ??= Promise.withResolvers();
+    const { promise, reject } = this.#caughtUp;
+    const timer = setTimeout(
+      () => reject(recordFailure(new Error("the file of the record hangs"))),
+      hungTicks * upkeepMs,
+    );
+    await promise.finally(() => clearTimeout(timer));
   }
 
   /** No line follows. What is durable is in the file when it resolves, though not yet synced. Throws RECORD_…. */
@@ -188,6 +213,8 @@ export class ChainFile implements LoggedChain {
       const bytes = this.#cutDurable();
       this.#unsynced = true;
       await writeAll(this.#file, bytes);
+      this.#caughtUp?.resolve();
+      this.#caughtUp = undefined;
     } catch (error) {
       throw this.#failFile(error);
     }
@@ -209,6 +236,8 @@ export class ChainFile implements LoggedChain {
     const failure = recordFailure(error);
     this.#fileFailure = failure;
     this.#failure ??= failure;
+    this.#caughtUp?.reject(failure);
+    this.#caughtUp = undefined;
     this.#options.onFileFailure(failure);
     return failure;
   }

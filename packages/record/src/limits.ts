@@ -75,6 +75,9 @@ export const headTicks = 50;
 /** Lines that are safe in a commit log and of one session are written to its file at once from here on. */
 export const writeOutBytes = 256 * 1024;
 
+/** Durable lines that wait for their own file: from here on whoever asks for durability waits until it has them. */
+export const backlogBytes = 2 * 1024 * 1024;
+
 /** Looks at the commit logs that one verification takes because something seemed to be missing. */
 export const verifyLooksMax = 100;
 /** Of these, for one session. */
