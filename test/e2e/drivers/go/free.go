@@ -260,7 +260,16 @@ func large(conn *pgx.Conn) {
 
 func pooled() {
 	section("pool")
-	pool, err := pgxpool.New(ctx, "pool_max_conns=4")
+	config, err := pgxpool.ParseConfig("pool_max_conns=4")
+	must(err)
+	// A pool connects again long after it was made: it is given a token that is fresh then.
+	token := config.ConnConfig.Password
+	config.ConnConfig.Password = ""
+	config.BeforeConnect = func(_ context.Context, config *pgx.ConnConfig) error {
+		config.Password = token
+		return nil
+	}
+	pool, err := pgxpool.NewWithConfig(ctx, config)
 	must(err)
 	defer pool.Close()
 	var waiting sync.WaitGroup

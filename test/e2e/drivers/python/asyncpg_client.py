@@ -13,6 +13,10 @@ from transcript import finish, say, say_rows, section
 ROOT = ssl.create_default_context(cafile=os.environ["PGSSLROOTCERT"])
 
 
+async def fresh_token():
+    return os.environ["PGPASSWORD"]
+
+
 async def connect():
     return await asyncpg.connect(ssl=ROOT)
 
@@ -207,7 +211,8 @@ async def large(conn):
 
 async def pooled():
     section("pool")
-    async with asyncpg.create_pool(ssl=ROOT, min_size=1, max_size=4) as pool:
+    # A pool connects again long after it was made: it is given a token that is fresh then.
+    async with asyncpg.create_pool(ssl=ROOT, password=fresh_token, min_size=1, max_size=4) as pool:
         async with pool.acquire() as conn:
             await conn.execute("SET application_name = 'changed'; SET statement_timeout = 5000")
             await conn.fetchval("SELECT pg_advisory_lock(7)")
