@@ -214,7 +214,10 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   const left = () => contained(() => conversation.end(clientLeft));
   const lost = () => contained(() => conversation.end(serverLeft));
   client.on("data", (chunk: Buffer) => contained(() => take(chunk)));
-  server.on("data", (chunk: Buffer) => contained(() => ports.together(() => serverSide.take(chunk))));
+  server.on("data", (chunk: Buffer) => {
+    contained(() => ports.together(() => serverSide.take(chunk)));
+    ports.finished(chunk);
+  });
   // Else the socket would close itself when the client is done with sending.
   client.allowHalfOpen = true;
   client.on("end", halfClosed).on("close", left);

@@ -6,6 +6,7 @@ import { clientFarewellMs } from "./limits.ts";
 import { encodeBare } from "./messages/bare.ts";
 import { client as clientTypes } from "./messages/type-codes.ts";
 import { Outgoing } from "./outgoing.ts";
+import { giveBack } from "./upstream/read-buffers.ts";
 
 /** Both sockets of a relay: each is read only while the other takes what comes. */
 export class SocketPorts implements RelayPorts {
@@ -21,12 +22,14 @@ export class SocketPorts implements RelayPorts {
   /** For the client, of the turn under way. */
   readonly #toClient = new Outgoing();
   #inTurn = false;
+  /** Chunks of the server that the client's socket may not have taken yet. */
+  #lent: Buffer[] = [];
 
   constructor(client: Socket, server: Socket, cancelServer: () => Promise<void>) {
     this.#client = client;
     this.#server = server;
     this.#cancel = cancelServer;
-    client.on("error", ignore).on("drain", () => this.#flow());
+    client.on("error", ignore).on("drain", () => this.#drained());
     server.on("error", ignore).on("drain", () => this.#flow());
     this.closed = Promise.all([closing(client), closing(server)]);
   }
@@ -46,6 +49,17 @@ export class SocketPorts implements RelayPorts {
       this.#toClient.writeTo(this.#client);
       this.#flow();
     }
+  }
+
+  /**
+   * A chunk of the server has been looked at to its end. What of it passed may still lie in the client's socket: its
+   * memory is free when that is empty.
+   */
+  finished(chunk: Buffer): void {
+    if (this.#client.writableLength === 0) {
+      if (this.#lent.length > 0) this.#takeBack();
+      giveBack(this.#server, chunk);
+    } else if (this.#lent.length < lentMax) this.#lent.push(chunk);
   }
 
   toClient(bytes: Buffer): void {
@@ -89,12 +103,25 @@ export class SocketPorts implements RelayPorts {
     this.#server.resume();
   }
 
+  #takeBack(): void {
+    for (const chunk of this.#lent) giveBack(this.#server, chunk);
+    this.#lent = [];
+  }
+
+  #drained(): void {
+    if (this.#client.writableLength === 0) this.#takeBack();
+    this.#flow();
+  }
+
   #flow(): void {
     if (!this.#started || this.#closing) return;
     set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
     set(this.#server, !this.#client.writableNeedDrain);
   }
 }
+
+/** More are left to the collector. */
+const lentMax = 16;
 
 function set(socket: Socket, reading: boolean): void {
   if (reading === !socket.isPaused()) return;

@@ -5,6 +5,7 @@ import { connect as connectTls } from "node:tls";
 import { WritError } from "@writ/contracts";
 import { keepAliveMs, upstreamConnectMs, upstreamTlsMs } from "../limits.ts";
 import { alpnProtocol, encodeSslRequest } from "../messages/ssl-request.ts";
+import { ReadBuffers } from "./read-buffers.ts";
 import type { UpstreamTarget } from "./target.ts";
 import { trustOf } from "./trust.ts";
 
@@ -37,9 +38,20 @@ export async function connectUpstream(target: UpstreamTarget, times: ConnectTime
 }
 
 function connectTcp(target: UpstreamTarget, { connectMs }: ConnectTimes): Promise<Socket> {
-  const { host, port } = target.resource;
+  const { host, port, tls } = target.resource;
+  // What is to become TLS is read by the TLS socket above it.
+  const reads = tls.mode === "disable" ? new ReadBuffers() : undefined;
+  const pooled = reads === undefined ? {} : { onread: reads.onread };
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: keepAliveMs });
+    const socket = connect({
+      host,
+      port,
+      noDelay: true,
+      keepAlive: true,
+      keepAliveInitialDelay: keepAliveMs,
+      ...pooled,
+    });
+    reads?.serve(socket);
     const timer = setTimeout(() => settle(timeout(target, "to take the connection")), connectMs);
     const onError = (error: NodeJS.ErrnoException) => settle(down(target, error));
     const settle = (error?: WritError) => {
