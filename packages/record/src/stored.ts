@@ -24,7 +24,7 @@ export const maskedValue = "[masked]";
 export function storedEvent(event: RecordEvent | EndEvent): string {
   switch (event.type) {
     case "statement":
-      return JSON.stringify(storedStatement(event));
+      return storedStatement(event, storedBeforeBinds(event), storedAfterBinds(event));
     case "outcome":
       return JSON.stringify(storedOutcome(event));
     case "redecide":
@@ -67,22 +67,35 @@ export function storedRefusal(refusal: RefusalEvent): string {
   });
 }
 
-function storedStatement(event: StatementEvent): object {
-  const { binds } = event;
-  return {
-    type: event.type,
-    statement: event.statement,
+/** The three parts of a statement's text: what stands before its bind values, these, and what stands behind. */
+export function storedBeforeBinds(event: StatementEvent): string {
+  return inner({
     text: cutText(event.text, limits.textBytesMax),
     textCut: cutOf(event.text, limits.textBytesMax),
     changed: event.changed,
     compiled: event.compiled,
     prepared: event.prepared === undefined ? undefined : short(event.prepared),
-    ...(binds === undefined ? undefined : storedBinds(binds)),
+  });
+}
+
+export function storedAfterBinds(event: StatementEvent): string {
+  return inner({
     ...storedParts(event.parts),
     decision: event.decision,
     reasons: storedReasons(event.reasons),
     revision: event.revision,
-  };
+  });
+}
+
+/** Puts a statement together from its three parts. */
+export function storedStatement(event: StatementEvent, before: string, after: string): string {
+  const binds = event.binds === undefined ? "" : `${inner(storedBinds(event.binds))},`;
+  return `{"type":"statement","statement":${event.statement},${before},${binds}${after}}`;
+}
+
+/** The members of an object as JSON text, without its braces. */
+function inner(members: object): string {
+  return JSON.stringify(members).slice(1, -1);
 }
 
 function storedBinds(binds: readonly RecordedBind[]): { binds: object[]; bindCount?: number } {
