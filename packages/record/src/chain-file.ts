@@ -2,18 +2,11 @@
 // A line goes to the file only once it is durable in the log; after a failed write or sync nothing may be written to
 // the file again by this object, since what the kernel dropped then can never be known.
 import { WritError } from "@writ/contracts";
+import { CaughtUp } from "./caught-up.ts";
 import { type ChainName, encodeLabel } from "./commit-format.ts";
 import type { CommitLog, LoggedChain } from "./commit-log.ts";
 import type { SigningKey } from "./keys.ts";
-import {
-  backlogBytes,
-  bufferBytesMax,
-  bufferReserveBytes,
-  hungTicks,
-  lineBytesMax,
-  upkeepMs,
-  writeOutBytes,
-} from "./limits.ts";
+import { backlogBytes, bufferBytesMax, bufferReserveBytes, lineBytesMax, writeOutBytes } from "./limits.ts";
 import { hashLine, noHash, writeLine, writeSignedLine } from "./line.ts";
 import { recordFailure } from "./record-failure.ts";
 import { type AppendFile, writeAll } from "./record-files.ts";
@@ -68,7 +61,7 @@ export class ChainFile implements LoggedChain {
   #fileFailure: WritError | undefined;
   #unsynced = false;
   /** Whoever waits until the file has what is durable. */
-  #caughtUp: PromiseWithResolvers<void> | undefined;
+  readonly #caughtUp = new CaughtUp();
 
   constructor(options: ChainFileOptions) {
     this.#options = options;
@@ -123,14 +116,7 @@ export class ChainFile implements LoggedChain {
   /** A file that cannot follow the commit log holds up whoever appends, before the memory for the lines is full. */
   async #caughtUpAfter(durable: Promise<void>): Promise<void> {
     await durable;
-    if (this.#durableEnd <= backlogBytes) return;
-    this.#caughtUp ??= Promise.withResolvers();
-    const { promise, reject } = this.#caughtUp;
-    const timer = setTimeout(
-      () => reject(recordFailure(new Error("the file of the record hangs"))),
-      hungTicks * upkeepMs,
-    );
-    await promise.finally(() => clearTimeout(timer));
+    if (this.#durableEnd > backlogBytes) await this.#caughtUp.wait();
   }
 
   /** No line follows. What is durable is in the file when it resolves, though not yet synced. Throws RECORD_…. */
@@ -213,8 +199,7 @@ export class ChainFile implements LoggedChain {
       const bytes = this.#cutDurable();
       this.#unsynced = true;
       await writeAll(this.#file, bytes);
-      this.#caughtUp?.resolve();
-      this.#caughtUp = undefined;
+      this.#caughtUp.done();
     } catch (error) {
       throw this.#failFile(error);
     }
@@ -236,8 +221,7 @@ export class ChainFile implements LoggedChain {
     const failure = recordFailure(error);
     this.#fileFailure = failure;
     this.#failure ??= failure;
-    this.#caughtUp?.reject(failure);
-    this.#caughtUp = undefined;
+    this.#caughtUp.fail(failure);
     this.#options.onFileFailure(failure);
     return failure;
   }

@@ -8,7 +8,7 @@ import { ChainFile } from "../src/chain-file.ts";
 import { CommitLog } from "../src/commit-log.ts";
 import { openSigningKey } from "../src/keys.ts";
 import { Lane } from "../src/lane.ts";
-import { backlogBytes, bufferBytesMax, hungTicks } from "../src/limits.ts";
+import { bufferBytesMax, hungTicks } from "../src/limits.ts";
 import { CommitSnapshot } from "../src/read-commits.ts";
 import { recordFailure } from "../src/record-failure.ts";
 import { diskFiles } from "../src/record-files.ts";
@@ -359,42 +359,9 @@ test("a buffer that fills throws RECORD_OVERFLOW and keeps room for the end", as
   assert.equal(one.appendLast(members), appended + 1);
   assert.equal(one.appendSigned(members), appended + 2);
   gate.resolve();
-  await flight;
-  await one.writeOut();
+  await flight.then(() => one.writeOut());
   await one.durable();
   assert.equal(one.durablePoint.lines, appended + 2);
-});
-
-/** A chain whose file lacks more than may wait. */
-async function behind(context: TestContext) {
-  const { chain, files } = await opened(context);
-  const one = chain();
-  const big = JSON.stringify({ type: "note", text: "x".repeat(1024 * 1024) });
-  for (let line = 0; line * 1024 * 1024 <= backlogBytes; line += 1) one.append(big);
-  await one.durable();
-  one.append(members);
-  return { one, files };
-}
-
-test("a file that lags behind holds up whoever appends until it has what is durable", async (context) => {
-  const { one } = await behind(context);
-  let through = false;
-  const waits = one.durable().then(() => {
-    through = true;
-  });
-  while (one.durablePoint.lines < one.point.lines) await new Promise((resolve) => setImmediate(resolve));
-  assert.equal(through, false);
-  await one.writeOut();
-  await waits;
-});
-
-test("a file that lags behind and fails fails whoever waits for it", async (context) => {
-  const { one, files } = await behind(context);
-  const waits = assert.rejects(one.durable(), { code: "RECORD_FULL" });
-  while (one.durablePoint.lines < one.point.lines) await new Promise((resolve) => setImmediate(resolve));
-  files.fail = () => systemError("ENOSPC");
-  await assert.rejects(one.writeOut(), { code: "RECORD_FULL" });
-  await waits;
 });
 
 test("a line longer than any reader takes is refused", async (context) => {
