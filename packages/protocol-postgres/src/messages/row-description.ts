@@ -31,6 +31,26 @@ export function decodeRowDescription(body: Buffer): FieldDescription[] {
   return fields;
 }
 
+/** Of a field behind its table and attribute: type OID, type size, type modifier, format. */
+const restBytes = 4 + 2 + 4 + 2;
+
+/**
+ * Whether any field comes from a table and attribute of which `wanted` is true. Makes nothing: it is asked of every
+ * result. @throws WritError POSTGRES_PROTOCOL
+ */
+export function hasOrigin(body: Buffer, wanted: (tableOid: number, attribute: number) => boolean): boolean {
+  const reader = new ByteReader(body, "RowDescription");
+  let found = false;
+  for (let left = reader.uint16(); left > 0; left--) {
+    reader.skipString();
+    const tableOid = reader.uint32();
+    if (wanted(tableOid, reader.int16())) found = true;
+    reader.skip(restBytes);
+  }
+  reader.end();
+  return found;
+}
+
 export function encodeRowDescription(fields: readonly FieldDescription[]): Buffer {
   const parts = fields.flatMap((field) => [
     cstring(field.name),

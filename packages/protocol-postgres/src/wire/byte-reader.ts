@@ -55,6 +55,14 @@ export class ByteReader {
     return this.#bytes.subarray(start, this.#takeString());
   }
 
+  skipString(): void {
+    this.#takeString();
+  }
+
+  skip(length: number): void {
+    this.#take(length);
+  }
+
   cstring(): string {
     const start = this.#position;
     const end = this.#takeString();
