@@ -27,8 +27,8 @@ interface Following {
   readonly entry: Awaited | undefined;
 }
 
-interface Held extends Partial<Asking>, Partial<Following> {
-  readonly bytes: Buffer;
+interface Held extends Following {
+  readonly asking: Asking | undefined;
   /** Extended messages share a batch with what follows, up to a Sync. */
   readonly inBatch: boolean;
   /** Names as they were staged before it. */
@@ -63,13 +63,13 @@ export class Gate {
   /** Goes to the server in its turn: behind what is held, or with what leaves next. */
   put(bytes: Buffer, entry?: Awaited): void {
     if (this.#held.length === 0) this.#send(bytes, entry);
-    else this.#hold({ bytes, entry });
+    else this.#hold(bytes, entry, undefined);
   }
 
   /** Held until its yes is confirmed. */
   hold(asking: Asking): void {
     if (asking.mayAskForData === true) this.#mayAskForData = true;
-    this.#hold(asking);
+    this.#hold(asking.bytes, undefined, asking);
   }
 
   /** Lets out what may leave: now, or when its record is durable. */
@@ -99,9 +99,9 @@ export class Gate {
     this.skip();
   }
 
-  #hold(message: Asking | Following): void {
+  #hold(bytes: Buffer, entry: Awaited | undefined, asking: Asking | undefined): void {
     const { phase, names } = this.#conversation;
-    this.#held.push({ ...message, inBatch: phase !== "ready", names: names.stagedCount });
+    this.#held.push({ bytes, entry, asking, inBatch: phase !== "ready", names: names.stagedCount });
   }
 
   #send(bytes: Buffer, entry: Awaited | undefined): void {
@@ -139,14 +139,16 @@ export class Gate {
 
   /** Why it may not leave after all; undefined when it is on its way. */
   #letOutOne(held: Held | undefined): readonly Reason[] | undefined {
-    if (held?.asked === undefined || held.leave === undefined) {
-      if (held !== undefined) this.#send(held.bytes, held.entry);
+    if (held === undefined) return undefined;
+    const { asking } = held;
+    if (asking === undefined) {
+      this.#send(held.bytes, held.entry);
       return undefined;
     }
     const conversation = this.#conversation;
-    const answer = conversation.session.confirm(held.asked);
+    const answer = conversation.session.confirm(asking.asked);
     if (answer.decision !== "allow") return answer.reasons;
-    const entry = held.leave(answer);
+    const entry = asking.leave(answer);
     this.#send(held.bytes, entry);
     if (entry.execution !== undefined) conversation.clock.watch(entry.execution);
     return undefined;
@@ -169,7 +171,7 @@ export class Gate {
 
   #neverRan(held: readonly Held[]): void {
     const { session } = this.#conversation;
-    for (const { asked } of held) if (asked !== undefined) session.finish(asked.statement, neverRan);
+    for (const { asking } of held) if (asking !== undefined) session.finish(asking.asked.statement, neverRan);
   }
 }
 

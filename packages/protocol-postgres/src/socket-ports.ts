@@ -77,6 +77,7 @@ export class SocketPorts implements RelayPorts {
   }
 
   readClient(wanted: boolean): void {
+    if (wanted === this.#clientWanted) return;
     this.#clientWanted = wanted;
     this.#flow();
   }
