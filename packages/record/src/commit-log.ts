@@ -273,6 +273,8 @@ export class CommitLog {
   /** Every line of it on stable storage elsewhere, then it goes. Rejects, and keeps it, when that cannot be. */
   async #retire(generation: Generation): Promise<void> {
     const { files, lane, syncNames } = this.#options;
+    // A flight may fill it and go on in the next one: chains know what is durable only when all of the flight is.
+    await this.underWay.catch(() => undefined);
     await generation.close();
     let failure: unknown;
     for (const chain of [...generation.chains]) {

@@ -85,6 +85,10 @@ export class WatchedFiles implements RecordFiles {
   /** Called before each operation; a returned error is thrown. `path` is the file's. */
   fail: (operation: Operation, path: string) => Error | undefined = () => undefined;
   hold: Promise<void> | undefined;
+  /** Writes to the commit log of this name alone wait. */
+  holdFrom: { readonly path: string; readonly until: Promise<void> } | undefined;
+  /** How many writes have come to that log. */
+  heldPaths = 0;
   /** At most so many bytes are taken by one write. */
   writeBytesMax = Number.POSITIVE_INFINITY;
 
@@ -104,8 +108,11 @@ export class WatchedFiles implements RecordFiles {
     this.opened++;
     return {
       write: async (batch, position) => {
-        const held = this.hold;
-        await held;
+        await this.hold;
+        if (this.holdFrom !== undefined && path.endsWith(this.holdFrom.path)) {
+          this.heldPaths++;
+          await this.holdFrom.until;
+        }
         this.#check("commit", path);
         await file.write(batch, position);
       },
