@@ -132,6 +132,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/protocol-postgres/test/protocol-versions.test.ts": "3.0 and 3.2 to both sides",
   "packages/protocol-postgres/test/relay.test.ts": "both sides in conversation",
   "packages/proxy/test/keeper-takeover.test.ts": "the keeper and the thread that prepares bundles",
+  "packages/protocol-postgres/test/fuzz/relay-round.test.ts": "the whole relay, at random",
   "packages/record/test/readme.test.ts": "what the page promises",
   "packages/record/test/schema.test.ts": "every line against its schema",
   "packages/sql/test/corpus.test.ts": "the leak corpus",

@@ -155,7 +155,7 @@ test("it looks again and again by itself until it is closed", { timeout: 10_000 
     await keeper.look();
     await new Promise((resolve) => setImmediate(resolve));
   }
-  keeper.close();
+  await keeper.close();
   await publish(await bundleBytes({ seq: 10 }));
   context.mock.timers.tick(7_200_000);
   await new Promise((resolve) => setImmediate(resolve));
@@ -245,7 +245,7 @@ test("from half of its life on the status says that nobody renews the bundle", a
 
 test("a restart begins with the last good bundle where the bundle's place is empty", async (context) => {
   const first = await bench(context, { bundles: [seven] });
-  first.keeper.close();
+  await first.keeper.close();
   await rm(first.bundles, { recursive: true });
   const { keeper } = await bench(context, { folder: join(first.state, "..") });
   assert.equal(keeper.evaluator()?.seq, 7);
@@ -254,7 +254,7 @@ test("a restart begins with the last good bundle where the bundle's place is emp
 
 test("a restart does not take an older bundle than the one before", async (context) => {
   const first = await bench(context, { bundles: [eight] });
-  first.keeper.close();
+  await first.keeper.close();
   const { keeper } = await bench(context, { folder: join(first.state, ".."), bundles: [seven] });
   assert.equal(keeper.evaluator()?.seq, 8);
   assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
@@ -262,7 +262,7 @@ test("a restart does not take an older bundle than the one before", async (conte
 
 test("a crash between bytes and watermark leaves the newer bundle in force, and its watermark follows", async (context) => {
   const first = await bench(context, { bundles: [seven] });
-  first.keeper.close();
+  await first.keeper.close();
   await writeFile(join(first.state, "last-good.tar.gz"), eight);
   const { keeper, state } = await bench(context, { folder: join(first.state, "..") });
   assert.equal(keeper.evaluator()?.seq, 8);
@@ -273,7 +273,7 @@ test("a crash between bytes and watermark leaves the newer bundle in force, and 
 test("last good bytes that are damaged or too large are told and passed over", async (context) => {
   for (const damage of [Uint8Array.of(1, 2, 3), new Uint8Array(17 << 20)]) {
     const first = await bench(context, { bundles: [seven] });
-    first.keeper.close();
+    await first.keeper.close();
     await writeFile(join(first.state, "last-good.tar.gz"), damage);
     const { keeper, log } = await bench(context, { folder: join(first.state, "..") });
     assert.equal(keeper.evaluator()?.seq, 7);

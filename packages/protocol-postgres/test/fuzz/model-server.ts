@@ -1,5 +1,5 @@
 // A server that answers as PostgreSQL would, as far as the protocol goes: what it is asked it answers in order, and it
-// skips to Sync after an error. It must never answer what was not asked: what the relay makes of that is another matter.
+// skips to Sync after an error. It must never answer what was not asked.
 import { decodeBind } from "../../src/messages/bind.ts";
 import { decodeTarget } from "../../src/messages/describe.ts";
 import { decodeExecute } from "../../src/messages/execute.ts";

@@ -1,4 +1,4 @@
-// One round: a random client and a model server with the relay between, in random slices and order; one seed, one round.
+// One round: a random client and a model server with the relay between, in random slices and order.
 // Where nobody spoils bytes the relay must be invisible; where somebody does it may end the session, and nothing worse.
 import assert from "node:assert/strict";
 import type { MaskView } from "@writ/contracts";
