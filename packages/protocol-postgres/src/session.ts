@@ -13,15 +13,9 @@ import { ClientSide } from "./client-side.ts";
 import { Conversation } from "./conversation.ts";
 import type { Conversations } from "./conversations.ts";
 import { fatalText } from "./errors.ts";
+import { HalfClosed } from "./half-closed.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
-import {
-  clientFarewellMs,
-  clientHalfClosedMs,
-  clientLoginMs,
-  clientProbeMsMax,
-  clientProbeMsMin,
-  keepAliveMs,
-} from "./limits.ts";
+import { clientFarewellMs, clientLoginMs, keepAliveMs } from "./limits.ts";
 import { MessageDeadline } from "./message-deadline.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
@@ -193,23 +187,11 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
     ports.together(() => clientSide.take(chunk));
     slow.watch(clientSide.midway, chunk.length);
   };
-  let probing: NodeJS.Timeout | undefined;
-  const now = () => performance.now();
-  let heard = { bytes: -1, atMs: now() };
-  /** A client that has gone answers the first with a reset, which the next one meets; any other knows it already. */
-  const probe = (nextMs: number) => {
-    if (conversation.ended) return;
-    // Nothing can be put into a message that has begun: whoever waits for its rest does so for so long.
-    if (!conversation.midMessage || server.bytesRead !== heard.bytes) heard = { bytes: server.bytesRead, atMs: now() };
-    if (now() - heard.atMs > clientHalfClosedMs) return left();
-    if (!conversation.midMessage) ports.toClient(knownSetting(parameters));
-    probing = setTimeout(() => probe(Math.min(nextMs * 2, clientProbeMsMax)), nextMs);
-  };
+  const listening = new HalfClosed({ conversation, heardBytes: () => server.bytesRead, reported: parameters });
   /** The client sends no more; it may still want to read what it asked for last. */
   const halfClosed = () => {
     contained(() => clientSide.noMore());
-    // Most answers come before the first is due.
-    probing = setTimeout(() => probe(clientProbeMsMin), clientProbeMsMin);
+    listening.begin();
   };
   const left = () => contained(() => conversation.end(clientLeft));
   const lost = () => contained(() => conversation.end(serverLeft));
@@ -227,14 +209,9 @@ async function relay(reader: ClientReader, joined: Joined, context: ServeContext
   ports.start();
   await ports.closed;
   slow.stop();
-  clearTimeout(probing);
+  listening.stop();
   context.cancelKeys.remove(key);
   context.conversations.delete(conversation);
-}
-
-/** What the server reported at login and never changes. */
-function knownSetting(reported: ReadonlyMap<string, string>): Buffer {
-  return encodeParameterStatus("server_version", reported.get("server_version") ?? "");
 }
 
 const clientLeft = { code: "client-left", message: "The client left." } as const;
