@@ -1,5 +1,5 @@
 // Between proxy and database: passes what both say, and on some connections spoils what the server says, goes silent
-// and then cuts the connection, or cuts it at once. It must never spoil what the proxy says: that the database would answer for.
+// and then cuts the connection, or cuts it at once. It must never spoil what the proxy says to the database.
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { Randomness } from "../../packages/protocol-postgres/test/fuzz/randomness.ts";

@@ -1,4 +1,4 @@
-// One connection of a client that talks at random, spoiled or not, and reads all that comes. It must never wait for ever.
+// One connection of a client that talks at random, spoiled or not, and reads what comes. It must never wait for ever.
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";

@@ -27,7 +27,7 @@ export interface WireFuzzResult {
 }
 
 const reportMs = 60_000;
-/** A session may wait so long for a server that has gone silent: 60 s for its catalog, then as long as a login takes. */
+/** A silent server may be waited for so long: 60 s for its catalog, then as long as a login takes. */
 const drainMs = 100_000;
 const freeResource = { "guards/free-db.yaml": undefined, "masks/free-db.yaml": undefined };
 

@@ -1,5 +1,5 @@
-// What is held until its record is durable: one wait for a batch, order kept, and a yes that is taken back before it was
-// acted upon.
+// What is held until its record is durable: one wait for a batch, order kept, and a yes that is taken back before it
+// was acted upon.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say } from "./say.ts";
