@@ -3,7 +3,7 @@
 // Logs of a process of which that cannot be told must never be touched.
 
 import { constants } from "node:fs";
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile, stat } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { hostname } from "node:os";
 import { listNames } from "./list-names.ts";
@@ -26,6 +26,8 @@ interface OwnerRecord {
   readonly host: string;
   /** A socket says whether the process lives. */
   readonly socket: boolean;
+  /** The folder's device, st_dev of stat(2), in decimal. */
+  readonly device?: string;
 }
 
 export class CommitOwner {
@@ -42,7 +44,8 @@ export class CommitOwner {
     await files.makeFolder(blank);
     const socket = await AliveSocket.listen(blank).catch(() => undefined);
     try {
-      const owner: OwnerRecord = { v: 1, boot: await bootId(), host: hostname(), socket: socket !== undefined };
+      const place = { boot: await bootId(), host: hostname(), device: await deviceOf(blank) };
+      const owner: OwnerRecord = { v: 1, ...place, socket: socket !== undefined };
       const file = await files.create(`${blank}/${ownerFile}`);
       await writeAll(file, Buffer.from(`${JSON.stringify(owner)}\n`)).finally(() => file.close());
       await files.syncFolder(blank);
@@ -50,6 +53,7 @@ export class CommitOwner {
       await files.syncFolder(parent);
     } catch (error) {
       await socket?.close();
+      await removeOwnerFolder(files, blank).catch(() => undefined);
       throw error;
     }
     return new CommitOwner({ id, path: `${parent}/${id}`, files, socket });
@@ -125,22 +129,53 @@ export async function takeFolder(files: RecordFiles, found: FoundFolder, taker: 
 
 /**
  * True only when it is sure that the folder's process is dead: its socket's kernel is this one and refuses, or its host
- * is this one and has started anew since.
+ * is this one and has started anew since. Or nothing is left in it, not even its owner's name, which goes last.
  */
 export async function isDead(path: string): Promise<boolean> {
   const owner = await readOwner(path);
-  if (owner === undefined) return false;
-  if (owner.boot !== (await bootId())) return owner.host === hostname() && owner.boot !== "";
-  return owner.socket && (await AliveSocket.isRefused(path));
+  if (owner === undefined) return isEmpty(path);
+  const boot = await bootId();
+  if (owner.boot === "" || boot === "") return false;
+  if (owner.boot !== boot) return owner.host === hostname();
+  return owner.socket && isOneMount(owner.device, await deviceOf(path)) && (await AliveSocket.isRefused(path));
 }
 
 async function readOwner(path: string): Promise<OwnerRecord | undefined> {
   try {
-    const { v, boot, host, socket } = JSON.parse(await readFile(`${path}/${ownerFile}`, "utf8")) as OwnerRecord;
-    return v === 1 && typeof boot === "string" && typeof host === "string" ? { v, boot, host, socket } : undefined;
+    const owner = JSON.parse(await readFile(`${path}/${ownerFile}`, "utf8")) as OwnerRecord;
+    const { v, boot, host } = owner;
+    return v === 1 && typeof boot === "string" && typeof host === "string" ? owner : undefined;
   } catch {
     return undefined;
   }
+}
+
+async function isEmpty(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status?.isDirectory() === true && (await listNames(path)).length === 0;
+}
+
+/** Empty where it cannot be told. */
+async function deviceOf(path: string): Promise<string> {
+  return stat(path, { bigint: true }).then(
+    ({ dev }) => String(dev),
+    () => "",
+  );
+}
+
+/**
+ * A socket is found by its inode in the kernel's memory: one network disk mounted twice has two, and a socket that
+ * lives on one refuses on the other. Only file systems without a disk of this kernel's, whose devices have the major
+ * number 0, can be mounted so (Linux, set_anon_super; makedev(3)).
+ */
+function isOneMount(owner: string | undefined, here: string): boolean {
+  if (owner === undefined || owner === here) return true;
+  return here !== "" && isOfDisk(owner) && isOfDisk(here);
+}
+
+function isOfDisk(device: string): boolean {
+  const bits = /^\d{1,20}$/.test(device) ? BigInt(device) : 0n;
+  return ((bits >> 8n) & 0xfffn) !== 0n || bits >> 44n !== 0n;
 }
 
 async function bootId(): Promise<string> {

@@ -4,7 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
 import { claimUse } from "./claims.ts";
 import { CommitLog } from "./commit-log.ts";
-import { CommitOwner } from "./commit-owner.ts";
+import { CommitOwner, listLogs } from "./commit-owner.ts";
 import type { RefusalEvent, SessionHeader } from "./events.ts";
 import { Journal } from "./journal.ts";
 import { openSigningKey, type RecordKey, type SigningKey } from "./keys.ts";
@@ -60,7 +60,8 @@ export class RecordStore {
       await store.#open();
       return store;
     } catch (error) {
-      await owner?.release(false);
+      // A service manager that tries again and again must not fill the folder with empty ones.
+      if (owner !== undefined) await owner.release((await listLogs(owner.path)).length === 0);
       throw recordFailure(error);
     }
   }

@@ -39,14 +39,26 @@ export async function recoverDead(place: Place, taker: string, stopped: () => bo
   const kept: string[] = [];
   for (const found of await listCommitFolders(place.records)) {
     if (stopped()) break;
-    if (found.owner === taker || found.taker === taker || !(await isAbandoned(place.records, found))) continue;
-    const path = await takeFolder(place.files, found, taker);
-    if (path === undefined) continue;
-    const report = await foldFolder(place, path, stopped);
+    // What stands in the way of one folder must not keep the others from being folded.
+    const report = await recoverFolder(place, found, { taker, stopped }).catch(() => ({
+      folded: 0,
+      kept: [found.owner],
+    }));
     folded += report.folded;
     kept.push(...report.kept);
   }
   return { folded, kept };
+}
+
+async function recoverFolder(
+  place: Place,
+  found: FoundFolder,
+  { taker, stopped }: { readonly taker: string; readonly stopped: () => boolean },
+): Promise<RecoveryReport> {
+  const nothing = { folded: 0, kept: [] };
+  if (found.owner === taker || found.taker === taker || !(await isAbandoned(place.records, found))) return nothing;
+  const path = await takeFolder(place.files, found, taker);
+  return path === undefined ? nothing : await foldFolder(place, path, stopped);
 }
 
 /** A folder taken by a process that then died is free again. */

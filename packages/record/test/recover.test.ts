@@ -239,13 +239,45 @@ test("a process is dead only when its own kernel says so, or its host has starte
   assert.equal(await isDead(owner.path), false, "another host may live");
   await says({ socket: false });
   assert.equal(await isDead(owner.path), false, "no way to tell");
+  await says({ boot: "" });
+  assert.equal(await isDead(owner.path), false, "a kernel that has no name may be another");
   await writeFile(`${owner.path}/owner.json`, "{");
   assert.equal(await isDead(owner.path), false, "no way to tell");
   await says({});
   await owner.release(false);
   assert.equal(await isDead(owner.path), true, "nobody listens");
+  await says({ boot: "" });
+  assert.equal(await isDead(owner.path), false, "where kernels have no names a socket's silence says nothing");
+  await says({ device: "57" });
+  assert.equal(await isDead(owner.path), false, "a network disk mounted twice: its sockets are not ours to see");
+  await says({});
   await rename(owner.path, `${folder}/commits/moved`);
   assert.equal(await isDead(`${folder}/commits/moved`), true);
+});
+
+test("what stands in the way of one dead process's folder keeps no other from being folded", async (context) => {
+  const crash = await crashed(context);
+  const { folder } = crash;
+  const [owner = ""] = await commits(folder);
+  const first = `${folder}/commits/00000000000000000000000000`;
+  await mkdir(first);
+  await cp(`${folder}/commits/${owner}/owner.json`, `${first}/owner.json`);
+  await mkdir(`${first}/0000000001.log`);
+  const empty = `${folder}/commits/00000000000000000000000001`;
+  await mkdir(empty);
+  const report = await recoverDead({ files: diskFiles, records: folder }, "1".repeat(26), stopped);
+  assert.ok(report.folded >= 4, JSON.stringify(report));
+  assert.deepEqual(report.kept, ["00000000000000000000000000"]);
+  assert.deepEqual(await commits(folder), [`00000000000000000000000000.${"1".repeat(26)}`]);
+  await assertNothingLost(crash);
+});
+
+test("a store that cannot open leaves no folder of commit logs behind", async (context) => {
+  const folder = await temporaryFolder(context);
+  const files = new WatchedFiles();
+  files.fail = (operation) => (operation === "prepare" ? systemError("ENOSPC") : undefined);
+  await assert.rejects(RecordStore.open({ folder, key: key.privateKey, files }), { code: "RECORD_FULL" });
+  assert.deepEqual(await commits(folder), []);
 });
 
 test("a taker that died itself is followed by another; one that lives is not", async (context) => {

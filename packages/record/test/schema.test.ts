@@ -68,7 +68,7 @@ test("every kind of line that a store writes is valid as its schema says", async
     failing.append({ ...statement(number), text: "x".repeat(writeOutBytes / 2) });
   }
   await failing.durable();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  while (files.failures === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   await assert.rejects(failing.end(end));
   await store.close();
 
