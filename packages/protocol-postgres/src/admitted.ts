@@ -27,11 +27,13 @@ export function foresee(conversation: Conversation, { parts }: AdmitRequest): vo
 
 export function executionOf(conversation: Conversation, { admission, request, portal }: Yes): Execution {
   conversation.executions += 1;
+  const traits = traitsOf(request.parts);
   return new Execution({
     statement: admission.statement,
     limits: admission.limits,
     view: conversation.view,
-    changed: request.changed || traitsOf(request.parts).maskedPrepare,
+    changed: request.changed || traits.maskedPrepare,
+    writesAmongSeveral: traits.writesAmongSeveral,
     session: conversation.session,
     portal,
   });

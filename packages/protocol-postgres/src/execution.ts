@@ -16,6 +16,8 @@ export interface ExecutionStart {
   readonly session: Pick<RelaySession, "finish">;
   /** Masks were compiled in: positions in the server's errors are not the client's. */
   readonly changed: boolean;
+  /** One string of several statements, of which some do more than read. */
+  readonly writesAmongSeveral?: boolean;
   /** The portal executed: its rows count over all executions. */
   readonly portal: Portal | undefined;
 }
@@ -30,6 +32,8 @@ export class Execution {
   late = false;
   /** The client has been given the error that ends it, whatever the server still says. */
   told = false;
+  /** The server itself met an error in it: what it had done is undone. */
+  undone = false;
   readonly #start: ExecutionStart;
   readonly #startedMs = performance.now();
   readonly #recorder: ResultRecorder | undefined;
@@ -51,6 +55,11 @@ export class Execution {
     this.statementSeconds = start.limits.statementSeconds;
     this.#recorder = resultRecorder(start.view.record);
     this.#rowsOfPart = start.portal?.rows ?? 0;
+  }
+
+  /** The client was told of an error that the server does not know of, and other statements of the string hold. */
+  get holdsUntold(): boolean {
+    return this.told && !this.undone && this.#start.writesAmongSeveral === true;
   }
 
   /** When it has run too long, as performance.now() counts. */

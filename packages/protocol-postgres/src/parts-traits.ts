@@ -14,6 +14,8 @@ export interface PartsTraits {
   readonly prepares: boolean;
   readonly cursors: boolean;
   readonly alters: boolean;
+  /** Several statements of one string, which stand or fall together, and not all of them only read. */
+  readonly writesAmongSeveral: boolean;
 }
 
 const known = new WeakMap<readonly StatementFacts[], PartsTraits>();
@@ -29,10 +31,13 @@ export function traitsOf(parts: readonly StatementFacts[]): PartsTraits {
     prepares: parts.some(({ tags }) => tags.includes("prepare")),
     cursors: parts.some(({ tags }) => tags.includes("cursor")),
     alters: mayAlter(parts),
+    writesAmongSeveral: parts.length > 1 && !parts.every(onlyReads),
   };
   if (Object.isFrozen(parts) && parts.every(isFixed)) known.set(parts, traits);
   return traits;
 }
+
+const onlyReads = ({ kinds }: StatementFacts): boolean => kinds.length === 1 && kinds[0] === "select";
 
 function isFixed(facts: StatementFacts): boolean {
   const lists = [facts.kinds, facts.tags, facts.functions, facts.refusals];

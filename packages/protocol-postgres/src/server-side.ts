@@ -299,6 +299,7 @@ export class ServerSide {
     if (severity === "FATAL" || severity === "PANIC" || head === undefined) return this.#serverEnds(fields, sqlstate);
     this.#copyOut = conversation.copyIn = undefined;
     const masked = conversation.view.masks !== undefined;
+    if (head.execution !== undefined) head.execution.undone = true;
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
     this.#showError(head, fields);
@@ -344,7 +345,8 @@ export class ServerSide {
     conversation.awaited.settle();
     const toldOtherwise = head.execution?.told === true || this.#muted === "late";
     if (toldOtherwise && status === "T") return this.#failTransaction();
-    if (this.#muted === "late" && status === "I" && conversation.executions > 1) {
+    const othersHold = head.execution?.holdsUntold === true || (this.#muted === "late" && conversation.executions > 1);
+    if (othersHold && status === "I") {
       const message = "Rows were cut off by a limit after the server had committed the batch they were read in.";
       return conversation.end({ code: "safety-net", message });
     }

@@ -127,6 +127,25 @@ const stories: Readonly<Record<string, Story>> = {
       await script.server(say.parsed, say.bound, say.row("1"), say.row("2"), say.complete("SELECT 2"));
     },
   },
+  "row-limit-in-a-string-whose-other-statements-were-committed-ends-the-session": {
+    options: { limits: { rows: 1 } },
+    async play(script) {
+      await script.client(say.query("select * from big; insert into t values (1)"));
+      await script.server(say.columns("a"), say.row("1"), say.row("2"), say.complete("SELECT 2"));
+      await script.server(say.complete("INSERT 0 1"), say.ready());
+    },
+  },
+  "row-limit-in-a-string-that-the-cancel-undoes": {
+    options: { limits: { rows: 1 } },
+    async play(script) {
+      await script.client(say.query("select * from big; insert into t values (1)"));
+      await script.server(say.columns("a"), say.row("1"), say.row("2"), say.complete("SELECT 2"));
+      await script.server(say.error("57014", "canceling statement due to user request"), say.ready());
+      script.finishCancel();
+      await script.client(say.query("select 1"));
+      await script.server(...answered);
+    },
+  },
   "access-ends-in-the-middle-of-a-query": {
     async play(script) {
       await script.client(say.query("select pg_sleep(60)"));
