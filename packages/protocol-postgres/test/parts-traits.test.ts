@@ -24,7 +24,7 @@ test("each trait is of any part", () => {
     ["callsFunctions", facts({ functions: ["pg_catalog.now"] })],
     ["prepares", facts({ tags: ["prepare"] })],
     ["cursors", facts({ tags: ["cursor"] })],
-    ["alters", facts({ kinds: ["ddl"] })],
+    ["writesAmongSeveral", facts({ kinds: ["insert"] })],
   ] as const) {
     const traits = traitsOf([facts(), part]);
     assert.deepEqual(
@@ -32,6 +32,8 @@ test("each trait is of any part", () => {
       [trait],
     );
   }
+  assert.equal(traitsOf([facts({ kinds: ["ddl"] })]).alters, true);
+  assert.equal(traitsOf([facts({ kinds: ["insert"] })]).writesAmongSeveral, false);
   assert.equal(traitsOf([facts({ masked: true, tags: ["prepare"] })]).maskedPrepare, true);
   assert.equal(traitsOf([facts({ masked: true }), facts({ tags: ["prepare"] })]).maskedPrepare, false);
 });
