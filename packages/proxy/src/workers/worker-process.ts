@@ -8,6 +8,7 @@ import { askMsMax, closeMsMax, startMsMax } from "../limits.ts";
 import type { ListenAddress } from "../listen-address.ts";
 import type { Log } from "../log.ts";
 import { afterEnd, noRestarts } from "./back-off.ts";
+import { closeUntaken } from "./handed-over.ts";
 import type { Answers, FromWorker, ToWorker } from "./talk.ts";
 
 export interface WorkerStart {
@@ -55,6 +56,7 @@ export class WorkerProcess {
     const child = cluster.fork({ ...env });
     this.#process = child;
     this.#startedMs = performance.now();
+    closeUntaken(child);
     child.on("error", () => {});
     child.on("exit", (code, signal) => this.#ended(child, { code, signal }));
     const listening = new Promise<ListenAddress>((resolve, reject) => {
