@@ -1,5 +1,5 @@
-// A chain read back, from its file and from commit logs: each line with its place proved, up to the first fault. Signatures are looked at by the
-// caller.
+// A chain read back, from its file and from commit logs: each line with its place proved, up to the first fault.
+// Signatures are looked at by the caller.
 import { lineBytesMax } from "./limits.ts";
 import { hashLine, noHash } from "./line.ts";
 import type { LoggedLine, LoggedLines } from "./read-commits.ts";

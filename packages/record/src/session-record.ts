@@ -62,7 +62,7 @@ export class SessionRecord {
     return this.#chain.durable();
   }
 
-  /** Has everything appended so far made durable within a second; a failure shows at the next `append` or `durable()`. */
+  /** All appended so far is made durable within a second; a failure shows at the next `append` or `durable()`. */
   flushSoon(): void {
     this.#upkeep.arm();
   }

@@ -132,10 +132,12 @@ test("end may be called twice and nothing follows it", async (context) => {
   assert.equal((await collect(readRecord(folder, record.id))).length, 3);
 });
 
-for (const [code, expected] of [
+const failures = [
   ["ENOSPC", "RECORD_FULL"],
   ["EIO", "RECORD_FAILED"],
-] as const) {
+] as const;
+
+for (const [code, expected] of failures) {
   test(`${code} in the commit log fails all who wait, and new sessions work once the disk does`, async (context) => {
     const { folder, files, store } = await openStore(context);
     const [record, idle] = [await store.start(header), await store.start(header)];
@@ -180,7 +182,9 @@ for (const [code, expected] of [
     const after = await verifyRecords(folder, keys);
     assert.deepEqual([found(after)?.lines, after.journals[0]?.verdict], [2, "good"]);
   });
+}
 
+for (const [code, expected] of failures) {
   test(`${code} for files refuses the next sessions until one can be made, without a restart`, async (context) => {
     context.mock.timers.enable({ apis: ["setTimeout"] });
     const { folder, files, store } = await openStore(context);
