@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // The command writ. It must never do more than hand words to run() and its answer to the shell.
 import "./thread-pool.ts";
+import "./compile-cache.ts";
 import { getEventListeners } from "node:events";
-import { commands } from "./commands/index.ts";
-import { run } from "./run.ts";
+
+// Loaded only now: what an import statement names is compiled before the first line of this file runs.
+const [{ loadCommands }, { run }] = await Promise.all([import("./commands/load.ts"), import("./run.ts")]);
 
 /** As a shell reports a program that a signal ended. */
 const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -31,7 +33,8 @@ process.stderr.on("error", () => {});
 // Node opens a debugger on this signal, to anybody on the machine: it would show every credential in memory.
 process.on("SIGUSR1", () => {});
 
-process.exitCode = await run(commands, process.argv.slice(2), {
+const words = process.argv.slice(2);
+process.exitCode = await run(await loadCommands(words[0]), words, {
   out: process.stdout,
   err: process.stderr,
   env: process.env,

@@ -93,8 +93,8 @@ export class BundleTaker {
   #start(): Worker {
     const worker = new Worker(this.#options.worker, {
       name: "bundle",
-      // No secret of the environment is of use to it.
-      env: {},
+      // No secret of the environment is of use to it, but where compiled code is kept.
+      env: compiledFolder(),
       execArgv: [],
       workerData: this.#options.workerData,
     });
@@ -102,6 +102,11 @@ export class BundleTaker {
     worker.on("error", () => undefined);
     return worker;
   }
+}
+
+function compiledFolder(): NodeJS.ProcessEnv {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 }
 
 async function takeOver(talk: WorkerTalk, answer: FromWorker, request: TakeOverRequest): Promise<Taken> {

@@ -1,4 +1,5 @@
 // writ proxy: runs the proxy of proxy.yaml until it is told to stop.
+import { flushCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { loadConfiguration, openLog, runProxy } from "@writ/proxy";
 import type { Command } from "../command.ts";
@@ -27,6 +28,8 @@ export const proxyCommand: Command = {
     const shared = processes === 1 ? "" : ` with ${processes} processes`;
     terminal.progress(`listening on ${host}:${port}${shared}; bundle ${bundle.revision ?? "none yet"}; Ctrl-C stops`);
     terminal.json({ ready: true, listen: proxy.postgres, control: proxy.control ?? null });
+    // Usually that happens when the process ends; who is killed would leave nothing for the next start.
+    flushCompileCache();
     await stopped(stop);
     const { sessions } = await proxy.status();
     terminal.progress(

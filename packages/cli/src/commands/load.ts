@@ -1,0 +1,22 @@
+// Which file holds which command, in the order the help shows them. It must load no command but those asked for: most
+// need half of all packages, and not the same half.
+import type { Command } from "../command.ts";
+
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).initCommand,
+  validate: async () => (await import("./validate.ts")).validateCommand,
+  dev: async () => (await import("./dev.ts")).devCommand,
+  demo: async () => (await import("./demo.ts")).demoCommand,
+  build: async () => (await import("./build.ts")).buildCommand,
+  keys: async () => (await import("./keys.ts")).keysCommand,
+  proxy: async () => (await import("./proxy.ts")).proxyCommand,
+  token: async () => (await import("./token.ts")).tokenCommand,
+  records: async () => (await import("./records.ts")).recordsCommand,
+  doctor: async () => (await import("./doctor.ts")).doctorCommand,
+};
+
+/** The command of that name alone, or every command where there is none: the help names them all. */
+export async function loadCommands(name?: string): Promise<readonly Command[]> {
+  const load = name !== undefined && Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  return await Promise.all(load === undefined ? Object.values(loaders).map((each) => each()) : [load()]);
+}
