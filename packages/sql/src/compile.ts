@@ -7,7 +7,7 @@ import { type CheckContext, checkContext, isFree, type SqlContext } from "./cont
 import { type CopyDirection, copyDirectionOf, maskedCopySource } from "./copy.ts";
 import { userFunctionsOf } from "./function-check.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
-import { statementBytesMax, statementPartsMax } from "./limits.ts";
+import { maskedReferencesMax, statementBytesMax, statementPartsMax } from "./limits.ts";
 import { mayOverflow } from "./nesting.ts";
 import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
 import { checkNamesOfBatch, isQuery, type NameStep, nameStepOf, withPrepared } from "./prepared.ts";
@@ -15,7 +15,7 @@ import { isProven, type ProofPart } from "./prove.ts";
 import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
 import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
-import { maskedTables, rewriteStatement } from "./rewrite.ts";
+import { maskedTables, rewriteStatement, tooManyMasked } from "./rewrite.ts";
 import { applyEdits, type Edit } from "./splice.ts";
 import { checkStatement, type Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
@@ -200,10 +200,20 @@ function hasMaskedSource(context: CheckContext, statement: Surveyed): boolean {
   return maskedTables(context, statement).length > 0 || maskedCopySource(context, statement) !== undefined;
 }
 
+function countOfReferences(drafts: readonly Draft[], context: CheckContext): number {
+  return drafts.reduce((sum, { statement }) => sum + maskedTables(context, statement).length, 0);
+}
+
 /** Puts masks in where the statements need them. What fails is added to the drafts' refusals. */
 function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): Sent {
   const masked = drafts.filter(({ statement }) => hasMaskedSource(context, statement));
   if (masked.length === 0) {
+    return asReceived(bytes);
+  }
+  if (countOfReferences(masked, context) > maskedReferencesMax) {
+    for (const { refusals } of masked) {
+      refusals.push(tooManyMasked);
+    }
     return asReceived(bytes);
   }
   const tokens = scanSql(bytes);

@@ -44,3 +44,13 @@ export const skeletonLiteralsMax = 128;
 
 /** Skeletons that one session remembers, whether they could be used or not: at most 4 KiB each. */
 export const skeletonsMax = 48;
+
+/**
+ * References to masked tables in one string, and characters of the sub-selects that replace them: they are parsed twice,
+ * and what is prepared is kept.
+ */
+export const maskedReferencesMax = 1000;
+export const subselectCharactersMax = 2 * 1024 * 1024;
+
+/** Reasons of one statement that are told: finding the place of one costs a look through the text. */
+export const refusalsMax = 50;

@@ -7,7 +7,18 @@ import { parseSql } from "./parser.ts";
 import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
 import type { Rewriting } from "./rewrite.ts";
 import { surveyStatement } from "./survey.ts";
-import { isList, isObject, isSameTree, isWithinBounds, objectAt, type SyntaxObject, type SyntaxValue } from "./tree.ts";
+import {
+  isList,
+  isObject,
+  isSameTree,
+  isWithinBounds,
+  listAt,
+  objectAt,
+  type SyntaxObject,
+  type SyntaxValue,
+  textAt,
+  unwrap,
+} from "./tree.ts";
 
 /** Whether the compiled text holds exactly these statements, with every masked relation inside its mask. */
 export function isProven(context: CheckContext, text: string, parts: readonly ProofPart[]): boolean {
@@ -45,10 +56,12 @@ function isWriteTarget(use: ResolvedRelation): boolean {
 /** The table names that generated sub-selects read. */
 function relationsInside(root: SyntaxObject, generated: readonly SyntaxObject[]): ReadonlySet<SyntaxObject> {
   const found = new Set<SyntaxObject>();
+  const candidates = bySource(generated);
   const waiting: SyntaxValue[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const query = isObject(next) ? objectAt(objectAt(next, "RangeSubselect"), "subquery") : undefined;
-    if (query !== undefined && generated.some((candidate) => isSameTree(candidate, query))) {
+    const alike = query === undefined ? undefined : candidates.get(sourceOf(query));
+    if (query !== undefined && alike?.some((candidate) => isSameTree(candidate, query)) === true) {
       for (const { node } of surveyStatement(query).relations) {
         found.add(node);
       }
@@ -61,4 +74,30 @@ function relationsInside(root: SyntaxObject, generated: readonly SyntaxObject[])
     }
   }
   return found;
+}
+
+/** Each generated query once, by its source: there may be a thousand of them. */
+function bySource(generated: readonly SyntaxObject[]): ReadonlyMap<string, readonly SyntaxObject[]> {
+  const found = new Map<string, SyntaxObject[]>();
+  for (const query of generated) {
+    const source = sourceOf(query);
+    const alike = found.get(source);
+    if (alike === undefined) {
+      found.set(source, [query]);
+    } else if (!alike.some((other) => isSameTree(other, query))) {
+      alike.push(query);
+    }
+  }
+  return found;
+}
+
+/** What equal queries have in common and is found at once: what stands first in their FROM lists. */
+function sourceOf(query: SyntaxObject): string {
+  const [item] = listAt(objectAt(query, "SelectStmt"), "fromClause");
+  const node = unwrap(item);
+  const sampled =
+    node?.type === "RangeTableSample" ? objectAt(objectAt(node.content, "relation"), "RangeVar") : undefined;
+  const table = sampled ?? node?.content;
+  const names = [textAt(table, "schemaname"), textAt(table, "relname"), textAt(objectAt(table, "alias"), "aliasname")];
+  return JSON.stringify([node?.type, ...names]);
 }

@@ -1,6 +1,7 @@
 // Refusals as this package makes them. Their messages may name relations, columns and functions; never a literal or a
 // value.
 import type { Refusal } from "@writ/contracts";
+import { refusalsMax } from "./limits.ts";
 
 /** Byte offset of a refusal's place, turned into PostgreSQL's character position once the text is at hand. */
 export interface PlacedRefusal extends Refusal {
@@ -12,13 +13,16 @@ export function refuse(code: string, message: string, offset = -1): PlacedRefusa
   return offset >= 0 ? { code, message, offset } : { code, message };
 }
 
-/** Turns byte offsets into 1-based characters, and leaves out what was said before. */
+/** Turns byte offsets into 1-based characters, and leaves out what was said before, and what is too much. */
 export function placeRefusals(refusals: readonly PlacedRefusal[], bytes: Uint8Array): Refusal[] {
   const seen = new Set<string>();
   const placed: Refusal[] = [];
   for (const { code, message, position, offset } of refusals) {
     if (seen.has(`${code} ${message}`)) {
       continue;
+    }
+    if (seen.size === refusalsMax) {
+      break;
     }
     seen.add(`${code} ${message}`);
     const at = position ?? (offset === undefined ? undefined : characterAt(bytes, offset));

@@ -4,6 +4,7 @@
 import type { Catalog, Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
+import { subselectCharactersMax } from "./limits.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { RelationMasks } from "./masks.ts";
 import { parseSql } from "./parser.ts";
@@ -58,6 +59,12 @@ export function maskedTables(context: CheckContext, { uses }: Surveyed): MaskedT
   });
 }
 
+/** Why a string that reads masked tables too often cannot run. */
+export const tooManyMasked: PlacedRefusal = refuse(
+  "sql/too-large",
+  "Tables with masked columns are read in too many places, or have too many columns: send it in parts.",
+);
+
 /** Makes the rewriting of one statement, or says why it cannot. */
 export function rewriteStatement(context: CheckContext, input: RewriteInput): Rewriting | PlacedRefusal {
   const copied = maskedCopySource(context, input.statement);
@@ -79,6 +86,7 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   const replacements = new Map<SyntaxObject, SyntaxValue>(shortened.nodes);
   const edits = [...shortened.edits];
   const generated: SyntaxObject[] = [];
+  let charactersMade = 0;
   for (const table of tables) {
     const made = replaceTable(context, { ...input, table, system });
     if (made === undefined) {
@@ -91,6 +99,12 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
     replacements.set(table.item, made.item);
     edits.push(...made.edits);
     generated.push(made.query);
+    for (const { text } of made.edits) {
+      charactersMade += text.length;
+    }
+    if (charactersMade > subselectCharactersMax) {
+      return tooManyMasked;
+    }
   }
   const expected = mapTree(input.statement.node, (object) => replacements.get(object));
   return { expected, edits, generated };
@@ -243,20 +257,18 @@ function shortenColumns(
 ): Shortened | PlacedRefusal {
   const nodes: [SyntaxObject, SyntaxValue][] = [];
   const edits: Edit[] = [];
+  const meaningOf = meaningsOf(statement, tables);
   for (const use of statement.survey.columns.filter(({ parts }) => parts.length > 2)) {
     const [name = "", schema = "", database = catalog.database] = use.parts.toReversed().slice(1);
-    const named = statement.survey.rangeNames.filter((range) => range.name === name);
-    const meant = tables.filter(
-      (table) => table.relation.schema === schema && named.some((range) => range.relation === table.node),
-    );
-    if (meant.length === 0) {
+    const { masked, all } = meaningOf(schema, name);
+    if (masked === 0) {
       continue;
     }
     const first = line.at(use.location);
     const parts = first === undefined ? undefined : line.name(first)?.parts;
     const kept = parts?.at(-2);
     if (
-      meant.length !== named.length ||
+      masked !== all ||
       database !== catalog.database ||
       use.parts.length > 4 ||
       first === undefined ||
@@ -272,4 +284,22 @@ function shortenColumns(
     nodes.push([use.node, { ...use.node, fields: listAt(use.node, "fields").slice(-2) }]);
   }
   return { nodes, edits };
+}
+
+/** How many FROM items a table's name may mean, and how many of them are masked tables. Each name is looked up once. */
+function meaningsOf({ survey }: Surveyed, tables: readonly MaskedTable[]) {
+  const known = new Map<string, { readonly masked: number; readonly all: number }>();
+  return (schema: string, name: string) => {
+    const key = JSON.stringify([schema, name]);
+    const before = known.get(key);
+    if (before !== undefined) {
+      return before;
+    }
+    const named = survey.rangeNames.filter((range) => range.name === name);
+    const nodes = new Set(named.map(({ relation }) => relation));
+    const masked = tables.filter((table) => table.relation.schema === schema && nodes.has(table.node)).length;
+    const found = { masked, all: named.length };
+    known.set(key, found);
+    return found;
+  };
 }

@@ -58,8 +58,10 @@ type Mutable<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] extends ReadonlySet<infer I> ? Set<I> : T[K];
 };
 
+/** Names of one WITH clause, numbered in their order, of which those below `before` are seen here. */
 interface Scope {
-  readonly names: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly before: number;
   readonly outer: Scope | undefined;
 }
 
@@ -182,8 +184,14 @@ function scopeWithin(survey: Mutable<Survey>, object: SyntaxObject, outer: Scope
   }
   const queries = listAt(clause, "ctes").map((cte) => objectAt(isObject(cte) ? cte : undefined, "CommonTableExpr"));
   const recursive = clause["recursive"] === true;
-  const names = new Set(recursive ? queries.map((query) => textAt(query, "ctename")) : []);
-  for (const query of queries) {
+  const names = new Map<string, number>();
+  for (const [at, query] of queries.entries()) {
+    const name = textAt(query, "ctename");
+    if (query !== undefined && !names.has(name)) {
+      names.set(name, at);
+    }
+  }
+  for (const [at, query] of queries.entries()) {
     if (query === undefined) {
       survey.unreadable = true;
       continue;
@@ -191,18 +199,17 @@ function scopeWithin(survey: Mutable<Survey>, object: SyntaxObject, outer: Scope
     survey.nodeTypes.add("CommonTableExpr");
     visitContent(survey, query, {
       type: "CommonTableExpr",
-      scope: { names: new Set(names), outer },
+      scope: { names, before: recursive ? queries.length : at, outer },
       wrapper: undefined,
     });
-    names.add(textAt(query, "ctename"));
     survey.rangeNames.push({ name: textAt(query, "ctename"), relation: undefined });
   }
-  return { names, outer };
+  return { names, before: queries.length, outer };
 }
 
 function isInScope(scope: Scope | undefined, name: string): boolean {
   for (let at = scope; at !== undefined; at = at.outer) {
-    if (at.names.has(name)) {
+    if ((at.names.get(name) ?? at.before) < at.before) {
       return true;
     }
   }

@@ -304,3 +304,24 @@ test("bytes that the parser would read otherwise than the server are refused", (
   assert.deepEqual(codes("SELECT 1;".repeat(1001), maskedSession), ["sql/too-large"]);
   assert.deepEqual(codes(`SELECT 1${"+1".repeat(1500)}`, maskedSession), ["sql/too-large"]);
 });
+
+test("a string that reads masked tables in too many places is refused before it is rewritten", () => {
+  const places = (count: number) => Array.from({ length: count }, (_, at) => `app.customers c${at}`).join();
+  assert.deepEqual(codes(`SELECT 1 FROM ${places(1001)}`, maskedSession), ["sql/too-large"]);
+  assert.deepEqual(codes(`SELECT 1 FROM ${places(600)}; SELECT 1 FROM ${places(600)}`, maskedSession), [
+    "sql/too-large",
+  ]);
+  assert.deepEqual(codes(`SELECT 1 FROM ${places(1001)}`, readOnlySession), []);
+});
+
+test("of very many reasons some are told", () => {
+  const calls = Array.from({ length: 60_000 }, (_, at) => `f${at}()`);
+  const { statements } = compileStatement(`SELECT ${calls.join()}`, readOnlySession);
+  assert.equal(statements[0]?.facts.refusals.length, 50);
+});
+
+test("a WITH of very many queries is followed: each sees those before it", () => {
+  const queries = Array.from({ length: 10_000 }, (_, at) => `c${at} AS (SELECT * FROM c${Math.max(at - 1, 0)})`);
+  assert.deepEqual(codes(`WITH ${queries.join()} SELECT 1`, maskedSession), ["sql/unknown-relation"], "c0 sees no c0");
+  assert.deepEqual(codes(`WITH RECURSIVE ${queries.join()} SELECT 1`, maskedSession), []);
+});
