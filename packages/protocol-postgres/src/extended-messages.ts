@@ -14,7 +14,7 @@ import { decodeDescribe } from "./messages/describe.ts";
 import { decodeExecute } from "./messages/execute.ts";
 import { decodeParse, encodeParse, type Parse } from "./messages/parse.ts";
 import { client } from "./messages/type-codes.ts";
-import type { NameChange, Portal, Prepared } from "./names.ts";
+import { charactersOfPortal, charactersOfStatement, type NameChange, type Portal, type Prepared } from "./names.ts";
 import { traitsOf } from "./parts-traits.ts";
 import { executedBy, isCutName, runOfPortal, stepsOf } from "./prepared-run.ts";
 import { deny, mayPrepare, refuse, refuseOwn } from "./refusing.ts";
@@ -73,15 +73,17 @@ export class ExtendedMessages {
     this.#forward({ ...message, bytes }, { kind: "parse", change });
   }
 
-  #isRefused(parse: Parse, { text, request }: Understood): boolean {
+  #isRefused(parse: Parse, understood: Understood): boolean {
     const conversation = this.#conversation;
     const { compiler, names, view } = conversation;
+    const { request } = understood;
     const types = compiler.checkParameters(parse.parameterTypes);
     if (request.parts.length > 1) refuseOwn(conversation, request, ownRefusals.severalInParse);
     else if (types.length > 0) {
       refuse(conversation, request, { reasons: types, text: refusedText(types, types, view) });
     } else if (isCutName(conversation, parse.name)) refuseOwn(conversation, request, ownRefusals.nameTooLong);
-    else if (!names.hasRoom(text.length)) refuseOwn(conversation, request, ownRefusals.tooManyNames);
+    else if (!names.hasRoom(charactersOfStatement(understood)))
+      refuseOwn(conversation, request, ownRefusals.tooManyNames);
     else return false;
     return true;
   }
@@ -89,7 +91,7 @@ export class ExtendedMessages {
   /** What is kept under the name. A free session with too many names forgets what this one stands for. */
   #prepared({ text, compiled }: Understood): Prepared | undefined {
     const { compiler, names } = this.#conversation;
-    if (!names.hasRoom(text.length)) return undefined;
+    if (!names.hasRoom(charactersOfStatement({ text, compiled }))) return undefined;
     return { text, context: compiler.context, compiled: forReuse(compiled) };
   }
 
@@ -104,11 +106,11 @@ export class ExtendedMessages {
     const request = statementRequest(compiled, bind.statement);
     const traits = traitsOf(request.parts);
     if (isCutName(conversation, bind.portal)) return refuseOwn(conversation, request, ownRefusals.nameTooLong);
-    const room = names.hasRoom(0);
+    const binds = recordedBinds(bind, traits.masked);
+    const room = names.hasRoom(charactersOfPortal({ binds }));
     if (!room && !compiler.free) return refuseOwn(conversation, request, ownRefusals.tooManyNames);
     const stale = compiled.text !== statement.compiled.text || traits.refused;
     if (stale) return refuseOwn(conversation, request, ownRefusals.staleStatement);
-    const binds = recordedBinds(bind, traits.masked);
     const value: Portal = {
       statementName: bind.statement,
       statement: compiled === statement.compiled ? statement : { ...statement, compiled },

@@ -33,8 +33,27 @@ export type NameChange =
   /** DEALLOCATE ALL: every name but the empty one, which SQL does not know. */
   | { readonly kind: "all-statements" };
 
-/** Texts held by prepared statements of one session. */
+/** Texts of prepared statements, as sent and as compiled, and values bound to portals, held for one session. */
 const namesCharactersMax = 64 * 1024 * 1024;
+
+/** Characters that are held for a statement. */
+export function charactersOfStatement(statement: Pick<Prepared, "text" | "compiled"> | undefined): number {
+  if (statement === undefined) return 0;
+  const { text, compiled } = statement;
+  return text.length + (compiled.changed ? compiled.text.length : 0);
+}
+
+/** Characters that are held for a portal: of the values that its record will show. */
+export function charactersOfPortal(portal: Pick<Portal, "binds"> | undefined): number {
+  let sum = 0;
+  for (const { value } of portal?.binds ?? []) sum += value?.length ?? 0;
+  return sum;
+}
+
+function charactersOf(change: NameChange): number {
+  if (change.kind === "statement") return charactersOfStatement(change.value);
+  return change.kind === "portal" ? charactersOfPortal(change.value) : 0;
+}
 
 export class Names {
   readonly #confirmed = { statement: new Map<string, Prepared>(), portal: new Map<string, Portal>() };
@@ -48,7 +67,8 @@ export class Names {
   /** Of the batch under way, not confirmed yet; `#done` came before them. */
   #changes: NameChange[] = [];
   #done = 0;
-  #confirmedCharacters = 0;
+  #statementCharacters = 0;
+  #portalCharacters = 0;
   #stagedCharacters = 0;
 
   statement(name: string): Prepared | undefined {
@@ -59,11 +79,12 @@ export class Names {
     return this.#staged.portal.has(name) ? this.#staged.portal.get(name) : this.#confirmed.portal.get(name);
   }
 
-  /** Whether one more statement of `characters`, or a portal (0), may be kept. */
+  /** Whether one more statement or portal, of so many characters, may be kept. */
   hasRoom(characters: number): boolean {
     const { statement, portal } = this.#confirmed;
     if (statement.size + portal.size + this.#changes.length >= namesMax) return false;
-    return this.#confirmedCharacters + this.#stagedCharacters + characters <= namesCharactersMax;
+    const held = this.#statementCharacters + this.#portalCharacters + this.#stagedCharacters;
+    return held + characters <= namesCharactersMax;
   }
 
   /** A change was forwarded and not yet answered. */
@@ -74,11 +95,11 @@ export class Names {
       for (const name of [...this.#confirmed.statement.keys(), ...statement.keys()]) {
         if (name !== "") statement.set(name, undefined);
       }
-    } else if (change.kind === "portal") this.#staged.portal.set(change.name, change.value);
-    else {
-      this.#staged.statement.set(change.name, change.value);
-      this.#stagedCharacters += change.value?.text.length ?? 0;
+      return;
     }
+    if (change.kind === "portal") this.#staged.portal.set(change.name, change.value);
+    else this.#staged.statement.set(change.name, change.value);
+    this.#stagedCharacters += charactersOf(change);
   }
 
   /** Changes of this batch that were forwarded, or are about to be. */
@@ -105,8 +126,7 @@ export class Names {
     const forgotten = this.#forgotten.has(change);
     if (change.kind === "all-statements") this.#dropNamed();
     else if (change.kind === "statement") this.#putStatement(change.name, forgotten ? undefined : change.value);
-    else if (forgotten || change.value === undefined) this.#confirmed.portal.delete(change.name);
-    else this.#confirmed.portal.set(change.name, change.value);
+    else this.#putPortal(change.name, forgotten ? undefined : change.value);
     if (this.#changes[0] === change) this.#settleFirst(change);
   }
 
@@ -114,7 +134,7 @@ export class Names {
   #settleFirst(change: NameChange): void {
     this.#changes.shift();
     this.#done += 1;
-    if (change.kind === "statement") this.#stagedCharacters -= change.value?.text.length ?? 0;
+    this.#stagedCharacters -= charactersOf(change);
   }
 
   /** The batch is over, or the server skips the rest of it: what it did not confirm did not happen. */
@@ -130,12 +150,13 @@ export class Names {
   /** A simple query takes the unnamed statement and portal away (exec_simple_query, postgres.c). */
   dropUnnamed(): void {
     this.#putStatement("", undefined);
-    this.#confirmed.portal.delete("");
+    this.#putPortal("", undefined);
   }
 
   /** Outside a transaction there are no portals. */
   dropPortals(): void {
     this.#confirmed.portal.clear();
+    this.#portalCharacters = 0;
   }
 
   /** SQL's own PREPARE and DEALLOCATE may have given a name another meaning. */
@@ -146,7 +167,7 @@ export class Names {
 
   /** SQL's own DECLARE and CLOSE may have given a name another meaning. */
   forgetPortals(): void {
-    for (const name of [...this.#confirmed.portal.keys()]) if (name !== "") this.#confirmed.portal.delete(name);
+    for (const name of [...this.#confirmed.portal.keys()]) if (name !== "") this.#putPortal(name, undefined);
     this.#forgetStaged("portal");
   }
 
@@ -155,12 +176,19 @@ export class Names {
   }
 
   #putStatement(name: string, value: Prepared | undefined): void {
-    this.#confirmedCharacters -= this.#confirmed.statement.get(name)?.text.length ?? 0;
-    if (value === undefined) this.#confirmed.statement.delete(name);
-    else {
-      this.#confirmed.statement.set(name, value);
-      this.#confirmedCharacters += value.text.length;
-    }
+    const { statement } = this.#confirmed;
+    this.#statementCharacters -= charactersOfStatement(statement.get(name));
+    this.#statementCharacters += charactersOfStatement(value);
+    if (value === undefined) statement.delete(name);
+    else statement.set(name, value);
+  }
+
+  #putPortal(name: string, value: Portal | undefined): void {
+    const { portal } = this.#confirmed;
+    this.#portalCharacters -= charactersOfPortal(portal.get(name));
+    this.#portalCharacters += charactersOfPortal(value);
+    if (value === undefined) portal.delete(name);
+    else portal.set(name, value);
   }
 
   #forgetStaged(kind: "statement" | "portal"): void {

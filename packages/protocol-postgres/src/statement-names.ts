@@ -1,7 +1,7 @@
 // What SQL's own PREPARE, EXECUTE and DEALLOCATE do to the names of prepared statements: one namespace with those of
 // Parse. A name must never stand for a query before the server has said PREPARE, nor for anything that is no query.
 import type { Compiled, CompiledPart } from "@writ/sql";
-import type { NameChange, Names, Prepared } from "./names.ts";
+import { charactersOfStatement, type NameChange, type Names, type Prepared } from "./names.ts";
 import { forReuse } from "./statement-compiler.ts";
 
 /** The changes of one forwarded string, each waiting for the server to complete its statement. */
@@ -62,7 +62,7 @@ function changeOf({ name }: CompiledPart, prepared: () => Prepared): NameChange 
 /** Characters that the changes would keep. */
 export function charactersOf(changes: readonly (NameChange | undefined)[]): number {
   return changes.reduce(
-    (sum, change) => sum + (change?.kind === "statement" ? (change.value?.text.length ?? 0) : 0),
+    (sum, change) => sum + (change?.kind === "statement" ? charactersOfStatement(change.value) : 0),
     0,
   );
 }

@@ -150,3 +150,24 @@ test("a name that is confirmed and then forgotten is forgotten in its own batch 
 });
 
 const nothingCompiled = { statements: [], text: "", recordText: "", changed: false, edits: [] };
+
+test("values bound to portals count: a session cannot hold more of them than of texts", async () => {
+  const script = new Script({ view: { allow: ["select"] } });
+  await script.client(say.query("begin"));
+  await script.server(say.complete("BEGIN"), say.ready("T"));
+  await script.client(say.parse("select 1", "s"), say.sync);
+  await script.server(say.parsed, say.ready("T"));
+  const values = Array.from({ length: 8 }, () => "x".repeat(8_000));
+  for (let count = 0; count < 1_100; count++) {
+    await script.client(say.bind(values, "s", `p${count}`), say.sync);
+    if (/too-many/.test(script.session.events.at(-1) ?? "")) break;
+    await script.server(say.bound, say.ready("T"));
+  }
+  assert.match(script.session.events.at(-1) ?? "", /too-many-names/);
+  // They are gone with their transaction.
+  await script.server(say.error("42601"), say.ready("E"));
+  await script.client(say.query("rollback"));
+  await script.server(say.complete("ROLLBACK"), say.ready());
+  await script.client(say.bind(values, "s"), say.sync);
+  assert.match(script.only("U").at(-2) ?? "", /^Bind/);
+});
