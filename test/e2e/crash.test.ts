@@ -4,146 +4,88 @@
 import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { finished } from "node:stream/promises";
 import { after, before, test } from "node:test";
 import { readRecord, verifyRecords } from "@writ/record";
-import type { Client } from "pg";
-import postgres from "postgres";
-import { World } from "./world.ts";
+import { marksUnderWay, type Target, writers } from "./crash-writers.ts";
+import { grant, instant, World } from "./world.ts";
 
 const rounds = Number(process.env["WRIT_CRASH_ROUNDS"] ?? 100);
-/** How long statements are in flight before the kill. */
-const killMsMax = 150;
-const cutOffMs = 200;
-const underWayMsMax = 60_000;
+/** How long all clients have been at work before the kill. */
+const killMsMax = 80;
+/** Every so many rounds one more proxy is killed while it starts and folds. */
+const killStartingEvery = 10;
+/** Clients that never notice that they were cut off are told after so long. */
+const cutOffMs = 1000;
+const underWayMsMax = 120_000;
 
 type Proxy = Awaited<ReturnType<World["startAnother"]>>;
 
 let world: World;
-let password: string;
-/** Marks whose statement was answered with success. */
+/** Marks of statements that clients sent, and of those whose success they read. */
+const issued = new Set<string>();
 const answered = new Set<string>();
+/** How many were sent and not answered when the proxy was killed, for each round. */
+const underWay: number[] = [];
 
 before(async () => {
-  world = await World.start();
+  const files = { "grants/orders-db/alice-write.yaml": grant({ role: "read-write", until: instant(86_400) }) };
+  world = await World.start({ files });
   await world.postgres.query(
     "CREATE TABLE public.marks (mark text PRIMARY KEY); GRANT SELECT, INSERT ON public.marks TO writ_rw;",
     "shop",
   );
-  password = await world.token();
 });
 after(() => world.stop());
 
-interface Query {
-  readonly text: string;
-  readonly name?: string;
-  readonly values?: readonly string[];
-}
-
-/** Ends the clients of the round that is over, also those that never noticed. */
-const hangUp: (() => void)[] = [];
-
-/** One client of a round: writes marks until it is cut off. `port` is the proxy's that will be killed. */
-type Writer = (port: number, mark: () => string) => Promise<void>;
-
-async function connected(port: number, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = await world.client({ role: "read-write", token: password, config: { port } });
-  hangUp.push(() => void client.end().catch(() => {}));
-  await work(client);
-}
-
-function endless(port: number, query: (mark: string) => Query, mark: () => string): Promise<void> {
-  return connected(port, async (client) => {
-    for (;;) {
-      const one = mark();
-      const { text, name, values } = query(one);
-      await (name === undefined ? client.query(text) : client.query({ name, text, values: [...(values ?? [])] }));
-      answered.add(one);
-    }
-  });
-}
-
-const simple: Writer = (port, mark) => endless(port, (one) => ({ text: `INSERT INTO marks VALUES ('${one}')` }), mark);
-
-const transactions: Writer = (port, mark) =>
-  connected(port, async (client) => {
-    for (;;) {
-      const [one, two] = [mark(), mark()];
-      await client.query(`BEGIN; INSERT INTO marks VALUES ('${one}'); INSERT INTO marks VALUES ('${two}'); COMMIT`);
-      for (const done of [one, two]) answered.add(done);
-    }
-  });
-
-const prepared: Writer = (port, mark) =>
-  endless(port, (one) => ({ name: "mark", text: "INSERT INTO marks VALUES ($1)", values: [one] }), mark);
-
-function pipelining(port: number, statements: number): postgres.Sql {
-  const options = {
-    host: "127.0.0.1",
-    port,
-    user: "read-write",
-    password,
-    database: "orders-db",
-    ssl: { ca: world.ca },
-    max: 1,
-    max_pipeline: statements,
-    fetch_types: false,
-    connect_timeout: 10,
-  };
-  const sql = postgres(options);
-  hangUp.push(() => void sql.end({ timeout: 0 }).catch(() => {}));
-  return sql;
-}
-
-/** Many statements on their way at once, each with its own Sync. */
-const pipelined: Writer = async (port, mark) => {
-  const sql = pipelining(port, 20);
-  for (;;) {
-    const marks = Array.from({ length: 10 }, mark);
-    const write = async (one: string) => {
-      await sql`INSERT INTO marks VALUES (${one})`;
-      answered.add(one);
-    };
-    const results = await Promise.allSettled(marks.map(write));
-    if (results.some(({ status }) => status === "rejected")) return;
-  }
-};
-
-/** The data of a COPY is on record by its size and digest; the statement names the mark. */
-const copied: Writer = async (port, mark) => {
-  const sql = pipelining(port, 1);
-  for (;;) {
-    const one = mark();
-    const stream = await sql.unsafe(`COPY marks FROM STDIN /* ${one} */`).writable();
-    stream.end(`${one}\n`);
-    await finished(stream);
-    answered.add(one);
-  }
-};
-
-const writers: readonly Writer[] = [simple, transactions, prepared, pipelined, copied];
-const writersPerRound = 3;
-
 async function runRound(round: number, proxy: Proxy): Promise<void> {
-  const before = answered.size;
+  const hangUp: (() => void)[] = [];
+  try {
+    await workAndKill(round, proxy, hangUp);
+  } finally {
+    setTimeout(() => {
+      for (const hang of hangUp) hang();
+    }, cutOffMs);
+  }
+}
+
+async function workAndKill(round: number, proxy: Proxy, hangUp: Target["hangUp"]): Promise<void> {
+  const token = await world.token();
+  const working = new Set<string>();
   const ends: string[] = [];
-  const running = Array.from({ length: writersPerRound }, (_, index) => {
+  for (const [kind, write] of Object.entries(writers)) {
     let n = 0;
-    const mark = () => `<round ${round} client ${index} number ${++n}>`;
-    const writer = writers[(round + index) % writers.length] ?? simple;
+    const mark = () => {
+      const one = `<round ${round} ${kind} ${++n}>`;
+      issued.add(one);
+      return one;
+    };
+    const noted = (marks: readonly string[]) => {
+      working.add(kind);
+      for (const one of marks) answered.add(one);
+    };
+    const target: Target = { world, port: proxy.port, token, mark, answered: noted, hangUp };
     // The proxy is killed under it: what counts is what the database holds and what the records say.
-    return writer(proxy.port, mark).catch((error: unknown) => ends.push(String(error)));
-  });
+    write(target).catch((error: unknown) => ends.push(`${kind}: ${error}`));
+  }
   const endMs = Date.now() + underWayMsMax;
-  while (answered.size === before) {
-    assert.ok(Date.now() < endMs, `nothing was answered in round ${round}: ${ends.join("; ")}`);
+  while (working.size < Object.keys(writers).length) {
+    assert.deepEqual(ends, [], `a client ended before the kill in round ${round}`);
+    assert.ok(Date.now() < endMs, `in round ${round} only ${[...working].join(", ")} had an answer`);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await new Promise((resolve) => setTimeout(resolve, randomInt(killMsMax)));
-  await proxy.stop("SIGKILL");
-  // Some clients never say that they were cut off; no answer can come any more.
-  await Promise.race([Promise.all(running), new Promise((resolve) => setTimeout(resolve, cutOffMs))]);
-  for (const hang of hangUp.splice(0)) hang();
+  assert.deepEqual(ends, [], `a client ended before the kill in round ${round}`);
+  const killed = proxy.stop("SIGKILL");
+  underWay.push(issued.size - answered.size - sum(underWay));
+  await killed;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function without(marks: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...marks].filter((mark) => !others.has(mark));
 }
 
 /** Every mark that a statement of a record names, and how many sessions there are. */
@@ -166,36 +108,47 @@ function verify() {
 }
 
 test(`in ${rounds} rounds of kill -9 no statement ran that no record holds`, async () => {
-  let proxy = await world.startAnother();
+  let startMs = 0;
+  const start = async (round: number) => {
+    const startedMs = Date.now();
+    const proxy = await world.startAnother(round % 2 === 0 ? "even" : "odd");
+    startMs = Date.now() - startedMs;
+    return proxy;
+  };
+  let proxy = await start(1);
   for (let round = 1; round <= rounds; round++) {
     // The next one starts, and folds what was left, while this one works and is killed.
-    const next = world.startAnother();
+    const next = start(round + 1);
+    const third = round % killStartingEvery === 0 ? world.killStarting("third", randomInt(startMs)) : undefined;
     try {
       await runRound(round, proxy);
     } catch (error) {
       await Promise.all([proxy, await next].map((one) => one.stop("SIGKILL")));
       throw error;
     }
+    await third;
     proxy = await next;
   }
   await proxy.stop("SIGKILL");
   const { rows } = await world.postgres.query("SELECT mark FROM public.marks", "shop");
-  const held = new Set(rows.map(({ mark }) => String(mark)));
-  const { marks, sessions } = await recordedMarks();
-  assert.deepEqual(
-    [...held].filter((mark) => !marks.has(mark)),
-    [],
-    "ran unrecorded",
-  );
-  assert.deepEqual(
-    [...answered].filter((mark) => !held.has(mark) || !marks.has(mark)),
-    [],
-    "answered and lost",
-  );
-  assert.ok(held.size > rounds && sessions >= rounds, `${held.size} rows, ${sessions} sessions`);
+  const ran = new Set(rows.map(({ mark }) => String(mark)));
+  const { marks: recorded, sessions } = await recordedMarks();
+  assert.deepEqual(without(ran, recorded), [], "ran unrecorded");
+  assert.deepEqual(without(answered, ran), [], "answered and lost");
+  assert.deepEqual(without(recorded, issued), [], "recorded and never sent");
+  const unanswered = without(issued, answered);
+  const of = (marks: ReadonlySet<string>) => unanswered.filter((mark) => marks.has(mark)).length;
+  const sorted = underWay.toSorted((one, other) => one - other);
   console.log(
-    `${rounds} rounds, ${sessions} sessions, ${held.size} rows, ${answered.size} answered, ${marks.size} recorded`,
+    `${rounds} rounds, ${sessions} sessions, ${ran.size} rows, ${answered.size} answered, ${recorded.size} recorded\n` +
+      `under way at the kill: ${sum(underWay)} statements, in a round ${sorted[0]} to ${sorted.at(-1)}, ` +
+      `median ${sorted[sorted.length >> 1]}; of ${unanswered.length} never answered ${of(recorded)} are recorded, ` +
+      `${of(ran)} ran`,
   );
+  assert.ok(sessions >= rounds * Object.keys(writers).length);
+  // What the test is worth: statements at every stage, in every round.
+  assert.ok(sum(underWay) >= rounds * (marksUnderWay - 6), "too little was under way");
+  assert.ok(of(recorded) > rounds && of(ran) > 0 && of(recorded) > of(ran) && unanswered.length > of(recorded));
 });
 
 test("records of killed sessions verify as crash or truncation, and nothing is altered or missing", async () => {

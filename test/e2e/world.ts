@@ -1,11 +1,12 @@
 // A small world for end-to-end tests: a real PostgreSQL, a real git repository, a real proxy process, real clients.
 // It must never share a folder, a port or a key with another world.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { type GeneratedKey, generateKey, publishToFolder } from "@writ/bundle";
 import { buildBundle } from "@writ/cli";
 import type { EpochSeconds } from "@writ/contracts";
@@ -19,7 +20,10 @@ import { alice, usualFiles } from "./usual-files.ts";
 export { alice, bob, grant, instant } from "./usual-files.ts";
 
 const root = join(import.meta.dirname, "../..");
-const readyMsMax = 30_000;
+/** A busy machine is waited for: this only ends what hangs. */
+const readyMsMax = 120_000;
+
+type ProxyProcess = ChildProcessByStdio<null, Readable, Readable>;
 
 export interface WorldOptions {
   /** Run as superuser in the database `shop`. */
@@ -156,17 +160,15 @@ export class World {
   }
 
   async startProxy(): Promise<void> {
-    const { child, port, controlPort } = await this.#spawnProxy("proxy.yaml");
+    const { child, port, controlPort } = await this.#ready(this.#spawnProxy("proxy.yaml"));
     this.#proxy = child;
     this.#port = port;
     this.#controlPort = controlPort;
   }
 
-  /** A second proxy beside the first, with the same bundles, keys and records, and a memory of its own. */
-  async startAnother(): Promise<{ port: number; stop(signal?: NodeJS.Signals): Promise<void> }> {
-    const text = await readFile(this.at("proxy.yaml"), "utf8");
-    await writeFile(this.at("proxy-2.yaml"), `${text}state: state-2\n`, { mode: 0o600 });
-    const { child, port } = await this.#spawnProxy("proxy-2.yaml");
+  /** Another proxy beside the first, with the same bundles, keys and records, and a memory of its own by that name. */
+  async startAnother(name = "2"): Promise<{ port: number; stop(signal?: NodeJS.Signals): Promise<void> }> {
+    const { child, port } = await this.#ready(this.#spawnProxy(await this.#anotherConfig(name)));
     const stop = async (signal: NodeJS.Signals = "SIGTERM") => {
       const exit = once(child, "exit");
       child.kill(signal);
@@ -175,12 +177,32 @@ export class World {
     return { port, stop };
   }
 
-  async #spawnProxy(config: string): Promise<{ child: ChildProcess; port: number; controlPort: number }> {
+  /** Starts another proxy and kills it after so many milliseconds, ready or not. */
+  async killStarting(name: string, afterMs: number): Promise<void> {
+    const child = this.#spawnProxy(await this.#anotherConfig(name));
+    const exit = once(child, "exit");
+    child.stdout.resume();
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    child.kill("SIGKILL");
+    await exit;
+  }
+
+  async #anotherConfig(name: string): Promise<string> {
+    const text = await readFile(this.at("proxy.yaml"), "utf8");
+    await writeFile(this.at(`proxy-${name}.yaml`), `${text}state: state-${name}\n`, { mode: 0o600 });
+    return `proxy-${name}.yaml`;
+  }
+
+  #spawnProxy(config: string): ProxyProcess {
     const env = { ...process.env, RO_PASSWORD: "ro-password", RW_PASSWORD: "rw-password", ...this.#env };
     const words = [join(root, "packages/cli/src/main.ts"), "proxy", "--config", this.at(config), "--json"];
     const [program, ...rest] = [...this.#under, process.execPath, ...words];
     const child = spawn(program ?? "", rest, { env, stdio: ["ignore", "pipe", "pipe"] });
     child.stderr.setEncoding("utf8").on("data", (text: string) => this.proxyLog.push(text));
+    return child;
+  }
+
+  async #ready(child: ProxyProcess): Promise<{ child: ProxyProcess; port: number; controlPort: number }> {
     const lines = createInterface({ input: child.stdout });
     const timer = setTimeout(() => child.kill("SIGKILL"), readyMsMax);
     const first = await Promise.race([once(lines, "line"), once(child, "exit")]);
