@@ -31,6 +31,9 @@ const masks: MaskView = {
 };
 
 /** The sessions that are tried: free, with masks, without. */
+/** What is denied may change while a record is on its way. */
+const denials: readonly [string[], ...string[][]] = [["ddl"], ["ddl", "insert"], ["ddl", "select"]];
+
 const views: readonly [ScriptOptions, ...ScriptOptions[]] = [
   {},
   { view: { allow: ["select", "insert"], masks }, catalog },
@@ -63,6 +66,11 @@ class Round {
   readonly #walker = new FrameWalker(clientFrames);
   readonly #received: Buffer[] = [];
   readonly #errors: object[] = [];
+  /** Records that are on their way to the disk. */
+  readonly #recording: (() => void)[] = [];
+  /** A limit may cut rows off that the server has sent: then the session may end. */
+  readonly #limited: boolean;
+  #cancelled = 0;
   #open: Buffer[] = [];
   #fromClient: Buffer = Buffer.alloc(0);
   #fromServer: Buffer = Buffer.alloc(0);
@@ -73,8 +81,12 @@ class Round {
     this.#mood = mood;
     this.#client = new RandomClient(this.#random);
     this.#server = new ModelServer(this.#random);
+    const slow = this.#random.chance(0.5);
+    this.#limited = this.#random.chance(0.2);
     this.script = new Script({
       ...this.#random.pick(views),
+      ...(slow ? { gate: () => new Promise<void>((resolve) => void this.#recording.push(resolve)) } : {}),
+      ...(this.#limited ? { limits: { rows: 2 } } : {}),
       denied: ["ddl"],
       spoiledServer: mood === "spoiled-server",
       tap: {
@@ -92,9 +104,14 @@ class Round {
         turns -= 1;
         this.#fromClient = this.#said(Buffer.concat(this.#client.turn()));
       }
+      if (this.#recording.length > 0 && this.#random.chance(0.3)) await this.#recorded();
+      if (this.#random.chance(0.05)) this.script.session.denied = this.#random.pick(denials);
+      if (this.script.cancels > this.#cancelled && this.#random.chance(0.3)) await this.#cancelArrives();
       this.#fromServer = Buffer.concat([this.#fromServer, this.#answered()]);
-      if (this.#fromClient.length + this.#fromServer.length === 0 && turns === 0) break;
-      await this.#deliver();
+      if (this.#fromClient.length + this.#fromServer.length > 0) await this.#deliver();
+      else if (this.#recording.length > 0) await this.#recorded();
+      else if (this.script.cancels > this.#cancelled) await this.#cancelArrives();
+      else if (turns === 0) break;
       if (this.#random.chance(0.01)) this.#cancel();
     }
     this.#judge();
@@ -125,10 +142,21 @@ class Round {
     }
   }
 
+  async #recorded(): Promise<void> {
+    for (const resolve of this.#recording.splice(0)) resolve();
+    await this.script.client();
+  }
+
   #cancel(): void {
     this.script.conversation.cancel();
+  }
+
+  /** What the relay itself asked to be cancelled, or the client. */
+  async #cancelArrives(): Promise<void> {
+    this.#cancelled = this.script.cancels;
     this.#server.cancel();
     this.script.finishCancel();
+    await this.script.client();
   }
 
   #forwarded(bytes: Buffer): void {
@@ -149,9 +177,20 @@ class Round {
     assert.deepEqual(faultsIn(this.#errors), [], explain());
     assert.ok(!this.#server.ran.some((ran) => ran.includes(deniedText)), explain());
     if (this.#mood !== "honest") return;
+    if (this.#limited && session.ended?.code === "safety-net") return;
     assert.equal(session.ended, undefined, explain());
     assert.equal(this.#ready(), this.#client.owed, explain());
     assert.equal(this.script.conversation.awaited.length, 0, explain());
+    assert.equal(this.script.conversation.status, this.#server.status, explain());
+    const { outcomes, requests } = session;
+    const numbers = outcomes.map(({ statement }) => statement);
+    assert.equal(new Set(numbers).size, numbers.length, `one was told twice how it ended: ${explain()}`);
+    assert.deepEqual(unfinished(session.events), [], explain());
+    // A mask changes what runs, and hides literals in what is on record; all else runs as it was asked about.
+    const asked = requests.map(({ text }) => text.replaceAll("'[masked]'", "1"));
+    const unmasked = this.#server.ran.filter((ran) => !/ssn|^writ denied/i.test(ran));
+    const unasked = unmasked.filter((ran) => !asked.some((text) => text.includes(ran)));
+    assert.deepEqual(unasked, [], explain());
   }
 
   #ready(): number {
@@ -166,4 +205,10 @@ class Round {
 /** Errors that only a mistake of our own can cause. */
 function faultsIn(errors: readonly object[]): readonly object[] {
   return errors.filter((fields) => /"a fault in |"event":"fault"/.test(JSON.stringify(fields)));
+}
+
+/** Statements that were allowed, not denied after all, and never finished. */
+function unfinished(events: readonly string[]): readonly string[] {
+  const ended = new Set(events.flatMap((event) => /^(?:finish|late deny) (\d+):/.exec(event)?.[1] ?? []));
+  return events.filter((event) => !ended.has(/^allow (\d+):/.exec(event)?.[1] ?? "") && event.startsWith("allow "));
 }
