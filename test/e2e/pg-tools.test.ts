@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type ClientProgram, type PostgresTools, postgresTools } from "../runner/client-programs.ts";
+import type { ClientProgram } from "../runner/client-programs.ts";
+import { type PostgresTools, postgresTools } from "../runner/postgres-tools.ts";
 import { assertSameText, driverWorlds, majors, runClient } from "./drivers/client-tests.ts";
 import { directly, freely, masked, type Place } from "./drivers/driver-world.ts";
 import { secrets } from "./shop.ts";

@@ -1,7 +1,13 @@
 // The one door of testkit: real servers, scripted peers, faulty sockets, a fake clock, golden files.
 // It must never be imported by code that is published.
 export { type CertificateOptions, type Certificates, makeCertificates } from "@writ/certificates";
-export { freePort, type LocalPostgres, type PostgresOptions, startPostgres } from "@writ/local-postgres";
+export {
+  freePort,
+  type LocalPostgres,
+  type PostgresOptions,
+  postgresBinaries,
+  startPostgres,
+} from "@writ/local-postgres";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
 export { golden } from "./golden.ts";
