@@ -30,6 +30,8 @@ export class BundleState {
   readonly #folder: string;
   #watermark: Watermark | undefined;
   #writing: Promise<void> = Promise.resolve();
+  /** What waits for its turn last: a disk that hangs gathers no more of one bundle, however often it is asked. */
+  #waiting: { readonly digest: string; readonly kept: Promise<void> } | undefined;
 
   private constructor(folder: string, watermark: Watermark | undefined) {
     this.#folder = folder;
@@ -68,7 +70,13 @@ export class BundleState {
    * when a newer bundle has been kept meanwhile, and BUNDLE_STORE; then what was kept before stays.
    */
   keep(bundle: VerifiedBundle | BundleReceipt): Promise<void> {
-    const kept = this.#writing.then(() => this.#write(bundle));
+    const { digest } = bundle;
+    if (this.#waiting?.digest === digest) return this.#waiting.kept;
+    const kept = this.#writing.then(() => {
+      if (this.#waiting?.kept === kept) this.#waiting = undefined;
+      return this.#write(bundle);
+    });
+    this.#waiting = { digest, kept };
     this.#writing = kept.catch(() => undefined);
     return kept;
   }

@@ -51,6 +51,19 @@ test("keep refuses a bundle older than the one kept, and keeps the newer one", (
     assert.deepEqual(await state.lastGood(), Uint8Array.from(two.bytes));
   }));
 
+test("a bundle that waits for the disk already waits once, however often it is to be kept", () =>
+  withFolder(async (folder) => {
+    const state = await BundleState.open(folder);
+    const first = state.keep(one);
+    const waits = new Set(Array.from({ length: 100 }, () => state.keep(two)));
+    assert.equal(waits.size, 1);
+    await Promise.all([first, ...waits]);
+    assert.equal((await BundleState.open(folder)).watermark()?.seq, 43);
+    const later = state.keep(two);
+    assert.ok(!waits.has(later), "what is done is done again when it is asked for later");
+    await later;
+  }));
+
 test("a process that shares the folder never takes its memory back behind what another kept", () =>
   withFolder(async (folder) => {
     const behind = await BundleState.open(folder);

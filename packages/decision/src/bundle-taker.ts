@@ -50,7 +50,12 @@ export class BundleTaker {
    */
   async take(bytes: Uint8Array, request: TakeOverRequest): Promise<Taken> {
     if (this.#closed) return refused(new WritError("DECISION_TAKEOVER", "The proxy is closing."), bytes);
-    const worker = this.#standby ?? this.#start();
+    let worker: Worker;
+    try {
+      worker = this.#standby ?? this.#start();
+    } catch (error) {
+      return refused(noThread(error), bytes);
+    }
     this.#standby = undefined;
     this.#busy.add(worker);
     worker.ref();
@@ -81,7 +86,13 @@ export class BundleTaker {
 
   #standBy(): void {
     if (this.#closed || this.#standby !== undefined) return;
-    const worker = this.#start();
+    let worker: Worker;
+    try {
+      worker = this.#start();
+    } catch {
+      // A machine that gives no thread now may give one when it is needed.
+      return;
+    }
     this.#standby = worker;
     worker.unref();
     const gone = () => {
@@ -90,6 +101,7 @@ export class BundleTaker {
     worker.once("exit", gone);
   }
 
+  /** Throws when the system gives no thread (pids.max, RLIMIT_NPROC). */
   #start(): Worker {
     const worker = new Worker(this.#options.worker, {
       name: "bundle",
@@ -141,6 +153,11 @@ async function copySlices(talk: WorkerTalk, memory: Uint8Array): Promise<void> {
     at += slice.length;
     ask(slice.buffer);
   }
+}
+
+function noThread(error: unknown): WritError {
+  const { code } = error as { code?: unknown };
+  return new WritError("DECISION_TAKEOVER", `No thread could be started (${typeof code === "string" ? code : error}).`);
 }
 
 function refused(error: unknown, bytes?: Uint8Array): Taken {

@@ -52,6 +52,16 @@ test("an engine that was copied recovers from questions that break it", async (c
   assert.equal(taken.evaluator.session(question).decision, "allow");
 });
 
+test("a system that gives no thread is a refusal with the bytes, not a fault", async (context) => {
+  const used = taker(context, { worker: new URL("http://threads.example/") });
+  for (let round = 0; round < 2; round++) {
+    const taken = await take(used, shop);
+    assert.ok(taken.kind === "refused");
+    assert.equal(taken.error.code, "DECISION_TAKEOVER");
+    assert.equal(taken.bytes?.length, shop.bytes.length);
+  }
+});
+
 test("the bundle in force is only opened, and its bytes come back", async (context) => {
   const used = taker(context);
   const first = await take(used, shop);

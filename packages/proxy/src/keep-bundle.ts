@@ -3,10 +3,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { BundleReceipt, BundleState, Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { keepMsMax } from "./limits.ts";
 
 /** @throws WritError BUNDLE_STORE, also when the disk has not answered in time; BUNDLE_ROLLBACK, BUNDLE_FORKED */
-export function keepBundle(state: BundleState, bundle: BundleReceipt, msMax: number = keepMsMax): Promise<void> {
+export function keepBundle(state: BundleState, bundle: BundleReceipt, msMax: number): Promise<void> {
   return withinMs(state.keep(bundle), msMax);
 }
 

@@ -26,6 +26,8 @@ export interface KeeperOptions {
   readonly log: Log;
   /** Another one in tests only. */
   readonly taker?: BundleTaker;
+  /** The same: how long the state folder's disk is waited for while a bundle is in force. */
+  readonly keepMsMax?: number;
 }
 
 /** What the status page says about bundles. */
@@ -116,9 +118,11 @@ export class BundleKeeper implements Authority {
    */
   look(): Promise<void> {
     if (this.#looking === undefined) {
-      this.#looking = this.#lookOnce().finally(() => {
-        this.#looking = undefined;
-      });
+      this.#looking = this.#lookOnce()
+        .catch((error: unknown) => this.#refused(error, "place"))
+        .finally(() => {
+          this.#looking = undefined;
+        });
       return this.#looking;
     }
     this.#lookingNext ??= this.#looking.then(() => {
@@ -224,6 +228,10 @@ export class BundleKeeper implements Authority {
     this.#refused(error, origin);
   }
 
+  get #keepMsMax(): number {
+    return this.#options.keepMsMax ?? keepMsMax;
+  }
+
   #nowSeconds(): number {
     return Math.floor(this.nowMs() / 1000);
   }
@@ -240,14 +248,14 @@ export class BundleKeeper implements Authority {
       log.warn(fields, "first bundle taken on trust: pin its digest as bundle.first in proxy.yaml");
     }
     // Kept again from last-good too: a crash between bytes and watermark must not leave the watermark behind.
-    await keepBundle(state, bundle, this.#evaluator === undefined ? keepFirstMsMax : keepMsMax);
+    await keepBundle(state, bundle, this.#evaluator === undefined ? keepFirstMsMax : this.#keepMsMax);
   }
 
   async #keepAgain(): Promise<void> {
     const unkept = this.#unkept;
     if (unkept === undefined) return;
     try {
-      await keepBundle(this.#options.state, unkept);
+      await keepBundle(this.#options.state, unkept, this.#keepMsMax);
       this.#unkept = undefined;
       this.#lastRefusal = null;
     } catch (error) {

@@ -29,6 +29,8 @@ interface BenchOptions {
   readonly wrap?: (state: BundleState) => BundleState;
   /** Prepares bundles instead of the keeper's own. */
   readonly taker?: BundleTaker;
+  /** How long the disk is waited for: long, so that a busy machine's slow one is no fault. */
+  readonly keepMsMax?: number;
 }
 
 export async function bench(context: TestContext, options: BenchOptions = {}): Promise<Bench> {
@@ -45,6 +47,7 @@ export async function bench(context: TestContext, options: BenchOptions = {}): P
     state: options.wrap === undefined ? state : options.wrap(state),
     clock: new ProxyClock(() => wall),
     everyMs: 3_600_000,
+    keepMsMax: options.keepMsMax ?? 60_000,
     log,
     ...(options.taker === undefined ? {} : { taker: options.taker }),
   });

@@ -27,7 +27,8 @@ for (const fault of ["full", "hangs"] as const) {
   // A revert must be enforced within a second whatever the state folder's disk does (promise 2).
   test(`a revert is enforced though the state's disk ${fault}; nothing older is taken, and keeping is tried again`, async (context) => {
     const disk: Parameters<typeof onDisk>[0] = { is: "well" };
-    const { keeper, publish, told, state } = await bench(context, { bundles: [seven], wrap: onDisk(disk) });
+    const options = { bundles: [seven], wrap: onDisk(disk), keepMsMax: fault === "hangs" ? 1_500 : 60_000 };
+    const { keeper, publish, told, state } = await bench(context, options);
     disk.is = fault;
     await publish(eight);
     await keeper.look();
