@@ -37,6 +37,7 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
     ...checkFunctions(context, statement.survey),
     ...checkSystemWrites(statement.uses),
     ...checkServerCopy(statement.effects.tags),
+    ...checkTwoPhase(context, statement),
     ...(context.restricted ? checkRestricted(context, statement) : []),
     ...(context.masked ? checkMasked(context, statement) : []),
   ];
@@ -47,6 +48,16 @@ function checkType({ node, effects }: Surveyed): PlacedRefusal[] {
     return [refuse("sql/prepare", "EXECUTE is not followed inside other statements: send it by itself.")];
   }
   return effects.known ? [] : [refuse("sql/unknown-statement", "This kind of statement is not known to Writ.")];
+}
+
+// What is prepared outlives the session, and what another has prepared is committed: PostgreSQL lets a read-only
+// transaction do both (ClassifyUtilityCommandAsReadOnly, utility.c).
+function checkTwoPhase({ readOnly, restricted }: CheckContext, { effects }: Surveyed): PlacedRefusal[] {
+  if (!effects.tags.includes("two-phase") || !(readOnly || restricted)) {
+    return [];
+  }
+  const where = readOnly ? "for roles that only read" : "where masks or a list of tables apply";
+  return [refuse("sql/two-phase", `Two-phase transactions are refused ${where}.`)];
 }
 
 const writingUses = new Set(["insert", "update", "delete", "merge"]);
@@ -111,9 +122,6 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
     return [refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`)];
   }
   const refusals = uses.map((use) => checkRelation(context, use, survey)).filter((refusal) => refusal !== undefined);
-  if (effects.tags.includes("two-phase")) {
-    refusals.push(refuse("sql/two-phase", "Two-phase transactions are refused where masks or a list of tables apply."));
-  }
   if (textAt(unwrap(node)?.content, "behavior") === "DROP_CASCADE") {
     refusals.push(refuse("sql/cascade", "TRUNCATE … CASCADE reaches tables that the statement does not name."));
   }

@@ -325,3 +325,10 @@ test("a WITH of very many queries is followed: each sees those before it", () =>
   assert.deepEqual(codes(`WITH ${queries.join()} SELECT 1`, maskedSession), ["sql/unknown-relation"], "c0 sees no c0");
   assert.deepEqual(codes(`WITH RECURSIVE ${queries.join()} SELECT 1`, maskedSession), []);
 });
+
+test("a role that only reads leaves no prepared transaction behind, and ends none of another's", () => {
+  for (const text of ["PREPARE TRANSACTION 'x'", "COMMIT PREPARED 'x'", "ROLLBACK PREPARED 'x'"]) {
+    assert.deepEqual(codes(text, readOnlySession), ["sql/two-phase"]);
+    assert.deepEqual(codes(text, session({ allow: ["select", "insert"] })), []);
+  }
+});
