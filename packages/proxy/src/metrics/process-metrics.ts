@@ -21,7 +21,7 @@ export class ProcessMetrics {
   /** Delays are those since the last look. */
   async families(): Promise<readonly Family[]> {
     const { user, system } = process.cpuUsage();
-    const memory = process.memoryUsage();
+    const memory = memoryUsage();
     const startedSeconds = Math.round(Date.now() / 1000 - process.uptime());
     return [
       counter({ name: "process_cpu_seconds_total", help: "CPU time used." }, { value: (user + system) / 1e6 }),
@@ -51,6 +51,15 @@ export class ProcessMetrics {
     this.#delay.reset();
     const help = "How late the event loop was, since the last look.";
     return split({ name: "nodejs_eventloop_delay_seconds", help, type: "gauge" }, "quantile", values);
+  }
+}
+
+/** NaN where the system does not say: libuv reads the resident memory from a file, and none may be left to open. */
+function memoryUsage(): Pick<NodeJS.MemoryUsage, "rss" | "heapUsed" | "external"> {
+  try {
+    return process.memoryUsage();
+  } catch {
+    return { rss: Number.NaN, heapUsed: Number.NaN, external: Number.NaN };
   }
 }
 

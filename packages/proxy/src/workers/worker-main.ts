@@ -68,4 +68,7 @@ async function take(message: ToWorker): Promise<void> {
 }
 
 // Run by hand there is nobody to be told by.
-if (cluster.isWorker) process.on("message", (message: ToWorker) => void take(message));
+if (cluster.isWorker) {
+  // What cannot be answered is not: the supervisor waits within its bound, and no session ends for it.
+  process.on("message", (message: ToWorker) => void take(message).catch(() => {}));
+}
