@@ -20,7 +20,7 @@ import { decodeParameterStatus } from "./messages/parameter-status.ts";
 import { decodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { server } from "./messages/type-codes.ts";
 import { PassingSpan } from "./passing-span.ts";
-import { pinnedSettings } from "./pinned-settings.ts";
+import { mayChange, pinnedSettings } from "./pinned-settings.ts";
 import { pointsAtMasked } from "./row-net.ts";
 import { shownError } from "./shown-error.ts";
 import type { Awaited } from "./state.ts";
@@ -227,7 +227,8 @@ export class ServerSide {
   #parameterStatus(): void {
     const { name, value } = decodeParameterStatus(this.#body);
     const pinned = this.#pinned.get(name);
-    if (!this.#conversation.compiler.free && pinned !== undefined && pinned !== value) {
+    const { compiler } = this.#conversation;
+    if (!compiler.free && pinned !== undefined && pinned !== value && !mayChange(name, value, compiler.context)) {
       return this.#conversation.invariant(`the setting ${name} changed`);
     }
     this.#pass();

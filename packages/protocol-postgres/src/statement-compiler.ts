@@ -59,7 +59,7 @@ export class StatementCompiler {
   }
 
   /** What statements are compiled under now; another object whenever the catalog is another. */
-  get context(): object {
+  get context(): SqlContext {
     return this.#context;
   }
 

@@ -10,6 +10,6 @@ export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
 export { checkParameters } from "./parameters.ts";
 export { loadParser } from "./parser.ts";
-export { maySetAtStart, pinnedSettings } from "./settings.ts";
+export { keepsSearchPath, maySetAtStart, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
 export { TemplateCache } from "./template-cache.ts";

@@ -97,7 +97,11 @@ export function settingNamed(name: string, value: string | undefined, searchPath
 
 // pg_dump empties the path. Nothing but pg_catalog is searched then: what a name meant on the whole path, or nothing.
 function keepsPath(name: string, value: string, searchPath: readonly string[]): boolean {
-  if (name !== "search_path") return false;
+  return name === "search_path" && keepsSearchPath(value, searchPath);
+}
+
+/** Whether a checked session may have this search path, as SET gives it or the server reports it. */
+export function keepsSearchPath(value: string, searchPath: readonly string[]): boolean {
   const path = pathOf(value);
   const isNarrow = path?.every((schema) => schema === "pg_catalog" || schema === "") === true;
   const isSystemFirst = searchPath.find((schema) => !isTemporary(schema)) === "pg_catalog";
