@@ -53,11 +53,11 @@ export class WorkerProcess {
   /** Resolves with the address when it listens. @throws WritError with what the worker said, when it cannot start. */
   async start(): Promise<ListenAddress> {
     const { worker, configuration, env } = this.#start;
-    const child = cluster.fork({ ...env });
+    this.#process = undefined;
+    const child = forked(worker, env);
     this.#process = child;
     this.#startedMs = performance.now();
     closeUntaken(child);
-    child.on("error", () => {});
     child.on("exit", (code, signal) => this.#ended(child, { code, signal }));
     const listening = new Promise<ListenAddress>((resolve, reject) => {
       const fail = (error: WritError) => {
@@ -134,11 +134,17 @@ export class WorkerProcess {
     this.#up = false;
     for (const answer of this.#waiting.values()) answer(undefined);
     if (this.#stopping || (!wasUp && this.#restarted === 0)) return;
+    const againInMs = this.#againLater();
+    const { worker, log } = this.#start;
+    log.error({ event: "worker-ended", worker, ...how, againInMs }, "a worker ended; it is started again");
+  }
+
+  /** Returns in how many milliseconds. */
+  #againLater(): number {
     this.#restarts = afterEnd(this.#restarts, performance.now() - this.#startedMs);
     const { waitMs } = this.#restarts;
-    const { worker, log } = this.#start;
-    log.error({ event: "worker-ended", worker, ...how, againInMs: waitMs }, "a worker ended; it is started again");
     this.#timer = setTimeout(() => this.#again(), waitMs);
+    return waitMs;
   }
 
   #again(): void {
@@ -149,9 +155,26 @@ export class WorkerProcess {
       (error: unknown) => {
         const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
         log.error({ event: "worker-not-started", worker, code }, "a worker could not be started again");
+        // There is no process whose end would have it tried again.
+        if (this.pid === null && !this.#stopping) this.#againLater();
       },
     );
   }
+}
+
+/** @throws WritError PROXY_WORKER when the system gives no process (pids.max, RLIMIT_NPROC, open files). */
+function forked(worker: number, env: WorkerStart["env"]): Worker {
+  let child: Worker | undefined;
+  try {
+    child = cluster.fork({ ...env });
+    // Node says so later, and of a process that never was there is no end.
+    child.on("error", () => {});
+  } catch {
+    child = undefined;
+  }
+  if (child?.process.pid === undefined)
+    throw new WritError("PROXY_WORKER", `There is no process for worker ${worker}.`);
+  return child;
 }
 
 function faultOf({ code, detail }: Extract<FromWorker, { type: "failed" }>): WritError {
