@@ -46,8 +46,8 @@ export const skeletonLiteralsMax = 128;
 export const skeletonsMax = 48;
 
 /**
- * References to masked tables in one string, and characters of the sub-selects that replace them: they are parsed twice,
- * and what is prepared is kept.
+ * References to masked tables in one string, and characters of the sub-selects that replace them: they are parsed
+ * twice, and what is prepared is kept.
  */
 export const maskedReferencesMax = 1000;
 export const subselectCharactersMax = 2 * 1024 * 1024;
