@@ -10,6 +10,9 @@ const [{ loadCommands }, { run }] = await Promise.all([import("./commands/load.t
 /** As a shell reports a program that a signal ended. */
 const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
 
+/** What still hangs so long after a command has ended ends with the process. */
+const hangMsMax = 5_000;
+
 const stop = new AbortController();
 const stopNow = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -42,3 +45,7 @@ process.exitCode = await run(await loadCommands(words[0]), words, {
   stop: stop.signal,
   stopNow: stopNow.signal,
 });
+
+// All is done. A disk that does not answer holds a thread, which not even process.exit() gets past; and whoever told us
+// to stop waits.
+setTimeout(() => process.kill(process.pid, "SIGKILL"), hangMsMax).unref();
