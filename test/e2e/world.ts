@@ -22,6 +22,7 @@ export { alice, bob, grant, instant } from "./usual-files.ts";
 const root = join(import.meta.dirname, "../..");
 /** A busy machine is waited for: this only ends what hangs. */
 const readyMsMax = 120_000;
+const untilMsMax = 60_000;
 
 type ProxyProcess = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -237,9 +238,9 @@ export class World {
     return (await answer.json()) as Awaited<ReturnType<World["status"]>>;
   }
 
-  /** Waits until the status fulfils `wanted`; fails after five seconds. */
+  /** Waits until the status fulfils `wanted`, also on a busy machine. */
   async until(wanted: (status: Awaited<ReturnType<World["status"]>>) => boolean): Promise<void> {
-    const endMs = Date.now() + 5000;
+    const endMs = Date.now() + untilMsMax;
     while (!wanted(await this.status())) {
       if (Date.now() > endMs) throw new Error(`status did not come: ${JSON.stringify(await this.status())}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
