@@ -2,13 +2,15 @@
 // everything. Through the proxy psql must print what it prints direct, byte for byte, but for lines that differ between
 // the two direct runs as well.
 //
-//   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order parallel_schedule]
+//   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order parallel_schedule] [--psql 18]
 //
 // FOLDER (or WRIT_PG_REGRESS) holds sql/ and data/, as PostgreSQL's src/test/regress does. sql/test_setup.sql runs first.
+// --psql is a path, or 18 for the psql that the checkout's cache keeps.
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { postgresTools } from "../runner/postgres-tools.ts";
 import { differences, verdictOf } from "./regress/compare.ts";
 import { type Side, startSide } from "./regress/side.ts";
 
@@ -18,7 +20,12 @@ const setup = "test_setup";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { major: { type: "string" }, only: { type: "string" }, order: { type: "string" } },
+  options: {
+    major: { type: "string" },
+    only: { type: "string" },
+    order: { type: "string" },
+    psql: { type: "string" },
+  },
 });
 const folder = positionals[0] ?? process.env["WRIT_PG_REGRESS"];
 if (folder === undefined) throw new Error("Say where the SQL files are: FOLDER or WRIT_PG_REGRESS, with sql/ in it.");
@@ -42,7 +49,8 @@ function scheduled(text: string): string[] {
 
 async function runAll(names: readonly string[]): Promise<boolean> {
   const major = Number(values.major ?? 15);
-  const start = (through: "direct" | "proxy") => startSide({ major, through, sources, fileMs });
+  const psql = values.psql === "18" ? (await postgresTools({ major: 18 })).psql : values.psql;
+  const start = (through: "direct" | "proxy") => startSide({ major, through, sources, fileMs, psql });
   const sides = await Promise.all([start("direct"), start("proxy"), start("direct")]);
   const counts = { same: 0, natural: 0, different: 0 };
   try {

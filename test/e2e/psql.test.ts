@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { psqlPath } from "@writ/testkit";
+import { postgresTools } from "../runner/postgres-tools.ts";
 import { World } from "./world.ts";
 
 let world: World;
@@ -82,16 +83,15 @@ SELECT 'still here';
   assert.match(out, /^still here$/m);
 });
 
-test("psql binds values in the extended protocol, masks on", async (context) => {
-  const { out: version } = await world.psql("\\echo :VERSION_NUM\n");
+test("psql binds values in the extended protocol, masks on", async () => {
+  const { psql: program } = await postgresTools({ major: 18 });
   const text = "SELECT id, name, ssn FROM customers WHERE id = $1 \\bind 1 \\g\n";
-  if (Number(version) < 160_000) return context.diagnostic("this psql has no \\bind");
-  const { out, err } = await world.psql(text);
+  const { out, err } = await world.psql(text, { program });
   assert.equal(err, "");
   assert.match(out, /^1\|Ada Marlow\|.*3333$/m);
-  if (Number(version) < 180_000) return;
   const named = await world.psql(
     "SELECT ssn FROM customers WHERE id = $1 \\parse parsed\nEXECUTE parsed(1);\n\\bind_named parsed 1 \\g\n",
+    { program },
   );
   assert.equal(named.err, "");
   assert.equal(named.out.match(/3333$/gm)?.length, 2);

@@ -316,13 +316,14 @@ export class World {
     };
   }
 
-  /** Runs psql with `input` on standard input. */
+  /** Runs psql (the system's, unless `program` is another) with `input` on standard input. */
   async psql(
     input: string,
-    over: { role?: string; arguments?: readonly string[] } = {},
+    over: { role?: string; arguments?: readonly string[]; program?: string } = {},
   ): Promise<{ out: string; err: string; code: number | null }> {
     const env = await this.psqlEnv(over);
-    const child = spawn(await psqlPath(), ["-X", "-A", "-t", ...(over.arguments ?? [])], { env, stdio: "pipe" });
+    const program = over.program ?? (await psqlPath());
+    const child = spawn(program, ["-X", "-A", "-t", ...(over.arguments ?? [])], { env, stdio: "pipe" });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

@@ -15,6 +15,8 @@ export interface SideOptions {
   readonly through: "direct" | "proxy";
   /** Holds `data/`; psql reads it as PG_ABS_SRCDIR. */
   readonly sources: string;
+  /** The psql that runs the files; the system's when nothing is said. */
+  readonly psql?: string | undefined;
   /** Longest time for one file. */
   readonly fileMs: number;
 }
@@ -34,7 +36,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
   // The server's COPY reads and writes here too, as another user.
   await mkdir(join(folder, "results"));
   for (const path of [folder, join(folder, "results")]) await chmod(path, 0o777);
-  const psql = await psqlPath();
+  const psql = options.psql ?? (await psqlPath());
   const uri = proxy?.uri ?? postgres.url(database);
   const run = async (path: string): Promise<string> => {
     const printed = join(folder, "printed");
