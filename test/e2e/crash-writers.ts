@@ -1,5 +1,5 @@
-// Clients of the crash test, one for each way in which statements are under way: each writes marks without a pause until
-// it is cut off. It must never call a mark answered before the server's answer for it has been read.
+// Clients of the crash test, one for each way in which statements are under way: each writes marks without a pause
+// until it is cut off. It must never call a mark answered before the server's answer for it has been read.
 import type { Client, Connection, Submittable } from "pg";
 import postgres from "postgres";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
-// A disk that is slow, that hangs for ever, that goes read-only under the proxy: what waits, waits for the record and is
-// not forwarded before; what needs no record goes on; and when the disk works again all goes on without a restart.
+// A disk that is slow, that hangs for ever, that goes read-only under the proxy: what waits, waits for the record and
+// is not forwarded before; what needs no record goes on; when the disk works again all goes on without a restart.
 // A module in the proxy (disk-faults.ts) holds and fails its writes: no file system can be told to hang on every
 // machine, and Linux does not make one read-only by hand while files on it are open for writing.
 import assert from "node:assert/strict";

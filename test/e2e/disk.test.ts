@@ -11,7 +11,7 @@ import type pg from "pg";
 import { grant, World } from "./world.ts";
 
 const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-/** About a second when the machine is idle (docs/operating.md); the bench measures it, this only tells it from never. */
+/** About a second when the machine is idle (docs/operating.md); this only tells it from never. */
 const soonMs = 30_000;
 const longQuery = "SELECT count(*) FROM invoices a, invoices b, invoices c, invoices d";
 
