@@ -2,7 +2,7 @@
 // everything. Through the proxy psql must print what it prints direct, byte for byte, but for lines that differ between
 // the two direct runs as well.
 //
-//   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order parallel_schedule] [--psql 18]
+//   node test/conformance/pg-regress.ts [FOLDER] [--major 15] [--only NAME,NAME] [--order FILE] [--psql 18]
 //
 // FOLDER (or WRIT_PG_REGRESS) holds sql/ and data/, as PostgreSQL's src/test/regress does. sql/test_setup.sql runs first.
 // --psql is a path, or 18 for the psql that the checkout's cache keeps.
