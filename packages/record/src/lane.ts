@@ -1,5 +1,7 @@
 // One trip to the disk at a time for whatever nobody's statement waits for, so that a disk that hangs holds one thread
-// of the pool and no more. What is urgent goes first.
+// of the pool and no more. What is urgent goes first, but must never keep the rest waiting for ever: files of ended
+// sessions would stay open until none could be opened.
+import { urgentTasksInRow } from "./limits.ts";
 
 interface Waiting {
   readonly task: () => Promise<unknown>;
@@ -11,6 +13,8 @@ export class Lane {
   readonly #later: Waiting[] = [];
   #running = false;
   #count = 0;
+  /** Urgent tasks since one that was not. */
+  #inRow = 0;
 
   /** How many tasks have begun: a count that stands still while `busy` means a disk that does not answer. */
   get begun(): number {
@@ -32,7 +36,7 @@ export class Lane {
   async #work(): Promise<void> {
     this.#running = true;
     for (;;) {
-      const next = this.#urgent.shift() ?? this.#later.shift();
+      const next = this.#next();
       if (next === undefined) break;
       this.#count++;
       try {
@@ -42,5 +46,12 @@ export class Lane {
       }
     }
     this.#running = false;
+  }
+
+  #next(): Waiting | undefined {
+    const laterFirst = this.#inRow >= urgentTasksInRow && this.#later.length > 0;
+    const next = laterFirst ? this.#later.shift() : (this.#urgent.shift() ?? this.#later.shift());
+    this.#inRow = laterFirst ? 0 : this.#inRow + 1;
+    return next;
   }
 }

@@ -64,6 +64,9 @@ export const logCountMax = 1_024;
 /** Folders of commit logs, of live processes and dead ones, that one look takes. */
 export const logFolderCountMax = 1_024;
 
+/** Urgent trips to the disk in a row, while others wait for theirs. */
+export const urgentTasksInRow = 4;
+
 /** How often the store looks after what nobody waits for. */
 export const upkeepMs = 200;
 /** Lines that are safe in a commit log go to their own file after so many looks. */
