@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { checkSteps } from "./runner/check-steps.ts";
 import { testEnvironment } from "./runner/components.ts";
-import { filesBelow, unitTests } from "./runner/paths.ts";
+import { filesBelow, unitParts } from "./runner/paths.ts";
 import { type Finished, inParallel, runTests } from "./runner/suites.ts";
 import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summary.ts";
 
@@ -37,6 +37,16 @@ function oneProcessEach(name: string, files: () => string[]): Suite {
   return { name, run };
 }
 
+function inSomeProcesses(name: string, parts: () => string[][]): Suite {
+  const run = async (env: NodeJS.ProcessEnv): Promise<Finished[]> => {
+    const results = await inParallel(parts(), worldsAtOnce, (files) =>
+      runTests({ suite: name, files, timeoutMs: left(), env }),
+    );
+    return results.flat();
+  };
+  return { name, run };
+}
+
 const check: Suite = {
   name: "check",
   run: async (env) => {
@@ -50,7 +60,7 @@ const check: Suite = {
 
 const suites: readonly Suite[] = [
   check,
-  inOneProcess("unit", unitTests),
+  inSomeProcesses("unit", unitParts),
   inOneProcess("conformance", () => filesBelow("test/conformance", ".test.ts")),
   inOneProcess("repo", () => filesBelow("test/repo", ".test.ts")),
   oneProcessEach("docs", () => filesBelow("test/docs", ".test.ts")),

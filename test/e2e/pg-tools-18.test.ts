@@ -1,5 +1,5 @@
-// The tools of PostgreSQL 18 on what older ones do not do: pipelines and values bound in psql, protocol 3.2, direct TLS,
-// dumps of the newest server. Nothing may be shown to one of them that is masked for others.
+// The tools of PostgreSQL 18 on what older ones do not do: pipelines and values bound in psql, protocol 3.2, direct
+// TLS, dumps of the newest server. Nothing may be shown to one of them that is masked for others.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,7 +1,7 @@
 // The steps of `npm run check`: what each runs. It must never change a file.
-import { filesBelow, root, tool, unitTests } from "./paths.ts";
+import { filesBelow, root, tool, unitParts } from "./paths.ts";
 import { type Outcome, runCommand } from "./process.ts";
-import { runTests } from "./suites.ts";
+import { inParallel, runTests } from "./suites.ts";
 import { formatFailure } from "./summary.ts";
 
 export interface CheckStep {
@@ -23,10 +23,14 @@ function opa(name: string, args: () => string[]): CheckStep {
   };
 }
 
-function tests(name: string, files: () => string[]): CheckStep {
+/** Each part in a process of its own, two at a time. */
+function tests(name: string, parts: () => string[][]): CheckStep {
   const run = async (env: NodeJS.ProcessEnv): Promise<Outcome> => {
     const started = performance.now();
-    const lines = await runTests({ suite: name, files: files(), timeoutMs: stepTimeoutMs, env });
+    const results = await inParallel(parts(), 2, (files) =>
+      runTests({ suite: name, files, timeoutMs: stepTimeoutMs, env }),
+    );
+    const lines = results.flat();
     const output = lines
       .filter((line) => !line.passed)
       .map(formatFailure)
@@ -41,11 +45,11 @@ const rego = (): string[] => filesBelow("policies", ".rego");
 
 /** In the order in which they start; slow ones first, so that they overlap with the rest. */
 export const checkSteps: readonly CheckStep[] = [
-  tests("unit", unitTests),
+  tests("unit", unitParts),
   command("types", tool("tsc"), "--noEmit"),
   command("style", tool("biome"), "ci", "--colors=off", "--max-diagnostics=50", "."),
   command("dead code", tool("knip"), "--no-progress", "--no-config-hints"),
-  tests("repository", () => filesBelow("test/repo", ".test.ts")),
+  tests("repository", () => [filesBelow("test/repo", ".test.ts")]),
   command("fresh: documents", process.execPath, `${root}/packages/contracts/generate/all.ts`, "--check"),
   command("fresh: policy.wasm", process.execPath, `${root}/policies/build.ts`, "--check"),
   command("fresh: carried policies", process.execPath, `${root}/packages/compiler/generate/product.ts`, "--check"),

@@ -22,8 +22,16 @@ export function filesBelow(folder: string, ending: string): string[] {
 }
 
 /** The unit tests of every package. */
-export function unitTests(): string[] {
+function unitTests(): string[] {
   return readdirSync(join(root, "packages"))
     .flatMap((name) => filesBelow(`packages/${name}/test`, ".test.ts"))
     .sort();
 }
+
+/** The same in so many parts, each for a process of its own: one process has one core. Neighbours are dealt out. */
+export function unitParts(): string[][] {
+  const files = unitTests();
+  return Array.from({ length: unitPartCount }, (_, part) => files.filter((_file, at) => at % unitPartCount === part));
+}
+
+const unitPartCount = 6;
