@@ -78,7 +78,11 @@ export class HttpBundles {
     const silenceMs = this.#place.fetchSilenceMsMax ?? fetchSilenceMsMax;
     const send = isSecure(url) ? httpsRequest : httpRequest;
     try {
-      const response = await answerTo(send(new URL(name, url), { agent: this.#agent, headers, signal }), silenceMs);
+      const ask = () => answerTo(send(new URL(name, url), { agent: this.#agent, headers, signal }), silenceMs);
+      // A connection that was kept may have been closed by the server a moment ago: that says nothing about the server.
+      const response = await ask().catch((error: unknown) =>
+        error instanceof KeptTooLong ? ask() : Promise.reject(error),
+      );
       return await read(response, name);
     } catch (error) {
       throw error instanceof WritError ? error : new WritError("BUNDLE_SERVER", `${name}: ${reason(error, signal)}.`);
@@ -90,8 +94,14 @@ export class HttpBundles {
 function answerTo(request: ClientRequest, silenceMs: number): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.setTimeout(silenceMs, () => request.destroy(new Error(`the server said nothing for ${silenceMs} ms`)));
-    request.once("response", resolve).on("error", reject).end();
+    const failed = (error: NodeJS.ErrnoException) =>
+      reject(request.reusedSocket && error.code === "ECONNRESET" ? new KeptTooLong() : error);
+    request.once("response", resolve).on("error", failed).end();
   });
+}
+
+class KeptTooLong extends Error {
+  override readonly name = "KeptTooLong";
 }
 
 async function read(response: IncomingMessage, name: string) {

@@ -90,6 +90,23 @@ test("an ETag that could not be sent back whole is not", async (context) => {
   }
 });
 
+test("a kept connection that the server closes when it is used again is no fault of the server", async (context) => {
+  const { bundles, asked, hands } = await served(context, (_request, response) => void response.end(bytes));
+  assert.deepEqual(await bundles.read(false), bytes);
+  hands.answer = (request, response) => {
+    if (asked.length === 2) request.socket.resetAndDestroy();
+    else response.end(bytes);
+  };
+  assert.equal(await bundles.read(false), undefined);
+  assert.equal(asked.length, 3);
+});
+
+test("a new connection that the server cuts is a fault, and asked for once", async (context) => {
+  const { bundles, asked } = await served(context, (request) => void request.socket.resetAndDestroy());
+  await assert.rejects(bundles.read(false), fails("BUNDLE_SERVER", /ECONNRESET/));
+  assert.equal(asked.length, 1);
+});
+
 test("the first one is read by its digest's name", async (context) => {
   const digest = `sha256:${"ab".repeat(32)}`;
   const { bundles, asked } = await served(context, file(bytes, '"one"'));
