@@ -1,4 +1,4 @@
-// `npm run check`: everything that is proved without servers, in under a minute. It must never change a file.
+// `npm run check`: everything that is proved without servers. It must never change a file.
 // --only NAME (may be repeated) runs some steps.
 import { parseArgs } from "node:util";
 import { checkSteps } from "./runner/check-steps.ts";
