@@ -4,7 +4,6 @@
 import type { StatementTag } from "@writ/contracts";
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import type { RelationMasks } from "./masks.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { type ResolvedRelation, touchesMask } from "./relation-check.ts";
@@ -33,7 +32,6 @@ export function checkServerCopy(tags: readonly StatementTag[]): PlacedRefusal[] 
 /** A masked table that COPY … TO reads by name. */
 export interface CopySource extends ResolvedRelation {
   readonly relation: Relation;
-  readonly masks: RelationMasks;
   /** Columns in the order they are copied. */
   readonly columns: readonly string[];
   readonly content: SyntaxObject;
@@ -57,16 +55,15 @@ function readCopy(context: CheckContext, { node, uses }: Surveyed): CopySource |
   const use = uses.find((candidate) => candidate.node === objectAt(content, "relation"));
   if (use?.relation === undefined || !touchesMask(context, use.relation)) return undefined;
   const { label, relation } = use;
-  const masks = context.plan.relations.get(relation.oid);
   const at = locationOf(use.node);
   // The server copies rows of plain tables only; what holds others' rows must not answer as if it were empty.
-  if (masks === undefined || relation.kind !== "r") {
+  if (!context.plan.relations.has(relation.oid) || relation.kind !== "r") {
     return refuse("sql/masked-copy", `${label} has masked columns: write COPY (SELECT …) TO STDOUT.`, at);
   }
   const columns = columnsOf(relation, content);
   return columns === undefined
     ? refuse("sql/masked-copy", `COPY ${label} names a column that it does not have or cannot copy, or one twice.`, at)
-    : { ...use, relation, masks, columns, content };
+    : { ...use, relation, columns, content };
 }
 
 // CopyGetAttnums (src/backend/commands/copy.c): generated columns are left out, and may not be named.

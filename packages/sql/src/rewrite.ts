@@ -5,8 +5,7 @@ import type { Catalog, Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
 import { subselectCharactersMax } from "./limits.ts";
-import { maskExpression } from "./mask-expression.ts";
-import type { RelationMasks } from "./masks.ts";
+import { maskedSource, needsMaskedSource } from "./masked-source.ts";
 import { parseSql } from "./parser.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
@@ -38,7 +37,6 @@ export interface Rewriting {
 /** A masked table in a FROM list, and everything needed to replace it. */
 interface MaskedTable extends ResolvedRelation {
   readonly relation: Relation;
-  readonly masks: RelationMasks;
   readonly item: SyntaxObject;
 }
 
@@ -52,9 +50,8 @@ export interface RewriteInput {
 export function maskedTables(context: CheckContext, { uses }: Surveyed): MaskedTable[] {
   return uses.flatMap((use) => {
     const { relation, item } = use;
-    const masks = context.plan.relations.get(relation?.oid ?? -1);
-    return relation !== undefined && masks !== undefined && item !== undefined
-      ? [{ ...use, relation, masks, item }]
+    return relation !== undefined && item !== undefined && needsMaskedSource(context, relation)
+      ? [{ ...use, relation, item }]
       : [];
   });
 }
@@ -89,6 +86,9 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   let charactersMade = 0;
   for (const table of tables) {
     const made = replaceTable(context, { ...input, table, system });
+    if (made !== undefined && "code" in made) {
+      return made;
+    }
     if (made === undefined) {
       return refuse(
         "sql/unproven",
@@ -113,7 +113,11 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
 // COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
 function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: CopySource): Rewriting | PlacedRefusal {
   const place = findCopyTable(line, source);
-  const query = copyQuery(source, subselect(context, { table: source, only: true, sample: "", system: [] }));
+  const inner = maskedSource(context, { table: source, only: true, sample: "", system: [] });
+  if (typeof inner !== "string") {
+    return inner;
+  }
+  const query = copyQuery(source, inner);
   const outer = parseOne(query);
   const item = objectAt(unwrap(listAt(objectAt(outer, "SelectStmt"), "fromClause")[0])?.content, "subquery");
   if (place === undefined || outer === undefined || item === undefined) {
@@ -141,7 +145,7 @@ interface Replaced {
 function replaceTable(
   context: CheckContext,
   { bytes, line, table, system }: RewriteInput & { table: MaskedTable; system: readonly string[] },
-): Replaced | undefined {
+): Replaced | PlacedRefusal | undefined {
   if (table.sample !== undefined && !isConstantSample(table.sample)) {
     return undefined;
   }
@@ -151,7 +155,10 @@ function replaceTable(
     return undefined;
   }
   const sample = place.sample === undefined ? "" : ` ${bytes.toString("utf8", place.sample.start, place.sample.end)}`;
-  const inner = subselect(context, { table, only, sample, system });
+  const inner = maskedSource(context, { table, only, sample, system });
+  if (typeof inner !== "string") {
+    return inner;
+  }
   const query = parseOne(inner);
   if (query === undefined) {
     return undefined;
@@ -175,34 +182,6 @@ function isConstantSample(sample: SyntaxObject): boolean {
     const { nodeTypes } = surveyStatement({ argument });
     return !nodeTypes.has("ColumnRef") && !nodeTypes.has("SubLink") && !nodeTypes.has("FuncCall");
   });
-}
-
-// Elsewhere a value that cannot be converted would be shown by the error: the mask is null instead.
-const noKey = new Uint8Array(0);
-
-interface Subselect {
-  readonly table: Pick<MaskedTable, "relation" | "masks" | "node">;
-  readonly only: boolean;
-  readonly sample: string;
-  readonly system: readonly string[];
-}
-
-// Every column in the table's own order, so that * and positional aliases mean the same. The inner table takes the
-// outer name, so that plans read as before, and is written with its schema, so that no WITH name and no path can
-// capture it.
-function subselect({ catalog, hashKey }: CheckContext, { table, only, sample, system }: Subselect): string {
-  const { relation, masks } = table;
-  const alias = textAt(objectAt(table.node, "alias"), "aliasname") || relation.name;
-  const columns = relation.columns.map((column) => {
-    const mask = masks.get(column.name);
-    const name = quoteIdentifier(column.name);
-    return mask === undefined
-      ? `${quoteIdentifier(alias)}.${name}`
-      : `${maskExpression(alias, { column, mask, hashKey: catalog.isUtf8 ? hashKey : noKey })} AS ${name}`;
-  });
-  const extra = system.map((name) => `${quoteIdentifier(alias)}.${name}`);
-  const from = `${only ? "ONLY " : ""}${quoteName(relation.schema, relation.name)} AS ${quoteIdentifier(alias)}`;
-  return `SELECT ${[...columns, ...extra].join(", ")} FROM ${from}${sample}`;
 }
 
 const systemColumns = new Set(["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"]);
