@@ -5,6 +5,7 @@ import { settingOf } from "./settings.ts";
 import { statementTypes } from "./statement-types.ts";
 import type { NameUse, Survey } from "./survey.ts";
 import { isObject, listAt, objectAt, type SyntaxObject, textAt, unwrap } from "./tree.ts";
+import { isUnconditional, mergeActions } from "./write-condition.ts";
 
 /** What a statement does to the transaction it is in, for those that do. */
 export type TransactionStep =
@@ -163,14 +164,22 @@ function addQueries(builder: EffectsBuilder, survey: Survey): void {
         builder.add(textAt(objectAt(content, "onConflictClause"), "action") === "ONCONFLICT_UPDATE" ? ["update"] : []);
         break;
       case "MergeStmt":
-        builder.add(["merge"]);
+        builder.add(["merge", ...mergeEffects(content)]);
         break;
       default:
         builder.add([type === "UpdateStmt" ? "update" : "delete"]);
-        builder.add([], content["whereClause"] === undefined ? ["without-condition"] : []);
     }
+    if (conditional.has(type) && isUnconditional(type, content)) builder.add([], ["without-condition"]);
     builder.add(hasReturning(content) ? ["select"] : []); // as PostgreSQL asks for the SELECT privilege
   }
+}
+
+const conditional = new Set(["UpdateStmt", "DeleteStmt", "MergeStmt"]);
+
+// PostgreSQL too asks for the privileges of what its WHEN clauses do.
+function mergeEffects(content: SyntaxObject): StatementKind[] {
+  const commands = mergeActions(content).map((action) => textAt(action, "commandType"));
+  return (["insert", "update", "delete"] as const).filter((kind) => commands.includes(`CMD_${kind.toUpperCase()}`));
 }
 
 function addInto(builder: EffectsBuilder, content: SyntaxObject): void {

@@ -40,7 +40,7 @@ const effects: Readonly<Record<string, string>> = {
   "DELETE FROM staging.dump WHERE id = 1": "delete",
   "WITH d AS (DELETE FROM staging.dump RETURNING *) SELECT * FROM d": "delete,select without-condition",
   "SELECT * FROM (SELECT 1) x WHERE EXISTS (SELECT 1)": "select",
-  "MERGE INTO staging.dump d USING app.orders o ON o.id = d.id WHEN MATCHED THEN DELETE": "merge",
+  "MERGE INTO staging.dump d USING app.orders o ON o.id = d.id WHEN MATCHED THEN DELETE": "delete,merge",
   "TRUNCATE staging.dump": "truncate",
   "EXPLAIN DELETE FROM staging.dump": "select",
   "EXPLAIN ANALYZE DELETE FROM staging.dump": "delete explain-analyze,without-condition",
