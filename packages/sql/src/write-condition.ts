@@ -116,63 +116,13 @@ function reachOfComparison(content: SyntaxObject, target: Target): Reach {
   const { lexpr, rexpr } = content;
   const [operator] = listAt(content, "name").map((part) => textAt(unwrap(part)?.content, "sval"));
   const kind = textAt(content, "kind");
+  const zeros = [isZero(lexpr), isZero(rexpr)];
+  const isNever = kind === "AEXPR_OP" && operator === "=" && zeros.includes(true) && zeros.includes(false);
+  if (isNever) return "none"; // 1 = 0: "no row", as tools write it
   const isReflexive = kind === "AEXPR_NOT_DISTINCT" || (kind === "AEXPR_OP" && reflexive.has(operator ?? ""));
   if (isReflexive && isSameTree(withoutLiterals(lexpr), withoutLiterals(rexpr))) {
     return holdsLiteral(lexpr) ? "unknown" : "all"; // id + 1 = id + 2 is compiled as id + 1 = id + 1 is
   }
-  return namesTarget(content, target) ? "some" : "unknown";
-  }
-}
-
-const opposite: Readonly<Record<Reach, Reach>> = { all: "none", none: "all", some: "some", unknown: "unknown" };
-
-function reachOfBoolean(content: SyntaxObject, target: Target): Reach {
-  const reaches = listAt(content, "args").map((argument) => reachOf(argument, target));
-  const has = (reach: Reach): boolean => reaches.includes(reach);
-  switch (textAt(content, "boolop")) {
-    case "AND_EXPR":
-      if (has("none")) return "none";
-      return has("some") ? "some" : has("unknown") ? "unknown" : "all";
-    case "OR_EXPR":
-      if (has("all")) return "all";
-      return has("unknown") ? "unknown" : has("some") ? "some" : "none";
-    default:
-      return opposite[reaches[0] ?? "unknown"];
-  }
-}
-
-function reachOfConstant(content: SyntaxObject): Reach {
-  if (content["isnull"] === true) return "none";
-  const value = objectAt(content, "boolval");
-  return value === undefined ? "unknown" : value["boolval"] === true ? "all" : "none";
-}
-
-function reachOfTest(content: SyntaxObject, target: Target): Reach {
-  const reach = reachOf(content["arg"], target);
-  switch (textAt(content, "booltesttype")) {
-    case "IS_TRUE":
-    case "IS_NOT_FALSE":
-      return reach;
-    case "IS_FALSE":
-    case "IS_NOT_TRUE":
-      return opposite[reach];
-    default:
-      return reach === "some" ? "some" : "unknown";
-  }
-}
-
-const reflexive = new Set(["=", "<=", ">="]);
-
-function reachOfComparison(content: SyntaxObject, target: Target): Reach {
-  const { lexpr, rexpr } = content;
-  const [operator] = listAt(content, "name").map((part) => textAt(unwrap(part)?.content, "sval"));
-  const kind = textAt(content, "kind");
-  const isReflexive = kind === "AEXPR_NOT_DISTINCT" || (kind === "AEXPR_OP" && reflexive.has(operator ?? ""));
-  if (isReflexive && isSameTree(withoutLiterals(lexpr), withoutLiterals(rexpr))) {
-    return holdsLiteral(lexpr) ? "unknown" : "all"; // id + 1 = id + 2 is compiled as id + 1 = id + 1 is
-  }
-  const isNever = kind === "AEXPR_OP" && operator === "=" && isZero(lexpr) !== isZero(rexpr);
-  if (isNever && isZero(lexpr) !== undefined && isZero(rexpr) !== undefined) return "none"; // 1 = 0: "no row" of tools
   return namesTarget(content, target) ? "some" : "unknown";
 }
 
