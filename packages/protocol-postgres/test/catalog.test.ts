@@ -23,6 +23,7 @@ function freshCatalog(): Catalog {
     "viewRelations",
     "viewFunctions",
     "foreignKeys",
+    "primaryKeys",
     "functions",
     "builtins",
     "operators",

@@ -95,6 +95,7 @@ function catalogWithMaskedTable(): Catalog {
       viewRelations: none,
       viewFunctions: none,
       foreignKeys: none,
+      primaryKeys: none,
     },
     ...{ functions: none, builtins: none, operators: none, types: none, casts: none },
     server: [["180004", "orders", '["pg_catalog","public"]']],

@@ -192,7 +192,15 @@ const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S"
 function catalogOf(...columns: readonly string[]): Catalog {
   return Catalog.from({
     ...{ parents: none, partitionKeys: none, generated: none, viewRelations: none, viewFunctions: none },
-    ...{ foreignKeys: none, functions: none, builtins: none, operators: none, casts: none, types: none },
+    ...{
+      foreignKeys: none,
+      primaryKeys: none,
+      functions: none,
+      builtins: none,
+      operators: none,
+      casts: none,
+      types: none,
+    },
     server: [["180004", "orders", '["pg_catalog","public"]', "UTF8"]],
     relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
     columns: columns.map((name, at) => ["7000", String(at + 1), name, ...text]),

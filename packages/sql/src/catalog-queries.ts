@@ -15,6 +15,7 @@ export interface CatalogRows {
   readonly viewRelations: CatalogTable;
   readonly viewFunctions: CatalogTable;
   readonly foreignKeys: CatalogTable;
+  readonly primaryKeys: CatalogTable;
   readonly functions: CatalogTable;
   readonly builtins: CatalogTable;
   readonly operators: CatalogTable;
@@ -122,6 +123,11 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
   // relation, its columns (JSON), referenced relation, its columns (JSON)
   foreignKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text, k.confrelid::text, to_json(k.confkey)::text
     FROM pg_catalog.pg_constraint k WHERE k.contype = 'f'`,
+
+  // relation, columns of its primary key (JSON); by a deferrable one nothing else is known (pg_constraint.c,
+  // get_primary_key_attnos)
+  primaryKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text
+    FROM pg_catalog.pg_constraint k WHERE k.contype = 'p' AND NOT k.condeferrable`,
 
   // schema, name, worst volatility, extension of all overloads or null, takes a whole row, kinds
   functions: `SELECT n.nspname::text, p.proname::text, ${worstVolatility},

@@ -26,7 +26,7 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   [`pg_catalog.pg_attrdef d WHERE ${inRelations("d.adrelid")}`, "d.oid, d.adrelid, d.adnum, d.xmin"],
   [`pg_catalog.pg_partitioned_table k WHERE ${inRelations("k.partrelid")}`, "k.partrelid"],
   [
-    `pg_catalog.pg_constraint k WHERE k.contype = 'f' AND ${inRelations("k.conrelid")} OR k.contypid >= ${users}`,
+    `pg_catalog.pg_constraint k WHERE k.contype IN ('f', 'p') AND ${inRelations("k.conrelid")} OR k.contypid >= ${users}`,
     "k.oid, k.conrelid, k.contypid, k.xmin",
   ],
   [`pg_catalog.pg_proc p WHERE p.oid >= ${users}`, "p.oid, p.xmin"],

@@ -93,6 +93,8 @@ export class Catalog {
   /** Views → the user functions in them, with the extension of each. */
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];
+  /** relation → columns of its primary key, unless that is deferrable. */
+  readonly primaryKeys: ReadonlyMap<number, readonly number[]>;
   readonly casts: readonly UserCast[];
   /** Types whose values a user-written cast may take. */
   readonly castSources: ReadonlySet<number>;
@@ -117,6 +119,7 @@ export class Catalog {
     this.viewRelations = pairsOf(rows.viewRelations, 0, 1);
     this.viewFunctions = viewFunctionsOf(rows.viewFunctions);
     this.foreignKeys = rows.foreignKeys.map(foreignKeyOf);
+    this.primaryKeys = new Map(rows.primaryKeys.map((row) => [Number(row[0]), JSON.parse(row[1] ?? "[]")]));
     this.#relationsByName = byName([...this.relations.values()]);
     this.#functions = byName(rows.functions.map(functionOf));
     this.#builtins = new Map(rows.builtins.map((row) => [text(row[0]), text(row[1]) as BuiltinVolatility]));
@@ -321,6 +324,7 @@ export const emptyCatalog: Catalog = Catalog.from({
   viewRelations: nothing,
   viewFunctions: nothing,
   foreignKeys: nothing,
+  primaryKeys: nothing,
   functions: nothing,
   builtins: nothing,
   operators: nothing,

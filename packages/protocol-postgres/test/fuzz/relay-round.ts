@@ -19,7 +19,15 @@ const none: [] = [];
 const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
 const catalog = Catalog.from({
   ...{ parents: none, partitionKeys: none, generated: none, viewRelations: none, viewFunctions: none },
-  ...{ foreignKeys: none, functions: none, builtins: none, operators: none, casts: none, types: none },
+  ...{
+    foreignKeys: none,
+    primaryKeys: none,
+    functions: none,
+    builtins: none,
+    operators: none,
+    casts: none,
+    types: none,
+  },
   server: [["180004", "orders", '["pg_catalog","public"]', "UTF8"]],
   relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
   columns: ["id", "ssn"].map((name, at) => ["7000", String(at + 1), name, ...text]),
