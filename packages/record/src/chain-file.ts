@@ -3,6 +3,7 @@
 // the file again by this object, since what the kernel dropped then can never be known.
 import { WritError } from "@writ/contracts";
 import { CaughtUp } from "./caught-up.ts";
+import { ClosedFile } from "./closed-file.ts";
 import { type ChainName, encodeLabel } from "./commit-format.ts";
 import type { CommitLog, LoggedChain } from "./commit-log.ts";
 import type { SigningKey } from "./keys.ts";
@@ -24,6 +25,8 @@ export interface ChainFileOptions {
   readonly nowMs: () => number;
   /** Makes the file, when its first lines are written to it. */
   readonly create: () => Promise<AppendFile>;
+  /** Opens the file again, once it is closed, and syncs it. */
+  readonly sync: () => Promise<void>;
   /** Called when there are durable lines to write to the file; `soon`: many. */
   readonly onDurable: (chain: ChainFile, soon: boolean) => void;
   /** Called once, when the file fails. */
@@ -60,6 +63,8 @@ export class ChainFile implements LoggedChain {
   #file: AppendFile | undefined;
   #fileFailure: WritError | undefined;
   #unsynced = false;
+  /** What became of the file when the chain ended. */
+  #closedFile: ClosedFile | undefined;
   /** Whoever waits until the file has what is durable. */
   readonly #caughtUp = new CaughtUp();
 
@@ -119,23 +124,26 @@ export class ChainFile implements LoggedChain {
     if (this.#durableEnd > backlogBytes) await this.#caughtUp.wait();
   }
 
-  /** No line follows. What is durable is in the file when it resolves, though not yet synced. Throws RECORD_…. */
-  async finish(): Promise<void> {
+  /**
+   * No line follows. What is durable is in the file when it resolves, and the file closed; it is returned unless all of it
+   * is synced, and logs wait for it from then on. In the store's lane. Throws RECORD_…: logs go on to wait for the chain.
+   */
+  async finish(): Promise<ClosedFile | undefined> {
     this.#closed = true;
-    await this.writeOut();
-  }
-
-  /** After `finish`: file synced, when it can be, and given back. */
-  async close(): Promise<void> {
     try {
-      if (this.#fileFailure !== undefined) return;
-      await this.settle();
-      this.#options.log.forget(this);
-    } catch {
-      // The commit log keeps the lines; whoever wants it gone settles again.
+      await this.writeOut();
     } finally {
       await this.#closeFile();
     }
+    const { log, sync, repair, onFileFailure } = this.#options;
+    if (!this.#unsynced) {
+      log.forget(this);
+      return undefined;
+    }
+    const file = new ClosedFile({ sync, repair, onFileFailure, onSafe: () => log.forget(file) });
+    this.#closedFile = file;
+    log.replace(this, file);
+    return file;
   }
 
   // What the commit log asks for.
@@ -177,10 +185,10 @@ export class ChainFile implements LoggedChain {
   async settle(): Promise<void> {
     if (this.#fileFailure !== undefined) {
       if (!this.#closed) throw this.#fileFailure;
-      await this.#closeFile();
       return this.#options.repair();
     }
     await this.writeOut();
+    if (this.#closedFile !== undefined) return this.#closedFile.settle();
     if (!this.#unsynced) return;
     try {
       this.#unsynced = false;

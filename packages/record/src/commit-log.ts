@@ -82,10 +82,16 @@ export class CommitLog {
     this.#options.onWork();
   }
 
-  /** A chain whose file is closed and safe: no log waits for it any more. */
+  /** Nothing is written to the chain's file any more and all of it is safe: no log waits for it. */
   forget(chain: Settling): void {
     this.#current?.chains.delete(chain);
     for (const generation of this.#retired) generation.chains.delete(chain);
+  }
+
+  /** What logs waited for `chain` to settle, they wait for `by` to settle from now on. */
+  replace(chain: Settling, by: Settling): void {
+    this.#current?.replace(chain, by);
+    for (const generation of this.#retired) generation.replace(chain, by);
   }
 
   /** Settles with the write that is under way. */
@@ -277,7 +283,8 @@ export class CommitLog {
     await this.underWay.catch(() => undefined);
     await generation.close();
     let failure: unknown;
-    for (const chain of [...generation.chains]) {
+    // What takes the place of another meanwhile is looked at too: it stands behind.
+    for (const chain of generation.chains) {
       try {
         await lane.run(() => chain.settle(), "later");
         generation.chains.delete(chain);

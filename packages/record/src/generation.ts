@@ -14,7 +14,7 @@ export interface Settling {
 export class Generation {
   readonly path: string;
   readonly bytes: number;
-  /** Chains with lines in it. Those whose file is closed and safe are taken out. */
+  /** Chains with lines in it, or files of those that have ended. Those that are closed and safe are taken out. */
   readonly chains = new Set<Settling>();
   readonly #key: Buffer;
   readonly #file: LogFile;
@@ -49,6 +49,10 @@ export class Generation {
     const position = this.#position;
     this.#position = alignToBlock(position + batch.length);
     await this.#file.write(batch, position);
+  }
+
+  replace(chain: Settling, by: Settling): void {
+    if (this.chains.delete(chain)) this.chains.add(by);
   }
 
   async close(): Promise<void> {

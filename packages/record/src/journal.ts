@@ -39,6 +39,7 @@ export class Journal {
       ...parts,
       name,
       create: () => files.create(journalPath(folder, name.id)),
+      sync: () => files.syncFile(journalPath(folder, name.id)),
       onDurable: (chain, soon) => upkeep.durable(chain, soon),
       repair: () => parts.repair(name),
     });

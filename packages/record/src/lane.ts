@@ -1,6 +1,7 @@
 // One trip to the disk at a time for whatever nobody's statement waits for, so that a disk that hangs holds one thread
-// of the pool and no more. What is urgent goes first, but must never keep the rest waiting for ever: files of ended
-// sessions would stay open until none could be opened.
+// of the pool and no more. What is urgent goes first, but must never keep the rest waiting for ever: commit logs would
+// stay until they fill the disk.
+import { Fifo } from "./fifo.ts";
 import { urgentTasksInRow } from "./limits.ts";
 
 interface Waiting {
@@ -9,8 +10,8 @@ interface Waiting {
 }
 
 export class Lane {
-  readonly #urgent: Waiting[] = [];
-  readonly #later: Waiting[] = [];
+  readonly #urgent = new Fifo<Waiting>();
+  readonly #later = new Fifo<Waiting>();
   #running = false;
   #count = 0;
   /** Urgent tasks since one that was not. */

@@ -67,6 +67,13 @@ export const logFolderCountMax = 1_024;
 /** Urgent trips to the disk in a row, while others wait for theirs. */
 export const urgentTasksInRow = 4;
 
+/** Records whose last lines are on their way to their files, each with a descriptor: no session starts beyond. */
+export const endingRecordsMax = 256;
+/** Files of ended sessions that are closed and not synced yet: more are synced at once, oldest first. */
+export const unsyncedFilesKept = 256;
+/** So many wait for their sync only where the disk is slower than sessions end: no session starts beyond. */
+export const unsyncedFilesMax = 4_096;
+
 /** How often the store looks after what nobody waits for. */
 export const upkeepMs = 200;
 /** Lines that are safe in a commit log go to their own file after so many looks. */

@@ -20,8 +20,13 @@ export class NewNames {
   async createSession(session: string): Promise<AppendFile> {
     const day = dayOfSessionId(session);
     if (this.#made?.day !== day) this.#made = { day, path: await makeFolders(this.#files, this.#records, day) };
-    this.#unsynced.add(this.#made.path);
-    return this.#files.create(sessionPath(this.#records, session));
+    const { path } = this.#made;
+    try {
+      return await this.#files.create(sessionPath(this.#records, session));
+    } finally {
+      // Once it is there: a sync that began before may not have seen it.
+      this.#unsynced.add(path);
+    }
   }
 
   /** Every file made so far has its name on stable storage when it resolves. Throws what the system throws. */

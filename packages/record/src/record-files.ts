@@ -27,6 +27,11 @@ export interface RecordFiles {
   /** A file that is there, to append to. */
   extend(path: string): Promise<AppendFile>;
   /**
+   * What was written to a file, by whomever, is on stable storage when it resolves. Linux tells who opens a file of a
+   * write-back that failed and nobody has heard of (errseq_t, since 4.17), which PostgreSQL's checkpointer counts on too.
+   */
+  syncFile(path: string): Promise<void>;
+  /**
    * A new file, mode 0600: `header`, then zeros up to `bytes`, all on stable storage with the file's length and place,
    * so that later writes change no more than data.
    */
@@ -58,6 +63,15 @@ export const diskFiles: RecordFiles = {
 
   async extend(path) {
     return appendFile(await open(path, appendFlags));
+  },
+
+  async syncFile(path) {
+    const file = await open(path, appendFlags);
+    try {
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
   },
 
   async createLog(path, header, bytes) {

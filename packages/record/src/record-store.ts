@@ -14,6 +14,7 @@ import { NewNames } from "./new-names.ts";
 import { recordFailure } from "./record-failure.ts";
 import { diskFiles, type RecordFiles } from "./record-files.ts";
 import { type RecoveryReport, recoverDead, repairChain } from "./recover.ts";
+import { sessionPath } from "./session-files.ts";
 import { newSessionId } from "./session-id.ts";
 import { SessionRecord } from "./session-record.ts";
 import { storedRefusal, storedStart } from "./stored.ts";
@@ -102,6 +103,7 @@ export class RecordStore {
   async start(header: SessionHeader): Promise<SessionRecord> {
     try {
       if (this.#upkeep.laneHangs) throw new WritError("RECORD_FAILED", "The disk of the records does not answer.");
+      await this.#upkeep.room();
       const journal = await this.#workingJournal();
       const record = this.#newRecord(journal);
       const members = storedStart(header, { session: record.id, journal: journal.id, key: this.#key.kid });
@@ -166,6 +168,7 @@ export class RecordStore {
       journal,
       upkeep: this.#upkeep,
       create: () => this.#names.createSession(name.id),
+      sync: () => this.#files.syncFile(sessionPath(this.#folder, name.id)),
       repair: () => repairChain(this.#place, name, this.#owner.id),
       onEnded: () => this.#live.delete(record),
     });

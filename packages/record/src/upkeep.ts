@@ -1,7 +1,8 @@
-// What nobody waits for, looked after by one timer: lines go to stable storage, from the commit log to their files,
-// files of ended chains are synced and closed, idle records are signed. It must never hold up a statement.
+// What nobody waits for, looked after by one timer: lines go to stable storage, from the commit log to their files, idle
+// records are signed. It must never hold up a statement.
 import type { ChainFile } from "./chain-file.ts";
 import type { CommitLog } from "./commit-log.ts";
+import { EndedFiles } from "./ended-files.ts";
 import type { Lane } from "./lane.ts";
 import { hungTicks, upkeepMs, writeOutTicks } from "./limits.ts";
 
@@ -16,7 +17,7 @@ export class Upkeep {
   readonly #unwritten = new Set<ChainFile>();
   /** Their turn in the lane is yet to come. */
   readonly #writing = new Set<ChainFile>();
-  readonly #ended = new Set<ChainFile>();
+  readonly #ended: EndedFiles;
   readonly #looked = new Set<Looked>();
   #timer: NodeJS.Timeout | undefined;
   #ticks = 0;
@@ -26,6 +27,7 @@ export class Upkeep {
 
   constructor(lane: Lane) {
     this.#lane = lane;
+    this.#ended = new EndedFiles(lane);
   }
 
   watch(log: CommitLog): void {
@@ -55,22 +57,25 @@ export class Upkeep {
     this.arm();
   }
 
-  /** Writes what is durable of a chain that has ended; its file is synced and closed later. Throws RECORD_…. */
+  /** Writes what is durable of a chain that has ended and closes its file, to be synced later. Throws RECORD_…. */
   async end(chain: ChainFile): Promise<void> {
+    this.arm();
     try {
-      await this.#lane.run(() => chain.finish(), "urgent");
+      await this.#ended.end(chain);
     } finally {
       this.#unwritten.delete(chain);
-      this.#ended.add(chain);
-      this.arm();
     }
   }
 
-  /** Everything that has ended is closed when it resolves. */
+  /** A session may start when it resolves. Throws RECORD_FAILED when the disk is slower than sessions end. */
+  room(): Promise<void> {
+    return this.#ended.room();
+  }
+
+  /** Everything that was asked of the lane has been done when it resolves. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    this.#closeEnded();
     await this.#lane.run(async () => {}, "later");
   }
 
@@ -83,9 +88,8 @@ export class Upkeep {
     if (this.#ticks % writeOutTicks === 0) {
       for (const chain of this.#unwritten) this.#writeOut(chain);
       this.#unwritten.clear();
-      this.#closeEnded();
     }
-    const more = this.#unwritten.size + this.#ended.size + this.#looked.size > 0;
+    const more = this.#unwritten.size + this.#looked.size > 0;
     if (more || this.#lane.busy || this.#log?.hasWork === true) this.arm();
   }
 
@@ -104,10 +108,5 @@ export class Upkeep {
       return chain.writeOut();
     };
     this.#lane.run(write, "urgent").catch(() => undefined);
-  }
-
-  #closeEnded(): void {
-    for (const chain of this.#ended) this.#lane.run(() => chain.close(), "later").catch(() => undefined);
-    this.#ended.clear();
   }
 }

@@ -51,6 +51,7 @@ test("a record whose file lags behind holds up whoever appends until it has what
     ...{ name: { kind: "session", id: newSessionId(Date.now()) }, log, key: openSigningKey(key.privateKey) },
     nowMs: () => 1_795_000_000_123,
     create: () => diskFiles.create(join(folder, "one.jsonl")),
+    sync: () => diskFiles.syncFile(join(folder, "one.jsonl")),
     ...{ onDurable: () => {}, onFileFailure: () => {}, repair: async () => {} },
   });
   const big = JSON.stringify({ type: "note", text: "x".repeat(1024 * 1024) });
@@ -61,5 +62,5 @@ test("a record whose file lags behind holds up whoever appends until it has what
   await one.writeOut();
   assert.equal(await waits, "through");
   await log.close();
-  await one.close();
+  await one.finish();
 });

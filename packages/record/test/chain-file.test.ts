@@ -177,16 +177,25 @@ test("a line longer than any reader takes is refused", async (context) => {
   assert.equal(one.point.lines, 0);
 });
 
-test("an append after the end is our bug, and a chain closes its file once", async (context) => {
+test("an append after the end is our bug, and a chain gives its file back unsynced as it ends", async (context) => {
   const { chain, files } = await openLog(context);
   const one = chain();
   one.append(members);
   await one.durable();
-  await one.finish();
+  const file = await one.finish();
   assert.throws(() => one.append(members), { code: "WRIT_INVARIANT" });
-  await one.close();
-  await one.close();
-  assert.equal(files.closes, 1);
+  assert.deepEqual([files.closes, files.counts.datasync, file?.tried], [1, 0, false]);
+});
+
+test("a chain that ends with all of its file synced leaves nothing to be done", async (context) => {
+  const { chain, files, log, logs } = await openLog(context);
+  const one = chain();
+  one.append(members);
+  await one.durable();
+  await one.settle();
+  assert.equal(await one.finish(), undefined);
+  assert.equal(await log.close(), true);
+  assert.deepEqual([files.counts.syncFile, await logs()], [0, []]);
 });
 
 test("a file is never opened over another", async (context) => {

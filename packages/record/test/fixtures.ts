@@ -65,7 +65,16 @@ export function systemError(code: string): Error {
 }
 
 /** `commit` is a write to a commit log, `prepare` the making of one. */
-export type Operation = "create" | "extend" | "writev" | "datasync" | "prepare" | "commit" | "syncFolder" | "remove";
+export type Operation =
+  | "create"
+  | "extend"
+  | "writev"
+  | "datasync"
+  | "syncFile"
+  | "prepare"
+  | "commit"
+  | "syncFolder"
+  | "remove";
 
 /** The real disk, counted. Set `fail` to make one operation fail, `hold` to keep writes to commit logs waiting. */
 export class WatchedFiles implements RecordFiles {
@@ -74,6 +83,7 @@ export class WatchedFiles implements RecordFiles {
     extend: 0,
     writev: 0,
     datasync: 0,
+    syncFile: 0,
     prepare: 0,
     commit: 0,
     syncFolder: 0,
@@ -100,6 +110,11 @@ export class WatchedFiles implements RecordFiles {
   async extend(path: string): Promise<AppendFile> {
     this.#check("extend", path);
     return this.#append(path, await diskFiles.extend(path));
+  }
+
+  async syncFile(path: string): Promise<void> {
+    this.#check("syncFile", path);
+    await diskFiles.syncFile(path);
   }
 
   async createLog(path: string, logHeader: Uint8Array, bytes: number): Promise<LogFile> {

@@ -24,7 +24,7 @@ export async function openLog(context: TestContext) {
   context.after(async () => {
     files.fail = () => undefined;
     await log.close();
-    for (const one of chains) await one.close();
+    for (const one of chains) await one.finish().catch(() => undefined);
   });
   const repaired: string[] = [];
   const durable: [string, boolean][] = [];
@@ -36,6 +36,7 @@ export async function openLog(context: TestContext) {
       key: signingKey,
       nowMs: () => 1_795_000_000_123,
       create: () => files.create(join(folder, `${id}.jsonl`)),
+      sync: () => files.syncFile(join(folder, `${id}.jsonl`)),
       onDurable: (_, soon) => durable.push([id, soon]),
       onFileFailure: () => {},
       repair: async () => {

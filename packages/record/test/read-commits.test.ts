@@ -67,6 +67,7 @@ function chainOf(log: CommitLog, id: string): { id: string; chain: ChainFile } {
     key: signingKey,
     nowMs: () => 1_795_000_000_123,
     create: () => Promise.reject(new Error("no file here")),
+    sync: () => Promise.reject(new Error("no file here")),
     onDurable: () => {},
     onFileFailure: () => {},
     repair: async () => {},
