@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { checkSteps } from "./runner/check-steps.ts";
 import { testEnvironment } from "./runner/components.ts";
-import { filesBelow, unitParts } from "./runner/paths.ts";
+import { filesBelow, liveParts, unitParts } from "./runner/paths.ts";
 import { type Finished, inParallel, runTests } from "./runner/suites.ts";
 import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summary.ts";
 
@@ -61,6 +61,7 @@ const check: Suite = {
 const suites: readonly Suite[] = [
   check,
   inSomeProcesses("unit", unitParts),
+  inSomeProcesses("live", liveParts),
   inOneProcess("conformance", () => filesBelow("test/conformance", ".test.ts")),
   inOneProcess("repo", () => filesBelow("test/repo", ".test.ts")),
   oneProcessEach("docs", () => filesBelow("test/docs", ".test.ts")),

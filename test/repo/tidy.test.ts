@@ -122,7 +122,7 @@ test("the lock file names no place to download from, and every version is exact"
 
 /** Tests of a package as a whole, which mirror no one file: what they are about. */
 const wholePackageTests: Readonly<Record<string, string>> = {
-  "packages/bundle/test/opa.test.ts": "stock OPA verifies what is signed",
+  "packages/bundle/test/opa.live.test.ts": "stock OPA verifies what is signed",
   "packages/contracts/test/generated.test.ts": "generated files are fresh",
   "packages/contracts/test/schemas.test.ts": "every example beside its schema",
   "packages/model/test/hostile.test.ts": "hostile repositories",
@@ -131,7 +131,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/protocol-postgres/test/messages/round-trip.test.ts": "every message, there and back",
   "packages/protocol-postgres/test/protocol-versions.test.ts": "3.0 and 3.2 to both sides",
   "packages/protocol-postgres/test/relay.test.ts": "both sides in conversation",
-  "packages/proxy/test/keeper-takeover.test.ts": "the keeper and the thread that prepares bundles",
+  "packages/proxy/test/keeper-takeover.live.test.ts": "the keeper and the thread that prepares bundles",
   "packages/protocol-postgres/test/fuzz/relay-round.test.ts": "the whole relay, at random",
   "packages/record/test/readme.test.ts": "what the page promises",
   "packages/record/test/schema.test.ts": "every line against its schema",
@@ -146,7 +146,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
 test("each unit test mirrors a source of the same name", () => {
   const tests = files.filter((path) => /^packages\/[^/]+\/test\/.*\.test\.ts$/.test(path));
   const orphans = tests.filter((path) => {
-    const name = basename(path, ".test.ts");
+    const name = basename(path, ".test.ts").replace(/\.live$/, "");
     const own = `packages/${path.split("/")[1]}/`;
     const mirrored = files.some(
       (file) => file.startsWith(own) && !file.includes("/test/") && basename(file, ".ts") === name,

@@ -21,17 +21,27 @@ export function filesBelow(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** The unit tests of every package. */
-function unitTests(): string[] {
+const liveEnding = ".live.test.ts";
+
+function packageTests(): string[] {
   return readdirSync(join(root, "packages"))
     .flatMap((name) => filesBelow(`packages/${name}/test`, ".test.ts"))
     .sort();
 }
 
-/** The same in so many parts, each for a process of its own: one process has one core. Neighbours are dealt out. */
+/** Tests of every package alone, in parts: each for a process of its own, since one process has one core. */
 export function unitParts(): string[][] {
-  const files = unitTests();
-  return Array.from({ length: unitPartCount }, (_, part) => files.filter((_file, at) => at % unitPartCount === part));
+  return dealt(packageTests().filter((path) => !path.endsWith(liveEnding)));
 }
 
-const unitPartCount = 6;
+/** Tests of one package with what it stands on: PostgreSQL, OPA, git, threads, processes, a hanging disk. */
+export function liveParts(): string[][] {
+  return dealt(packageTests().filter((path) => path.endsWith(liveEnding)));
+}
+
+const partCount = 6;
+
+/** Neighbours are dealt out: they are alike in length. */
+function dealt(files: readonly string[]): string[][] {
+  return Array.from({ length: partCount }, (_, part) => files.filter((_file, at) => at % partCount === part));
+}

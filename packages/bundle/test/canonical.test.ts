@@ -1,5 +1,5 @@
 // The canonical form must be the one that OPA hashes, and nothing that OPA prints otherwise may pass. That the bytes
-// are OPA's is proved with the real opa in opa.test.ts.
+// are OPA's is proved with the real opa in opa.live.test.ts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { canonicalJson } from "@writ/bundle";
