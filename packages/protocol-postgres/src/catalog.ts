@@ -2,7 +2,7 @@
 // It must never serve a catalog older than its limit, nor one that another login saw, nor for long one that others have
 // changed since.
 import { type SessionView, WritError } from "@writ/contracts";
-import { Catalog, type CatalogRows, catalogQueries } from "@writ/sql";
+import { Catalog, type CatalogRows, catalogQueries, loadGrammar } from "@writ/sql";
 import { type VersionWatch, watchCatalog } from "./catalog-watch.ts";
 import { catalogAgeMs, catalogCheckMs, catalogCheckShare, catalogLoadMs, catalogsMax } from "./limits.ts";
 import type { FreshCatalog } from "./statement-compiler.ts";
@@ -159,7 +159,9 @@ async function loadCatalog(target: UpstreamTarget, credential: UpstreamCredentia
       rows[name] = await queryRows(messages, text);
     }
     await queryRows(messages, "COMMIT");
-    return Catalog.from(rows as CatalogRows);
+    const catalog = Catalog.from(rows as CatalogRows);
+    await loadGrammar(catalog.serverVersion);
+    return catalog;
   } catch (error) {
     if (error instanceof WritError && error.code !== "POSTGRES_CATALOG") throw error;
     const detail = error instanceof WritError ? error.detail : "It is not understood.";

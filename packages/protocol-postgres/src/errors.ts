@@ -13,14 +13,16 @@ const sqlstates: Partial<Record<ErrorCode, string>> = {
   POSTGRES_CLIENT_TIMEOUT: "57P05",
   POSTGRES_UNSUPPORTED: "0A000",
   POSTGRES_SETTING: "22023",
+  SQL_GRAMMAR: "0A000",
 };
 
-/** Errors whose detail describes the client's own message, and so may be shown to it. */
+/** Errors whose detail describes the client's own message, or the server's version, and so may be shown. */
 const shownDetails: ReadonlySet<ErrorCode> = new Set([
   "POSTGRES_PROTOCOL",
   "POSTGRES_TOO_LARGE",
   "POSTGRES_UNSUPPORTED",
   "POSTGRES_SETTING",
+  "SQL_GRAMMAR",
 ]);
 
 /** The FATAL error a client sees for `error`, whatever that is. `resource` is named where the client chose one. */

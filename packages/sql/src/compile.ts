@@ -9,7 +9,7 @@ import { userFunctionsOf } from "./function-check.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
 import { maskedReferencesMax, statementBytesMax, statementPartsMax } from "./limits.ts";
 import { mayOverflow } from "./nesting.ts";
-import { type ParsedStatement, parseSql, scanSql } from "./parser.ts";
+import type { ParsedStatement } from "./parser.ts";
 import { checkNamesOfBatch, isQuery, type NameStep, nameStepOf, withPrepared } from "./prepared.ts";
 import { isProven, type ProofPart } from "./prove.ts";
 import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
@@ -108,7 +108,7 @@ function compileBytes(bytes: Buffer, context: CheckContext): Compiled {
       context,
     );
   }
-  const parsed = parseSql(bytes);
+  const parsed = context.grammar.parse(bytes);
   if (!parsed.ok) {
     return unparsable(bytes, shownSyntaxError(parsed), context);
   }
@@ -216,7 +216,7 @@ function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): S
     }
     return asReceived(bytes);
   }
-  const tokens = scanSql(bytes);
+  const tokens = context.grammar.scan(bytes);
   const line = tokens === undefined ? undefined : new TokenLine(tokens);
   const edits: Edit[] = [];
   const proofs: ProofPart[] = [];

@@ -2,6 +2,7 @@
 // statement.
 import type { SessionView, StatementFacts, StatementKind } from "@writ/contracts";
 import type { Catalog } from "./catalog.ts";
+import { type Grammar, grammarOf, newestGrammar } from "./grammar.ts";
 import { type MaskPlan, planMasks } from "./masks.ts";
 
 /** The part of a session that this package reads. */
@@ -17,6 +18,8 @@ export interface SqlContext {
 }
 
 export interface CheckContext extends SqlContext {
+  /** Of the server's major version. */
+  readonly grammar: Grammar;
   readonly plan: MaskPlan;
   /** Masks apply: some columns are not shown. */
   readonly masked: boolean;
@@ -56,6 +59,7 @@ export function checkContext(context: SqlContext): CheckContext {
   const masked = view.masks !== undefined && (view.masks.rules.length > 0 || view.masks.unlisted === "hide");
   return {
     ...context,
+    grammar: isFree(view) ? newestGrammar() : grammarOf(catalog.serverVersion),
     plan: planMasks(catalog, view.masks),
     masked,
     restricted: masked || view.tables.length > 0,

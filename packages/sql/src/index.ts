@@ -6,10 +6,10 @@ export { type CatalogRows, type CatalogTable, catalogQueries } from "./catalog-q
 export { catalogSnapshotQuery, catalogVersionQuery } from "./catalog-version.ts";
 export { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
 export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts";
+export { grammarMajors, loadGrammar, loadParser } from "./grammar.ts";
 export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
 export { checkParameters } from "./parameters.ts";
-export { loadParser } from "./parser.ts";
 export { keepsSearchPath, maySetAtStart, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
 export { TemplateCache } from "./template-cache.ts";

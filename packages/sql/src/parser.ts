@@ -1,7 +1,7 @@
-// The one file that touches libpg-query (PostgreSQL's own grammar as WebAssembly). It must never hand out a tree made
-// by an instance that has faulted: a stack overflow inside WebAssembly leaves the instance's memory in an unknown
-// state.
-import createModule, { type PgQueryModule } from "libpg-query/wasm/libpg-query.js";
+// The one file that touches a build of libpg-query (PostgreSQL's own grammar as WebAssembly); grammar.ts says which.
+// It must never hand out a tree made by an instance that has faulted: a stack overflow inside WebAssembly leaves the
+// instance's memory in an unknown state.
+import type { PgQueryModule } from "libpg-query/wasm/libpg-query.js";
 import { parserSparesMax } from "./limits.ts";
 import type { SyntaxObject } from "./tree.ts";
 
@@ -26,59 +26,72 @@ export interface Token {
   readonly keyword: boolean;
 }
 
-const spares: PgQueryModule[] = [];
-let refilling: Promise<void> | undefined;
+/** What a build of libpg-query exports: makes one instance of it. */
+export type PgQueryBuild = () => Promise<{ readonly default: () => Promise<PgQueryModule> }>;
 
-/** Loads the parser and its spares. Once per process, before anything else of this package; later calls do nothing. */
-export async function loadParser(): Promise<void> {
-  refilling ??= refill().finally(() => {
-    refilling = undefined;
-  });
-  await refilling;
-}
+/** One build of libpg-query with instances to spare. Built on first use. */
+export class Parser {
+  readonly #build: PgQueryBuild;
+  readonly #spares: PgQueryModule[] = [];
+  #refilling: Promise<void> | undefined;
 
-async function refill(): Promise<void> {
-  while (spares.length < parserSparesMax) {
-    spares.push(await createModule());
+  constructor(build: PgQueryBuild) {
+    this.#build = build;
   }
-}
 
-/** Gives up the instance in use and has another made in the background. */
-function discardInstance(): void {
-  spares.shift();
-  loadParser().catch(() => undefined); // a failure shows as "no parser" at the next statement
-}
-
-/** Parses a string of statements. Never throws. `bytes` must be valid UTF-8 without NUL. */
-export function parseSql(bytes: Uint8Array): ParseResult {
-  const instance = spares[0];
-  if (instance === undefined) {
-    return { ok: false, message: "the parser is being restarted; try again", faulted: true };
+  /** Makes instances until there are enough; later calls do nothing. */
+  async load(): Promise<void> {
+    this.#refilling ??= this.#refill().finally(() => {
+      this.#refilling = undefined;
+    });
+    await this.#refilling;
   }
-  try {
-    const result = readParse(instance, bytes);
-    if ("json" in result) {
-      return { ok: true, statements: statementsOf(JSON.parse(result.json)) };
+
+  async #refill(): Promise<void> {
+    const { default: createModule } = await this.#build();
+    while (this.#spares.length < parserSparesMax) {
+      this.#spares.push(await createModule());
     }
-    const position = result.cursor > 0 ? { position: result.cursor } : {};
-    return { ok: false, message: result.message, ...position, faulted: false };
-  } catch {
-    discardInstance();
-    return { ok: false, message: "the statement is nested too deeply", faulted: true };
   }
-}
 
-/** Splits a string into tokens, comments left out; undefined when the scanner cannot. Never throws. */
-export function scanSql(bytes: Uint8Array): readonly Token[] | undefined {
-  const instance = spares[0];
-  if (instance === undefined) {
-    return undefined;
+  /** Gives up the instance in use and has another made in the background. */
+  #discardInstance(): void {
+    this.#spares.shift();
+    this.load().catch(() => undefined); // a failure shows as "no parser" at the next statement
   }
-  try {
-    return readTokens(readScan(instance, bytes));
-  } catch {
-    discardInstance();
-    return undefined;
+
+  /** Parses a string of statements. Never throws. `bytes` must be valid UTF-8 without NUL. */
+  parse(bytes: Uint8Array): ParseResult {
+    const [instance] = this.#spares;
+    if (instance === undefined) {
+      this.load().catch(() => undefined);
+      return { ok: false, message: "the parser is being restarted; try again", faulted: true };
+    }
+    try {
+      const result = readParse(instance, bytes);
+      if ("json" in result) {
+        return { ok: true, statements: statementsOf(JSON.parse(result.json)) };
+      }
+      const position = result.cursor > 0 ? { position: result.cursor } : {};
+      return { ok: false, message: result.message, ...position, faulted: false };
+    } catch {
+      this.#discardInstance();
+      return { ok: false, message: "the statement is nested too deeply", faulted: true };
+    }
+  }
+
+  /** Splits a string into tokens, comments left out; undefined when the scanner cannot. Never throws. */
+  scan(bytes: Uint8Array): readonly Token[] | undefined {
+    const [instance] = this.#spares;
+    if (instance === undefined) {
+      return undefined;
+    }
+    try {
+      return readTokens(readScan(instance, bytes));
+    } catch {
+      this.#discardInstance();
+      return undefined;
+    }
   }
 }
 
@@ -123,11 +136,14 @@ function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string }
 }
 
 function readScan(instance: PgQueryModule, bytes: Uint8Array): string {
+  if (instance._wasm_scan === undefined) {
+    throw new Error("this build has no scanner");
+  }
   const input = copyIn(instance, bytes);
   const result = instance._wasm_scan(input);
   const text = instance.UTF8ToString(result);
   instance._free(input);
-  instance._wasm_free_string(result);
+  instance._wasm_free_string?.(result);
   return text;
 }
 

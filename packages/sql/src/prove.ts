@@ -3,7 +3,6 @@
 // from the rewriting.
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
-import { parseSql } from "./parser.ts";
 import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
 import type { Rewriting } from "./rewrite.ts";
 import { surveyStatement } from "./survey.ts";
@@ -22,7 +21,7 @@ import {
 
 /** Whether the compiled text holds exactly these statements, with every masked relation inside its mask. */
 export function isProven(context: CheckContext, text: string, parts: readonly ProofPart[]): boolean {
-  const parsed = parseSql(Buffer.from(text));
+  const parsed = context.grammar.parse(Buffer.from(text));
   if (!parsed.ok || parsed.statements.length !== parts.length) {
     return false;
   }

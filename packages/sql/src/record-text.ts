@@ -2,7 +2,8 @@
 // is shown only where it is plain that it is compared with nothing masked; it must never be shown on a guess.
 import type { CheckContext } from "./context.ts";
 import { isDeniedBuiltin } from "./function-lists.ts";
-import { scanSql, type Token, tokenTypes } from "./parser.ts";
+import { statementBytesMax } from "./limits.ts";
+import { type Token, tokenTypes } from "./parser.ts";
 import { touchesMask } from "./relation-check.ts";
 import { shownConstants } from "./shown-constants.ts";
 import { applyEdits, type Edit } from "./splice.ts";
@@ -23,7 +24,7 @@ export function recordTextOf(context: CheckContext, bytes: Buffer, parts: readon
   if (doubtful.length === 0) {
     return bytes.toString("utf8");
   }
-  const tokens = scanSql(bytes);
+  const tokens = context.grammar.scan(bytes);
   if (tokens === undefined) {
     return unreadable(bytes);
   }
@@ -42,7 +43,8 @@ export function recordTextOfUnparsed(context: CheckContext, bytes: Buffer): stri
   if (!context.masked) {
     return bytes.toString("utf8");
   }
-  const tokens = bytes.includes(0) ? undefined : scanSql(bytes);
+  const isReadable = bytes.length <= statementBytesMax && !bytes.includes(0);
+  const tokens = isReadable ? context.grammar.scan(bytes) : undefined;
   const text = tokens === undefined ? undefined : applyEdits(bytes, hideLiterals(tokens, nothingShown));
   return text ?? cutAtLiteral(bytes);
 }

@@ -4,9 +4,9 @@
 import type { Catalog, Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
+import { parseOne } from "./grammar.ts";
 import { subselectCharactersMax } from "./limits.ts";
 import { maskedSource, needsMaskedSource } from "./masked-source.ts";
-import { parseSql } from "./parser.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import type { ResolvedRelation } from "./relation-check.ts";
@@ -118,7 +118,7 @@ function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: Copy
     return inner;
   }
   const query = copyQuery(source, inner);
-  const outer = parseOne(query);
+  const outer = parseOne(context.grammar, query);
   const item = objectAt(unwrap(listAt(objectAt(outer, "SelectStmt"), "fromClause")[0])?.content, "subquery");
   if (place === undefined || outer === undefined || item === undefined) {
     const message = `${source.label} has masked columns: write COPY (SELECT …) TO STDOUT.`;
@@ -129,11 +129,6 @@ function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: Copy
     edits: [{ ...place, text: `(${query})` }],
     generated: [item],
   };
-}
-
-function parseOne(text: string): SyntaxObject | undefined {
-  const parsed = parseSql(Buffer.from(text));
-  return parsed.ok && parsed.statements.length === 1 ? parsed.statements[0]?.node : undefined;
 }
 
 interface Replaced {
@@ -159,7 +154,7 @@ function replaceTable(
   if (typeof inner !== "string") {
     return inner;
   }
-  const query = parseOne(inner);
+  const query = parseOne(context.grammar, inner);
   if (query === undefined) {
     return undefined;
   }

@@ -7,7 +7,7 @@ import { checkCopy, checkServerCopy } from "./copy.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
 import { usesKey } from "./mask-expression.ts";
-import { checkNodes, checkNodeVersions } from "./node-list.ts";
+import { checkNodes } from "./node-list.ts";
 import { checkPrepared, nameStepOf } from "./prepared.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { checkRelation, type ResolvedRelation, touchesMask } from "./relation-check.ts";
@@ -33,7 +33,6 @@ export function checkStatement(context: CheckContext, statement: Surveyed): Plac
   return [
     ...checkType(statement),
     ...checkSettings(context, statement),
-    ...checkNodeVersions(context, statement.survey),
     ...checkFunctions(context, statement.survey),
     ...checkSystemWrites(statement.uses),
     ...checkServerCopy(statement.effects.tags),

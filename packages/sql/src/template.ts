@@ -3,9 +3,8 @@
 // for a text whose skeleton is another one.
 import { isDeepStrictEqual } from "node:util";
 import { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
-import type { SqlContext } from "./context.ts";
+import { checkContext, type SqlContext } from "./context.ts";
 import { isLiteralIndependent } from "./literal-independence.ts";
-import { parseSql } from "./parser.ts";
 import { literalMarks, type Skeleton, skeletonOf } from "./skeleton.ts";
 import type { Edit } from "./splice.ts";
 
@@ -63,7 +62,7 @@ function makeTemplate(
   context: SqlContext,
 ): Template | undefined {
   const [part, ...more] = compiled.statements;
-  const parsed = parseSql(Buffer.from(text));
+  const parsed = checkContext(context).grammar.parse(Buffer.from(text));
   if (part === undefined || more.length > 0 || part.facts.refusals.length > 0 || !parsed.ok) return undefined;
   const [statement, ...others] = parsed.statements;
   if (statement === undefined || others.length > 0) return undefined;

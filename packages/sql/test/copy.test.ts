@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { type LocalPostgres, psqlPath, startPostgres } from "@writ/testkit";
-import { Catalog, compileStatement, loadParser, type SqlContext } from "../src/index.ts";
-import { readCatalog } from "./fixtures/read-catalog.ts";
+import { compileStatement, loadParser, type SqlContext } from "../src/index.ts";
+import { loadCatalog } from "./fixtures/read-catalog.ts";
 import { corpusMasks, freeSession, guardedSession, maskedSession, session } from "./fixtures/session.ts";
 
 const runProgram = promisify(execFile);
@@ -22,7 +22,7 @@ before(async () => {
   await server.query("CREATE DATABASE copydb");
   await server.query(readFileSync(new URL("../../../test/masking/schema.sql", import.meta.url), "utf8"), "copydb");
   const client = await server.connect({ database: "copydb" });
-  const catalog = Catalog.from(await readCatalog(client));
+  const catalog = await loadCatalog(client);
   await client.end();
   masked = session({ masks: corpusMasks({ form: "fixed" }) }, { catalog });
 });

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { startPostgres } from "@writ/testkit";
-import { Catalog, compileStatement, loadParser } from "../src/index.ts";
-import { readCatalog } from "./fixtures/read-catalog.ts";
+import { compileStatement, loadParser } from "../src/index.ts";
+import { loadCatalog } from "./fixtures/read-catalog.ts";
 import { session } from "./fixtures/session.ts";
 
 before(loadParser);
@@ -69,7 +69,7 @@ for (const major of [15, 18]) {
     context.after(() => server.stop());
     const client = await server.connect({ database: "postgres" });
     const { rows } = await client.query(asked);
-    const catalog = Catalog.from(await readCatalog(client));
+    const catalog = await loadCatalog(client);
     await client.end();
     const reader = session({ allow: ["select"], guarded: true }, { catalog });
     const writer = session({ allow: ["select", "insert"], guarded: true }, { catalog });

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import fc from "fast-check";
+import { newestGrammar } from "../src/grammar.ts";
 import { loadParser } from "../src/index.ts";
-import { scanSql, tokenTypes } from "../src/parser.ts";
+import { tokenTypes } from "../src/parser.ts";
 import { skeletonOf } from "../src/skeleton.ts";
 import { corpus } from "./fixtures/session.ts";
 
@@ -22,7 +23,7 @@ const literalTypes: ReadonlySet<number> = new Set([
 /** Asserts that the skeleton's literals are those of the server's scanner, kinds included. */
 function assertExact(text: string): boolean {
   const skeleton = skeletonOf(text);
-  const tokens = skeleton === undefined ? undefined : scanSql(Buffer.from(text));
+  const tokens = skeleton === undefined ? undefined : newestGrammar().scan(Buffer.from(text));
   if (skeleton === undefined || tokens === undefined) return false;
   const found = tokens.filter(({ type }) => literalTypes.has(type));
   assert.deepEqual(

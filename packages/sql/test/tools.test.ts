@@ -8,8 +8,8 @@ import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import type { StatementFacts } from "@writ/contracts";
 import { type LocalPostgres, psqlPath, startPostgres } from "@writ/testkit";
-import { Catalog, compileStatement, isReadOnly, loadParser, type SqlContext } from "../src/index.ts";
-import { readCatalog } from "./fixtures/read-catalog.ts";
+import { compileStatement, isReadOnly, loadParser, type SqlContext } from "../src/index.ts";
+import { loadCatalog } from "./fixtures/read-catalog.ts";
 import { corpusMasks, session } from "./fixtures/session.ts";
 
 const runProgram = promisify(execFile);
@@ -25,7 +25,7 @@ before(async () => {
   await server.query(readFileSync(new URL("../../../test/masking/schema.sql", import.meta.url), "utf8"), "tooldb");
   await server.query("CREATE ROLE reader LOGIN PASSWORD 'reader'; GRANT pg_read_all_data TO reader");
   const client = await server.connect({ database: "tooldb" });
-  const catalog = Catalog.from(await readCatalog(client));
+  const catalog = await loadCatalog(client);
   await client.end();
   contexts = [
     session({ allow: ["select"], guarded: true }, { catalog }),
