@@ -1,12 +1,15 @@
 // What the tests of the command line share: writ as a person runs it, repositories with real commits, folders that go
 // away. It must never be used outside tests.
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { TestContext } from "node:test";
+import { accessRepository, instant, grant as usualGrant, writeFiles } from "@writ/testkit";
 import { commands } from "../src/commands/index.ts";
 import { run } from "../src/run.ts";
+
+export { instant, writeFiles } from "@writ/testkit";
 
 export interface Said {
   readonly status: number;
@@ -43,52 +46,22 @@ export async function temporaryFolder(context: TestContext): Promise<string> {
   return folder;
 }
 
-export function instant(fromNowSeconds: number): string {
-  return new Date(Date.now() + fromNowSeconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-}
-
 export type Files = Readonly<Record<string, string | undefined>>;
 
 export const grantPath = "grants/orders-db/alice.yaml";
 
 export function grant(until = instant(3_600)): string {
-  return `to: { user: alice@acme.example }\nrole: read-only\nwhy: INC-4312 duplicate invoices\nuntil: ${until}\n`;
+  return usualGrant({ until });
 }
 
 /** A small valid repository with a trial issuer, with some files replaced or (undefined) left out. */
 export function repositoryFiles(changes: Files = {}): Files {
+  const roles = { "read-only": { allow: "select", user: "writ_ro", passwordEnv: "ORDERS_PASSWORD" } };
   return {
-    "writ.yaml": `writ: 1
-name: acme
-security: ["@acme/security"]
-issuers:
-  dev: { trial: true }
-limits: { grant: 30d, session: 8h, groupsFresh: 1h }
-bundle: { life: 72h }
-resources:
-  orders-db: { addresses: ["127.0.0.1:5432"], secrets: ["env:ORDERS_PASSWORD"] }
-`,
-    "people.yaml":
-      "alice@acme.example: { issuer: dev, subject: alice }\nbob@acme.example: { issuer: dev, subject: bob }\n",
-    "resources/orders-db.yaml": `kind: postgres
-address: 127.0.0.1:5432
-database: orders
-tls: disable
-owners: ["@acme/payments"]
-roles:
-  read-only: { allow: [select], login: { user: writ_ro, password: { env: ORDERS_PASSWORD } } }
-`,
+    ...accessRepository({ name: "orders-db", port: 5432, database: "orders", roles }),
     [grantPath]: grant(),
     ...changes,
   };
-}
-
-export async function writeFiles(folder: string, files: Files): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === undefined) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
 }
 
 /** Git with an author of its own and nothing of this machine's configuration. */

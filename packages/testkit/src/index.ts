@@ -1,4 +1,5 @@
-// The one door of testkit: real servers, scripted peers, faulty sockets, a fake clock, golden files.
+// The one door of testkit: real servers, scripted peers, faulty sockets, a fake clock, golden files, and the small
+// access repository that tests start from.
 // It must never be imported by code that is published.
 export { type CertificateOptions, type Certificates, makeCertificates } from "@writ/certificates";
 export {
@@ -8,6 +9,17 @@ export {
   postgresBinaries,
   startPostgres,
 } from "@writ/local-postgres";
+export {
+  accessRepository,
+  alice,
+  bob,
+  type GrantWanted,
+  grant,
+  instant,
+  type ResourceWanted,
+  type RoleWanted,
+  writeFiles,
+} from "./access-repository.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
 export { golden } from "./golden.ts";
