@@ -20,6 +20,8 @@ const empty = {
 
 function freshCatalog(): Catalog {
   const rest = [
+    "views",
+    "viewDefinitions",
     "viewRelations",
     "viewFunctions",
     "foreignKeys",

@@ -10,7 +10,15 @@ import { Script } from "./transcript.ts";
 const none: [] = [];
 const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
 const catalog = Catalog.from({
-  ...{ parents: none, partitionKeys: none, generated: none, viewRelations: none, viewFunctions: none },
+  ...{
+    parents: none,
+    partitionKeys: none,
+    generated: none,
+    views: none,
+    viewDefinitions: none,
+    viewRelations: none,
+    viewFunctions: none,
+  },
   ...{ foreignKeys: none, primaryKeys: none, functions: none, builtins: none, operators: none, casts: none },
   // A domain whose check runs a function of users, and a plain one.
   types: [

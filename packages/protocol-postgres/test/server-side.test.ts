@@ -92,6 +92,8 @@ function catalogWithMaskedTable(): Catalog {
       parents: none,
       partitionKeys: none,
       generated: none,
+      views: none,
+      viewDefinitions: none,
       viewRelations: none,
       viewFunctions: none,
       foreignKeys: none,

@@ -191,7 +191,15 @@ const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S"
 /** A table `customers` of these columns, all text. */
 function catalogOf(...columns: readonly string[]): Catalog {
   return Catalog.from({
-    ...{ parents: none, partitionKeys: none, generated: none, viewRelations: none, viewFunctions: none },
+    ...{
+      parents: none,
+      partitionKeys: none,
+      generated: none,
+      views: none,
+      viewDefinitions: none,
+      viewRelations: none,
+      viewFunctions: none,
+    },
     ...{
       foreignKeys: none,
       primaryKeys: none,

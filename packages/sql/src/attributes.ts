@@ -12,7 +12,7 @@ export function attributeKey(tableOid: number, attributeNumber: number): number 
   return tableOid * attributesPerTable + attributeNumber;
 }
 
-/** Keys of every masked column, of whole rows of masked relations, and of every column of a view that reads one. */
+/** Keys of every masked column, of whole rows of masked relations, and of every column of a view that shows one. */
 export function maskedAttributes(catalog: Catalog, masks: MaskView | undefined): ReadonlySet<number> {
   const plan = planMasks(catalog, masks);
   const keys = new Set<number>();

@@ -2,6 +2,8 @@
 // They must never read a user's rows. All run in one transaction as the role's own login, so that the path is the
 // session's.
 
+import { viewCharactersMax } from "./limits.ts";
+
 /** One answer: rows of text values, null for NULL, in the order of the query's columns. */
 export type CatalogTable = readonly (readonly (string | null)[])[];
 
@@ -12,6 +14,8 @@ export interface CatalogRows {
   readonly parents: CatalogTable;
   readonly partitionKeys: CatalogTable;
   readonly generated: CatalogTable;
+  readonly views: CatalogTable;
+  readonly viewDefinitions: CatalogTable;
   readonly viewRelations: CatalogTable;
   readonly viewFunctions: CatalogTable;
   readonly foreignKeys: CatalogTable;
@@ -40,15 +44,36 @@ const worstVolatility =
 const modifier = (type: string, typmod: string): string =>
   `coalesce(substring(pg_catalog.format_type(${type}, ${typmod}) from '\\([0-9, -]+\\)'), '')`;
 
+// Kept as it was written: on, true, 1.
+function viewOption(name: string): string {
+  return `EXISTS (SELECT 1 FROM pg_catalog.pg_options_to_table(c.reloptions) o
+        WHERE o.option_name = '${name}' AND o.option_value::boolean)`;
+}
+
+/**
+ * Definitions of views and materialized views: oid, the text with every name outside pg_catalog qualified, null when it
+ * is longer than a bound. Of all, or of those given; it takes a lock on every relation that they read, as a SELECT
+ * does, so a caller that must not wait asks for few at a time.
+ */
+export function viewDefinitionsQuery(oids?: readonly number[]): string {
+  const which = oids === undefined ? "" : ` AND c.oid IN (${oids.map(Number).join(", ")})`;
+  return `WITH path AS MATERIALIZED (SELECT pg_catalog.set_config('search_path', '', true))
+    SELECT c.oid::text, CASE WHEN length(d.text) <= ${viewCharactersMax} THEN d.text END
+    FROM path CROSS JOIN pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_viewdef(c.oid) AS text OFFSET 0) d
+    WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${userSchemas}${which}`;
+}
+
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
   // version number, database, schemas searched (JSON, implicit ones included), encoding
   server: `SELECT current_setting('server_version_num'), current_database()::text,
     to_json(current_schemas(true))::text, current_setting('server_encoding')`,
 
-  // oid, schema, name, kind, row type's oid, has rules, has user triggers
+  // oid, schema, name, kind, row type's oid, has rules, has user triggers, has row security
   relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,
     EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type <> '1')::text,
-    EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)::text
+    EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)::text,
+    c.relrowsecurity::text
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.relpersistence <> 't' AND n.nspname <> 'pg_toast'`,
 
@@ -101,12 +126,20 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
           (SELECT x.oid FROM pg_catalog.pg_attrdef x WHERE x.adrelid = a.attrelid AND x.adnum = a.attnum))
     WHERE a.attgenerated <> ''`,
 
-  // view or materialized view, relation it reads
-  viewRelations: `SELECT DISTINCT r.ev_class::text, d.refobjid::text
+  // view or materialized view, is a security barrier, reads its tables with the rights of another role than ours
+  views: `SELECT c.oid::text, ${viewOption("security_barrier")}::text,
+      (c.relkind = 'v' AND NOT ${viewOption("security_invoker")}
+        AND c.relowner <> (SELECT u.oid FROM pg_catalog.pg_roles u WHERE u.rolname = current_user))::text
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${userSchemas}`,
+
+  // view or materialized view, relation it reads, the columns of it (JSON; whole rows are not among them)
+  viewRelations: `SELECT r.ev_class::text, d.refobjid::text,
+      to_json(array_remove(array_agg(DISTINCT d.refobjsubid), 0))::text
     FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_depend d
       ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    WHERE r.ev_type = '1' AND d.refobjid <> r.ev_class`,
+    WHERE r.ev_type = '1' AND d.refobjid <> r.ev_class GROUP BY r.ev_class, d.refobjid`,
 
   // view, schema and name of a function (or of an operator's) of users that it calls, the function's extension or null
   viewFunctions: `SELECT DISTINCT r.ev_class::text, n.nspname::text, p.proname::text,
@@ -172,4 +205,7 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_type t ON t.oid = c.casttarget
     JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc JOIN pg_catalog.pg_language l ON l.oid = p.prolang
     WHERE c.oid >= ${firstNormalObjectId} AND l.lanname NOT IN ('c', 'internal')`,
+
+  // Last, because it empties the search path for the rest of the transaction, and locks what views read.
+  viewDefinitions: viewDefinitionsQuery(),
 };

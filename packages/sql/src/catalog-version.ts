@@ -15,7 +15,10 @@ const inRelations = (column: string): string => `${column} IN (SELECT r.oid FROM
 // What a row says where changes that concern nobody are frequent (TRUNCATE gives a table another file); elsewhere its
 // version, which every change replaces.
 const parts: readonly (readonly [from: string, what: string])[] = [
-  ["relations c", "c.oid, c.relname, c.relnamespace, c.relkind, c.reltype, c.relhasrules"],
+  [
+    "relations c",
+    "c.oid, c.relname, c.relnamespace, c.relkind, c.reltype, c.relhasrules, c.relowner, c.relrowsecurity, c.options",
+  ],
   [
     `pg_catalog.pg_attribute a WHERE a.attnum > 0 AND ${inRelations("a.attrelid")}`,
     "a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attgenerated",
@@ -48,7 +51,9 @@ export const catalogVersionQuery = `WITH schemas AS MATERIALIZED (
     SELECT n.oid, n.nspname FROM pg_catalog.pg_namespace n
     WHERE n.nspname NOT LIKE 'pg\\_temp\\_%' AND n.nspname NOT LIKE 'pg\\_toast\\_temp\\_%'),
   relations AS MATERIALIZED (
-    SELECT c.oid, c.relname, c.relnamespace, c.relkind, c.reltype, c.relhasrules FROM pg_catalog.pg_class c
+    SELECT c.oid, c.relname, c.relnamespace, c.relkind, c.reltype, c.relhasrules, c.relowner, c.relrowsecurity,
+      CASE WHEN c.relkind = 'v' THEN c.reloptions END AS options
+    FROM pg_catalog.pg_class c
     WHERE c.oid >= ${users} AND c.relpersistence <> 't' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c'))
   SELECT concat_ws(' ', to_json(current_schemas(true))::text,
 ${parts.map(([from, what]) => `    (SELECT ${sumOf(what)} FROM ${from})`).join(",\n")})`;

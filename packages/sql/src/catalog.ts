@@ -38,6 +38,24 @@ export interface Relation {
   readonly columns: readonly Column[];
   readonly hasRules: boolean;
   readonly hasTriggers: boolean;
+  readonly hasRowSecurity: boolean;
+}
+
+/** What is known of a view or materialized view. */
+export interface ViewFacts {
+  /** Its query with every name outside pg_catalog qualified; undefined when it is too long or could not be read. */
+  readonly definition: string | undefined;
+  /** Its own conditions hold before anything of the reader's runs. */
+  readonly isBarrier: boolean;
+  /** Its tables are read with the rights of a role that is not ours. */
+  readonly isOfAnother: boolean;
+}
+
+/** A relation that a view reads. */
+export interface ViewSource {
+  readonly oid: number;
+  /** Numbers of the columns it uses anywhere; what reads whole rows uses columns that are not here. */
+  readonly columns: readonly number[];
 }
 
 export interface UserFunction {
@@ -89,7 +107,9 @@ export class Catalog {
   readonly partitionKeys: ReadonlyMap<number, readonly number[]>;
   /** relation → generated column → columns it reads. */
   readonly generated: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
-  readonly viewRelations: ReadonlyMap<number, readonly number[]>;
+  readonly views: ReadonlyMap<number, ViewFacts>;
+  /** Views and materialized views → the relations they read. */
+  readonly viewSources: ReadonlyMap<number, readonly ViewSource[]>;
   /** Views → the user functions in them, with the extension of each. */
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];
@@ -116,7 +136,8 @@ export class Catalog {
     this.children = pairsOf(rows.parents, 1, 0);
     this.partitionKeys = pairsOf(rows.partitionKeys, 0, 1);
     this.generated = generatedOf(rows.generated);
-    this.viewRelations = pairsOf(rows.viewRelations, 0, 1);
+    this.views = viewsOf(rows);
+    this.viewSources = viewSourcesOf(rows.viewRelations);
     this.viewFunctions = viewFunctionsOf(rows.viewFunctions);
     this.foreignKeys = rows.foreignKeys.map(foreignKeyOf);
     this.primaryKeys = new Map(rows.primaryKeys.map((row) => [Number(row[0]), JSON.parse(row[1] ?? "[]")]));
@@ -216,6 +237,7 @@ function relationsOf(rows: CatalogRows): ReadonlyMap<number, Relation> {
       columns: columns.get(oid) ?? [],
       hasRules: flag(row[5]),
       hasTriggers: flag(row[6]),
+      hasRowSecurity: flag(row[7]),
     });
   }
   return relations;
@@ -262,6 +284,24 @@ function generatedOf(table: CatalogTable): ReadonlyMap<number, ReadonlyMap<numbe
     push(columns, Number(row[1]), Number(row[2]));
   }
   return relations;
+}
+
+function viewsOf(rows: CatalogRows): ReadonlyMap<number, ViewFacts> {
+  const definitions = new Map(rows.viewDefinitions.map((row) => [Number(row[0]), row[1] ?? undefined]));
+  return new Map(
+    rows.views.map((row) => {
+      const oid = Number(row[0]);
+      return [oid, { definition: definitions.get(oid), isBarrier: flag(row[1]), isOfAnother: flag(row[2]) }];
+    }),
+  );
+}
+
+function viewSourcesOf(table: CatalogTable): ReadonlyMap<number, readonly ViewSource[]> {
+  const views = new Map<number, ViewSource[]>();
+  for (const row of table) {
+    push(views, Number(row[0]), { oid: Number(row[1]), columns: JSON.parse(row[2] ?? "[]") });
+  }
+  return views;
 }
 
 function viewFunctionsOf(table: CatalogTable): ReadonlyMap<number, readonly ViewFunction[]> {
@@ -321,6 +361,8 @@ export const emptyCatalog: Catalog = Catalog.from({
   parents: nothing,
   partitionKeys: nothing,
   generated: nothing,
+  views: nothing,
+  viewDefinitions: nothing,
   viewRelations: nothing,
   viewFunctions: nothing,
   foreignKeys: nothing,

@@ -22,6 +22,7 @@ import { surveyStatement } from "./survey.ts";
 import { shownSyntaxError } from "./syntax-error.ts";
 import { TokenLine } from "./tokens.ts";
 import { isWithinBounds, objectAt, type SyntaxObject, unwrap } from "./tree.ts";
+import { withExpansions } from "./view-expansion.ts";
 
 export interface CompiledPart {
   readonly facts: StatementFacts;
@@ -57,7 +58,7 @@ export interface Compiled {
 export function compileStatement(text: Uint8Array | string, context: SqlContext): Compiled {
   const bytes =
     typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-  const checked = checkContext(context);
+  const checked = withExpansions(context, checkContext(context));
   try {
     const compiled = compileBytes(bytes, checked);
     return isFree(context.view) ? withoutRefusals(compiled) : compiled;

@@ -1,9 +1,11 @@
 // What statements are checked against: the session's rights and what is known of the server. It must never hold a
 // statement.
 import type { SessionView, StatementFacts, StatementKind } from "@writ/contracts";
-import type { Catalog } from "./catalog.ts";
+import type { Catalog, Relation } from "./catalog.ts";
 import { type Grammar, grammarOf, newestGrammar } from "./grammar.ts";
 import { type MaskPlan, planMasks } from "./masks.ts";
+import type { PlacedRefusal } from "./refusal.ts";
+import type { SyntaxObject } from "./tree.ts";
 
 /** The part of a session that this package reads. */
 export type SqlView = Pick<SessionView, "allow" | "tables" | "functions" | "masks" | "guarded">;
@@ -17,6 +19,13 @@ export interface SqlContext {
   readonly prepared?: (name: string) => StatementFacts | undefined;
 }
 
+/** A view's definition with its masks compiled in. */
+export interface ExpandedView {
+  readonly text: string;
+  /** The tree of the text. */
+  readonly node: SyntaxObject;
+}
+
 export interface CheckContext extends SqlContext {
   /** Of the server's major version. */
   readonly grammar: Grammar;
@@ -26,6 +35,8 @@ export interface CheckContext extends SqlContext {
   /** Masks or a list of tables apply: every name must be known. */
   readonly restricted: boolean;
   readonly readOnly: boolean;
+  /** What stands for a view that shows masked columns; without it there is nothing that could. */
+  readonly expandView?: (view: Relation) => ExpandedView | PlacedRefusal;
 }
 
 /** Whether everything passes as sent: every kind allowed, and no mask, guard or list of tables. */

@@ -54,3 +54,13 @@ export const subselectCharactersMax = 2 * 1024 * 1024;
 
 /** Reasons of one statement that are told: finding the place of one costs a look through the text. */
 export const refusalsMax = 50;
+
+/** Characters of a view's definition that is read, and of the text it expands to with all views in it. */
+export const viewCharactersMax = 128 * 1024;
+export const expandedViewCharactersMax = 512 * 1024;
+
+/** Views in views. */
+export const viewDepthMax = 32;
+
+/** Expanded views that one session remembers: each up to the bound above, so that few are kept. */
+export const expandedViewsMax = 64;

@@ -2,6 +2,9 @@
 // Masks spread to children, partitions, parents and generated columns; they must never stop at the table a rule names.
 import type { ColumnPattern, MaskForm, MaskRule, MaskView } from "@writ/contracts";
 import { type Catalog, type Column, isSystemSchema, type Relation } from "./catalog.ts";
+import { usesKey } from "./mask-expression.ts";
+import { reach } from "./reach.ts";
+import { readersOf, spreadToViews, type ViewMasks } from "./view-masks.ts";
 
 export interface ColumnMask {
   readonly form: MaskForm;
@@ -15,16 +18,26 @@ export type RelationMasks = ReadonlyMap<string, ColumnMask>;
 export interface MaskPlan {
   /** relation → its masked columns. Relations without any are left out. */
   readonly relations: ReadonlyMap<number, RelationMasks>;
-  /** Views and materialized views that read a masked relation, or are named by a rule themselves. */
+  /** Plain views that show masked columns, or may: they are read through their definition. */
   readonly views: ReadonlySet<number>;
+  /** What the columns of a view show before its own masks; undefined when it cannot be followed. */
+  readonly shownBy: ViewMasks["shownBy"];
   /** Relations whose partition bounds would show a masked column, with all their partitions. */
   readonly partitioned: ReadonlySet<number>;
+  /** Relations and views whose masks hold the session's key, which a plan would print. */
+  readonly keyed: ReadonlySet<number>;
 }
 
 /** The mask of a column that no rule speaks of: hidden by `unlisted: hide`, or computed from a masked one. */
 const hidden: ColumnMask = { form: { form: "null" }, nullsShow: false, writeAllow: false };
 
-const noMasks: MaskPlan = { relations: new Map(), views: new Set(), partitioned: new Set() };
+const noMasks: MaskPlan = {
+  relations: new Map(),
+  views: new Set(),
+  shownBy: () => undefined,
+  partitioned: new Set(),
+  keyed: new Set(),
+};
 
 const plans = new WeakMap<Catalog, WeakMap<MaskView, MaskPlan>>();
 
@@ -54,7 +67,16 @@ function makePlan(catalog: Catalog, masks: MaskView): MaskPlan {
   }
   spread(catalog, found);
   const partitioned = partitionedByMasks(catalog, found);
-  return { relations: found, views: viewsOver(catalog, found), partitioned };
+  const addMask = (oid: number, name: string, mask: ColumnMask): void => void add(found, oid, { name, mask });
+  const views = spreadToViews({ catalog, masks: found, addMask, partitioned, hidden });
+  return { relations: found, partitioned, keyed: keyedBy(catalog, found, views.views), ...views };
+}
+
+/** Relations with a hash mask, and the views whose expansion holds one. */
+function keyedBy(catalog: Catalog, found: MutableMasks, views: ReadonlySet<number>): ReadonlySet<number> {
+  const own = [...found].filter(([, masks]) => [...masks.values()].some(usesKey));
+  const starts = own.map(([oid]) => oid);
+  return new Set([...starts, ...[...reach(readersOf(catalog), starts)].filter((oid) => views.has(oid))]);
 }
 
 interface Place {
@@ -165,30 +187,4 @@ function partitionedByMasks(catalog: Catalog, found: MutableMasks): Set<number> 
   }
   // The tables above show them too: tableoid and plans name partitions.
   return new Set([...reach(catalog.children, keyed), ...reach(catalog.parents, keyed)]);
-}
-
-function viewsOver(catalog: Catalog, found: MutableMasks): Set<number> {
-  const readers = new Map<number, number[]>();
-  for (const [view, relations] of catalog.viewRelations) {
-    for (const relation of relations) {
-      readers.set(relation, [...(readers.get(relation) ?? []), view]);
-    }
-  }
-  const isView = (oid: number): boolean => ["v", "m"].includes(catalog.relations.get(oid)?.kind ?? "");
-  return new Set([...reach(readers, [...found.keys()])].filter(isView));
-}
-
-/** All that can be reached, the starts included. */
-function reach(edges: ReadonlyMap<number, readonly number[]>, starts: readonly number[]): Set<number> {
-  const seen = new Set(starts);
-  const waiting = [...starts];
-  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-    for (const next of edges.get(oid) ?? []) {
-      if (!seen.has(next)) {
-        seen.add(next);
-        waiting.push(next);
-      }
-    }
-  }
-  return seen;
 }

@@ -3,41 +3,13 @@
 import type { NamePattern } from "@writ/contracts";
 import { type Catalog, isSystemSchema, type Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import { deniedRelations, trustedExtensions } from "./function-lists.ts";
-import { quoteIdentifier, quoteName } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
-import type { RelationName, Survey } from "./survey.ts";
-import { locationOf, objectAt, type SyntaxObject, textAt } from "./tree.ts";
+import type { ResolvedRelation } from "./relation-names.ts";
+import type { Survey } from "./survey.ts";
+import { locationOf, objectAt } from "./tree.ts";
+import { isDeniedRelation, unfollowed } from "./view-check.ts";
 
-export interface ResolvedRelation extends RelationName {
-  /** As found on the search path; undefined when the catalogue does not know it. */
-  readonly relation: Relation | undefined;
-  /** `schema.table` as PostgreSQL quotes it; the bare name when unknown and unqualified. */
-  readonly label: string;
-}
-
-/** Finds the relations that names stand for. */
-export function resolveRelations(catalog: Catalog, names: readonly RelationName[]): ResolvedRelation[] {
-  return names.map((name) => {
-    const relation = findRelation(catalog, name.node);
-    return { ...name, relation, label: relation ? quoteName(relation.schema, relation.name) : shownName(name.node) };
-  });
-}
-
-function findRelation(catalog: Catalog, node: SyntaxObject): Relation | undefined {
-  const database = node["catalogname"];
-  const schema = node["schemaname"];
-  if (database !== undefined && database !== catalog.database) {
-    return undefined;
-  }
-  return catalog.relation(typeof schema === "string" ? schema : undefined, textAt(node, "relname"));
-}
-
-function shownName(node: SyntaxObject): string {
-  const schema = node["schemaname"];
-  const name = textAt(node, "relname");
-  return typeof schema === "string" ? quoteName(schema, name) : quoteIdentifier(name);
-}
+export { type ResolvedRelation, resolveRelations } from "./relation-names.ts";
 
 /** Whether the session has a masked column in this relation, or it shows one some other way. */
 export function touchesMask({ plan }: CheckContext, relation: Relation | undefined): boolean {
@@ -56,7 +28,7 @@ export function checkRelation(context: CheckContext, use: ResolvedRelation, surv
       at,
     );
   }
-  if (isDenied(relation) && !countsSubscriptions(use, survey)) {
+  if (isDeniedRelation(relation) && !countsSubscriptions(use, survey)) {
     return refuse("sql/denied-relation", `${use.label} shows values of other tables, sessions or credentials.`, at);
   }
   if (isSystemSchema(relation.schema)) {
@@ -66,10 +38,6 @@ export function checkRelation(context: CheckContext, use: ResolvedRelation, surv
     return refuse("sql/table", `${use.label} is not among the tables of this grant.`, at);
   }
   return context.masked ? checkMasks(context, { ...use, relation }) : undefined;
-}
-
-function isDenied({ schema, name }: Relation): boolean {
-  return (isSystemSchema(schema) && deniedRelations.has(name)) || /^pg_stat_statements/.test(name);
 }
 
 const subscriptionColumns = new Set(["datname", "oid", "subdbid", "subname", "subenabled", "subowner"]);
@@ -106,39 +74,8 @@ function checkMasks(
   if (plan.partitioned.has(relation.oid)) {
     return refuse("sql/masked-partition-key", `The partitions of ${label} would show a masked column.`, at);
   }
-  if (plan.views.has(relation.oid)) {
-    return refuse("sql/masked-view", `${label} reads a table with masked columns: ask the table itself.`, at);
-  }
   const foreign = unfollowed(context, relation);
   return foreign === undefined ? undefined : refuse("sql/unfollowed", `${label} cannot be followed: ${foreign}.`, at);
-}
-
-/** What in a relation, in what it reads or in what inherits from it, may bring rows that no mask has seen. */
-function unfollowed({ catalog, view }: CheckContext, relation: Relation): string | undefined {
-  const seen = new Set([relation.oid]);
-  const waiting = [relation.oid];
-  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-    const member = catalog.relations.get(oid);
-    if (member?.kind === "f") {
-      return `the rows of ${quoteName(member.schema, member.name)} come from somewhere else`;
-    }
-    const blocked = catalog.viewFunctions
-      .get(oid)
-      ?.find(
-        ({ schema, name, extension }) =>
-          !trustedExtensions.has(extension ?? "") && !view.functions.includes(quoteName(schema, name)),
-      );
-    if (blocked !== undefined) {
-      return `${quoteName(blocked.schema, blocked.name)} in it may read anything`;
-    }
-    for (const next of [...(catalog.viewRelations.get(oid) ?? []), ...(catalog.children.get(oid) ?? [])]) {
-      if (!seen.has(next) && !isSystemSchema(catalog.relations.get(next)?.schema ?? "")) {
-        seen.add(next);
-        waiting.push(next);
-      }
-    }
-  }
-  return undefined;
 }
 
 /** A relation and everything that inherits from it. */

@@ -6,7 +6,6 @@ import type { CheckContext } from "./context.ts";
 import { checkCopy, checkServerCopy } from "./copy.ts";
 import { checkFunctions } from "./function-check.ts";
 import type { Effects } from "./kinds.ts";
-import { usesKey } from "./mask-expression.ts";
 import { checkNodes } from "./node-list.ts";
 import { checkPrepared, nameStepOf } from "./prepared.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
@@ -210,9 +209,7 @@ function checkExplain(context: CheckContext, { node, effects, uses }: Surveyed):
   if (effects.tags.includes("explain-analyze") && effects.kinds.some((kind) => kind !== "select")) {
     refusals.push(refuse("sql/explain", "EXPLAIN ANALYZE of a write is refused where masks apply."));
   }
-  const keyed = uses.find((use) =>
-    [...(context.plan.relations.get(use.relation?.oid ?? -1)?.values() ?? [])].some(usesKey),
-  );
+  const keyed = uses.find((use) => context.plan.keyed.has(use.relation?.oid ?? -1));
   if (keyed !== undefined) {
     refusals.push(refuse("sql/explain", `A plan of ${keyed.label} would show the key of its hash mask.`));
   }

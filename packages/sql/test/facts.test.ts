@@ -165,6 +165,7 @@ test("a masked relation is told in the facts", () => {
   const masked = (text: string): boolean | undefined =>
     compileStatement(text, maskedSession).statements[0]?.facts.masked;
   assert.equal(masked("SELECT id FROM app.customers"), true);
-  assert.equal(masked("SELECT id FROM app.v_public"), true);
+  assert.equal(masked("SELECT id FROM app.v_all"), true);
+  assert.equal(masked("SELECT id FROM app.v_public"), false);
   assert.equal(masked("SELECT * FROM public.lookup"), false);
 });

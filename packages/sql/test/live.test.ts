@@ -29,7 +29,8 @@ const emptied = `
   UPDATE app.orders SET pay_token=NULL; UPDATE app.events SET payload=NULL, ip=NULL;
   UPDATE app.contacts SET mobile=NULL;
   UPDATE app.kyc SET tax_id=NULL, doc=NULL; UPDATE vault.customers SET city=NULL;
-  UPDATE "Odd Schema"."Cli""ents" SET "SSN"=NULL, "sélect"=NULL;`;
+  UPDATE "Odd Schema"."Cli""ents" SET "SSN"=NULL, "sélect"=NULL;
+  REFRESH MATERIALIZED VIEW app.mv_emails; REFRESH MATERIALIZED VIEW app.mv_sales;`;
 
 before(async () => {
   await loadParser();

@@ -80,7 +80,6 @@ test("only queries and writes can stand behind a name", () => {
 });
 
 const prepares: Readonly<Record<string, string>> = {
-  "PREPARE p AS SELECT * FROM app.v_public": "sql/masked-view",
   "PREPARE p AS DELETE FROM app.kyc WHERE tax_id = $1": "sql/masked-write",
   "PREPARE p AS SELECT app.get_ssn($1)": "sql/function",
   "PREPARE p AS SELECT pg_read_file($1)": "sql/denied-function",

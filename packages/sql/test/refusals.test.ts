@@ -29,8 +29,7 @@ const tablesSession = session({
 });
 
 const refusedUnderMasks: Readonly<Record<string, string>> = {
-  "SELECT * FROM app.v_public": "sql/masked-view",
-  "SELECT * FROM app.mv_emails": "sql/masked-view",
+  "SELECT * FROM app.v_all TABLESAMPLE system (1)": "sql/masked-view",
   "SELECT * FROM nowhere": "sql/unknown-relation",
   "SELECT * FROM customers": "sql/unknown-relation",
   "SELECT * FROM elsewhere.app.customers": "sql/unknown-relation",
@@ -57,7 +56,7 @@ const refusedUnderMasks: Readonly<Record<string, string>> = {
   "INSERT INTO app.contacts (id) SELECT 1": "sql/masked-write",
   "INSERT INTO app.contacts DEFAULT VALUES": "sql/masked-write",
   "INSERT INTO staging.inbox VALUES ('x')": "sql/trigger",
-  "INSERT INTO app.v_public (id) VALUES (1)": "sql/masked-view sql/masked-write",
+  "INSERT INTO app.v_public (id) VALUES (1)": "sql/masked-write",
   "MERGE INTO staging.dump d USING app.contacts c ON c.id = d.id WHEN MATCHED THEN DELETE": "sql/masked-write",
   "WITH d AS (DELETE FROM staging.dump) SELECT * FROM app.contacts": "sql/masked-write",
   "EXPLAIN ANALYZE DELETE FROM staging.dump": "sql/explain",

@@ -18,7 +18,15 @@ export type Mood = "honest" | "spoiled-client" | "spoiled-server";
 const none: [] = [];
 const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
 const catalog = Catalog.from({
-  ...{ parents: none, partitionKeys: none, generated: none, viewRelations: none, viewFunctions: none },
+  ...{
+    parents: none,
+    partitionKeys: none,
+    generated: none,
+    views: none,
+    viewDefinitions: none,
+    viewRelations: none,
+    viewFunctions: none,
+  },
   ...{
     foreignKeys: none,
     primaryKeys: none,
