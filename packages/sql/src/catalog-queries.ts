@@ -40,9 +40,18 @@ const extensionOf = (catalog: string, oid: string): string =>
 const worstVolatility =
   "CASE WHEN bool_or(p.provolatile = 'v') THEN 'v' WHEN bool_or(p.provolatile = 's') THEN 's' ELSE 'i' END";
 
-// What follows the name in a type's printed form, as `(10,2)`; the fields of an interval are left out.
+// What follows the name in a type's printed form, as `(10,2)`. Of intervals what intervaltypmodin takes behind
+// pg_catalog.interval: the fields' bits and the precision (AdjustIntervalForTypmod, timestamp.c).
 const modifier = (type: string, typmod: string): string =>
-  `coalesce(substring(pg_catalog.format_type(${type}, ${typmod}) from '\\([0-9, -]+\\)'), '')`;
+  `CASE WHEN ${type} IN (1186, 1187) THEN
+      CASE WHEN ${typmod} < 0 THEN ''
+        WHEN ${typmod} & 65535 = 65535 THEN '(' || (${typmod} >> 16 & 32767) || ')'
+        ELSE '(' || (${typmod} >> 16 & 32767) || ',' || (${typmod} & 65535) || ')' END
+    ELSE coalesce(substring(pg_catalog.format_type(${type}, ${typmod}) from '\\([0-9, -]+\\)'), '') END`;
+
+// int2vector, and what users say is of the category of arrays, are read and written otherwise.
+const isArrayType = (type: string): string =>
+  `coalesce((SELECT e.typarray = ${type}.oid FROM pg_catalog.pg_type e WHERE e.oid = ${type}.typelem), false)`;
 
 // Kept as it was written: on, true, 1.
 function viewOption(name: string): string {
@@ -89,7 +98,7 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
       bn.nspname::text, bt.typname::text,
       CASE WHEN t.typtype = 'd' THEN ${modifier("bt.oid", "b.typmod")}
         ELSE ${modifier("a.atttypid", "a.atttypmod")} END,
-      bt.typcategory::text, (bt.typtype = 'b' AND bt.typcategory = 'A')::text, a.attgenerated::text
+      bt.typcategory::text, ${isArrayType("bt")}::text, a.attgenerated::text
     FROM pg_catalog.pg_attribute a
     JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -9,6 +9,7 @@ export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts"
 export { grammarMajors, loadGrammar, loadParser } from "./grammar.ts";
 export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
+export { fitOf, type MaskFit } from "./mask-fit.ts";
 export { checkParameters } from "./parameters.ts";
 export { keepsSearchPath, maySetAtStart, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";

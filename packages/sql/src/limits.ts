@@ -27,6 +27,9 @@ export const preparedNameBytesMax = 59;
 /** Bytes of the key of `hash` masks; with a shorter one the mask is null. */
 export const hashKeyBytesMin = 16;
 
+/** Characters of a hash in hexadecimal: a text column that has no room for so many shows null instead. */
+export const hashCharactersMin = 16;
+
 /** Bytes up to which no statement can overflow the parser: the shortest that does has about 16,000. */
 export const shortStatementBytes = 8 * 1024;
 

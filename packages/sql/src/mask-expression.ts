@@ -4,6 +4,7 @@
 import type { Column, ColumnType } from "./catalog.ts";
 import { hashKeyBytesMin } from "./limits.ts";
 import { fixedConstant } from "./mask-constant.ts";
+import { fitOf, hashKindOf, isCitext } from "./mask-fit.ts";
 import type { ColumnMask } from "./masks.ts";
 import { quoteIdentifier, quoteLiteral, quoteName } from "./quote.ts";
 
@@ -26,8 +27,13 @@ export function maskExpression(alias: string, masked: Omit<Masked, "reference">)
   if (value === undefined) {
     return `NULL::${type}`;
   }
-  const shown = masked.mask.nullsShow ? `CASE WHEN ${reference} IS NULL THEN NULL ELSE ${value} END` : value;
-  return `CAST(${shown} AS ${type})`;
+  if (!masked.mask.nullsShow) {
+    return `CAST(${value} AS ${type})`;
+  }
+  // A constant is read as the column's type once, not as text for each row; the outer cast keeps the modifier, which
+  // CASE loses.
+  const typed = masked.mask.form.form === "fixed" ? `CAST(${value} AS ${type})` : value;
+  return `CAST(CASE WHEN ${reference} IS NULL THEN NULL ELSE ${typed} END AS ${type})`;
 }
 
 /** Whether the mask's text holds the key, which a plan would print. */
@@ -39,14 +45,11 @@ function typeText(type: ColumnType): string {
   return `${quoteName(type.schema, type.name)}${type.modifier}`;
 }
 
-/** text, varchar, char(n), citext: what can be cut and joined as text. */
-function isTextLike({ base, isArray, typeKind }: Column): boolean {
-  const builtin = base.schema === "pg_catalog" && ["text", "varchar", "bpchar"].includes(base.name);
-  return !isArray && (typeKind === "b" || typeKind === "d") && (builtin || base.name === "citext");
-}
-
 function formExpression(masked: Masked): string | undefined {
   const { form } = masked.mask;
+  if (!fitOf(form, masked.column).fits) {
+    return undefined;
+  }
   switch (form.form) {
     case "null":
       return undefined;
@@ -55,9 +58,9 @@ function formExpression(masked: Masked): string | undefined {
     case "hash":
       return hashExpression(masked);
     case "keep":
-      return isTextLike(masked.column) ? keepExpression(masked.reference, form) : undefined;
+      return keepExpression(masked.reference, form);
     case "email":
-      return isTextLike(masked.column) ? emailExpression(masked.reference) : undefined;
+      return emailExpression(masked.reference);
   }
 }
 
@@ -65,7 +68,7 @@ function textOf(reference: string): string {
   return `${reference}::pg_catalog.text`;
 }
 
-// A null is shorter than anything, so it takes the ELSE branch and is hidden.
+// A null is shorter than anything, so it takes the ELSE branch and is hidden. Of char(n) the padding does not count.
 function keepExpression(reference: string, { first, last }: { first: number; last: number }): string {
   const value = textOf(reference);
   const enough = 2 * (first + last) + 2;
@@ -76,24 +79,58 @@ function keepExpression(reference: string, { first, last }: { first: number; las
   return `CASE WHEN ${isLong} THEN ${kept} ELSE ${shownInstead} END`;
 }
 
-// Only what is one address and nothing else shows its domain: free text with an @ in it is hidden whole.
+// One address and nothing else, with a domain of letters at its end: free text with an @ in it, and numbers behind an
+// @, are hidden whole.
+const oneAddress = quoteLiteral("^[^@[:space:]]+@([A-Za-z0-9-]+[.])+[A-Za-z]{2,63}$");
+
+// Pattern and search work under the collation "C", since others may allow neither; the result keeps the column's own.
 function emailExpression(reference: string): string {
-  const pattern = quoteLiteral("^[^@[:space:]]+@([A-Za-z0-9.-]{1,253})$");
-  const domain = `pg_catalog.substring(${textOf(reference)}, ${pattern}::pg_catalog.text)`;
-  return `COALESCE(pg_catalog.textcat('***@'::pg_catalog.text, ${domain}), ${shownInstead})`;
+  const value = textOf(reference);
+  const plain = `(${value} COLLATE pg_catalog."C")`;
+  const isAddress = `pg_catalog.textregexeq(${plain}, ${oneAddress}::pg_catalog.text)`;
+  const behindAt = `pg_catalog.int4um(pg_catalog.strpos(${plain}, '@'::pg_catalog.text))`;
+  const shown = `pg_catalog.textcat('***@'::pg_catalog.text, pg_catalog.right(${value}, ${behindAt}))`;
+  return `CASE WHEN ${isAddress} THEN ${shown} ELSE ${shownInstead} END`;
 }
 
-// The shape of HMAC: an inner digest over key and value, an outer over key and inner digest.
+// The shape of HMAC: an inner digest over key and value, an outer over key and inner digest. A null is hashed as an
+// empty value.
 function hashExpression(masked: Masked): string | undefined {
-  const isUuid = masked.column.base.schema === "pg_catalog" && masked.column.base.name === "uuid";
-  const isFit = isTextLike(masked.column) || (isUuid && !masked.column.isArray);
-  if (!isFit || masked.hashKey.length < hashKeyBytesMin) {
+  const kind = hashKindOf(masked.column);
+  if (kind === undefined || masked.hashKey.length < hashKeyBytesMin) {
     return undefined;
   }
   const keyHex = Buffer.from(masked.hashKey).toString("hex");
   const key = `pg_catalog.decode('${keyHex}'::pg_catalog.text, 'hex'::pg_catalog.text)`;
-  const value = `pg_catalog.convert_to(COALESCE(${textOf(masked.reference)}, ''::pg_catalog.text), 'UTF8')`;
-  const inner = `pg_catalog.sha256(pg_catalog.byteacat(${key}, ${value}))`;
-  const digest = `pg_catalog.encode(pg_catalog.sha256(pg_catalog.byteacat(${key}, ${inner})), 'hex'::pg_catalog.text)`;
-  return isUuid ? `pg_catalog.left(${digest}, 32)` : digest;
+  const inner = `pg_catalog.sha256(pg_catalog.byteacat(${key}, ${bytesToHash(masked)}))`;
+  const digest = `pg_catalog.sha256(pg_catalog.byteacat(${key}, ${inner}))`;
+  const hex = `pg_catalog.encode(${digest}, 'hex'::pg_catalog.text)`;
+  switch (kind) {
+    case "text":
+      return hex;
+    case "bytea":
+      return digest;
+    case "uuid":
+      return `pg_catalog.left(${hex}, 32)`;
+    case "int8":
+      return positiveNumber(hex);
+  }
+}
+
+// What the type takes for equal must hash alike: citext compares lower case.
+function bytesToHash({ column, reference }: Masked): string {
+  if (hashKindOf(column) === "bytea") {
+    return `COALESCE(${reference}::pg_catalog.bytea, ''::pg_catalog.bytea)`;
+  }
+  const text = isCitext(column)
+    ? `pg_catalog.lower(${textOf(reference)} COLLATE pg_catalog."default")`
+    : textOf(reference);
+  return `pg_catalog.convert_to(COALESCE(${text}, ''::pg_catalog.text), 'UTF8')`;
+}
+
+/** The first 63 bits of a digest. */
+function positiveNumber(hex: string): string {
+  const bits = `pg_catalog.textcat('x'::pg_catalog.text, pg_catalog.left(${hex}, 16))`;
+  const number = `CAST(CAST(${bits} AS pg_catalog.bit(64)) AS pg_catalog.int8)`;
+  return `pg_catalog.int8and(${number}, 9223372036854775807)`;
 }
