@@ -19,6 +19,8 @@ export interface SourceWanted {
   readonly sample: string;
   /** System columns to offer behind the others. */
   readonly system: readonly string[];
+  /** Columns that may be read; all when undefined. */
+  readonly named?: ReadonlySet<string> | undefined;
 }
 
 /** Whether a sub-select must stand in place of this relation. */
@@ -30,8 +32,8 @@ export function needsMaskedSource({ plan }: CheckContext, relation: Relation): b
 const noKey = new Uint8Array(0);
 
 /**
- * The text of the sub-select, without parentheses, or why there is none. Every column in the relation's own order, so
- * that * and positional aliases mean the same. The inner table takes the outer name, so that plans read as before, and
+ * The text of the sub-select, without parentheses, or why there is none. Its columns stand in the relation's own order,
+ * so that * and positional aliases mean the same. The inner table takes the outer name, so that plans read as before, and
  * is written with its schema, so that no WITH name and no path can capture it.
  */
 export function maskedSource(context: CheckContext, wanted: SourceWanted): string | PlacedRefusal {
@@ -42,20 +44,31 @@ export function maskedSource(context: CheckContext, wanted: SourceWanted): strin
     : tableSource(context, wanted, alias);
 }
 
-function tableSource(context: CheckContext, { table, only, sample, system }: SourceWanted, alias: string): string {
+function tableSource(context: CheckContext, wanted: SourceWanted, alias: string): string {
+  const { table, only, sample, system } = wanted;
   const { relation } = table;
   const masks = context.plan.relations.get(relation.oid);
   const outer = quoteIdentifier(alias);
   const columns = [
-    ...relation.columns.map((column) => columnSource(context, { column, alias, mask: masks?.get(column.name) })),
+    ...readColumns(wanted).map((column) => columnSource(context, { column, alias, mask: masks?.get(column.name) })),
     ...(relation.kind === "v" ? [] : system).map((name) => `${outer}.${name}`),
   ];
   const from = `${only ? "ONLY " : ""}${quoteName(relation.schema, relation.name)} AS ${outer}`;
-  return `SELECT ${columns.join(", ")} FROM ${from}${sample}`;
+  return `${selectList(columns)} FROM ${from}${sample}`;
+}
+
+function readColumns({ table, named }: SourceWanted): readonly Column[] {
+  return table.relation.columns.filter(({ name }) => named?.has(name) ?? true);
+}
+
+/** `SELECT` and its list, which may be empty: then there are rows without columns. */
+function selectList(columns: readonly string[]): string {
+  return columns.length === 0 ? "SELECT" : `SELECT ${columns.join(", ")}`;
 }
 
 // A view has no system columns, and ONLY means nothing for it.
-function viewSource(context: CheckContext, { table, sample }: SourceWanted, alias: string): string | PlacedRefusal {
+function viewSource(context: CheckContext, wanted: SourceWanted, alias: string): string | PlacedRefusal {
+  const { table, sample } = wanted;
   const { relation } = table;
   const at = locationOf(table.node);
   const expanded = context.expandView?.(relation);
@@ -66,7 +79,7 @@ function viewSource(context: CheckContext, { table, sample }: SourceWanted, alia
     return { ...expanded, ...(at >= 0 ? { offset: at } : {}) };
   }
   const masks = ownMasks(context, relation);
-  const columns = relation.columns.map((column) =>
+  const columns = readColumns(wanted).map((column) =>
     columnSource(context, { column, alias, mask: masks.get(column.name) }),
   );
   const names = relation.columns.map((column) => quoteIdentifier(column.name));
@@ -75,7 +88,7 @@ function viewSource(context: CheckContext, { table, sample }: SourceWanted, alia
   // subquery_is_pushdown_safe, allpaths.c).
   const barrier = context.catalog.views.get(relation.oid)?.isBarrier === false ? "" : " OFFSET 0";
   const from = `(${expanded.text}) AS ${quoteIdentifier(alias)}(${names.join(", ")})`;
-  const text = `SELECT ${columns.join(", ")} FROM ${from}${barrier}`;
+  const text = `${selectList(columns)} FROM ${from}${barrier}`;
   return holds(context, text, expanded.node)
     ? text
     : refuse(

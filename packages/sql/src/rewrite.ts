@@ -1,30 +1,21 @@
 // Puts masks into a statement: each masked table becomes a sub-select that yields masked values. It makes the tree
 // the text must parse to and, apart from it, the edits of the received bytes; prove.ts compares the two. It must
 // never send either.
-import type { Catalog, Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
 import { parseOne } from "./grammar.ts";
 import { subselectCharactersMax } from "./limits.ts";
 import { maskedSource, needsMaskedSource } from "./masked-source.ts";
-import { quoteIdentifier, quoteName } from "./quote.ts";
+import { namedColumns } from "./named-columns.ts";
+import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
-import type { ResolvedRelation } from "./relation-check.ts";
+import type { ReplacedTable } from "./repair.ts";
+import { type Repairs, repairStatement } from "./repairs.ts";
 import { type Edit, findTable, type TablePlace } from "./splice.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
 import type { TokenLine } from "./tokens.ts";
-import {
-  isList,
-  listAt,
-  locationOf,
-  mapTree,
-  objectAt,
-  type SyntaxObject,
-  type SyntaxValue,
-  textAt,
-  unwrap,
-} from "./tree.ts";
+import { listAt, locationOf, mapTree, objectAt, type SyntaxObject, type SyntaxValue, textAt, unwrap } from "./tree.ts";
 
 export interface Rewriting {
   /** The tree the compiled text must have. */
@@ -34,12 +25,6 @@ export interface Rewriting {
   readonly generated: readonly SyntaxObject[];
 }
 
-/** A masked table in a FROM list, and everything needed to replace it. */
-interface MaskedTable extends ResolvedRelation {
-  readonly relation: Relation;
-  readonly item: SyntaxObject;
-}
-
 export interface RewriteInput {
   readonly bytes: Buffer;
   readonly line: TokenLine;
@@ -47,7 +32,7 @@ export interface RewriteInput {
 }
 
 /** Masked tables of the statement that a sub-select must replace. */
-export function maskedTables(context: CheckContext, { uses }: Surveyed): MaskedTable[] {
+export function maskedTables(context: CheckContext, { uses }: Surveyed): ReplacedTable[] {
   return uses.flatMap((use) => {
     const { relation, item } = use;
     return relation !== undefined && item !== undefined && needsMaskedSource(context, relation)
@@ -69,23 +54,17 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
     return rewriteCopy(context, input, copied);
   }
   const tables = maskedTables(context, input.statement);
-  const system = systemColumnsWanted(input.statement, tables);
-  if (system === undefined) {
-    return refuse(
-      "sql/system-column",
-      "System columns of a masked table cannot stand beside *, whole rows or column lists.",
-    );
+  const repairs = repairStatement(context, { ...input, tables });
+  if ("code" in repairs) {
+    return repairs;
   }
-  const shortened = shortenColumns(context.catalog, input, tables);
-  if ("code" in shortened) {
-    return shortened;
-  }
-  const replacements = new Map<SyntaxObject, SyntaxValue>(shortened.nodes);
-  const edits = [...shortened.edits];
+  const named = tables.length === 0 ? undefined : namedColumns(input.statement);
+  const replacements = new Map<SyntaxObject, SyntaxValue>(repairs.nodes);
+  const edits = [...repairs.edits];
   const generated: SyntaxObject[] = [];
   let charactersMade = 0;
   for (const table of tables) {
-    const made = replaceTable(context, { ...input, table, system });
+    const made = replaceTable(context, { ...input, table, repairs, named });
     if (made !== undefined && "code" in made) {
       return made;
     }
@@ -113,7 +92,10 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
 // COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
 function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: CopySource): Rewriting | PlacedRefusal {
   const place = findCopyTable(line, source);
-  const inner = maskedSource(context, { table: source, only: true, sample: "", system: [] });
+  const inner = maskedSource(context, {
+    ...{ table: source, only: true, sample: "", system: [] },
+    named: new Set(source.columns),
+  });
   if (typeof inner !== "string") {
     return inner;
   }
@@ -137,9 +119,15 @@ interface Replaced {
   readonly edits: readonly Edit[];
 }
 
+interface ReplaceInput extends RewriteInput {
+  readonly table: ReplacedTable;
+  readonly repairs: Repairs;
+  readonly named: ReadonlySet<string> | undefined;
+}
+
 function replaceTable(
   context: CheckContext,
-  { bytes, line, table, system }: RewriteInput & { table: MaskedTable; system: readonly string[] },
+  { bytes, line, table, repairs, named }: ReplaceInput,
 ): Replaced | PlacedRefusal | undefined {
   if (table.sample !== undefined && !isConstantSample(table.sample)) {
     return undefined;
@@ -150,7 +138,8 @@ function replaceTable(
     return undefined;
   }
   const sample = place.sample === undefined ? "" : ` ${bytes.toString("utf8", place.sample.start, place.sample.end)}`;
-  const inner = maskedSource(context, { table, only, sample, system });
+  const system = repairs.system.get(table.node) ?? [];
+  const inner = maskedSource(context, { table, only, sample, system, named });
   if (typeof inner !== "string") {
     return inner;
   }
@@ -158,13 +147,13 @@ function replaceTable(
   if (query === undefined) {
     return undefined;
   }
-  const alias = objectAt(table.node, "alias") ?? { aliasname: textAt(table.node, "relname") };
-  return { query, item: { RangeSubselect: { subquery: query, alias } }, edits: tableEdits(table, place, inner) };
+  const ownAlias = objectAt(table.node, "alias");
+  const name = repairs.renamed.get(table.node) ?? textAt(table.node, "relname");
+  const edits = tableEdits(place, inner, ownAlias === undefined ? ` AS ${quoteIdentifier(name)}` : "");
+  return { query, item: { RangeSubselect: { subquery: query, alias: ownAlias ?? { aliasname: name } } }, edits };
 }
 
-function tableEdits(table: MaskedTable, place: TablePlace, inner: string): Edit[] {
-  const name =
-    objectAt(table.node, "alias") === undefined ? ` AS ${quoteIdentifier(textAt(table.node, "relname"))}` : "";
+function tableEdits(place: TablePlace, inner: string, name: string): Edit[] {
   const before = place.isTableCommand ? "SELECT * FROM " : "";
   const edits = [{ start: place.start, end: place.end, text: `${before}(${inner})${name}` }];
   return place.sample === undefined ? edits : [...edits, { ...place.sample, text: "" }];
@@ -177,103 +166,4 @@ function isConstantSample(sample: SyntaxObject): boolean {
     const { nodeTypes } = surveyStatement({ argument });
     return !nodeTypes.has("ColumnRef") && !nodeTypes.has("SubLink") && !nodeTypes.has("FuncCall");
   });
-}
-
-const systemColumns = new Set(["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"]);
-
-/** System columns that every sub-select must offer; undefined when offering them would change what * or a row means. */
-function systemColumnsWanted(
-  { survey, node }: Surveyed,
-  tables: readonly MaskedTable[],
-): readonly string[] | undefined {
-  const names = new Set(
-    survey.columns.map(({ parts }) => parts.at(-1) ?? "").filter((name) => systemColumns.has(name)),
-  );
-  if (names.size === 0 || tables.length === 0) {
-    return [];
-  }
-  const rangeNames = new Set(survey.rangeNames.map(({ name }) => name));
-  const wholeRows = survey.columns.some(
-    ({ parts }) => parts.at(-1) === "*" || (parts.length === 1 && rangeNames.has(parts[0] ?? "")),
-  );
-  return wholeRows ||
-    holdsField(
-      node,
-      (key, value) => key === "colnames" || key === "aliascolnames" || (key === "isNatural" && value === true),
-    )
-    ? undefined
-    : [...names].sort();
-}
-
-function holdsField(
-  value: SyntaxValue | undefined,
-  matches: (key: string, value: SyntaxValue | undefined) => boolean,
-): boolean {
-  if (typeof value !== "object" || value === null) {
-    return false;
-  }
-  if (isList(value)) {
-    return value.some((item) => holdsField(item, matches));
-  }
-  return Object.entries(value).some(([key, child]) => matches(key, child) || holdsField(child, matches));
-}
-
-interface Shortened {
-  readonly nodes: readonly [SyntaxObject, SyntaxValue][];
-  readonly edits: readonly Edit[];
-}
-
-/** `schema.table.column` names no sub-select: shortened to `table.column` where that can mean nothing else. */
-function shortenColumns(
-  catalog: Catalog,
-  { line, statement }: RewriteInput,
-  tables: readonly MaskedTable[],
-): Shortened | PlacedRefusal {
-  const nodes: [SyntaxObject, SyntaxValue][] = [];
-  const edits: Edit[] = [];
-  const meaningOf = meaningsOf(statement, tables);
-  for (const use of statement.survey.columns.filter(({ parts }) => parts.length > 2)) {
-    const [name = "", schema = "", database = catalog.database] = use.parts.toReversed().slice(1);
-    const { masked, all } = meaningOf(schema, name);
-    if (masked === 0) {
-      continue;
-    }
-    const first = line.at(use.location);
-    const parts = first === undefined ? undefined : line.name(first)?.parts;
-    const kept = parts?.at(-2);
-    if (
-      masked !== all ||
-      database !== catalog.database ||
-      use.parts.length > 4 ||
-      first === undefined ||
-      kept === undefined
-    ) {
-      return refuse(
-        "sql/qualified-column",
-        `Give ${quoteName(schema, name)} an alias and write alias.column.`,
-        use.location,
-      );
-    }
-    edits.push({ start: line.start(first), end: line.start(kept), text: "" });
-    nodes.push([use.node, { ...use.node, fields: listAt(use.node, "fields").slice(-2) }]);
-  }
-  return { nodes, edits };
-}
-
-/** How many FROM items a table's name may mean, and how many of them are masked tables. Each name is looked up once. */
-function meaningsOf({ survey }: Surveyed, tables: readonly MaskedTable[]) {
-  const known = new Map<string, { readonly masked: number; readonly all: number }>();
-  return (schema: string, name: string) => {
-    const key = JSON.stringify([schema, name]);
-    const before = known.get(key);
-    if (before !== undefined) {
-      return before;
-    }
-    const named = survey.rangeNames.filter((range) => range.name === name);
-    const nodes = new Set(named.map(({ relation }) => relation));
-    const masked = tables.filter((table) => table.relation.schema === schema && nodes.has(table.node)).length;
-    const found = { masked, all: named.length };
-    known.set(key, found);
-    return found;
-  };
 }

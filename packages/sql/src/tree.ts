@@ -128,10 +128,16 @@ function meaningful(object: SyntaxObject): readonly string[] {
   return Object.keys(object).filter((key) => !placeFields.has(key));
 }
 
-/** A copy of a tree in which `replace` may put another value for any object. Parents are asked before children. */
+/**
+ * A copy of a tree in which `replace` may put another value for any object; a list takes the place of one item of a
+ * list (the parser's lists never hold lists). Parents are asked before children.
+ */
 export function mapTree(value: SyntaxValue, replace: (object: SyntaxObject) => SyntaxValue | undefined): SyntaxValue {
   if (isList(value)) {
-    return value.map((item) => mapTree(item, replace));
+    return value.flatMap((item): readonly SyntaxValue[] => {
+      const mapped = mapTree(item, replace);
+      return isList(mapped) ? mapped : [mapped];
+    });
   }
   if (!isObject(value)) {
     return value;
