@@ -2,13 +2,18 @@
 // go. Both queues are bounded: while the disk is slower than sessions end, no session may start.
 // It must never hold a descriptor of a file once all is written, nor let a start wait without an end.
 import { WritError } from "@writ/contracts";
-import type { ChainFile } from "./chain-file.ts";
 import type { ClosedFile } from "./closed-file.ts";
 import type { Lane } from "./lane.ts";
 import { endingRecordsMax, hungTicks, unsyncedFilesKept, unsyncedFilesMax, upkeepMs } from "./limits.ts";
 
+/** A chain to which nothing more is appended. */
+export interface EndingChain {
+  durable(): Promise<void>;
+  finish(): Promise<ClosedFile | undefined>;
+}
+
 export class EndedFiles {
-  readonly #lane: Lane;
+  readonly #lane: Pick<Lane, "run">;
   /** Their last lines are on their way to their files, which may be open. */
   #ending = 0;
   /** In the order in which they ended. */
@@ -16,7 +21,7 @@ export class EndedFiles {
   #syncing = false;
   readonly #waiting = new Set<() => void>();
 
-  constructor(lane: Lane) {
+  constructor(lane: Pick<Lane, "run">) {
     this.#lane = lane;
   }
 
@@ -31,7 +36,7 @@ export class EndedFiles {
   }
 
   /** What is durable of a chain that has ended is in its file when it resolves, and the file closed. Throws RECORD_…. */
-  async end(chain: ChainFile): Promise<void> {
+  async end(chain: EndingChain): Promise<void> {
     this.#ending++;
     try {
       // No line may follow once the file is closed. A failure is the chain's own.
