@@ -3,6 +3,7 @@ package policies.main
 
 import data.policies.grant.choice
 import data.policies.session.denial
+import data.policies.session.entry
 import data.policies.session.view as rights
 import data.policies.statement.custom
 import data.policies.statement.guards
@@ -28,10 +29,21 @@ session := {
 else := {
 	"decision": "allow",
 	"view": rights.view,
-	"until": choice.until,
+	"until": min({choice.until} | entry.borders),
 	"reasons": [],
 } if {
 	choice.until > input.now
+	count(entry.deny) == 0
+}
+
+else := {
+	"decision": "deny",
+	"reasons": sort(entry.deny),
+	"choices": [],
+	"until": min({choice.until} | entry.borders),
+} if {
+	choice.until > input.now
+	count(entry.deny) > 0
 }
 
 else := {
@@ -47,6 +59,7 @@ session_asked if {
 	is_string(input.role)
 	is_instant(input.now)
 	is_string(object.get(input, "grant", ""))
+	is_string(object.get(input, "client", ""))
 }
 
 default statement := {"decision": "deny", "reasons": [], "until": 0, "limits": {}}
@@ -76,7 +89,7 @@ else := answer("hold", hold) if count(hold) > 0
 answer(decision, reasons) := {
 	"decision": decision,
 	"reasons": reasons,
-	"until": standing.until,
+	"until": min({standing.until} | guards.borders),
 	"limits": guards.limits,
 }
 
@@ -114,6 +127,7 @@ statement_asked if {
 	is_string(input.session.subject)
 	is_string(input.session.resource)
 	is_string(input.session.role)
+	is_string(object.get(input.session, "client", ""))
 	is_instant(input.now)
 	is_array(input.facts.kinds)
 	is_array(input.facts.tags)
@@ -121,6 +135,8 @@ statement_asked if {
 	is_array(input.facts.writes)
 	is_array(input.facts.functions)
 	is_array(input.facts.refusals)
+	is_array(object.get(input.facts, "columns", []))
+	is_array(object.get(input.facts, "behind", []))
 }
 
 is_instant(now) if {

@@ -106,8 +106,8 @@ test("masks with every option written out, strict where nothing is said", () => 
 
 test("guards and limits in seconds", () => {
   assert.deepEqual(writ.guards["orders-db"], {
-    deny: [{ statements: ["drop"] }],
-    hold: [{ rowsOver: 10 }],
+    deny: [{ line: 1, statements: ["drop"] }],
+    hold: [{ line: 2, rowsOver: 10 }],
     limit: { rows: 100, statementSeconds: 300 },
   });
 });

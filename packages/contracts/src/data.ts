@@ -23,6 +23,8 @@ export interface BundleData {
     readonly index: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
     readonly masks: Readonly<Record<string, MaskData>>;
     readonly guards: Readonly<Record<string, GuardData>>;
+    /** Time zones that guards name; absent when none does. */
+    readonly zones?: Readonly<Record<string, ZoneData>>;
     /** Self-test: asked of the fresh engine before the bundle is used. */
     readonly vectors: readonly TestVector[];
   };
@@ -122,13 +124,45 @@ export interface MaskData {
 export interface GuardData {
   readonly deny: readonly GuardRule[];
   readonly hold: readonly GuardRule[];
-  readonly limit: { readonly rows?: number; readonly statementSeconds?: number };
+  readonly limit: { readonly rows?: number; readonly sessionRows?: number; readonly statementSeconds?: number };
 }
 
+/** A rule is met when all that it states is met; one that states nothing of the statement is about the session too. */
 export interface GuardRule {
   readonly statements?: readonly (StatementKind | StatementTag)[];
-  /** Held when more rows than this would be touched (needs a count; until holds exist it is refused). */
+  /** Relations read or written, also through views and partitions. */
+  readonly tables?: readonly NamePattern[];
+  /** Columns that are named or may be read. */
+  readonly columns?: readonly ColumnPattern[];
+  readonly roles?: readonly string[];
+  readonly during?: TimeWindow;
+  readonly outside?: TimeWindow;
+  /** Networks as address/bits, in their one canonical form; addresses of IPv4 clients are IPv4, mapped or not. */
+  readonly from?: readonly string[];
+  readonly notFrom?: readonly string[];
+  /** Held when more rows than this would be written, or are read. */
   readonly rowsOver?: number;
+  /** Where in guards/RESOURCE.yaml it stands, 1-based. */
+  readonly line?: number;
+}
+
+/** Hours of the week: pairs `[from, to)` in seconds since Monday 00:00 on the zone's clock, sorted and apart. */
+export interface TimeWindow {
+  readonly zone: string;
+  readonly week: readonly (readonly number[])[];
+}
+
+/** Seconds of one slot of a zone: no zone changes its clock twice within it. */
+export const zoneSlotSeconds = 8_000_000;
+
+/**
+ * Offsets to UTC in seconds, so that no engine needs a time zone database. Slot n is about the instants from
+ * n × zoneSlotSeconds on: `[at, before, after]`, `before` the offset ahead of `at`, `after` the offset from it on. Beyond the last slot
+ * nothing is known, and guards that need it are met.
+ */
+export interface ZoneData {
+  readonly first: number;
+  readonly slots: readonly (readonly number[])[];
 }
 
 export interface TestVector {

@@ -10,6 +10,10 @@ export const entrypoints = { session: "policies/main/session", statement: "polic
 /** Absent means no limit of that kind. */
 export interface StatementLimits {
   readonly rows?: number;
+  /** Of all statements of the session together. */
+  readonly sessionRows?: number;
+  /** Rows beyond which an approval would be needed: none passes without. */
+  readonly heldRows?: number;
   readonly statementSeconds?: number;
 }
 
@@ -27,6 +31,8 @@ export interface SessionInput {
   readonly now: number;
   /** The grant the token was issued for, or that an open session holds: no other may answer. */
   readonly grant?: string;
+  /** The client's address as the proxy sees it; absent when it is not known, as over a Unix socket. */
+  readonly client?: string;
 }
 
 export type SessionDecision = SessionAllow | SessionDeny;
@@ -63,10 +69,20 @@ export interface SessionView {
   readonly functions: readonly string[];
   readonly masks?: MaskView;
   readonly guarded: boolean;
+  /** The client's address, where guards name networks. */
+  readonly client?: string;
+  /** What guards name for this role: statements are looked through for it. Absent: nothing. */
+  readonly watched?: WatchedNames;
   readonly limits: StatementLimits & { readonly sessionSeconds: number };
   readonly record: ResourceData["record"];
   /** `sessions:` of the grant, when set. */
   readonly sessions?: number;
+}
+
+/** Relations and columns that guards name. A pattern's columns make its relation watched too. */
+export interface WatchedNames {
+  readonly tables: readonly NamePattern[];
+  readonly columns: readonly ColumnPattern[];
 }
 
 /** The masks of a resource as one role meets them. */
@@ -80,7 +96,7 @@ export interface MaskView {
 
 /** Asked of `entrypoints.statement`, once for each statement of a string. */
 export interface StatementInput {
-  readonly session: Pick<SessionView, "grant" | "subject" | "resource" | "role">;
+  readonly session: Pick<SessionView, "grant" | "subject" | "resource" | "role" | "client">;
   readonly facts: StatementFacts;
   readonly now: number;
 }

@@ -64,6 +64,20 @@ export interface StatementFacts {
   readonly writes: readonly string[];
   /** Functions called outside pg_catalog, `schema.name`, sorted, unique. */
   readonly functions: readonly string[];
+  /**
+   * Columns that it names or may read, `schema.table.column`, sorted, unique: only those that the session's guards
+   * name. Absent: none of them.
+   */
+  readonly columns?: readonly string[];
+  /**
+   * Relations that it reaches without naming them, as parts or parents of what it names or through views: only those
+   * that the session's guards name. Absent: none of them.
+   */
+  readonly behind?: readonly string[];
+  /** It reads nothing but the server's own catalogue, and nothing there that shows values of users. */
+  readonly catalogueOnly?: true;
+  /** The most rows it can write, where its text says so: INSERT … VALUES. */
+  readonly writesAtMost?: number;
   /** Touches a relation with a masked column. */
   readonly masked: boolean;
   /** What makes it refused whatever the policy says. Empty when it may run as compiled. */

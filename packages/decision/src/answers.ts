@@ -40,6 +40,7 @@ function isViewFor(view: unknown, asked: SessionInput): view is SessionView {
   if (!isObject(view) || !isObject(view["record"]) || !isLimits(view["limits"])) return false;
   if (view["resource"] !== asked.resource || view["role"] !== asked.role) return false;
   if (asked.grant !== undefined && view["grant"] !== asked.grant) return false;
+  if (view["client"] !== undefined && view["client"] !== asked.client) return false;
   if (asked.subject.kind === "user" && view["subject"] !== asked.subject.name) return false;
   return isViewShaped(view);
 }
@@ -55,8 +56,13 @@ function isViewShaped(view: Loose): boolean {
     typeof view["guarded"] === "boolean" &&
     isInstant((view["limits"] as Loose)["sessionSeconds"]) &&
     (view["sessions"] === undefined || isInstant(view["sessions"])) &&
+    (view["watched"] === undefined || isWatched(view["watched"])) &&
     (view["masks"] === undefined || isMasks(view["masks"]))
   );
+}
+
+function isWatched(watched: unknown): boolean {
+  return isObject(watched) && isList(watched["tables"], isNamePattern) && isList(watched["columns"], isColumnPattern);
 }
 
 function isMasks(masks: unknown): boolean {
@@ -83,7 +89,8 @@ function isPart(part: unknown): boolean {
 
 function isLimits(limits: unknown): limits is StatementLimits {
   if (!isObject(limits)) return false;
-  return [limits["rows"], limits["statementSeconds"]].every((limit) => limit === undefined || isInstant(limit));
+  const { rows, sessionRows, heldRows, statementSeconds } = limits;
+  return [rows, sessionRows, heldRows, statementSeconds].every((limit) => limit === undefined || isInstant(limit));
 }
 
 function isReasons(reasons: unknown): reasons is readonly Reason[] {

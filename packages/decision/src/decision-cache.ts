@@ -9,7 +9,7 @@ type Session = StatementInput["session"];
 interface Kept {
   readonly decision: StatementDecision;
   readonly facts: StatementFacts;
-  readonly session: Pick<Session, "resource" | "role">;
+  readonly session: Pick<Session, "resource" | "role" | "client">;
   /** Seconds: good from here … */
   readonly since: number;
   /** … until right before here. */
@@ -40,10 +40,11 @@ export class DecisionCache {
   /** Keeps `decision` until its `until`. What holds for no second is not kept. */
   keep(input: StatementInput, decision: StatementDecision): void {
     if (decision.until <= input.now) return;
-    const { resource, role } = input.session;
+    const { resource, role, client } = input.session;
+    const session = client === undefined ? { resource, role } : { resource, role, client };
     // What its owner may still change is kept as it is now.
     const facts = isFrozenFacts(input.facts) ? input.facts : copyOfFacts(input.facts);
-    const kept = { decision, facts, session: { resource, role }, since: input.now, until: decision.until };
+    const kept = { decision, facts, session, since: input.now, until: decision.until };
     this.#remember(input, kept);
     if (sizeOfFacts(facts) <= factsLengthMax) this.#put(input.session, kept);
   }
@@ -90,8 +91,9 @@ class Generation {
     const near = this.#grants.get(session.grant)?.get(session.subject)?.get(relationOf(facts));
     if (near === undefined) return undefined;
     for (const kept of near) {
-      const { resource, role } = kept.session;
-      const same = resource === session.resource && role === session.role && equalFacts(kept.facts, facts);
+      const { resource, role, client } = kept.session;
+      const asker = resource === session.resource && role === session.role && client === session.client;
+      const same = asker && equalFacts(kept.facts, facts);
       if (same && holdsAt(kept, now)) return kept;
     }
     return undefined;

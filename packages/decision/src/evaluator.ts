@@ -137,9 +137,11 @@ class BundleEvaluator implements Evaluator {
   #statement(input: StatementInput): StatementDecision {
     const kept = this.#cache.find(input);
     if (kept !== undefined) return kept;
-    const { grant, subject, resource, role } = input.session;
+    const { grant, subject, resource, role, client } = input.session;
+    const words = { grant, subject, resource, role };
     // A caller may hand its whole view; only these words are the question.
-    const question = { session: { grant, subject, resource, role }, facts: askedFacts(input.facts), now: input.now };
+    const session = client === undefined ? words : { ...words, client };
+    const question = { session, facts: askedFacts(input.facts), now: input.now };
     const answer = readStatement(this.#engine.ask(entrypoints.statement, question), question);
     if (answer === undefined) return this.#fault(statementDeny);
     const decision = deepFreeze({ ...answer, until: Math.min(answer.until, this.exp) });

@@ -3,9 +3,16 @@
 import type { Refusal, StatementFacts } from "@writ/contracts";
 
 type TextField = "kinds" | "tags" | "reads" | "writes" | "functions";
-/** Every field of facts is in one of the two; a new one does not compile until it is. */
-const covered: Record<Exclude<keyof StatementFacts, TextField>, true> = { masked: true, refusals: true };
+/** Left out by most statements: then as good as empty. */
+type RareField = "columns" | "behind";
+type ScalarField = "catalogueOnly" | "writesAtMost";
+/** Every field of facts is in one of these; a new one does not compile until it is. */
+const covered: Record<Exclude<keyof StatementFacts, TextField | RareField | ScalarField>, true> = {
+  masked: true,
+  refusals: true,
+};
 const textFields = ["kinds", "tags", "reads", "writes", "functions"] as const satisfies readonly TextField[];
+const rareFields = ["columns", "behind"] as const satisfies readonly RareField[];
 void covered;
 
 /** Whether both say the same to a policy. A refusal's position is left out: it differs from text to text. */
@@ -18,6 +25,10 @@ export function equalFacts(left: StatementFacts, right: StatementFacts): boolean
       equalTexts(left.tags, right.tags) &&
       equalTexts(left.writes, right.writes) &&
       equalTexts(left.functions, right.functions) &&
+      left.catalogueOnly === right.catalogueOnly &&
+      left.writesAtMost === right.writesAtMost &&
+      equalRare(left.columns, right.columns) &&
+      equalRare(left.behind, right.behind) &&
       equalRefusals(left.refusals, right.refusals))
   );
 }
@@ -26,6 +37,10 @@ function equalTexts(left: readonly string[], right: readonly string[]): boolean 
   if (left.length !== right.length) return false;
   for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
   return true;
+}
+
+function equalRare(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+  return left === right || equalTexts(left ?? none, right ?? none);
 }
 
 function equalRefusals(left: readonly Refusal[], right: readonly Refusal[]): boolean {
@@ -40,7 +55,24 @@ function equalRefusals(left: readonly Refusal[], right: readonly Refusal[]): boo
 export function askedFacts(facts: StatementFacts): StatementFacts {
   const { kinds, tags, reads, writes, functions, masked } = facts;
   const refusals = facts.refusals.length === 0 ? facts.refusals : facts.refusals.map(withoutPosition);
-  return { kinds, tags, reads, writes, functions, masked, refusals };
+  const asked = { kinds, tags, reads, writes, functions, masked, refusals };
+  return isPlain(facts) ? asked : { ...asked, ...rareOf(facts) };
+}
+
+/** What most statements have none of. Absent stays absent, so that the question is as short as can be. */
+type RareFacts = Pick<StatementFacts, RareField | ScalarField>;
+
+function isPlain({ columns, behind, catalogueOnly, writesAtMost }: StatementFacts): boolean {
+  return (columns ?? behind ?? catalogueOnly ?? writesAtMost) === undefined;
+}
+
+function rareOf({ columns, behind, catalogueOnly, writesAtMost }: StatementFacts): RareFacts {
+  return {
+    ...(columns === undefined ? {} : { columns: frozenCopy(columns) }),
+    ...(behind === undefined ? {} : { behind: frozenCopy(behind) }),
+    ...(catalogueOnly === undefined ? {} : { catalogueOnly }),
+    ...(writesAtMost === undefined ? {} : { writesAtMost }),
+  };
 }
 
 function withoutPosition({ code, message }: Refusal): Refusal {
@@ -53,16 +85,10 @@ export function relationOf({ reads, writes, kinds }: StatementFacts): string {
 }
 
 /** A copy that nobody can change. */
-export function copyOfFacts({
-  kinds,
-  tags,
-  reads,
-  writes,
-  functions,
-  masked,
-  refusals,
-}: StatementFacts): StatementFacts {
+export function copyOfFacts(facts: StatementFacts): StatementFacts {
+  const { kinds, tags, reads, writes, functions, masked, refusals } = facts;
   return Object.freeze({
+    ...rareOf(facts),
     kinds: frozenCopy(kinds),
     tags: frozenCopy(tags),
     reads: frozenCopy(reads),
@@ -83,6 +109,7 @@ export function isFrozenFacts(facts: StatementFacts): boolean {
   return (
     Object.isFrozen(facts) &&
     textFields.every((field) => Object.isFrozen(facts[field])) &&
+    rareFields.every((field) => Object.isFrozen(facts[field])) &&
     Object.isFrozen(facts.refusals) &&
     facts.refusals.every(Object.isFrozen)
   );
@@ -92,6 +119,7 @@ export function isFrozenFacts(facts: StatementFacts): boolean {
 export function sizeOfFacts(facts: StatementFacts): number {
   let size = 0;
   for (const field of textFields) for (const text of facts[field]) size += text.length + 8;
+  for (const field of rareFields) for (const text of facts[field] ?? none) size += text.length + 8;
   for (const { code, message } of facts.refusals) size += code.length + message.length + 16;
   return size;
 }

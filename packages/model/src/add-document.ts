@@ -2,13 +2,13 @@
 import {
   buildGrant,
   buildGroup,
-  buildGuard,
   buildMask,
   buildPeople,
   buildResource,
   buildScenario,
   buildWrit,
 } from "./build-documents.ts";
+import { buildGuard } from "./build-guard.ts";
 import type { Draft } from "./draft.ts";
 import type { Place } from "./places.ts";
 import { readDocument } from "./read-document.ts";
@@ -66,7 +66,7 @@ function addRule(draft: Draft, source: SourceText, place: DocumentPlace): void {
     }
     case "guard": {
       const value = readDocument("guard", source, report);
-      if (value !== undefined) draft.guards.set(place.name, buildGuard(source, value, place.name));
+      if (value !== undefined) draft.guards.set(place.name, buildGuard(draft, source, value, place.name));
       return;
     }
     case "scenario": {

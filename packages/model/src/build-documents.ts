@@ -4,16 +4,16 @@
 import type {
   GrantDocument,
   GroupDocument,
-  GuardDocument,
   MaskDocument,
   PeopleDocument,
   ResourceDocument,
   ScenarioDocument,
   WritDocument,
 } from "@writ/contracts";
-import { type ColumnPattern, type GrantId, type NamePattern, named } from "@writ/contracts";
+import { type GrantId, type NamePattern, named } from "@writ/contracts";
 import { splitAddress } from "./address.ts";
-import { type PatternFault, parseColumnPattern, parseTablePattern } from "./column-pattern.ts";
+import { buildPatterns, complainOfPattern } from "./build-patterns.ts";
+import { parseColumnPattern, parseTablePattern } from "./column-pattern.ts";
 import { makeDocument } from "./document.ts";
 import { complain, type Draft } from "./draft.ts";
 import { parseDuration } from "./duration.ts";
@@ -23,7 +23,6 @@ import type {
   ModelDocument,
   ModelGrant,
   ModelGroup,
-  ModelGuard,
   ModelMask,
   ModelPeople,
   ModelResource,
@@ -121,36 +120,8 @@ export function buildMask(draft: Draft, source: SourceText, value: MaskDocument,
   return Object.freeze({ ...document, resource, columns: Object.freeze(columns), clear: Object.freeze(clear) });
 }
 
-export function buildGuard(source: SourceText, value: GuardDocument, resource: string): ModelGuard {
-  const limit = value.limit?.statement;
-  const statement = limit === undefined ? {} : { statementSeconds: seconds(limit) };
-  return Object.freeze({ ...makeDocument(source, value), resource, ...statement });
-}
-
 export function buildScenario(source: SourceText, value: ScenarioDocument, name: string): ModelScenario {
   const [count = "", within = ""] = value.atMost.split(" in ");
   const atMost = Object.freeze({ count: Number(count), withinSeconds: seconds(within) });
   return Object.freeze({ ...makeDocument(source, value), name, longestSeconds: seconds(value.longest), atMost });
-}
-
-function buildPatterns<Pattern extends NamePattern | ColumnPattern>(
-  draft: Draft,
-  list: { document: ModelDocument<unknown>; pointer: string; texts: readonly string[] },
-  parse: (text: string) => { ok: true; pattern: Pattern } | PatternFault,
-): readonly Pattern[] {
-  const patterns: Pattern[] = [];
-  for (const [index, text] of list.texts.entries()) {
-    const parsed = parse(text);
-    if (parsed.ok) patterns.push(Object.freeze(parsed.pattern));
-    else complainOfPattern(draft, { document: list.document, pointer: `${list.pointer}/${index}` }, parsed);
-  }
-  return Object.freeze(patterns);
-}
-
-function complainOfPattern(
-  draft: Draft,
-  place: { document: ModelDocument<unknown>; pointer: string; part?: "key" },
-  fault: PatternFault,
-): void {
-  complain(draft, place, () => ({ code: "pattern/name", message: fault.message, instead: fault.instead }));
 }

@@ -1,4 +1,4 @@
-// Checks of masks/ and guards/: they belong to a resource, clear for roles it has, and no two masks meet in one column.
+// Checks of masks/: they belong to a resource, clear for roles it has, and no two masks meet in one column.
 import { complain, type Draft } from "./draft.ts";
 import type { ModelDocument, ModelMask } from "./model.ts";
 import { insteadOfName } from "./nearest-name.ts";
@@ -14,11 +14,8 @@ export function checkMasks(draft: Draft): void {
   }
 }
 
-export function checkGuards(draft: Draft): void {
-  for (const guard of draft.guards.values()) checkOwner(draft, guard, "guard");
-}
-
-function checkOwner(
+/** A mask or a guard without its resource. */
+export function checkOwner(
   draft: Draft,
   document: ModelDocument<unknown> & { resource: string },
   word: "mask" | "guard",

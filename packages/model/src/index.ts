@@ -18,3 +18,4 @@ export type * from "./model.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
 export { printable } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
+export { type ZoneChange, type ZoneRule, zoneNames, zoneRuleOf } from "./zone-rules.ts";

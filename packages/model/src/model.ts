@@ -5,6 +5,7 @@ import type {
   GrantId,
   GroupDocument,
   GuardDocument,
+  GuardRule,
   MaskDocument,
   NamePattern,
   PeopleDocument,
@@ -13,6 +14,7 @@ import type {
   WritDocument,
 } from "@writ/contracts";
 import type { Position } from "./diagnostic.ts";
+import type { Network } from "./network.ts";
 
 export interface ModelDocument<Value> {
   /** Path inside the repository, with "/". */
@@ -78,6 +80,17 @@ export interface ModelGuard extends ModelDocument<GuardDocument> {
   readonly resource: string;
   /** Parsed `limit.statement`. */
   readonly statementSeconds?: number;
+  /** In the order of the file. */
+  readonly deny: readonly ModelGuardRule[];
+  readonly hold: readonly ModelGuardRule[];
+}
+
+/** An entry of `deny` or `hold`, as `GuardRule` of contracts says it, and where it stands. */
+export interface ModelGuardRule extends Omit<GuardRule, "from" | "notFrom"> {
+  readonly pointer: string;
+  readonly line: number;
+  readonly from?: readonly Network[];
+  readonly notFrom?: readonly Network[];
 }
 
 export interface ModelScenario extends ModelDocument<ScenarioDocument> {

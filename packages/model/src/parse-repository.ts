@@ -4,7 +4,8 @@
 import { addDocument } from "./add-document.ts";
 import { buildPeople } from "./build-documents.ts";
 import { checkGrants } from "./check-grants.ts";
-import { checkGuards, checkMasks } from "./check-masks.ts";
+import { checkGuards } from "./check-guards.ts";
+import { checkMasks } from "./check-masks.ts";
 import { checkGroups, checkPeople, checkWrit } from "./check-people.ts";
 import { checkPolicy } from "./check-policies.ts";
 import { checkResources } from "./check-resources.ts";

@@ -10,6 +10,7 @@ import {
   emptyCatalog,
   isFree,
   maskedAttributes,
+  pinnedPath,
   type SqlContext,
   TemplateCache,
 } from "@writ/sql";
@@ -40,6 +41,7 @@ export class StatementCompiler {
   #context: SqlContext;
   #names: Pick<Names, "statement"> | undefined;
   #masked: MaskedAttributes = noneMasked;
+  #path: string | undefined;
 
   /**
    * `first` is the catalog that the session starts with; without one it is a free session, which may change tables too.
@@ -107,11 +109,15 @@ export class StatementCompiler {
     this.#expire();
   }
 
-  #use(catalog: Catalog): void {
+  #use(latest: Catalog): void {
+    // The session was started with the path of the first: under another the same names would mean other tables, so with
+    // a catalog of another path every name is unknown.
+    this.#path ??= pinnedPath(latest);
+    const catalog = pinnedPath(latest) === this.#path ? latest : emptyCatalog;
     if (this.#context.catalog === catalog) return;
     this.#texts.clear();
     this.#context = this.#contextOf(catalog);
-    this.#masked = this.#view.masks === undefined ? noneMasked : maskedAttributes(catalog, this.#view.masks);
+    this.#masked = this.#view.masks === undefined ? noneMasked : maskedAttributes(latest, this.#view.masks);
   }
 
   #contextOf(catalog: Catalog): SqlContext {
@@ -154,6 +160,8 @@ export function forReuse(compiled: Compiled): Compiled {
   for (const { facts } of compiled.statements) {
     if (Object.isFrozen(facts)) continue;
     for (const list of [facts.kinds, facts.tags, facts.reads, facts.writes, facts.functions]) Object.freeze(list);
+    if (facts.columns !== undefined) Object.freeze(facts.columns);
+    if (facts.behind !== undefined) Object.freeze(facts.behind);
     for (const refusal of facts.refusals) Object.freeze(refusal);
     Object.freeze(facts.refusals);
     Object.freeze(facts);

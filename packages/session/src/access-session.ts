@@ -5,6 +5,7 @@ import type { Reason, SessionDeny, SessionView, StatementDecision, StatementFact
 import type { Evaluator } from "@writ/decision";
 import type { Admission, AdmitRequest, Asked, Ended, Outcome } from "./admission.ts";
 import type { Authority } from "./authority.ts";
+import { clientAddressOf } from "./client-address.ts";
 import { decideParts } from "./decide.ts";
 import { accessChanged, accessEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
 import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
@@ -304,7 +305,12 @@ function decideSession(authority: Authority, request: OpenRequest) {
   if (evaluator === undefined || authority.clockBehind()) return noBundle(authority);
   const { subject, resource, role, grant } = request;
   const now = Math.floor(authority.nowMs() / 1000);
-  return evaluator.session({ subject, resource, role, now, ...(grant === undefined ? {} : { grant }) });
+  const client = clientAddressOf(request.client.address);
+  return evaluator.session({
+    ...{ subject, resource, role, now },
+    ...(grant === undefined ? {} : { grant }),
+    ...(client === undefined ? {} : { client }),
+  });
 }
 
 /** The address and the login, as far as this role is concerned: an open connection has both from when it was made. */
@@ -320,6 +326,6 @@ function placeOf(evaluator: Evaluator | undefined, view: SessionView): string {
  * right.
  */
 function rightsOf(view: SessionView): string {
-  const { allow, tables, functions, masks, guarded, resource, role, subject } = view;
-  return JSON.stringify([allow, tables, functions, masks ?? null, guarded, resource, role, subject]);
+  const { allow, tables, functions, masks, guarded, watched, resource, role, subject } = view;
+  return JSON.stringify([allow, tables, functions, masks ?? null, guarded, watched ?? null, resource, role, subject]);
 }

@@ -3,12 +3,14 @@
 import type { Reason, StatementDecision, StatementFacts, StatementLimits } from "@writ/contracts";
 import type { Evaluator } from "@writ/decision";
 
-/** The four words by which a policy knows a session. */
+/** The words by which a policy knows a session. */
 export interface SessionWords {
   readonly grant: string;
   readonly subject: string;
   readonly resource: string;
   readonly role: string;
+  /** The client's address, where guards name networks. */
+  readonly client?: string;
 }
 
 const strictness = { allow: 0, hold: 1, deny: 2 } as const;
@@ -47,13 +49,21 @@ function mergeReasons(left: readonly Reason[], right: readonly Reason[]): readon
 }
 
 function mergeLimits(left: StatementLimits, right: StatementLimits): StatementLimits {
-  const rows = smaller(left.rows, right.rows);
-  const statementSeconds = smaller(left.statementSeconds, right.statementSeconds);
-  return {
-    ...(rows === undefined ? {} : { rows }),
-    ...(statementSeconds === undefined ? {} : { statementSeconds }),
-  };
+  const merged: { -readonly [Key in keyof StatementLimits]: StatementLimits[Key] } = { ...left };
+  for (const limit of limitWords) {
+    const least = smaller(left[limit], right[limit]);
+    if (least !== undefined) merged[limit] = least;
+  }
+  return merged;
 }
+
+/** Every limit; a new one does not compile until it is here. */
+const limitWords = Object.keys({
+  rows: true,
+  sessionRows: true,
+  heldRows: true,
+  statementSeconds: true,
+} satisfies Record<keyof StatementLimits, true>) as readonly (keyof StatementLimits)[];
 
 function smaller(left: number | undefined, right: number | undefined): number | undefined {
   if (left === undefined) return right;

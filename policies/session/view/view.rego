@@ -2,6 +2,7 @@
 package policies.session.view
 
 import data.policies.grant.choice
+import data.policies.guard.circumstance
 import data.policies.subject.known
 
 resource := data.writ.resources[input.resource]
@@ -27,6 +28,13 @@ required := {
 optional["masks"] := masks
 
 optional["sessions"] := choice.grant.sessions
+
+optional["watched"] := watched if count(watched.tables) + count(watched.columns) > 0
+
+optional["client"] := input.client if {
+	some rule in concerning
+	names_networks(rule)
+}
 
 only := object.get(choice.grant, "only", {})
 
@@ -69,4 +77,20 @@ guarded if data.custom
 
 default limits := {}
 
-limits := object.filter(data.writ.guards[input.resource].limit, ["rows", "statementSeconds"])
+limits := object.filter(data.writ.guards[input.resource].limit, ["rows", "sessionRows", "statementSeconds"])
+
+# What statements are looked through for: so that facts hold what guards name, and nothing else.
+watched := {
+	"tables": [pattern | some rule in concerning; some pattern in rule.tables],
+	"columns": [pattern | some rule in concerning; some pattern in rule.columns],
+}
+
+concerning := [rule |
+	some word in ["deny", "hold"]
+	some rule in data.writ.guards[input.resource][word]
+	circumstance.role_met(rule, input)
+]
+
+names_networks(rule) if rule.from
+
+names_networks(rule) if rule.notFrom

@@ -53,3 +53,78 @@ test_limits_go_with_every_answer if {
 	guards.limits == {"rows": 100, "statementSeconds": 300} with input as runs(["select"], [])
 		with data.writ as guarded([], [])
 }
+
+says(more) := object.union(shop.bob_runs, {"facts": more})
+
+customers := {"schema": "public", "table": "customers"}
+
+ssn := {"schema": "public", "table": "customers", "column": "ssn"}
+
+anywhere := {"schema": null, "table": null, "column": "ssn"}
+
+test_truncate_is_a_delete if denied(runs(["truncate"], []), guarded([{"statements": ["delete"]}], [])) == {"guard-deny"}
+
+test_what_cannot_be_seen_meets_every_rule_about_statements if {
+	bundle := guarded([{"statements": ["copy-program"]}], [{"statements": ["drop"]}])
+	every kind in ["do", "call", "other"] {
+		denied(runs([kind], []), bundle) == {"guard-deny"}
+		held(runs([kind], []), bundle) == {"hold-statement"}
+	}
+}
+
+test_tables_read_written_or_behind if {
+	bundle := guarded([{"tables": [customers]}], [])
+	every list in ["reads", "writes", "behind"] {
+		denied(says({list: ["public.customers"]}), bundle) == {"guard-deny"}
+		denied(says({list: [`public."customers"`]}), bundle) == {"guard-deny"}
+		denied(says({list: ["public.customers2", "other.customers"]}), bundle) == set()
+	}
+}
+
+test_columns if {
+	every pattern in [ssn, anywhere] {
+		bundle := guarded([{"columns": [pattern]}], [])
+		denied(says({"columns": ["public.customers.ssn"]}), bundle) == {"guard-deny"}
+		denied(says({"columns": ["public.customers.ssn2"]}), bundle) == set()
+		denied(says({"columns": [`public.customers."a.ssn"`]}), bundle) == set()
+		denied(says({}), bundle) == set()
+	}
+}
+
+test_all_of_an_entry_must_be_met if {
+	rule := {"statements": ["delete"], "tables": [customers], "roles": ["read-write"]}
+	bundle := guarded([rule], [])
+	met := {"kinds": ["delete"], "writes": ["public.customers"]}
+	denied(says(met), bundle) == {"guard-deny"}
+	denied(says(object.union(met, {"kinds": ["update"]})), bundle) == set()
+	denied(says(object.union(met, {"writes": ["public.orders"]})), bundle) == set()
+	denied(says(met), guarded([object.union(rule, {"roles": ["read-only"]})], [])) == set()
+}
+
+test_values_that_can_be_counted_are_not_held if {
+	bundle := guarded([], [{"rowsOver": 2}])
+	held(says({"kinds": ["insert"], "writesAtMost": 2}), bundle) == set()
+	held(says({"kinds": ["insert"], "writesAtMost": 3}), bundle) == {"hold-rows"}
+	held(says({"kinds": ["insert"]}), bundle) == {"hold-rows"}
+}
+
+limits_of(question, bundle) := found if {
+	found := guards.limits with input as question with data.writ as bundle
+}
+
+test_rows_read_are_cut_where_an_approval_would_be_needed if {
+	bundle := guarded([], [{"rowsOver": 50}, {"statements": ["select"], "rowsOver": 20}, {"statements": ["copy"], "rowsOver": 5}])
+	limits_of(runs(["select"], []), bundle).heldRows == 20
+	limits_of(runs(["select"], ["copy"]), bundle).heldRows == 5
+}
+
+test_the_catalogue_has_no_limit_on_rows if {
+	bundle := guarded([], [{"rowsOver": 50}])
+	limits_of(says({"catalogueOnly": true}), bundle) == {"statementSeconds": 300}
+}
+
+test_says_where_the_rule_stands if {
+	some reason in guards.deny with input as runs(["delete"], [])
+		with data.writ as guarded([{"statements": ["delete"], "line": 7}], [])
+	contains(reason.message, "guards/orders-db.yaml:7")
+}

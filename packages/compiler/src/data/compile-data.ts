@@ -9,9 +9,11 @@ import { compileClaimed, compileIssuers, compileMemberships, compilePeople } fro
 import { compileResource } from "./resources.ts";
 import { sortedRecord } from "./sorted-record.ts";
 import { compileVectors } from "./vectors.ts";
+import { compileZones } from "./zones.ts";
 
 export function compileData(model: Model): BundleData {
   const { sessionSeconds, groupsFreshSeconds } = model.writ.limits;
+  const zones = compileZones(model);
   const writ = {
     format: bundleFormat,
     name: model.writ.value.name,
@@ -25,6 +27,7 @@ export function compileData(model: Model): BundleData {
     index: compileIndex(model),
     masks: compiled(model.masks, compileMask),
     guards: compiled(model.guards, compileGuard),
+    ...(zones === undefined ? {} : { zones }),
   };
   return { writ: { ...writ, vectors: compileVectors(writ) } };
 }

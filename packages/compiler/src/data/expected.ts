@@ -1,6 +1,7 @@
 // What a session question must be answered, worked out in plain TypeScript beside the Rego: the two must agree, or the
 // bundle is not used. It must never be asked for a decision that counts.
 import type { BundleData, GrantData, SessionInput, Subject, TestVector } from "@writ/contracts";
+import { isClosed } from "./expected-entry.ts";
 import { compareText } from "./sorted-record.ts";
 
 type Writ = BundleData["writ"];
@@ -13,7 +14,7 @@ export function expectedSession(writ: Writ, input: SessionInput): TestVector["ex
     .filter(([, grant]) => reaches(writ, grant, input.subject))
     .sort(([idA, a], [idB, b]) => b.until - a.until || compareText(idA, idB));
   const best = fitting[0];
-  return best === undefined ? { decision: "deny" } : { decision: "allow", grant: best[0] };
+  return best === undefined || isClosed(writ, input) ? { decision: "deny" } : { decision: "allow", grant: best[0] };
 }
 
 function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {

@@ -1,18 +1,25 @@
 // Guards and limits. It must never drop a rule that it does not know: the model has none such.
 import type { GuardData, GuardRule } from "@writ/contracts";
-import type { ModelGuard } from "@writ/model";
+import type { ModelGuard, ModelGuardRule } from "@writ/model";
 
 export function compileGuard(guard: ModelGuard): GuardData {
-  const { deny = [], hold = [], limit } = guard.value;
+  const { rows, sessionRows } = guard.value.limit ?? {};
   const seconds = guard.statementSeconds;
   return {
-    deny: deny.map(({ statements }): GuardRule => ({ statements })),
-    hold: hold.map(
-      (rule): GuardRule => ("statements" in rule ? { statements: rule.statements } : { rowsOver: rule.rows.over }),
-    ),
+    deny: guard.deny.map(compileRule),
+    hold: guard.hold.map(compileRule),
     limit: {
-      ...(limit?.rows === undefined ? {} : { rows: limit.rows }),
+      ...(rows === undefined ? {} : { rows }),
+      ...(sessionRows === undefined ? {} : { sessionRows }),
       ...(seconds === undefined ? {} : { statementSeconds: seconds }),
     },
+  };
+}
+
+function compileRule({ pointer: _, from, notFrom, ...rule }: ModelGuardRule): GuardRule {
+  return {
+    ...rule,
+    ...(from === undefined ? {} : { from: from.map(({ text }) => text) }),
+    ...(notFrom === undefined ? {} : { notFrom: notFrom.map(({ text }) => text) }),
   };
 }

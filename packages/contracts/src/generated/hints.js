@@ -1610,30 +1610,85 @@ export const hints = {
     "type": "array",
     "minItems": 1,
     "maxItems": 100,
-    "description": "What is denied.",
+    "description": "What is denied. An entry is met when all that it says is met.",
     "items": {
      "type": "object",
      "additionalProperties": false,
-     "required": [
-      "statements"
-     ],
+     "required": [],
      "properties": {
       "statements": {
        "type": "array",
        "minItems": 1,
-       "maxItems": 28,
+       "maxItems": 40,
        "uniqueItems": true,
        "items": {
         "type": "string",
         "$ref": "words#/$defs/statementName"
        },
-       "description": "Kinds of statement, or finer names of them."
+       "description": "Kinds of statement by what they do, or finer names of them."
+      },
+      "tables": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/tablePattern"
+       },
+       "description": "Relations that the statement reads or writes, through views and partitions too."
+      },
+      "columns": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/columnPattern"
+       },
+       "description": "Columns that the statement names or may read."
+      },
+      "roles": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/name"
+       },
+       "description": "Roles of the resource; absent: every role."
+      },
+      "during": {
+       "$ref": "guard#/$defs/window",
+       "description": "Met within these hours."
+      },
+      "outside": {
+       "$ref": "guard#/$defs/window",
+       "description": "Met outside these hours."
+      },
+      "from": {
+       "$ref": "guard#/$defs/networks",
+       "description": "Met by clients in these networks."
+      },
+      "notFrom": {
+       "$ref": "guard#/$defs/networks",
+       "description": "Met by clients outside these networks."
       }
      },
-     "x-instead": "Write { statements: [NAME, …] }.",
+     "minProperties": 1,
+     "x-instead": "Write { statements: [NAME, …] }; tables, columns, roles, during, outside, from and notFrom narrow it.",
      "x-unknown": {
-      "rows": "Rows can be held (hold: [{ rows: { over: N } }]) or limited (limit: { rows: N }), not denied.",
-      "statement": "Write `statements`, a list."
+      "statement": "Write `statements`, a list.",
+      "table": "Write `tables`, a list.",
+      "relations": "Write `tables`, a list of schema.table.",
+      "column": "Write `columns`, a list.",
+      "role": "Write `roles`, a list.",
+      "when": "Write `outside:` for what is denied or held outside some hours, or `during:` for within.",
+      "networks": "Write `from:` or `notFrom:`, a list of networks.",
+      "why": "Say it in a comment: `# …`.",
+      "rows": "Rows can be held (hold: [{ rows: { over: N } }]) or limited (limit: { rows: N }), not denied."
      }
     }
    },
@@ -1641,57 +1696,102 @@ export const hints = {
     "type": "array",
     "minItems": 1,
     "maxItems": 100,
-    "description": "What waits for an approval.",
+    "description": "What waits for an approval. An entry is met when all that it says is met.",
     "items": {
-     "x-instead": "Write { statements: [NAME, …] } or { rows: { over: NUMBER } }.",
-     "oneOf": [
-      {
-       "type": "object",
-       "additionalProperties": false,
-       "required": [
-        "statements"
-       ],
-       "properties": {
-        "statements": {
-         "type": "array",
-         "minItems": 1,
-         "maxItems": 28,
-         "uniqueItems": true,
-         "items": {
-          "type": "string",
-          "$ref": "words#/$defs/statementName"
-         },
-         "description": "Kinds of statement, or finer names of them."
-        }
-       }
+     "type": "object",
+     "additionalProperties": false,
+     "required": [],
+     "properties": {
+      "statements": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 40,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/statementName"
+       },
+       "description": "Kinds of statement by what they do, or finer names of them."
       },
-      {
+      "tables": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/tablePattern"
+       },
+       "description": "Relations that the statement reads or writes, through views and partitions too."
+      },
+      "columns": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/columnPattern"
+       },
+       "description": "Columns that the statement names or may read."
+      },
+      "roles": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 100,
+       "uniqueItems": true,
+       "items": {
+        "type": "string",
+        "$ref": "words#/$defs/name"
+       },
+       "description": "Roles of the resource; absent: every role."
+      },
+      "during": {
+       "$ref": "guard#/$defs/window",
+       "description": "Met within these hours."
+      },
+      "outside": {
+       "$ref": "guard#/$defs/window",
+       "description": "Met outside these hours."
+      },
+      "from": {
+       "$ref": "guard#/$defs/networks",
+       "description": "Met by clients in these networks."
+      },
+      "notFrom": {
+       "$ref": "guard#/$defs/networks",
+       "description": "Met by clients outside these networks."
+      },
+      "rows": {
        "type": "object",
        "additionalProperties": false,
        "required": [
-        "rows"
+        "over"
        ],
        "properties": {
-        "rows": {
-         "type": "object",
-         "additionalProperties": false,
-         "required": [
-          "over"
-         ],
-         "properties": {
-          "over": {
-           "type": "integer",
-           "minimum": 1,
-           "maximum": 1000000000,
-           "description": "Held when more rows than this would be touched."
-          }
-         },
-         "description": "By number of rows.",
-         "x-instead": "Write rows: { over: NUMBER }."
+        "over": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000000,
+         "description": "Held when more rows than this would be read or written."
         }
-       }
+       },
+       "description": "By number of rows.",
+       "x-instead": "Write rows: { over: NUMBER }."
       }
-     ]
+     },
+     "minProperties": 1,
+     "x-instead": "Write { statements: [NAME, …] } or { rows: { over: NUMBER } }; tables, columns, roles, during, outside, from and notFrom narrow it.",
+     "x-unknown": {
+      "statement": "Write `statements`, a list.",
+      "table": "Write `tables`, a list.",
+      "relations": "Write `tables`, a list of schema.table.",
+      "column": "Write `columns`, a list.",
+      "role": "Write `roles`, a list.",
+      "when": "Write `outside:` for what is denied or held outside some hours, or `during:` for within.",
+      "networks": "Write `from:` or `notFrom:`, a list of networks.",
+      "why": "Say it in a comment: `# …`."
+     }
     }
    },
    "limit": {
@@ -1705,6 +1805,12 @@ export const hints = {
       "maximum": 1000000000,
       "description": "The most rows one statement may return."
      },
+     "sessionRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000,
+      "description": "The most rows all statements of one session may return together."
+     },
      "statement": {
       "$ref": "words#/$defs/duration",
       "description": "The longest one statement may run."
@@ -1714,7 +1820,9 @@ export const hints = {
     "description": "Limits of every statement.",
     "x-unknown": {
      "time": "Write statement: and a duration such as 5m.",
-     "timeout": "Write statement: and a duration such as 5m."
+     "timeout": "Write statement: and a duration such as 5m.",
+     "session": "Write sessionRows: NUMBER; how long a session lasts stands in writ.yaml.",
+     "rowsPerSession": "Write sessionRows: NUMBER."
     }
    }
   },
@@ -1724,6 +1832,78 @@ export const hints = {
    "limits": "Write `limit`.",
    "allow": "What is allowed stands in the roles of resources/RESOURCE.yaml."
   }
+ },
+ "guard#/$defs/window": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "zone"
+  ],
+  "properties": {
+   "days": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 7,
+    "items": {
+     "type": "string",
+     "pattern": "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$",
+     "maxLength": 7,
+     "x-meaning": "a day such as mon, or days such as mon-fri",
+     "x-instead": "Write mon, tue, wed, thu, fri, sat, sun, or a span such as mon-fri.",
+     "description": "A day, or a span of days."
+    },
+    "description": "Days; absent: every day."
+   },
+   "from": {
+    "$ref": "guard#/$defs/clock",
+    "description": "Absent: 00:00."
+   },
+   "to": {
+    "$ref": "guard#/$defs/clock",
+    "description": "The first minute that is outside again; absent: 24:00. Before `from`: it lies on the next day."
+   },
+   "zone": {
+    "type": "string",
+    "minLength": 3,
+    "maxLength": 64,
+    "pattern": "^[A-Za-z0-9_+/-]{3,64}$",
+    "x-meaning": "the name of a time zone",
+    "x-instead": "Write UTC, or a zone as the IANA database names it, such as Europe/Berlin.",
+    "description": "Whose clock is meant: UTC, or a zone such as Europe/Berlin."
+   }
+  },
+  "x-instead": "Write { days: [mon-fri], from: \"09:00\", to: \"18:00\", zone: Europe/Berlin }.",
+  "description": "Hours of the week.",
+  "x-unknown": {
+   "timezone": "Write `zone`.",
+   "tz": "Write `zone`.",
+   "until": "Write `to`.",
+   "day": "Write `days`, a list."
+  }
+ },
+ "guard#/$defs/clock": {
+  "type": "string",
+  "pattern": "^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
+  "maxLength": 5,
+  "x-meaning": "a time of day such as \"09:00\"",
+  "x-instead": "Write hours and minutes with two digits each, such as \"09:00\".",
+  "description": "A time of day."
+ },
+ "guard#/$defs/networks": {
+  "type": "array",
+  "minItems": 1,
+  "maxItems": 100,
+  "uniqueItems": true,
+  "items": {
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 49,
+   "pattern": "^[0-9a-fA-F.:]{2,45}(?:/[0-9]{1,3})?$",
+   "x-meaning": "a network such as 10.0.0.0/8",
+   "x-instead": "Write address/bits, such as 10.0.0.0/8 or \"2001:db8::/32\"; an address alone is that one client.",
+   "description": "A network, or one address."
+  },
+  "description": "Networks."
  },
  "scenario": {
   "title": "ScenarioDocument",
@@ -2482,6 +2662,20 @@ export const hints = {
       },
       "description": "By resource."
      },
+     "zones": {
+      "type": "object",
+      "maxProperties": 1000,
+      "propertyNames": {
+       "type": "string",
+       "minLength": 3,
+       "maxLength": 64,
+       "description": "A time zone."
+      },
+      "additionalProperties": {
+       "$ref": "data#/$defs/zoneData"
+      },
+      "description": "Time zones that guards name."
+     },
      "vectors": {
       "type": "array",
       "maxItems": 1000,
@@ -3033,7 +3227,7 @@ export const hints = {
   "properties": {
    "statements": {
     "type": "array",
-    "maxItems": 28,
+    "maxItems": 40,
     "items": {
      "$ref": "words#/$defs/statementName"
     },
@@ -3044,6 +3238,64 @@ export const hints = {
     "minimum": 1,
     "maximum": 1000000000,
     "description": "Rows."
+   },
+   "tables": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "data#/$defs/namePattern"
+    },
+    "description": "Relations read or written."
+   },
+   "columns": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "data#/$defs/dataColumnPattern"
+    },
+    "description": "Columns named or perhaps read."
+   },
+   "roles": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "words#/$defs/name"
+    },
+    "description": "Absent: every role."
+   },
+   "during": {
+    "$ref": "data#/$defs/timeWindow"
+   },
+   "outside": {
+    "$ref": "data#/$defs/timeWindow"
+   },
+   "from": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 49,
+     "description": "address/bits."
+    },
+    "description": "Networks."
+   },
+   "notFrom": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "minLength": 2,
+     "maxLength": 49,
+     "description": "address/bits."
+    },
+    "description": "Networks."
+   },
+   "line": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Line of the file."
    }
   },
   "minProperties": 1
@@ -3089,6 +3341,12 @@ export const hints = {
       "minimum": 1,
       "maximum": 31622400,
       "description": "Seconds."
+     },
+     "sessionRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000,
+      "description": "Rows of a session."
      }
     }
    }
@@ -3132,6 +3390,73 @@ export const hints = {
       "$ref": "words#/$defs/grantId"
      }
     }
+   }
+  }
+ },
+ "data#/$defs/timeWindow": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "zone",
+   "week"
+  ],
+  "properties": {
+   "zone": {
+    "type": "string",
+    "minLength": 3,
+    "maxLength": 64,
+    "description": "A key of zones."
+   },
+   "week": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 16,
+    "items": {
+     "type": "array",
+     "minItems": 2,
+     "maxItems": 2,
+     "items": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 604800,
+      "description": "Seconds since Monday 00:00, local."
+     },
+     "description": "From, to."
+    },
+    "description": "Sorted, apart."
+   }
+  }
+ },
+ "data#/$defs/zoneData": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "first",
+   "slots"
+  ],
+  "properties": {
+   "first": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 100000,
+    "description": "The number of the first slot."
+   },
+   "slots": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "array",
+     "minItems": 3,
+     "maxItems": 3,
+     "items": {
+      "type": "integer",
+      "minimum": -100000,
+      "maximum": 253402300799,
+      "description": "Seconds."
+     },
+     "description": "Instant, offset before it, offset from it on."
+    },
+    "description": "Offsets to UTC, slot by slot."
    }
   }
  },
@@ -3314,6 +3639,18 @@ export const hints = {
       "minimum": 1,
       "maximum": 31622400,
       "description": "Seconds."
+     },
+     "sessionRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000,
+      "description": "Rows of a session."
+     },
+     "heldRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000,
+      "description": "Rows beyond which an approval would be needed."
      }
     },
     "description": "Absent: no limit of that kind."
@@ -3480,6 +3817,12 @@ export const hints = {
       "minimum": 0,
       "maximum": 9007199254740991,
       "description": "The longest session."
+     },
+     "sessionRows": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000,
+      "description": "Rows of a session."
      }
     }
    },
@@ -3520,6 +3863,39 @@ export const hints = {
     "minimum": 1,
     "maximum": 1000,
     "description": "So many sessions."
+   },
+   "client": {
+    "type": "string",
+    "minLength": 2,
+    "maxLength": 45,
+    "description": "The client's address, where guards name networks."
+   },
+   "watched": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tables",
+     "columns"
+    ],
+    "properties": {
+     "tables": {
+      "type": "array",
+      "maxItems": 20000,
+      "items": {
+       "$ref": "data#/$defs/namePattern"
+      },
+      "description": "Relations that guards name."
+     },
+     "columns": {
+      "type": "array",
+      "maxItems": 20000,
+      "items": {
+       "$ref": "data#/$defs/dataColumnPattern"
+      },
+      "description": "Columns that guards name."
+     }
+    },
+    "description": "What statements are looked through for, because guards name it."
    }
   },
   "description": "What one session may do."

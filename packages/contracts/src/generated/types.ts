@@ -395,6 +395,16 @@ export type MaskValue =
        */
       readonly search?: "equality";
     };
+/**
+ * A time of day.
+ */
+export type Clock = string;
+/**
+ * Networks.
+ *
+ * Items: A network, or one address.
+ */
+export type Networks = readonly string[];
 export type MaskForm =
   | {
       readonly form: "null" | "hash" | "email";
@@ -748,6 +758,29 @@ export interface PostgresRole {
     readonly password: SecretReference;
   };
 }
+/**
+ * Hours of the week.
+ */
+export interface Window {
+  /**
+   * Days; absent: every day.
+   *
+   * Items: A day, or a span of days.
+   */
+  readonly days?: readonly string[];
+  /**
+   * Absent: 00:00.
+   */
+  readonly from?: Clock;
+  /**
+   * The first minute that is outside again; absent: 24:00. Before `from`: it lies on the next day.
+   */
+  readonly to?: Clock;
+  /**
+   * Whose clock is meant: UTC, or a zone such as Europe/Berlin.
+   */
+  readonly zone: string;
+}
 export interface NamePattern {
   /**
    * Schema; null is any.
@@ -939,6 +972,36 @@ export interface GuardRule {
    * Rows.
    */
   readonly rowsOver?: number;
+  /**
+   * Relations read or written.
+   */
+  readonly tables?: readonly NamePattern[];
+  /**
+   * Columns named or perhaps read.
+   */
+  readonly columns?: readonly DataColumnPattern[];
+  /**
+   * Absent: every role.
+   */
+  readonly roles?: readonly Name[];
+  readonly during?: TimeWindow;
+  readonly outside?: TimeWindow;
+  /**
+   * Networks.
+   *
+   * Items: address/bits.
+   */
+  readonly from?: readonly string[];
+  /**
+   * Networks.
+   *
+   * Items: address/bits.
+   */
+  readonly notFrom?: readonly string[];
+  /**
+   * Line of the file.
+   */
+  readonly line?: number;
 }
 export interface GuardData {
   /**
@@ -958,6 +1021,10 @@ export interface GuardData {
      * Seconds.
      */
     readonly statementSeconds?: number;
+    /**
+     * Rows of a session.
+     */
+    readonly sessionRows?: number;
   };
 }
 export interface TestVector {
@@ -970,6 +1037,26 @@ export interface TestVector {
     readonly decision: "allow" | "deny" | "hold";
     readonly grant?: GrantId;
   };
+}
+export interface TimeWindow {
+  /**
+   * A key of zones.
+   */
+  readonly zone: string;
+  /**
+   * Sorted, apart.
+   */
+  readonly week: readonly (readonly number[])[];
+}
+export interface ZoneData {
+  /**
+   * The number of the first slot.
+   */
+  readonly first: number;
+  /**
+   * Offsets to UTC, slot by slot.
+   */
+  readonly slots: readonly (readonly number[])[];
 }
 export interface DecisionReason {
   /**
@@ -1055,6 +1142,14 @@ export interface StatementDecided {
      * Seconds.
      */
     readonly statementSeconds?: number;
+    /**
+     * Rows of a session.
+     */
+    readonly sessionRows?: number;
+    /**
+     * Rows beyond which an approval would be needed.
+     */
+    readonly heldRows?: number;
   };
 }
 /**
@@ -1137,6 +1232,10 @@ export interface SessionViewed {
      * The longest session.
      */
     readonly sessionSeconds: number;
+    /**
+     * Rows of a session.
+     */
+    readonly sessionRows?: number;
   };
   readonly record: {
     readonly results: "none" | "digest" | "rows";
@@ -1150,6 +1249,23 @@ export interface SessionViewed {
    * So many sessions.
    */
   readonly sessions?: number;
+  /**
+   * The client's address, where guards name networks.
+   */
+  readonly client?: string;
+  /**
+   * What statements are looked through for, because guards name it.
+   */
+  readonly watched?: {
+    /**
+     * Relations that guards name.
+     */
+    readonly tables: readonly NamePattern[];
+    /**
+     * Columns that guards name.
+     */
+    readonly columns: readonly DataColumnPattern[];
+  };
 }
 /**
  * Only the first part was kept.
@@ -2089,36 +2205,88 @@ export interface MaskDocument {
  */
 export interface GuardDocument {
   /**
-   * What is denied.
+   * What is denied. An entry is met when all that it says is met.
    */
   readonly deny?: readonly {
     /**
-     * Kinds of statement, or finer names of them.
+     * Kinds of statement by what they do, or finer names of them.
      */
-    readonly statements: readonly StatementName[];
+    readonly statements?: readonly StatementName[];
+    /**
+     * Relations that the statement reads or writes, through views and partitions too.
+     */
+    readonly tables?: readonly TablePattern[];
+    /**
+     * Columns that the statement names or may read.
+     */
+    readonly columns?: readonly ColumnPattern[];
+    /**
+     * Roles of the resource; absent: every role.
+     */
+    readonly roles?: readonly Name[];
+    /**
+     * Met within these hours.
+     */
+    readonly during?: Window;
+    /**
+     * Met outside these hours.
+     */
+    readonly outside?: Window;
+    /**
+     * Met by clients in these networks.
+     */
+    readonly from?: Networks;
+    /**
+     * Met by clients outside these networks.
+     */
+    readonly notFrom?: Networks;
   }[];
   /**
-   * What waits for an approval.
+   * What waits for an approval. An entry is met when all that it says is met.
    */
-  readonly hold?: readonly (
-    | {
-        /**
-         * Kinds of statement, or finer names of them.
-         */
-        readonly statements: readonly StatementName[];
-      }
-    | {
-        /**
-         * By number of rows.
-         */
-        readonly rows: {
-          /**
-           * Held when more rows than this would be touched.
-           */
-          readonly over: number;
-        };
-      }
-  )[];
+  readonly hold?: readonly {
+    /**
+     * Kinds of statement by what they do, or finer names of them.
+     */
+    readonly statements?: readonly StatementName[];
+    /**
+     * Relations that the statement reads or writes, through views and partitions too.
+     */
+    readonly tables?: readonly TablePattern[];
+    /**
+     * Columns that the statement names or may read.
+     */
+    readonly columns?: readonly ColumnPattern[];
+    /**
+     * Roles of the resource; absent: every role.
+     */
+    readonly roles?: readonly Name[];
+    /**
+     * Met within these hours.
+     */
+    readonly during?: Window;
+    /**
+     * Met outside these hours.
+     */
+    readonly outside?: Window;
+    /**
+     * Met by clients in these networks.
+     */
+    readonly from?: Networks;
+    /**
+     * Met by clients outside these networks.
+     */
+    readonly notFrom?: Networks;
+    /**
+     * By number of rows.
+     */
+    readonly rows?: {
+      /**
+       * Held when more rows than this would be read or written.
+       */
+      readonly over: number;
+    };
+  }[];
   /**
    * Limits of every statement.
    */
@@ -2127,6 +2295,10 @@ export interface GuardDocument {
      * The most rows one statement may return.
      */
     readonly rows?: number;
+    /**
+     * The most rows all statements of one session may return together.
+     */
+    readonly sessionRows?: number;
     /**
      * The longest one statement may run.
      */
@@ -2522,6 +2694,12 @@ export interface DataDocument {
      */
     readonly guards: {
       readonly [k: string]: GuardData;
+    };
+    /**
+     * Time zones that guards name.
+     */
+    readonly zones?: {
+      readonly [k: string]: ZoneData;
     };
     /**
      * Asked of a fresh engine before the bundle is used.

@@ -1,55 +1,55 @@
 // Generated from schemas/ by `npm run generate`. Validators of documents; edit the schemas instead.
-var oi=Object.getOwnPropertyNames,fi=(i,U)=>function(){try{return U||(0,i[oi(i)[0]])((U={exports:{}}).exports,U),U.exports}catch(X){
-throw U=0,X}},ai=fi({"../../../node_modules/ajv/dist/runtime/ucs2length.js"(i){"use strict";Object.defineProperty(i,"__e\
-sModule",{value:!0});function U(X){let ee=X.length,M=0,r=0,e;for(;r<ee;)M++,e=X.charCodeAt(r++),e>=55296&&e<=56319&&r<ee&&
-(e=X.charCodeAt(r),(e&64512)===56320&&r++);return M}i.default=U,U.code='require("ajv/dist/runtime/ucs2length").default'}}),
-Rr=ve,s=Object.prototype.hasOwnProperty,n=ai().default,Ce=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),dr=new RegExp("^[1\
--9][0-9]{0,5}(s|m|h|d)$","u"),Ve=new RegExp("^[A-Za-z0-9_.:-]+$","u"),Cr=new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
-"u");function ar(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(Array.
-isArray(i)){if(i.length>50)return ar.errors=[{}],!1;if(i.length<1)return ar.errors=[{}],!1;{var t=!0;let y=i.length;for(let h=0;h<
-y;h++){let v=i[h],c=e;if(typeof v!="string")return ar.errors=[{}],!1;if(e===e)if(typeof v=="string"){if(n(v)>141)return ar.
-errors=[{}],!1;if(n(v)<2)return ar.errors=[{}],!1;if(!Cr.test(v))return ar.errors=[{}],!1}else return ar.errors=[{}],!1;
-var t=c===e;if(!t)break}if(t){let h=i.length,v;if(h>1){let c={};for(;h--;){let p=i[h];if(typeof p=="string"){if(typeof c[p]==
-"number")return v=c[p],ar.errors=[{}],!1;c[p]=h}}}}}}else return ar.errors=[{}],!1;return ar.errors=r,e===0}var ui=new RegExp(
-"^https://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function br(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0,t=e,y=!1,h=null,v=e;if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let g;if((i.trial===void 0||!s.
-call(i,"trial"))&&(g="trial")){let a={};r===null?r=[a]:r.push(a),e++}else{let a=e;for(let l of Object.keys(i))if(l!=="tr\
-ial"){let o={};r===null?r=[o]:r.push(o),e++;break}if(a===e&&i.trial!==void 0&&s.call(i,"trial")){let l=i.trial;if(typeof l!=
-"boolean"){let o={};r===null?r=[o]:r.push(o),e++}if(l!==!0){let o={};r===null?r=[o]:r.push(o),e++}}}}else{let g={};r===null?
-r=[g]:r.push(g),e++}var m=v===e;m&&(y=!0,h=0);let c=e;if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let g;if((i.
-url===void 0||!s.call(i,"url"))&&(g="url")||(i.audience===void 0||!s.call(i,"audience"))&&(g="audience")){let a={};r===null?
-r=[a]:r.push(a),e++}else{let a=e;for(let l of Object.keys(i))if(!(l==="url"||l==="audience"||l==="user"||l==="groups"||l===
-"workloads")){let o={};r===null?r=[o]:r.push(o),e++;break}if(a===e){if(i.url!==void 0&&s.call(i,"url")){let l=i.url,o=e;
-if(e===o)if(typeof l=="string"){if(n(l)>512){let d={};r===null?r=[d]:r.push(d),e++}else if(n(l)<9){let d={};r===null?r=[
-d]:r.push(d),e++}else if(!ui.test(l)){let d={};r===null?r=[d]:r.push(d),e++}}else{let d={};r===null?r=[d]:r.push(d),e++}
-var p=o===e}else var p=!0;if(p){if(i.audience!==void 0&&s.call(i,"audience")){let o=i.audience,f=e;if(e===f)if(typeof o==
-"string"){if(n(o)>256){let u={};r===null?r=[u]:r.push(u),e++}else if(n(o)<1){let u={};r===null?r=[u]:r.push(u),e++}}else{
-let u={};r===null?r=[u]:r.push(u),e++}var p=f===e}else var p=!0;if(p){if(i.user!==void 0&&s.call(i,"user")){let f=i.user,
-d=e;if(e===d)if(typeof f=="string"){if(n(f)>128){let _={};r===null?r=[_]:r.push(_),e++}else if(n(f)<1){let _={};r===null?
-r=[_]:r.push(_),e++}}else{let _={};r===null?r=[_]:r.push(_),e++}var p=d===e}else var p=!0;if(p){if(i.groups!==void 0&&s.
-call(i,"groups")){let d=i.groups,u=e;if(e===u)if(typeof d=="string"){if(n(d)>128){let j={};r===null?r=[j]:r.push(j),e++}else if(n(
-d)<1){let j={};r===null?r=[j]:r.push(j),e++}}else{let j={};r===null?r=[j]:r.push(j),e++}var p=u===e}else var p=!0;if(p)if(i.
-workloads!==void 0&&s.call(i,"workloads")){let d=e;if(typeof i.workloads!="boolean"){let _={};r===null?r=[_]:r.push(_),e++}
-var p=d===e}else var p=!0}}}}}}else{let g={};r===null?r=[g]:r.push(g),e++}var m=c===e;if(m&&y?(y=!1,h=[h,1]):m&&(y=!0,h=
-1),y)e=t,r!==null&&(t?r.length=t:r=null);else{let g={};return r===null?r=[g]:r.push(g),e++,br.errors=r,!1}return br.errors=
-r,e===0}var Zr=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0\
-,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),vi=new RegExp("^(?:(?:vault|aws):[^\\s#\\\
-u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$","u");function Ue(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if((i.
-addresses===void 0||!s.call(i,"addresses"))&&(v="addresses")||(i.secrets===void 0||!s.call(i,"secrets"))&&(v="secrets"))
-return Ue.errors=[{}],!1;{let c=e;for(let p of Object.keys(i))if(!(p==="addresses"||p==="secrets"))return Ue.errors=[{}],
-!1;if(c===e){if(i.addresses!==void 0&&s.call(i,"addresses")){let p=i.addresses,m=e;if(e===m)if(Array.isArray(p)){if(p.length>
-50)return Ue.errors=[{}],!1;if(p.length<1)return Ue.errors=[{}],!1;{var t=!0;let a=p.length;for(let l=0;l<a;l++){let o=p[l],
-f=e;if(typeof o!="string")return Ue.errors=[{}],!1;if(e===e)if(typeof o=="string"){if(n(o)>259)return Ue.errors=[{}],!1;
-if(n(o)<3)return Ue.errors=[{}],!1;if(!Zr.test(o))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=f===e;if(!t)
-break}if(t){let l=p.length,o;if(l>1){let f={};for(;l--;){let d=p[l];if(typeof d=="string"){if(typeof f[d]=="number")return o=
-f[d],Ue.errors=[{}],!1;f[d]=l}}}}}}else return Ue.errors=[{}],!1;var h=m===e}else var h=!0;if(h)if(i.secrets!==void 0&&s.
-call(i,"secrets")){let p=i.secrets,m=e;if(e===m)if(Array.isArray(p)){if(p.length>100)return Ue.errors=[{}],!1;if(p.length<
-1)return Ue.errors=[{}],!1;{var y=!0;let a=p.length;for(let l=0;l<a;l++){let o=p[l],f=e;if(e===f)if(typeof o=="string"){
-if(n(o)>512)return Ue.errors=[{}],!1;if(n(o)<5)return Ue.errors=[{}],!1;if(!vi.test(o))return Ue.errors=[{}],!1}else return Ue.
-errors=[{}],!1;var y=f===e;if(!y)break}if(y){let l=p.length,o;if(l>1){let f={};for(;l--;){let d=p[l];if(typeof d=="strin\
-g"){if(typeof f[d]=="number")return o=f[d],Ue.errors=[{}],!1;f[d]=l}}}}}}else return Ue.errors=[{}],!1;var h=m===e}else var h=!0}}}else
-return Ue.errors=[{}],!1;return Ue.errors=r,e===0}var qr={description:"A public key as a JSON Web Key.",type:"object",discriminator:{
+var Ai=Object.getOwnPropertyNames,ji=(r,V)=>function(){try{return V||(0,r[Ai(r)[0]])((V={exports:{}}).exports,V),V.exports}catch(re){
+throw V=0,re}},xi=ji({"../../../node_modules/ajv/dist/runtime/ucs2length.js"(r){"use strict";Object.defineProperty(r,"__\
+esModule",{value:!0});function V(re){let se=re.length,K=0,i=0,e;for(;i<se;)K++,e=re.charCodeAt(i++),e>=55296&&e<=56319&&
+i<se&&(e=re.charCodeAt(i),(e&64512)===56320&&i++);return K}r.default=V,V.code='require("ajv/dist/runtime/ucs2length").de\
+fault'}}),ri=ye,s=Object.prototype.hasOwnProperty,l=xi().default,He=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),_r=new RegExp(
+"^[1-9][0-9]{0,5}(s|m|h|d)$","u"),ir=new RegExp("^[A-Za-z0-9_.:-]+$","u"),ii=new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]\
++)?$","u");function mr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
+0)if(Array.isArray(r)){if(r.length>50)return mr.errors=[{}],!1;if(r.length<1)return mr.errors=[{}],!1;{var t=!0;let v=r.
+length;for(let h=0;h<v;h++){let y=r[h],c=e;if(typeof y!="string")return mr.errors=[{}],!1;if(e===e)if(typeof y=="string"){
+if(l(y)>141)return mr.errors=[{}],!1;if(l(y)<2)return mr.errors=[{}],!1;if(!ii.test(y))return mr.errors=[{}],!1}else return mr.
+errors=[{}],!1;var t=c===e;if(!t)break}if(t){let h=r.length,y;if(h>1){let c={};for(;h--;){let p=r[h];if(typeof p=="strin\
+g"){if(typeof c[p]=="number")return y=c[p],mr.errors=[{}],!1;c[p]=h}}}}}}else return mr.errors=[{}],!1;return mr.errors=
+i,e===0}var Ni=new RegExp("^https://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function Or(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.trial===
+void 0||!s.call(r,"trial"))&&(g="trial")){let f={};i===null?i=[f]:i.push(f),e++}else{let f=e;for(let n of Object.keys(r))
+if(n!=="trial"){let o={};i===null?i=[o]:i.push(o),e++;break}if(f===e&&r.trial!==void 0&&s.call(r,"trial")){let n=r.trial;
+if(typeof n!="boolean"){let o={};i===null?i=[o]:i.push(o),e++}if(n!==!0){let o={};i===null?i=[o]:i.push(o),e++}}}}else{let g={};
+i===null?i=[g]:i.push(g),e++}var m=y===e;m&&(v=!0,h=0);let c=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;
+if((r.url===void 0||!s.call(r,"url"))&&(g="url")||(r.audience===void 0||!s.call(r,"audience"))&&(g="audience")){let f={};
+i===null?i=[f]:i.push(f),e++}else{let f=e;for(let n of Object.keys(r))if(!(n==="url"||n==="audience"||n==="user"||n==="g\
+roups"||n==="workloads")){let o={};i===null?i=[o]:i.push(o),e++;break}if(f===e){if(r.url!==void 0&&s.call(r,"url")){let n=r.
+url,o=e;if(e===o)if(typeof n=="string"){if(l(n)>512){let u={};i===null?i=[u]:i.push(u),e++}else if(l(n)<9){let u={};i===
+null?i=[u]:i.push(u),e++}else if(!Ni.test(n)){let u={};i===null?i=[u]:i.push(u),e++}}else{let u={};i===null?i=[u]:i.push(
+u),e++}var p=o===e}else var p=!0;if(p){if(r.audience!==void 0&&s.call(r,"audience")){let o=r.audience,a=e;if(e===a)if(typeof o==
+"string"){if(l(o)>256){let d={};i===null?i=[d]:i.push(d),e++}else if(l(o)<1){let d={};i===null?i=[d]:i.push(d),e++}}else{
+let d={};i===null?i=[d]:i.push(d),e++}var p=a===e}else var p=!0;if(p){if(r.user!==void 0&&s.call(r,"user")){let a=r.user,
+u=e;if(e===u)if(typeof a=="string"){if(l(a)>128){let A={};i===null?i=[A]:i.push(A),e++}else if(l(a)<1){let A={};i===null?
+i=[A]:i.push(A),e++}}else{let A={};i===null?i=[A]:i.push(A),e++}var p=u===e}else var p=!0;if(p){if(r.groups!==void 0&&s.
+call(r,"groups")){let u=r.groups,d=e;if(e===d)if(typeof u=="string"){if(l(u)>128){let $={};i===null?i=[$]:i.push($),e++}else if(l(
+u)<1){let $={};i===null?i=[$]:i.push($),e++}}else{let $={};i===null?i=[$]:i.push($),e++}var p=d===e}else var p=!0;if(p)if(r.
+workloads!==void 0&&s.call(r,"workloads")){let u=e;if(typeof r.workloads!="boolean"){let A={};i===null?i=[A]:i.push(A),e++}
+var p=u===e}else var p=!0}}}}}}else{let g={};i===null?i=[g]:i.push(g),e++}var m=c===e;if(m&&v?(v=!1,h=[h,1]):m&&(v=!0,h=
+1),v)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Or.errors=i,!1}return Or.errors=
+i,e===0}var si=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0\
+,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),$i=new RegExp("^(?:(?:vault|aws):[^\\s#\\\
+u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$","u");function Ye(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.
+addresses===void 0||!s.call(r,"addresses"))&&(y="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(y="secrets"))
+return Ye.errors=[{}],!1;{let c=e;for(let p of Object.keys(r))if(!(p==="addresses"||p==="secrets"))return Ye.errors=[{}],
+!1;if(c===e){if(r.addresses!==void 0&&s.call(r,"addresses")){let p=r.addresses,m=e;if(e===m)if(Array.isArray(p)){if(p.length>
+50)return Ye.errors=[{}],!1;if(p.length<1)return Ye.errors=[{}],!1;{var t=!0;let f=p.length;for(let n=0;n<f;n++){let o=p[n],
+a=e;if(typeof o!="string")return Ye.errors=[{}],!1;if(e===e)if(typeof o=="string"){if(l(o)>259)return Ye.errors=[{}],!1;
+if(l(o)<3)return Ye.errors=[{}],!1;if(!si.test(o))return Ye.errors=[{}],!1}else return Ye.errors=[{}],!1;var t=a===e;if(!t)
+break}if(t){let n=p.length,o;if(n>1){let a={};for(;n--;){let u=p[n];if(typeof u=="string"){if(typeof a[u]=="number")return o=
+a[u],Ye.errors=[{}],!1;a[u]=n}}}}}}else return Ye.errors=[{}],!1;var h=m===e}else var h=!0;if(h)if(r.secrets!==void 0&&s.
+call(r,"secrets")){let p=r.secrets,m=e;if(e===m)if(Array.isArray(p)){if(p.length>100)return Ye.errors=[{}],!1;if(p.length<
+1)return Ye.errors=[{}],!1;{var v=!0;let f=p.length;for(let n=0;n<f;n++){let o=p[n],a=e;if(e===a)if(typeof o=="string"){
+if(l(o)>512)return Ye.errors=[{}],!1;if(l(o)<5)return Ye.errors=[{}],!1;if(!$i.test(o))return Ye.errors=[{}],!1}else return Ye.
+errors=[{}],!1;var v=a===e;if(!v)break}if(v){let n=p.length,o;if(n>1){let a={};for(;n--;){let u=p[n];if(typeof u=="strin\
+g"){if(typeof a[u]=="number")return o=a[u],Ye.errors=[{}],!1;a[u]=n}}}}}}else return Ye.errors=[{}],!1;var h=m===e}else var h=!0}}}else
+return Ye.errors=[{}],!1;return Ye.errors=i,e===0}var Zr={description:"A public key as a JSON Web Key.",type:"object",discriminator:{
 propertyName:"kty"},"x-instead":"Paste the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,
 required:["kty","crv","x","writ_use"],properties:{kty:{type:"string",const:"OKP",description:"The family of the key.","x\
 -instead":"Writ takes Ed25519 and P-256 keys; `writ keys` makes one."},crv:{type:"string",const:"Ed25519",description:"T\
@@ -71,176 +71,176 @@ use:{type:"string",const:"sig",description:"What the key is for."},key_ops:{type
 items:{type:"string",enum:["verify"]},description:"What the key may do."},ext:{type:"boolean",description:"Written by so\
 me tools; without effect."},writ_use:{type:"string",enum:["bundle","token","record"],description:"The one thing the key \
 is for; `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},
-"x-unknown":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}}]},ur=new RegExp("\
-^[A-Za-z0-9_-]+$","u");function le(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let c=i.kty;if(typeof c=="string")if(c==="OKP"){if(e===e)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let p;if((i.kty===void 0||!s.call(i,"kty"))&&(p="kty")||(i.crv===void 0||!s.call(
-i,"crv"))&&(p="crv")||(i.x===void 0||!s.call(i,"x"))&&(p="x")||(i.writ_use===void 0||!s.call(i,"writ_use"))&&(p="writ_us\
-e"))return le.errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!s.call(qr.oneOf[0].properties,g))return le.errors=
-[{}],!1;if(m===e){if(i.kty!==void 0&&s.call(i,"kty")){let g=i.kty,a=e;if(typeof g!="string")return le.errors=[{}],!1;if(g!==
-"OKP")return le.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.crv!==void 0&&s.call(i,"crv")){let a=i.crv,l=e;if(typeof a!=
-"string")return le.errors=[{}],!1;if(a!=="Ed25519")return le.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.x!==void 0&&
-s.call(i,"x")){let l=i.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)return le.errors=[{}],!1;if(n(l)<43)return le.errors=
-[{}],!1;if(!ur.test(l))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.kid!==
-void 0&&s.call(i,"kid")){let o=i.kid,f=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return le.errors=[{}],!1;if(n(o)<1)
-return le.errors=[{}],!1;if(!Ve.test(o))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=f===e}else var t=!0;
-if(t){if(i.alg!==void 0&&s.call(i,"alg")){let f=i.alg,d=e;if(e===d)if(typeof f=="string"){if(n(f)>16)return le.errors=[{}],
-!1;if(n(f)<1)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.use!==void 0&&s.
-call(i,"use")){let d=i.use,u=e;if(typeof d!="string")return le.errors=[{}],!1;if(d!=="sig")return le.errors=[{}],!1;var t=u===
-e}else var t=!0;if(t){if(i.key_ops!==void 0&&s.call(i,"key_ops")){let u=i.key_ops,_=e;if(e===_)if(Array.isArray(u)){if(u.
-length>1)return le.errors=[{}],!1;if(u.length<1)return le.errors=[{}],!1;{var y=!0;let $=u.length;for(let P=0;P<$;P++){let N=u[P],
-k=e;if(typeof N!="string")return le.errors=[{}],!1;if(N!=="verify")return le.errors=[{}],!1;var y=k===e;if(!y)break}if(y){
-let P=u.length,N;if(P>1){let k={};for(;P--;){let w=u[P];if(typeof w=="string"){if(typeof k[w]=="number")return N=k[w],le.
-errors=[{}],!1;k[w]=P}}}}}}else return le.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.ext!==void 0&&s.call(i,"ex\
-t")){let _=e;if(typeof i.ext!="boolean")return le.errors=[{}],!1;var t=_===e}else var t=!0;if(t)if(i.writ_use!==void 0&&
-s.call(i,"writ_use")){let _=i.writ_use,j=e;if(typeof _!="string")return le.errors=[{}],!1;if(!(_==="bundle"||_==="token"||
-_==="record"))return le.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else return le.errors=[{}],!1}else if(c==="EC"){
-if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.kty===void 0||!s.call(i,"kty"))&&(p="kty")||(i.crv===void 0||
-!s.call(i,"crv"))&&(p="crv")||(i.x===void 0||!s.call(i,"x"))&&(p="x")||(i.y===void 0||!s.call(i,"y"))&&(p="y")||(i.writ_use===
-void 0||!s.call(i,"writ_use"))&&(p="writ_use"))return le.errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!s.call(
-qr.oneOf[1].properties,g))return le.errors=[{}],!1;if(m===e){if(i.kty!==void 0&&s.call(i,"kty")){let g=i.kty,a=e;if(typeof g!=
-"string")return le.errors=[{}],!1;if(g!=="EC")return le.errors=[{}],!1;var h=a===e}else var h=!0;if(h){if(i.crv!==void 0&&
-s.call(i,"crv")){let a=i.crv,l=e;if(typeof a!="string")return le.errors=[{}],!1;if(a!=="P-256")return le.errors=[{}],!1;
-var h=l===e}else var h=!0;if(h){if(i.x!==void 0&&s.call(i,"x")){let l=i.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)
-return le.errors=[{}],!1;if(n(l)<43)return le.errors=[{}],!1;if(!ur.test(l))return le.errors=[{}],!1}else return le.errors=
-[{}],!1;var h=o===e}else var h=!0;if(h){if(i.y!==void 0&&s.call(i,"y")){let o=i.y,f=e;if(e===f)if(typeof o=="string"){if(n(
-o)>43)return le.errors=[{}],!1;if(n(o)<43)return le.errors=[{}],!1;if(!ur.test(o))return le.errors=[{}],!1}else return le.
-errors=[{}],!1;var h=f===e}else var h=!0;if(h){if(i.kid!==void 0&&s.call(i,"kid")){let f=i.kid,d=e;if(e===e)if(typeof f==
-"string"){if(n(f)>128)return le.errors=[{}],!1;if(n(f)<1)return le.errors=[{}],!1;if(!Ve.test(f))return le.errors=[{}],!1}else
-return le.errors=[{}],!1;var h=d===e}else var h=!0;if(h){if(i.alg!==void 0&&s.call(i,"alg")){let d=i.alg,u=e;if(e===u)if(typeof d==
-"string"){if(n(d)>16)return le.errors=[{}],!1;if(n(d)<1)return le.errors=[{}],!1}else return le.errors=[{}],!1;var h=u===
-e}else var h=!0;if(h){if(i.use!==void 0&&s.call(i,"use")){let u=i.use,_=e;if(typeof u!="string")return le.errors=[{}],!1;
-if(u!=="sig")return le.errors=[{}],!1;var h=_===e}else var h=!0;if(h){if(i.key_ops!==void 0&&s.call(i,"key_ops")){let _=i.
-key_ops,j=e;if(e===j)if(Array.isArray(_)){if(_.length>1)return le.errors=[{}],!1;if(_.length<1)return le.errors=[{}],!1;
-{var v=!0;let P=_.length;for(let N=0;N<P;N++){let k=_[N],w=e;if(typeof k!="string")return le.errors=[{}],!1;if(k!=="veri\
-fy")return le.errors=[{}],!1;var v=w===e;if(!v)break}if(v){let N=_.length,k;if(N>1){let w={};for(;N--;){let A=_[N];if(typeof A==
-"string"){if(typeof w[A]=="number")return k=w[A],le.errors=[{}],!1;w[A]=N}}}}}}else return le.errors=[{}],!1;var h=j===e}else
-var h=!0;if(h){if(i.ext!==void 0&&s.call(i,"ext")){let j=e;if(typeof i.ext!="boolean")return le.errors=[{}],!1;var h=j===
-e}else var h=!0;if(h)if(i.writ_use!==void 0&&s.call(i,"writ_use")){let j=i.writ_use,$=e;if(typeof j!="string")return le.
-errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return le.errors=[{}],!1;var h=$===e}else var h=!0}}}}}}}}}}}else
-return le.errors=[{}],!1}else return le.errors=[{}],!1;else return le.errors=[{}],!1}else return le.errors=[{}],!1;return le.
-errors=r,e===0}function ve(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===
-0)if(i&&typeof i=="object"&&!Array.isArray(i)){let a;if((i.writ===void 0||!s.call(i,"writ"))&&(a="writ")||(i.name===void 0||
-!s.call(i,"name"))&&(a="name")||(i.security===void 0||!s.call(i,"security"))&&(a="security")||(i.issuers===void 0||!s.call(
-i,"issuers"))&&(a="issuers")||(i.limits===void 0||!s.call(i,"limits"))&&(a="limits")||(i.resources===void 0||!s.call(i,"\
-resources"))&&(a="resources"))return ve.errors=[{}],!1;{let l=e;for(let o of Object.keys(i))if(!(o==="writ"||o==="name"||
-o==="security"||o==="issuers"||o==="limits"||o==="bundle"||o==="resources"||o==="proxies"))return ve.errors=[{}],!1;if(l===
-e){if(i.writ!==void 0&&s.call(i,"writ")){let o=i.writ,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ve.
-errors=[{}],!1;if(o!==1)return ve.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(i.name!==void 0&&s.call(i,"name")){let f=i.
-name,d=e;if(e===e)if(typeof f=="string"){if(n(f)>63)return ve.errors=[{}],!1;if(n(f)<1)return ve.errors=[{}],!1;if(!Ce.test(
-f))return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.security!==void 0&&s.call(
-i,"security")){let d=e;ar(i.security,{instancePath:U+"/security",parentData:i,parentDataProperty:"security",rootData:M})||
-(r=r===null?ar.errors:r.concat(ar.errors),e=r.length);var t=d===e}else var t=!0;if(t){if(i.issuers!==void 0&&s.call(i,"i\
-ssuers")){let u=i.issuers,_=e;if(e===_)if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20)return ve.
-errors=[{}],!1;if(Object.keys(u).length<1)return ve.errors=[{}],!1;for(let $ of Object.keys(u)){let P=e;if(e===e)if(typeof $==
-"string"){if(n($)>63){let N={};r===null?r=[N]:r.push(N),e++}else if(n($)<1){let N={};r===null?r=[N]:r.push(N),e++}else if(!Ce.
-test($)){let N={};r===null?r=[N]:r.push(N),e++}}else{let N={};r===null?r=[N]:r.push(N),e++}var y=P===e;if(!y){let N={};return r===
-null?r=[N]:r.push(N),e++,ve.errors=r,!1}}if(y)for(let $ of Object.keys(u)){let P=e;br(u[$],{instancePath:U+"/issuers/"+$.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:$,rootData:M})||(r=r===null?br.errors:r.concat(br.
-errors),e=r.length);var h=P===e;if(!h)break}}else return ve.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.limits!==
-void 0&&s.call(i,"limits")){let _=i.limits,j=e;if(e===j)if(_&&typeof _=="object"&&!Array.isArray(_)){let P;if((_.grant===
-void 0||!s.call(_,"grant"))&&(P="grant")||(_.session===void 0||!s.call(_,"session"))&&(P="session"))return ve.errors=[{}],
-!1;{let N=e;for(let k of Object.keys(_))if(!(k==="grant"||k==="session"||k==="groupsFresh"))return ve.errors=[{}],!1;if(N===
-e){if(_.grant!==void 0&&s.call(_,"grant")){let k=_.grant,w=e;if(e===e)if(typeof k=="string"){if(n(k)>7)return ve.errors=
-[{}],!1;if(n(k)<2)return ve.errors=[{}],!1;if(!dr.test(k))return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var v=w===
-e}else var v=!0;if(v){if(_.session!==void 0&&s.call(_,"session")){let w=_.session,A=e;if(e===e)if(typeof w=="string"){if(n(
-w)>7)return ve.errors=[{}],!1;if(n(w)<2)return ve.errors=[{}],!1;if(!dr.test(w))return ve.errors=[{}],!1}else return ve.
-errors=[{}],!1;var v=A===e}else var v=!0;if(v)if(_.groupsFresh!==void 0&&s.call(_,"groupsFresh")){let w=_.groupsFresh,A=e;
-if(e===e)if(typeof w=="string"){if(n(w)>7)return ve.errors=[{}],!1;if(n(w)<2)return ve.errors=[{}],!1;if(!dr.test(w))return ve.
-errors=[{}],!1}else return ve.errors=[{}],!1;var v=A===e}else var v=!0}}}}else return ve.errors=[{}],!1;var t=j===e}else
-var t=!0;if(t){if(i.bundle!==void 0&&s.call(i,"bundle")){let j=i.bundle,$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(
-j)){let N;if((j.life===void 0||!s.call(j,"life"))&&(N="life"))return ve.errors=[{}],!1;{let k=e;for(let w of Object.keys(
-j))if(w!=="life")return ve.errors=[{}],!1;if(k===e&&j.life!==void 0&&s.call(j,"life")){let w=j.life;if(e===e)if(typeof w==
-"string"){if(n(w)>7)return ve.errors=[{}],!1;if(n(w)<2)return ve.errors=[{}],!1;if(!dr.test(w))return ve.errors=[{}],!1}else
-return ve.errors=[{}],!1}}}else return ve.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(i.resources!==void 0&&s.call(
-i,"resources")){let $=i.resources,P=e;if(e===P)if($&&typeof $=="object"&&!Array.isArray($)){if(Object.keys($).length>1e4)
-return ve.errors=[{}],!1;for(let k of Object.keys($)){let w=e;if(e===e)if(typeof k=="string"){if(n(k)>63){let A={};r===null?
-r=[A]:r.push(A),e++}else if(n(k)<1){let A={};r===null?r=[A]:r.push(A),e++}else if(!Ce.test(k)){let A={};r===null?r=[A]:r.
-push(A),e++}}else{let A={};r===null?r=[A]:r.push(A),e++}var c=w===e;if(!c){let A={};return r===null?r=[A]:r.push(A),e++,
-ve.errors=r,!1}}if(c)for(let k of Object.keys($)){let w=e;Ue($[k],{instancePath:U+"/resources/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:$,parentDataProperty:k,rootData:M})||(r=r===null?Ue.errors:r.concat(Ue.errors),e=r.length);var p=w===
-e;if(!p)break}}else return ve.errors=[{}],!1;var t=P===e}else var t=!0;if(t)if(i.proxies!==void 0&&s.call(i,"proxies")){
-let $=i.proxies,P=e;if(e===P)if($&&typeof $=="object"&&!Array.isArray($)){let k;if(($.keys===void 0||!s.call($,"keys"))&&
-(k="keys"))return ve.errors=[{}],!1;{let w=e;for(let A of Object.keys($))if(A!=="keys")return ve.errors=[{}],!1;if(w===e&&
-$.keys!==void 0&&s.call($,"keys")){let A=$.keys;if(e===e)if(Array.isArray(A)){if(A.length>100)return ve.errors=[{}],!1;if(A.
-length<1)return ve.errors=[{}],!1;{var m=!0;let b=A.length;for(let D=0;D<b;D++){let T=A[D],x=e;if(e===x)if(T&&typeof T==
-"object"&&!Array.isArray(T)){let E;if((T.kid===void 0||!s.call(T,"kid"))&&(E="kid")||(T.jwk===void 0||!s.call(T,"jwk"))&&
-(E="jwk"))return ve.errors=[{}],!1;{let B=e;for(let O of Object.keys(T))if(!(O==="kid"||O==="jwk"))return ve.errors=[{}],
-!1;if(B===e){if(T.kid!==void 0&&s.call(T,"kid")){let O=T.kid,S=e;if(e===e)if(typeof O=="string"){if(n(O)>128)return ve.errors=
-[{}],!1;if(n(O)<1)return ve.errors=[{}],!1;if(!Ve.test(O))return ve.errors=[{}],!1}else return ve.errors=[{}],!1;var g=S===
-e}else var g=!0;if(g)if(T.jwk!==void 0&&s.call(T,"jwk")){let O=e;le(T.jwk,{instancePath:U+"/proxies/keys/"+D+"/jwk",parentData:T,
-parentDataProperty:"jwk",rootData:M})||(r=r===null?le.errors:r.concat(le.errors),e=r.length);var g=O===e}else var g=!0}}}else
-return ve.errors=[{}],!1;var m=x===e;if(!m)break}}}else return ve.errors=[{}],!1}}}else return ve.errors=[{}],!1;var t=P===
-e}else var t=!0}}}}}}}}}else return ve.errors=[{}],!1;return ve.errors=r,e===0}var Ur=_r,kr=new RegExp("^[A-Za-z0-9][A-Z\
-a-z0-9._%+@-]{0,253}$","u");function er(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.issuer===void 0||!s.call(i,"issuer"))&&(y="issuer")||
-(i.subject===void 0||!s.call(i,"subject"))&&(y="subject"))return er.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))
-if(!(v==="issuer"||v==="subject"||v==="github"))return er.errors=[{}],!1;if(h===e){if(i.issuer!==void 0&&s.call(i,"issue\
-r")){let v=i.issuer,c=e;if(e===e)if(typeof v=="string"){if(n(v)>63)return er.errors=[{}],!1;if(n(v)<1)return er.errors=[
-{}],!1;if(!Ce.test(v))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(i.subject!==
-void 0&&s.call(i,"subject")){let c=i.subject,p=e;if(e===p)if(typeof c=="string"){if(n(c)>255)return er.errors=[{}],!1;if(n(
-c)<1)return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(i.github!==void 0&&s.call(
-i,"github")){let c=i.github,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return er.errors=[{}],!1;if(e===
-p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return er.errors=[{}],!1;if(c<1||isNaN(c))return er.
-errors=[{}],!1}var t=p===e}else var t=!0}}}}else return er.errors=[{}],!1;return er.errors=r,e===0}function _r(i,{instancePath:U="",
-parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){
-if(Object.keys(i).length>1e5)return _r.errors=[{}],!1;for(let h of Object.keys(i)){let v=e;if(e===e)if(typeof h=="string"){
-if(n(h)>254){let c={};r===null?r=[c]:r.push(c),e++}else if(n(h)<1){let c={};r===null?r=[c]:r.push(c),e++}else if(!kr.test(
-h)){let c={};r===null?r=[c]:r.push(c),e++}}else{let c={};r===null?r=[c]:r.push(c),e++}var t=v===e;if(!t){let c={};return r===
-null?r=[c]:r.push(c),e++,_r.errors=r,!1}}if(t)for(let h of Object.keys(i)){let v=e;er(i[h],{instancePath:U+"/"+h.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:h,rootData:M})||(r=r===null?er.errors:r.concat(er.errors),
-e=r.length);var y=v===e;if(!y)break}}else return _r.errors=[{}],!1;return _r.errors=r,e===0}var Hr=Er,Mr=new RegExp("^[A\
--Za-z0-9-]+/[A-Za-z0-9._-]+$","u");function Ke(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if((i.members===void 0||!s.call(i,"members"))&&
-(h="members"))return Ke.errors=[{}],!1;{let v=e;for(let c of Object.keys(i))if(!(c==="members"||c==="github"))return Ke.
-errors=[{}],!1;if(v===e){if(i.members!==void 0&&s.call(i,"members")){let c=i.members,p=e;if(e===p)if(Array.isArray(c)){if(c.
-length>1e4)return Ke.errors=[{}],!1;if(c.length<0)return Ke.errors=[{}],!1;{var t=!0;let g=c.length;for(let a=0;a<g;a++){
-let l=c[a],o=e;if(typeof l!="string")return Ke.errors=[{}],!1;if(e===e)if(typeof l=="string"){if(n(l)>254)return Ke.errors=
-[{}],!1;if(n(l)<1)return Ke.errors=[{}],!1;if(!kr.test(l))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=o===
-e;if(!t)break}if(t){let a=c.length,l;if(a>1){let o={};for(;a--;){let f=c[a];if(typeof f=="string"){if(typeof o[f]=="numb\
-er")return l=o[f],Ke.errors=[{}],!1;o[f]=a}}}}}}else return Ke.errors=[{}],!1;var y=p===e}else var y=!0;if(y)if(i.github!==
-void 0&&s.call(i,"github")){let c=i.github,p=e;if(e===p)if(typeof c=="string"){if(n(c)>141)return Ke.errors=[{}],!1;if(n(
-c)<3)return Ke.errors=[{}],!1;if(!Mr.test(c))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var y=p===e}else var y=!0}}}else
-return Ke.errors=[{}],!1;return Ke.errors=r,e===0}function He(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if((i.from===void 0||!s.call(i,"from"))&&(h="\
-from"))return He.errors=[{}],!1;{let v=e;for(let c of Object.keys(i))if(!(c==="from"||c==="github"))return He.errors=[{}],
-!1;if(v===e){if(i.from!==void 0&&s.call(i,"from")){let c=i.from,p=e;if(e===p)if(c&&typeof c=="object"&&!Array.isArray(c)){
+"x-unknown":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}}]},hr=new RegExp("\
+^[A-Za-z0-9_-]+$","u");function oe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c=r.kty;if(typeof c=="string")if(c==="OKP"){if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&(p="kty")||(r.crv===void 0||!s.call(
+r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(p="writ_us\
+e"))return oe.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!s.call(Zr.oneOf[0].properties,g))return oe.errors=
+[{}],!1;if(m===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.kty,f=e;if(typeof g!="string")return oe.errors=[{}],!1;if(g!==
+"OKP")return oe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,n=e;if(typeof f!=
+"string")return oe.errors=[{}],!1;if(f!=="Ed25519")return oe.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.x!==void 0&&
+s.call(r,"x")){let n=r.x,o=e;if(e===o)if(typeof n=="string"){if(l(n)>43)return oe.errors=[{}],!1;if(l(n)<43)return oe.errors=
+[{}],!1;if(!hr.test(n))return oe.errors=[{}],!1}else return oe.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.kid!==
+void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(l(o)>128)return oe.errors=[{}],!1;if(l(o)<1)
+return oe.errors=[{}],!1;if(!ir.test(o))return oe.errors=[{}],!1}else return oe.errors=[{}],!1;var t=a===e}else var t=!0;
+if(t){if(r.alg!==void 0&&s.call(r,"alg")){let a=r.alg,u=e;if(e===u)if(typeof a=="string"){if(l(a)>16)return oe.errors=[{}],
+!1;if(l(a)<1)return oe.errors=[{}],!1}else return oe.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.use!==void 0&&s.
+call(r,"use")){let u=r.use,d=e;if(typeof u!="string")return oe.errors=[{}],!1;if(u!=="sig")return oe.errors=[{}],!1;var t=d===
+e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let d=r.key_ops,A=e;if(e===A)if(Array.isArray(d)){if(d.
+length>1)return oe.errors=[{}],!1;if(d.length<1)return oe.errors=[{}],!1;{var v=!0;let E=d.length;for(let L=0;L<E;L++){let T=d[L],
+k=e;if(typeof T!="string")return oe.errors=[{}],!1;if(T!=="verify")return oe.errors=[{}],!1;var v=k===e;if(!v)break}if(v){
+let L=d.length,T;if(L>1){let k={};for(;L--;){let _=d[L];if(typeof _=="string"){if(typeof k[_]=="number")return T=k[_],oe.
+errors=[{}],!1;k[_]=L}}}}}}else return oe.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ex\
+t")){let A=e;if(typeof r.ext!="boolean")return oe.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.writ_use!==void 0&&
+s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return oe.errors=[{}],!1;if(!(A==="bundle"||A==="token"||
+A==="record"))return oe.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}else return oe.errors=[{}],!1}else if(c==="EC"){
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&(p="kty")||(r.crv===void 0||
+!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.y===void 0||!s.call(r,"y"))&&(p="y")||(r.writ_use===
+void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return oe.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!s.call(
+Zr.oneOf[1].properties,g))return oe.errors=[{}],!1;if(m===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.kty,f=e;if(typeof g!=
+"string")return oe.errors=[{}],!1;if(g!=="EC")return oe.errors=[{}],!1;var h=f===e}else var h=!0;if(h){if(r.crv!==void 0&&
+s.call(r,"crv")){let f=r.crv,n=e;if(typeof f!="string")return oe.errors=[{}],!1;if(f!=="P-256")return oe.errors=[{}],!1;
+var h=n===e}else var h=!0;if(h){if(r.x!==void 0&&s.call(r,"x")){let n=r.x,o=e;if(e===o)if(typeof n=="string"){if(l(n)>43)
+return oe.errors=[{}],!1;if(l(n)<43)return oe.errors=[{}],!1;if(!hr.test(n))return oe.errors=[{}],!1}else return oe.errors=
+[{}],!1;var h=o===e}else var h=!0;if(h){if(r.y!==void 0&&s.call(r,"y")){let o=r.y,a=e;if(e===a)if(typeof o=="string"){if(l(
+o)>43)return oe.errors=[{}],!1;if(l(o)<43)return oe.errors=[{}],!1;if(!hr.test(o))return oe.errors=[{}],!1}else return oe.
+errors=[{}],!1;var h=a===e}else var h=!0;if(h){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,u=e;if(e===e)if(typeof a==
+"string"){if(l(a)>128)return oe.errors=[{}],!1;if(l(a)<1)return oe.errors=[{}],!1;if(!ir.test(a))return oe.errors=[{}],!1}else
+return oe.errors=[{}],!1;var h=u===e}else var h=!0;if(h){if(r.alg!==void 0&&s.call(r,"alg")){let u=r.alg,d=e;if(e===d)if(typeof u==
+"string"){if(l(u)>16)return oe.errors=[{}],!1;if(l(u)<1)return oe.errors=[{}],!1}else return oe.errors=[{}],!1;var h=d===
+e}else var h=!0;if(h){if(r.use!==void 0&&s.call(r,"use")){let d=r.use,A=e;if(typeof d!="string")return oe.errors=[{}],!1;
+if(d!=="sig")return oe.errors=[{}],!1;var h=A===e}else var h=!0;if(h){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.
+key_ops,$=e;if(e===$)if(Array.isArray(A)){if(A.length>1)return oe.errors=[{}],!1;if(A.length<1)return oe.errors=[{}],!1;
+{var y=!0;let L=A.length;for(let T=0;T<L;T++){let k=A[T],_=e;if(typeof k!="string")return oe.errors=[{}],!1;if(k!=="veri\
+fy")return oe.errors=[{}],!1;var y=_===e;if(!y)break}if(y){let T=A.length,k;if(T>1){let _={};for(;T--;){let w=A[T];if(typeof w==
+"string"){if(typeof _[w]=="number")return k=_[w],oe.errors=[{}],!1;_[w]=T}}}}}}else return oe.errors=[{}],!1;var h=$===e}else
+var h=!0;if(h){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.ext!="boolean")return oe.errors=[{}],!1;var h=$===
+e}else var h=!0;if(h)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.writ_use,E=e;if(typeof $!="string")return oe.
+errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return oe.errors=[{}],!1;var h=E===e}else var h=!0}}}}}}}}}}}else
+return oe.errors=[{}],!1}else return oe.errors=[{}],!1;else return oe.errors=[{}],!1}else return oe.errors=[{}],!1;return oe.
+errors=i,e===0}function ye(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.writ===void 0||!s.call(r,"writ"))&&(f="writ")||(r.name===void 0||
+!s.call(r,"name"))&&(f="name")||(r.security===void 0||!s.call(r,"security"))&&(f="security")||(r.issuers===void 0||!s.call(
+r,"issuers"))&&(f="issuers")||(r.limits===void 0||!s.call(r,"limits"))&&(f="limits")||(r.resources===void 0||!s.call(r,"\
+resources"))&&(f="resources"))return ye.errors=[{}],!1;{let n=e;for(let o of Object.keys(r))if(!(o==="writ"||o==="name"||
+o==="security"||o==="issuers"||o==="limits"||o==="bundle"||o==="resources"||o==="proxies"))return ye.errors=[{}],!1;if(n===
+e){if(r.writ!==void 0&&s.call(r,"writ")){let o=r.writ,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ye.
+errors=[{}],!1;if(o!==1)return ye.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.name!==void 0&&s.call(r,"name")){let a=r.
+name,u=e;if(e===e)if(typeof a=="string"){if(l(a)>63)return ye.errors=[{}],!1;if(l(a)<1)return ye.errors=[{}],!1;if(!He.test(
+a))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.security!==void 0&&s.call(
+r,"security")){let u=e;mr(r.security,{instancePath:V+"/security",parentData:r,parentDataProperty:"security",rootData:K})||
+(i=i===null?mr.errors:i.concat(mr.errors),e=i.length);var t=u===e}else var t=!0;if(t){if(r.issuers!==void 0&&s.call(r,"i\
+ssuers")){let d=r.issuers,A=e;if(e===A)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>20)return ye.
+errors=[{}],!1;if(Object.keys(d).length<1)return ye.errors=[{}],!1;for(let E of Object.keys(d)){let L=e;if(e===e)if(typeof E==
+"string"){if(l(E)>63){let T={};i===null?i=[T]:i.push(T),e++}else if(l(E)<1){let T={};i===null?i=[T]:i.push(T),e++}else if(!He.
+test(E)){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var v=L===e;if(!v){let T={};return i===
+null?i=[T]:i.push(T),e++,ye.errors=i,!1}}if(v)for(let E of Object.keys(d)){let L=e;Or(d[E],{instancePath:V+"/issuers/"+E.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:E,rootData:K})||(i=i===null?Or.errors:i.concat(Or.
+errors),e=i.length);var h=L===e;if(!h)break}}else return ye.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.limits!==
+void 0&&s.call(r,"limits")){let A=r.limits,$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let L;if((A.grant===
+void 0||!s.call(A,"grant"))&&(L="grant")||(A.session===void 0||!s.call(A,"session"))&&(L="session"))return ye.errors=[{}],
+!1;{let T=e;for(let k of Object.keys(A))if(!(k==="grant"||k==="session"||k==="groupsFresh"))return ye.errors=[{}],!1;if(T===
+e){if(A.grant!==void 0&&s.call(A,"grant")){let k=A.grant,_=e;if(e===e)if(typeof k=="string"){if(l(k)>7)return ye.errors=
+[{}],!1;if(l(k)<2)return ye.errors=[{}],!1;if(!_r.test(k))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var y=_===
+e}else var y=!0;if(y){if(A.session!==void 0&&s.call(A,"session")){let _=A.session,w=e;if(e===e)if(typeof _=="string"){if(l(
+_)>7)return ye.errors=[{}],!1;if(l(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else return ye.
+errors=[{}],!1;var y=w===e}else var y=!0;if(y)if(A.groupsFresh!==void 0&&s.call(A,"groupsFresh")){let _=A.groupsFresh,w=e;
+if(e===e)if(typeof _=="string"){if(l(_)>7)return ye.errors=[{}],!1;if(l(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.
+errors=[{}],!1}else return ye.errors=[{}],!1;var y=w===e}else var y=!0}}}}else return ye.errors=[{}],!1;var t=$===e}else
+var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let $=r.bundle,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray(
+$)){let T;if(($.life===void 0||!s.call($,"life"))&&(T="life"))return ye.errors=[{}],!1;{let k=e;for(let _ of Object.keys(
+$))if(_!=="life")return ye.errors=[{}],!1;if(k===e&&$.life!==void 0&&s.call($,"life")){let _=$.life;if(e===e)if(typeof _==
+"string"){if(l(_)>7)return ye.errors=[{}],!1;if(l(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else
+return ye.errors=[{}],!1}}}else return ye.errors=[{}],!1;var t=E===e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(
+r,"resources")){let E=r.resources,L=e;if(e===L)if(E&&typeof E=="object"&&!Array.isArray(E)){if(Object.keys(E).length>1e4)
+return ye.errors=[{}],!1;for(let k of Object.keys(E)){let _=e;if(e===e)if(typeof k=="string"){if(l(k)>63){let w={};i===null?
+i=[w]:i.push(w),e++}else if(l(k)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!He.test(k)){let w={};i===null?i=[w]:i.
+push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var c=_===e;if(!c){let w={};return i===null?i=[w]:i.push(w),e++,
+ye.errors=i,!1}}if(c)for(let k of Object.keys(E)){let _=e;Ye(E[k],{instancePath:V+"/resources/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:E,parentDataProperty:k,rootData:K})||(i=i===null?Ye.errors:i.concat(Ye.errors),e=i.length);var p=_===
+e;if(!p)break}}else return ye.errors=[{}],!1;var t=L===e}else var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){
+let E=r.proxies,L=e;if(e===L)if(E&&typeof E=="object"&&!Array.isArray(E)){let k;if((E.keys===void 0||!s.call(E,"keys"))&&
+(k="keys"))return ye.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(w!=="keys")return ye.errors=[{}],!1;if(_===e&&
+E.keys!==void 0&&s.call(E,"keys")){let w=E.keys;if(e===e)if(Array.isArray(w)){if(w.length>100)return ye.errors=[{}],!1;if(w.
+length<1)return ye.errors=[{}],!1;{var m=!0;let b=w.length;for(let W=0;W<b;W++){let N=w[W],j=e;if(e===j)if(N&&typeof N==
+"object"&&!Array.isArray(N)){let H;if((N.kid===void 0||!s.call(N,"kid"))&&(H="kid")||(N.jwk===void 0||!s.call(N,"jwk"))&&
+(H="jwk"))return ye.errors=[{}],!1;{let M=e;for(let q of Object.keys(N))if(!(q==="kid"||q==="jwk"))return ye.errors=[{}],
+!1;if(M===e){if(N.kid!==void 0&&s.call(N,"kid")){let q=N.kid,R=e;if(e===e)if(typeof q=="string"){if(l(q)>128)return ye.errors=
+[{}],!1;if(l(q)<1)return ye.errors=[{}],!1;if(!ir.test(q))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var g=R===
+e}else var g=!0;if(g)if(N.jwk!==void 0&&s.call(N,"jwk")){let q=e;oe(N.jwk,{instancePath:V+"/proxies/keys/"+W+"/jwk",parentData:N,
+parentDataProperty:"jwk",rootData:K})||(i=i===null?oe.errors:i.concat(oe.errors),e=i.length);var g=q===e}else var g=!0}}}else
+return ye.errors=[{}],!1;var m=j===e;if(!m)break}}}else return ye.errors=[{}],!1}}}else return ye.errors=[{}],!1;var t=L===
+e}else var t=!0}}}}}}}}}else return ye.errors=[{}],!1;return ye.errors=i,e===0}var ti=Fr,Lr=new RegExp("^[A-Za-z0-9][A-Z\
+a-z0-9._%+@-]{0,253}$","u");function ar(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.issuer===void 0||!s.call(r,"issuer"))&&(v="issuer")||
+(r.subject===void 0||!s.call(r,"subject"))&&(v="subject"))return ar.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))
+if(!(y==="issuer"||y==="subject"||y==="github"))return ar.errors=[{}],!1;if(h===e){if(r.issuer!==void 0&&s.call(r,"issue\
+r")){let y=r.issuer,c=e;if(e===e)if(typeof y=="string"){if(l(y)>63)return ar.errors=[{}],!1;if(l(y)<1)return ar.errors=[
+{}],!1;if(!He.test(y))return ar.errors=[{}],!1}else return ar.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.subject!==
+void 0&&s.call(r,"subject")){let c=r.subject,p=e;if(e===p)if(typeof c=="string"){if(l(c)>255)return ar.errors=[{}],!1;if(l(
+c)<1)return ar.errors=[{}],!1}else return ar.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.github!==void 0&&s.call(
+r,"github")){let c=r.github,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ar.errors=[{}],!1;if(e===
+p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return ar.errors=[{}],!1;if(c<1||isNaN(c))return ar.
+errors=[{}],!1}var t=p===e}else var t=!0}}}}else return ar.errors=[{}],!1;return ar.errors=i,e===0}function Fr(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(Object.keys(r).length>1e5)return Fr.errors=[{}],!1;for(let h of Object.keys(r)){let y=e;if(e===e)if(typeof h=="string"){
+if(l(h)>254){let c={};i===null?i=[c]:i.push(c),e++}else if(l(h)<1){let c={};i===null?i=[c]:i.push(c),e++}else if(!Lr.test(
+h)){let c={};i===null?i=[c]:i.push(c),e++}}else{let c={};i===null?i=[c]:i.push(c),e++}var t=y===e;if(!t){let c={};return i===
+null?i=[c]:i.push(c),e++,Fr.errors=i,!1}}if(t)for(let h of Object.keys(r)){let y=e;ar(r[h],{instancePath:V+"/"+h.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:K})||(i=i===null?ar.errors:i.concat(ar.errors),
+e=i.length);var v=y===e;if(!v)break}}else return Fr.errors=[{}],!1;return Fr.errors=i,e===0}var li=Kr,ni=new RegExp("^[A\
+-Za-z0-9-]+/[A-Za-z0-9._-]+$","u");function sr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.members===void 0||!s.call(r,"members"))&&
+(h="members"))return sr.errors=[{}],!1;{let y=e;for(let c of Object.keys(r))if(!(c==="members"||c==="github"))return sr.
+errors=[{}],!1;if(y===e){if(r.members!==void 0&&s.call(r,"members")){let c=r.members,p=e;if(e===p)if(Array.isArray(c)){if(c.
+length>1e4)return sr.errors=[{}],!1;if(c.length<0)return sr.errors=[{}],!1;{var t=!0;let g=c.length;for(let f=0;f<g;f++){
+let n=c[f],o=e;if(typeof n!="string")return sr.errors=[{}],!1;if(e===e)if(typeof n=="string"){if(l(n)>254)return sr.errors=
+[{}],!1;if(l(n)<1)return sr.errors=[{}],!1;if(!Lr.test(n))return sr.errors=[{}],!1}else return sr.errors=[{}],!1;var t=o===
+e;if(!t)break}if(t){let f=c.length,n;if(f>1){let o={};for(;f--;){let a=c[f];if(typeof a=="string"){if(typeof o[a]=="numb\
+er")return n=o[a],sr.errors=[{}],!1;o[a]=f}}}}}}else return sr.errors=[{}],!1;var v=p===e}else var v=!0;if(v)if(r.github!==
+void 0&&s.call(r,"github")){let c=r.github,p=e;if(e===p)if(typeof c=="string"){if(l(c)>141)return sr.errors=[{}],!1;if(l(
+c)<3)return sr.errors=[{}],!1;if(!ni.test(c))return sr.errors=[{}],!1}else return sr.errors=[{}],!1;var v=p===e}else var v=!0}}}else
+return sr.errors=[{}],!1;return sr.errors=i,e===0}function Xe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.from===void 0||!s.call(r,"from"))&&(h="\
+from"))return Xe.errors=[{}],!1;{let y=e;for(let c of Object.keys(r))if(!(c==="from"||c==="github"))return Xe.errors=[{}],
+!1;if(y===e){if(r.from!==void 0&&s.call(r,"from")){let c=r.from,p=e;if(e===p)if(c&&typeof c=="object"&&!Array.isArray(c)){
 let g;if((c.issuer===void 0||!s.call(c,"issuer"))&&(g="issuer")||(c.claim===void 0||!s.call(c,"claim"))&&(g="claim")||(c.
-value===void 0||!s.call(c,"value"))&&(g="value"))return He.errors=[{}],!1;{let a=e;for(let l of Object.keys(c))if(!(l===
-"issuer"||l==="claim"||l==="value"))return He.errors=[{}],!1;if(a===e){if(c.issuer!==void 0&&s.call(c,"issuer")){let l=c.
-issuer,o=e;if(e===e)if(typeof l=="string"){if(n(l)>63)return He.errors=[{}],!1;if(n(l)<1)return He.errors=[{}],!1;if(!Ce.
-test(l))return He.errors=[{}],!1}else return He.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(c.claim!==void 0&&s.call(
-c,"claim")){let o=c.claim,f=e;if(e===f)if(typeof o=="string"){if(n(o)>128)return He.errors=[{}],!1;if(n(o)<1)return He.errors=
-[{}],!1}else return He.errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(c.value!==void 0&&s.call(c,"value")){let o=c.value,
-f=e;if(e===f)if(typeof o=="string"){if(n(o)>256)return He.errors=[{}],!1;if(n(o)<1)return He.errors=[{}],!1}else return He.
-errors=[{}],!1;var t=f===e}else var t=!0}}}}else return He.errors=[{}],!1;var y=p===e}else var y=!0;if(y)if(i.github!==void 0&&
-s.call(i,"github")){let c=i.github,p=e;if(e===p)if(typeof c=="string"){if(n(c)>141)return He.errors=[{}],!1;if(n(c)<3)return He.
-errors=[{}],!1;if(!Mr.test(c))return He.errors=[{}],!1}else return He.errors=[{}],!1;var y=p===e}else var y=!0}}}else return He.
-errors=[{}],!1;return He.errors=r,e===0}function Er(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0,t=e,y=!1,h=null,v=e;Ke(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?Ke.
-errors:r.concat(Ke.errors),e=r.length);var p=v===e;p&&(y=!0,h=0);let c=e;He(i,{instancePath:U,parentData:X,parentDataProperty:ee,
-rootData:M})||(r=r===null?He.errors:r.concat(He.errors),e=r.length);var p=c===e;if(p&&y?(y=!1,h=[h,1]):p&&(y=!0,h=1),y)e=
-t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[m]:r.push(m),e++,Er.errors=r,!1}return Er.errors=r,e===
-0}var Br=Ar,Ii={description:"How the proxy checks the server.","x-instead":"Write verify-full, or { ca: PEM text } to ve\
+value===void 0||!s.call(c,"value"))&&(g="value"))return Xe.errors=[{}],!1;{let f=e;for(let n of Object.keys(c))if(!(n===
+"issuer"||n==="claim"||n==="value"))return Xe.errors=[{}],!1;if(f===e){if(c.issuer!==void 0&&s.call(c,"issuer")){let n=c.
+issuer,o=e;if(e===e)if(typeof n=="string"){if(l(n)>63)return Xe.errors=[{}],!1;if(l(n)<1)return Xe.errors=[{}],!1;if(!He.
+test(n))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(c.claim!==void 0&&s.call(
+c,"claim")){let o=c.claim,a=e;if(e===a)if(typeof o=="string"){if(l(o)>128)return Xe.errors=[{}],!1;if(l(o)<1)return Xe.errors=
+[{}],!1}else return Xe.errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(c.value!==void 0&&s.call(c,"value")){let o=c.value,
+a=e;if(e===a)if(typeof o=="string"){if(l(o)>256)return Xe.errors=[{}],!1;if(l(o)<1)return Xe.errors=[{}],!1}else return Xe.
+errors=[{}],!1;var t=a===e}else var t=!0}}}}else return Xe.errors=[{}],!1;var v=p===e}else var v=!0;if(v)if(r.github!==void 0&&
+s.call(r,"github")){let c=r.github,p=e;if(e===p)if(typeof c=="string"){if(l(c)>141)return Xe.errors=[{}],!1;if(l(c)<3)return Xe.
+errors=[{}],!1;if(!ni.test(c))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var v=p===e}else var v=!0}}}else return Xe.
+errors=[{}],!1;return Xe.errors=i,e===0}function Kr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,v=!1,h=null,y=e;sr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?sr.
+errors:i.concat(sr.errors),e=i.length);var p=y===e;p&&(v=!0,h=0);let c=e;Xe(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?Xe.errors:i.concat(Xe.errors),e=i.length);var p=c===e;if(p&&v?(v=!1,h=[h,1]):p&&(v=!0,h=1),v)e=
+t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[m]:i.push(m),e++,Kr.errors=i,!1}return Kr.errors=i,e===
+0}var oi=Dr,ss={description:"How the proxy checks the server.","x-instead":"Write verify-full, or { ca: PEM text } to ve\
 rify against a certificate authority of your own. disable is for loopback only.",oneOf:[{type:"string",enum:["verify-ful\
 l","disable"],description:"verify-full checks against the system's roots; disable is allowed only where the address is l\
 oopback."},{type:"object",additionalProperties:!1,required:["ca"],properties:{ca:{type:"string",minLength:1,maxLength:65536,
 pattern:"^\\s*-----BEGIN CERTIFICATE-----\\s","x-meaning":"the PEM text of a certificate",description:"PEM text of the c\
 ertificate authority to verify against.","x-instead":"Paste the PEM text itself (ca: | and then the lines), not the path\
- of a file."}}}]},Wi={type:"object",additionalProperties:!1,required:[],properties:{results:{description:"What is kept o\
+ of a file."}}}]},ts={type:"object",additionalProperties:!1,required:[],properties:{results:{description:"What is kept o\
 f results. Absent: digest.","x-instead":"Write none, digest or { rows: NUMBER }.",oneOf:[{type:"string",enum:["none","di\
 gest"],description:"Nothing, or a digest of the rows."},{type:"object",additionalProperties:!1,required:["rows"],properties:{
 rows:{type:"integer",minimum:1,maximum:1e4,description:"How many rows of each result, as the client saw them."}}}]},durable:{
 type:"string",const:"within-a-second",description:'Relaxes "on stable storage before the statement is forwarded" to "wit\
 hin a second". Absent: before.',"x-instead":"Write durable: within-a-second, or leave it out: then the record is on stab\
 le storage before a statement is forwarded."}},description:"What the record keeps. Absent: a digest of results, durable \
-before forwarding."},lr=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u"),pi=new RegExp("^\\s*-----BEGIN CERTIFICATE-----\\s",
-"u");function vr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(Array.
-isArray(i)){if(i.length>50)return vr.errors=[{}],!1;if(i.length<1)return vr.errors=[{}],!1;{var t=!0;let y=i.length;for(let h=0;h<
-y;h++){let v=i[h],c=e;if(typeof v!="string")return vr.errors=[{}],!1;if(e===e)if(typeof v=="string"){if(n(v)>141)return vr.
-errors=[{}],!1;if(n(v)<2)return vr.errors=[{}],!1;if(!Cr.test(v))return vr.errors=[{}],!1}else return vr.errors=[{}],!1;
-var t=c===e;if(!t)break}if(t){let h=i.length,v;if(h>1){let c={};for(;h--;){let p=i[h];if(typeof p=="string"){if(typeof c[p]==
-"number")return v=c[p],vr.errors=[{}],!1;c[p]=h}}}}}}else return vr.errors=[{}],!1;return vr.errors=r,e===0}var zi={type:"\
+before forwarding."},pr=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u"),Pi=new RegExp("^\\s*-----BEGIN CERTIFICATE-----\\s",
+"u");function gr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(Array.
+isArray(r)){if(r.length>50)return gr.errors=[{}],!1;if(r.length<1)return gr.errors=[{}],!1;{var t=!0;let v=r.length;for(let h=0;h<
+v;h++){let y=r[h],c=e;if(typeof y!="string")return gr.errors=[{}],!1;if(e===e)if(typeof y=="string"){if(l(y)>141)return gr.
+errors=[{}],!1;if(l(y)<2)return gr.errors=[{}],!1;if(!ii.test(y))return gr.errors=[{}],!1}else return gr.errors=[{}],!1;
+var t=c===e;if(!t)break}if(t){let h=r.length,y;if(h>1){let c={};for(;h--;){let p=r[h];if(typeof p=="string"){if(typeof c[p]==
+"number")return y=c[p],gr.errors=[{}],!1;c[p]=h}}}}}}else return gr.errors=[{}],!1;return gr.errors=i,e===0}var ls={type:"\
 object",additionalProperties:!1,required:["allow","login"],properties:{allow:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,
 items:{type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify",
 "maintenance","set","other"],description:"A kind of statement, by effect; all is every kind."},description:"Kinds of sta\
@@ -252,176 +252,176 @@ properties:{user:{$ref:"words#/$defs/databaseName",description:"The login on the
 secretReference",description:"Where its password is found. writ.yaml must allow it."}},description:"The credential the p\
 roxy uses. No client ever sees it."}},description:"A named set of rights.","x-unknown":{statements:"Write allow: [select\
 , \u2026].",deny:"Write what to deny in guards/RESOURCE.yaml.",user:"Write login: { user: \u2026, password: \u2026 }.",password:"\
-Write login: { user: \u2026, password: { vault: PATH#KEY } }."}},Vr=new RegExp('^(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0\
-000-\\u001f\\u007f]|""){1,63}")\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")$',"u"),Sr=new RegExp(
+Write login: { user: \u2026, password: { vault: PATH#KEY } }."}},Ur=new RegExp('^(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0\
+000-\\u001f\\u007f]|""){1,63}")\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")$',"u"),Gr=new RegExp(
 '^(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")\\.(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007\
-f]|""){1,63}")$',"u"),gr=new RegExp("^[^#\\s\\u0000-\\u001f\\u007f]+#[^#\\s\\u0000-\\u001f\\u007f]+$","u"),Ir=new RegExp(
-"^[A-Za-z_][A-Za-z0-9_]{0,127}$","u");function wr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0,t=e,y=!1,h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.vault===void 0||!s.
-call(i,"vault"))&&(m="vault")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="va\
-ult"){let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.vault!==void 0&&s.call(i,"vault")){let a=i.vault;if(e===e)
-if(typeof a=="string"){if(n(a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[l]:r.push(
-l),e++}else if(!gr.test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};
-r===null?r=[m]:r.push(m),e++}var p=v===e;p&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;
-if((i.aws===void 0||!s.call(i,"aws"))&&(m="aws")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.
-keys(i))if(a!=="aws"){let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.aws!==void 0&&s.call(i,"aws")){let a=i.aws;
-if(e===e)if(typeof a=="string"){if(n(a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[
-l]:r.push(l),e++}else if(!gr.test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{
-let m={};r===null?r=[m]:r.push(m),e++}var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;if(e===m)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let a;if((i.file===void 0||!s.call(i,"file"))&&(a="file")){let l={};r===null?r=[l]:r.push(l),
-e++}else{let l=e;for(let o of Object.keys(i))if(o!=="file"){let f={};r===null?r=[f]:r.push(f),e++;break}if(l===e&&i.file!==
-void 0&&s.call(i,"file")){let o=i.file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let f={};r===null?r=[f]:r.push(f),e++}else if(n(
-o)<1){let f={};r===null?r=[f]:r.push(f),e++}else if(!lr.test(o)){let f={};r===null?r=[f]:r.push(f),e++}}else{let f={};r===
-null?r=[f]:r.push(f),e++}}}}else{let a={};r===null?r=[a]:r.push(a),e++}var p=m===e;if(p&&y)y=!1,h=[h,2];else{p&&(y=!0,h=
-2);let a=e;if(e===a)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.env===void 0||!s.call(i,"env"))&&(o="env")){
-let f={};r===null?r=[f]:r.push(f),e++}else{let f=e;for(let d of Object.keys(i))if(d!=="env"){let u={};r===null?r=[u]:r.push(
-u),e++;break}if(f===e&&i.env!==void 0&&s.call(i,"env")){let d=i.env;if(e===e)if(typeof d=="string"){if(n(d)>128){let u={};
-r===null?r=[u]:r.push(u),e++}else if(n(d)<1){let u={};r===null?r=[u]:r.push(u),e++}else if(!Ir.test(d)){let u={};r===null?
-r=[u]:r.push(u),e++}}else{let u={};r===null?r=[u]:r.push(u),e++}}}}else{let o={};r===null?r=[o]:r.push(o),e++}var p=a===
-e;p&&y?(y=!1,h=[h,3]):p&&(y=!0,h=3)}}if(y)e=t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[m]:r.push(
-m),e++,wr.errors=r,!1}return wr.errors=r,e===0}function $e(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.allow===void 0||!s.call(i,"allow"))&&(p=
-"allow")||(i.login===void 0||!s.call(i,"login"))&&(p="login"))return $e.errors=[{}],!1;{let m=e;for(let g of Object.keys(
-i))if(!(g==="allow"||g==="tables"||g==="functions"||g==="login"))return $e.errors=[{}],!1;if(m===e){if(i.allow!==void 0&&
-s.call(i,"allow")){let g=i.allow,a=e;if(e===a)if(Array.isArray(g)){if(g.length>16)return $e.errors=[{}],!1;if(g.length<1)
-return $e.errors=[{}],!1;{var t=!0;let o=g.length;for(let f=0;f<o;f++){let d=g[f],u=e;if(typeof d!="string")return $e.errors=
-[{}],!1;if(!(d==="all"||d==="select"||d==="insert"||d==="update"||d==="delete"||d==="merge"||d==="truncate"||d==="ddl"||
-d==="call"||d==="do"||d==="lock"||d==="notify"||d==="maintenance"||d==="set"||d==="other"))return $e.errors=[{}],!1;var t=u===
-e;if(!t)break}if(t){let f=g.length,d;if(f>1){let u={};for(;f--;){let _=g[f];if(typeof _=="string"){if(typeof u[_]=="numb\
-er")return d=u[_],$e.errors=[{}],!1;u[_]=f}}}}}}else return $e.errors=[{}],!1;var y=a===e}else var y=!0;if(y){if(i.tables!==
-void 0&&s.call(i,"tables")){let a=i.tables,l=e;if(e===l)if(Array.isArray(a)){if(a.length>1e3)return $e.errors=[{}],!1;if(a.
-length<1)return $e.errors=[{}],!1;{var h=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;if(typeof u!="string")return $e.
-errors=[{}],!1;if(e===e)if(typeof u=="string"){if(n(u)>261)return $e.errors=[{}],!1;if(n(u)<3)return $e.errors=[{}],!1;if(!Vr.
-test(u))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var h=_===e;if(!h)break}if(h){let d=a.length,u;if(d>1){let _={};
-for(;d--;){let j=a[d];if(typeof j=="string"){if(typeof _[j]=="number")return u=_[j],$e.errors=[{}],!1;_[j]=d}}}}}}else return $e.
-errors=[{}],!1;var y=l===e}else var y=!0;if(y){if(i.functions!==void 0&&s.call(i,"functions")){let l=i.functions,o=e;if(e===
-o)if(Array.isArray(l)){if(l.length>1e3)return $e.errors=[{}],!1;if(l.length<1)return $e.errors=[{}],!1;{var v=!0;let d=l.
-length;for(let u=0;u<d;u++){let _=l[u],j=e;if(typeof _!="string")return $e.errors=[{}],!1;if(e===e)if(typeof _=="string"){
-if(n(_)>261)return $e.errors=[{}],!1;if(n(_)<3)return $e.errors=[{}],!1;if(!Sr.test(_))return $e.errors=[{}],!1}else return $e.
-errors=[{}],!1;var v=j===e;if(!v)break}if(v){let u=l.length,_;if(u>1){let j={};for(;u--;){let $=l[u];if(typeof $=="strin\
-g"){if(typeof j[$]=="number")return _=j[$],$e.errors=[{}],!1;j[$]=u}}}}}}else return $e.errors=[{}],!1;var y=o===e}else var y=!0;
-if(y)if(i.login!==void 0&&s.call(i,"login")){let l=i.login,o=e;if(e===o)if(l&&typeof l=="object"&&!Array.isArray(l)){let d;
-if((l.user===void 0||!s.call(l,"user"))&&(d="user")||(l.password===void 0||!s.call(l,"password"))&&(d="password"))return $e.
-errors=[{}],!1;{let u=e;for(let _ of Object.keys(l))if(!(_==="user"||_==="password"))return $e.errors=[{}],!1;if(u===e){
-if(l.user!==void 0&&s.call(l,"user")){let _=l.user,j=e;if(e===e)if(typeof _=="string"){if(n(_)>63)return $e.errors=[{}],
-!1;if(n(_)<1)return $e.errors=[{}],!1;if(!lr.test(_))return $e.errors=[{}],!1}else return $e.errors=[{}],!1;var c=j===e}else
-var c=!0;if(c)if(l.password!==void 0&&s.call(l,"password")){let _=e;wr(l.password,{instancePath:U+"/login/password",parentData:l,
-parentDataProperty:"password",rootData:M})||(r=r===null?wr.errors:r.concat(wr.errors),e=r.length);var c=_===e}else var c=!0}}}else
-return $e.errors=[{}],!1;var y=o===e}else var y=!0}}}}}else return $e.errors=[{}],!1;return $e.errors=r,e===0}function Ze(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let m;if((i.kind===void 0||!s.call(i,"kind"))&&(m="kind")||(i.address===void 0||!s.call(i,"address"))&&
-(m="address")||(i.database===void 0||!s.call(i,"database"))&&(m="database")||(i.tls===void 0||!s.call(i,"tls"))&&(m="tls")||
-(i.owners===void 0||!s.call(i,"owners"))&&(m="owners")||(i.roles===void 0||!s.call(i,"roles"))&&(m="roles"))return Ze.errors=
-[{}],!1;{let g=e;for(let a of Object.keys(i))if(!(a==="kind"||a==="address"||a==="database"||a==="tls"||a==="owners"||a===
-"record"||a==="roles"))return Ze.errors=[{}],!1;if(g===e){if(i.kind!==void 0&&s.call(i,"kind")){let a=i.kind,l=e;if(typeof a!=
-"string")return Ze.errors=[{}],!1;if(a!=="postgres")return Ze.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.address!==
-void 0&&s.call(i,"address")){let l=i.address,o=e;if(e===e)if(typeof l=="string"){if(n(l)>259)return Ze.errors=[{}],!1;if(n(
-l)<3)return Ze.errors=[{}],!1;if(!Zr.test(l))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;var t=o===e}else var t=!0;
-if(t){if(i.database!==void 0&&s.call(i,"database")){let o=i.database,f=e;if(e===e)if(typeof o=="string"){if(n(o)>63)return Ze.
-errors=[{}],!1;if(n(o)<1)return Ze.errors=[{}],!1;if(!lr.test(o))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t){if(i.tls!==void 0&&s.call(i,"tls")){let f=i.tls,d=e,u=e,_=!1,j=null,$=e;if(typeof f!="st\
-ring"){let k={};r===null?r=[k]:r.push(k),e++}if(!(f==="verify-full"||f==="disable")){let k={};r===null?r=[k]:r.push(k),e++}
-var y=$===e;y&&(_=!0,j=0);let P=e;if(e===P)if(f&&typeof f=="object"&&!Array.isArray(f)){let k;if((f.ca===void 0||!s.call(
-f,"ca"))&&(k="ca")){let w={};r===null?r=[w]:r.push(w),e++}else{let w=e;for(let A of Object.keys(f))if(A!=="ca"){let b={};
-r===null?r=[b]:r.push(b),e++;break}if(w===e&&f.ca!==void 0&&s.call(f,"ca")){let A=f.ca;if(e===e)if(typeof A=="string"){if(n(
-A)>65536){let b={};r===null?r=[b]:r.push(b),e++}else if(n(A)<1){let b={};r===null?r=[b]:r.push(b),e++}else if(!pi.test(A)){
-let b={};r===null?r=[b]:r.push(b),e++}}else{let b={};r===null?r=[b]:r.push(b),e++}}}}else{let k={};r===null?r=[k]:r.push(
-k),e++}var y=P===e;if(y&&_?(_=!1,j=[j,1]):y&&(_=!0,j=1),_)e=u,r!==null&&(u?r.length=u:r=null);else{let k={};return r===null?
-r=[k]:r.push(k),e++,Ze.errors=r,!1}var t=d===e}else var t=!0;if(t){if(i.owners!==void 0&&s.call(i,"owners")){let d=e;vr(
-i.owners,{instancePath:U+"/owners",parentData:i,parentDataProperty:"owners",rootData:M})||(r=r===null?vr.errors:r.concat(
-vr.errors),e=r.length);var t=d===e}else var t=!0;if(t){if(i.record!==void 0&&s.call(i,"record")){let u=i.record,_=e;if(e===
-e)if(u&&typeof u=="object"&&!Array.isArray(u)){let $=e;for(let P of Object.keys(u))if(!(P==="results"||P==="durable"))return Ze.
-errors=[{}],!1;if($===e){if(u.results!==void 0&&s.call(u,"results")){let P=u.results,N=e,k=e,w=!1,A=null,b=e;if(typeof P!=
-"string"){let x={};r===null?r=[x]:r.push(x),e++}if(!(P==="none"||P==="digest")){let x={};r===null?r=[x]:r.push(x),e++}var h=b===
-e;h&&(w=!0,A=0);let D=e;if(e===D)if(P&&typeof P=="object"&&!Array.isArray(P)){let x;if((P.rows===void 0||!s.call(P,"rows"))&&
-(x="rows")){let q={};r===null?r=[q]:r.push(q),e++}else{let q=e;for(let E of Object.keys(P))if(E!=="rows"){let B={};r===null?
-r=[B]:r.push(B),e++;break}if(q===e&&P.rows!==void 0&&s.call(P,"rows")){let E=P.rows,B=e;if(!(typeof E=="number"&&!(E%1)&&
-!isNaN(E)&&isFinite(E))){let O={};r===null?r=[O]:r.push(O),e++}if(e===B&&typeof E=="number"&&isFinite(E)){if(E>1e4||isNaN(
-E)){let O={};r===null?r=[O]:r.push(O),e++}else if(E<1||isNaN(E)){let O={};r===null?r=[O]:r.push(O),e++}}}}}else{let x={};
-r===null?r=[x]:r.push(x),e++}var h=D===e;if(h&&w?(w=!1,A=[A,1]):h&&(w=!0,A=1),w)e=k,r!==null&&(k?r.length=k:r=null);else{
-let x={};return r===null?r=[x]:r.push(x),e++,Ze.errors=r,!1}var v=N===e}else var v=!0;if(v)if(u.durable!==void 0&&s.call(
-u,"durable")){let P=u.durable,N=e;if(typeof P!="string")return Ze.errors=[{}],!1;if(P!=="within-a-second")return Ze.errors=
-[{}],!1;var v=N===e}else var v=!0}}else return Ze.errors=[{}],!1;var t=_===e}else var t=!0;if(t)if(i.roles!==void 0&&s.call(
-i,"roles")){let u=i.roles,_=e;if(e===_)if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100)return Ze.
-errors=[{}],!1;if(Object.keys(u).length<1)return Ze.errors=[{}],!1;for(let $ of Object.keys(u)){let P=e;if(e===e)if(typeof $==
-"string"){if(n($)>63){let N={};r===null?r=[N]:r.push(N),e++}else if(n($)<1){let N={};r===null?r=[N]:r.push(N),e++}else if(!Ce.
-test($)){let N={};r===null?r=[N]:r.push(N),e++}}else{let N={};r===null?r=[N]:r.push(N),e++}var c=P===e;if(!c){let N={};return r===
-null?r=[N]:r.push(N),e++,Ze.errors=r,!1}}if(c)for(let $ of Object.keys(u)){let P=e;$e(u[$],{instancePath:U+"/roles/"+$.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:$,rootData:M})||(r=r===null?$e.errors:r.concat($e.errors),
-e=r.length);var p=P===e;if(!p)break}}else return Ze.errors=[{}],!1;var t=_===e}else var t=!0}}}}}}}}else return Ze.errors=
-[{}],!1;return Ze.errors=r,e===0}function Ar(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let t=i.kind;if(typeof t=="string")if(t==="postgres")Ze(i,{instancePath:U,
-parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?Ze.errors:r.concat(Ze.errors),e=r.length);else return Ar.errors=
-[{}],!1;else return Ar.errors=[{}],!1}else return Ar.errors=[{}],!1;return Ar.errors=r,e===0}var Kr=_e,Ri={type:"string",
-enum:["select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","othe\
-r"],description:"A kind of statement, by effect."},Ci={type:"object",description:"A CI job or service, by the claims of \
-its token: every claim named here must be equal.",required:["issuer"],minProperties:2,maxProperties:20,properties:{issuer:{
-$ref:"words#/$defs/name",description:"The issuer in writ.yaml that vouches for it."}},propertyNames:{type:"string",pattern:"\
-^[A-Za-z][A-Za-z0-9_.:/-]{0,127}$",maxLength:128,"x-meaning":"the name of a claim"},additionalProperties:{type:["string",
-"integer"],maxLength:512,minLength:1,description:"The value that the claim must have.","x-instead":"Write a text or a wh\
-ole number; a claim with several values cannot be named."},"x-instead":"Name at least one claim beside the issuer, such \
-as repository_id: 1234; the issuer alone would admit everybody it knows."},ci=new RegExp("^[A-Za-z][A-Za-z0-9_.:/-]{0,12\
-7}$","u");function Je(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>20)return Je.errors=[{}],!1;if(Object.keys(i).length<
-2)return Je.errors=[{}],!1;{let h;if((i.issuer===void 0||!s.call(i,"issuer"))&&(h="issuer"))return Je.errors=[{}],!1;for(let v of Object.
-keys(i)){let c=e;if(e===c)if(typeof v=="string"){if(n(v)>128){let p={};r===null?r=[p]:r.push(p),e++}else if(!ci.test(v)){
-let p={};r===null?r=[p]:r.push(p),e++}}else{let p={};r===null?r=[p]:r.push(p),e++}var t=c===e;if(!t){let p={};return r===
-null?r=[p]:r.push(p),e++,Je.errors=r,!1}}if(t){let v=e;for(let c of Object.keys(i))if(c!=="issuer"){let p=i[c],m=e;if(typeof p!=
-"string"&&!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Je.errors=[{}],!1;if(e===m&&typeof p=="string"){if(n(
-p)>512)return Je.errors=[{}],!1;if(n(p)<1)return Je.errors=[{}],!1}var y=m===e;if(!y)break}if(v===e&&i.issuer!==void 0&&
-s.call(i,"issuer")){let c=i.issuer;if(e===e)if(typeof c=="string"){if(n(c)>63)return Je.errors=[{}],!1;if(n(c)<1)return Je.
-errors=[{}],!1;if(!Ce.test(c))return Je.errors=[{}],!1}else return Je.errors=[{}],!1}}}}else return Je.errors=[{}],!1;return Je.
-errors=r,e===0}function jr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0,t=e,
-y=!1,h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.user===void 0||!s.call(i,"user"))&&(m=
-"user")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="user"){let l={};r===null?
-r=[l]:r.push(l),e++;break}if(g===e&&i.user!==void 0&&s.call(i,"user")){let a=i.user;if(e===e)if(typeof a=="string"){if(n(
-a)>254){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<1){let l={};r===null?r=[l]:r.push(l),e++}else if(!kr.test(a)){
-let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[m]:r.push(
-m),e++}var p=v===e;p&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.group===void 0||
-!s.call(i,"group"))&&(m="group")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!==
-"group"){let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.group!==void 0&&s.call(i,"group")){let a=i.group;if(e===
-e)if(typeof a=="string"){if(n(a)>63){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<1){let l={};r===null?r=[l]:r.push(
-l),e++}else if(!Ce.test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};
-r===null?r=[m]:r.push(m),e++}var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;if(e===m)if(i&&typeof i=="objec\
-t"&&!Array.isArray(i)){let a;if((i.workload===void 0||!s.call(i,"workload"))&&(a="workload")){let l={};r===null?r=[l]:r.
-push(l),e++}else{let l=e;for(let o of Object.keys(i))if(o!=="workload"){let f={};r===null?r=[f]:r.push(f),e++;break}l===
-e&&i.workload!==void 0&&s.call(i,"workload")&&(Je(i.workload,{instancePath:U+"/workload",parentData:i,parentDataProperty:"\
-workload",rootData:M})||(r=r===null?Je.errors:r.concat(Je.errors),e=r.length))}}else{let a={};r===null?r=[a]:r.push(a),e++}
-var p=m===e;p&&y?(y=!1,h=[h,2]):p&&(y=!0,h=2)}if(y)e=t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[
-m]:r.push(m),e++,jr.errors=r,!1}return jr.errors=r,e===0}var di=new RegExp("\\S","u"),Gr=new RegExp("^[0-9]{4}-(?:0[1-9]\
-|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$","u");function _e(i,{instancePath:U="",
-parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let c;if((i.to===void 0||!s.call(i,"to"))&&(c="to")||(i.role===void 0||!s.call(i,"role"))&&(c="role")||(i.why===void 0||
-!s.call(i,"why"))&&(c="why")||(i.until===void 0||!s.call(i,"until"))&&(c="until"))return _e.errors=[{}],!1;{let p=e;for(let m of Object.
-keys(i))if(!(m==="to"||m==="role"||m==="why"||m==="from"||m==="until"||m==="only"||m==="sessions"))return _e.errors=[{}],
-!1;if(p===e){if(i.to!==void 0&&s.call(i,"to")){let m=e;jr(i.to,{instancePath:U+"/to",parentData:i,parentDataProperty:"to",
-rootData:M})||(r=r===null?jr.errors:r.concat(jr.errors),e=r.length);var t=m===e}else var t=!0;if(t){if(i.role!==void 0&&
-s.call(i,"role")){let g=i.role,a=e;if(e===e)if(typeof g=="string"){if(n(g)>63)return _e.errors=[{}],!1;if(n(g)<1)return _e.
-errors=[{}],!1;if(!Ce.test(g))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.
-why!==void 0&&s.call(i,"why")){let a=i.why,l=e;if(e===l)if(typeof a=="string"){if(n(a)>500)return _e.errors=[{}],!1;if(n(
-a)<1)return _e.errors=[{}],!1;if(!di.test(a))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;var t=l===e}else var t=!0;
-if(t){if(i.from!==void 0&&s.call(i,"from")){let l=i.from,o=e;if(e===e)if(typeof l=="string"){if(n(l)>20)return _e.errors=
-[{}],!1;if(n(l)<20)return _e.errors=[{}],!1;if(!Gr.test(l))return _e.errors=[{}],!1}else return _e.errors=[{}],!1;var t=o===
-e}else var t=!0;if(t){if(i.until!==void 0&&s.call(i,"until")){let o=i.until,f=e;if(e===e)if(typeof o=="string"){if(n(o)>
-20)return _e.errors=[{}],!1;if(n(o)<20)return _e.errors=[{}],!1;if(!Gr.test(o))return _e.errors=[{}],!1}else return _e.errors=
-[{}],!1;var t=f===e}else var t=!0;if(t){if(i.only!==void 0&&s.call(i,"only")){let f=i.only,d=e;if(e===d)if(f&&typeof f==
-"object"&&!Array.isArray(f)){if(Object.keys(f).length<1)return _e.errors=[{}],!1;{let _=e;for(let j of Object.keys(f))if(!(j===
-"tables"||j==="allow"))return _e.errors=[{}],!1;if(_===e){if(f.tables!==void 0&&s.call(f,"tables")){let j=f.tables,$=e;if(e===
-$)if(Array.isArray(j)){if(j.length>1e3)return _e.errors=[{}],!1;if(j.length<1)return _e.errors=[{}],!1;{var y=!0;let N=j.
-length;for(let k=0;k<N;k++){let w=j[k],A=e;if(typeof w!="string")return _e.errors=[{}],!1;if(e===e)if(typeof w=="string"){
-if(n(w)>261)return _e.errors=[{}],!1;if(n(w)<3)return _e.errors=[{}],!1;if(!Vr.test(w))return _e.errors=[{}],!1}else return _e.
-errors=[{}],!1;var y=A===e;if(!y)break}if(y){let k=j.length,w;if(k>1){let A={};for(;k--;){let b=j[k];if(typeof b=="strin\
-g"){if(typeof A[b]=="number")return w=A[b],_e.errors=[{}],!1;A[b]=k}}}}}}else return _e.errors=[{}],!1;var v=$===e}else var v=!0;
-if(v)if(f.allow!==void 0&&s.call(f,"allow")){let j=f.allow,$=e;if(e===$)if(Array.isArray(j)){if(j.length>15)return _e.errors=
-[{}],!1;if(j.length<1)return _e.errors=[{}],!1;{var h=!0;let N=j.length;for(let k=0;k<N;k++){let w=j[k],A=e;if(typeof w!=
-"string")return _e.errors=[{}],!1;if(typeof w!="string")return _e.errors=[{}],!1;if(!(w==="select"||w==="insert"||w==="u\
-pdate"||w==="delete"||w==="merge"||w==="truncate"||w==="ddl"||w==="call"||w==="do"||w==="lock"||w==="notify"||w==="maint\
-enance"||w==="set"||w==="other"))return _e.errors=[{}],!1;var h=A===e;if(!h)break}if(h){let k=j.length,w;if(k>1){let A={};
-for(;k--;){let b=j[k];if(typeof b=="string"){if(typeof A[b]=="number")return w=A[b],_e.errors=[{}],!1;A[b]=k}}}}}}else return _e.
-errors=[{}],!1;var v=$===e}else var v=!0}}}else return _e.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(i.sessions!==
-void 0&&s.call(i,"sessions")){let f=i.sessions,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return _e.errors=
-[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>1e3||isNaN(f))return _e.errors=[{}],!1;if(f<1||isNaN(f))return _e.
-errors=[{}],!1}var t=d===e}else var t=!0}}}}}}}}else return _e.errors=[{}],!1;return _e.errors=r,e===0}var Qr=we,Zi={title:"\
+f]|""){1,63}")$',"u"),$r=new RegExp("^[^#\\s\\u0000-\\u001f\\u007f]+#[^#\\s\\u0000-\\u001f\\u007f]+$","u"),Qr=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_]{0,127}$","u");function qr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.vault===void 0||!s.
+call(r,"vault"))&&(m="vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="va\
+ult"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)
+if(typeof f=="string"){if(l(f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[n]:i.push(
+n),e++}else if(!$r.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{let m={};
+i===null?i=[m]:i.push(m),e++}var p=y===e;p&&(v=!0,h=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;
+if((r.aws===void 0||!s.call(r,"aws"))&&(m="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.
+keys(r))if(f!=="aws"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
+if(e===e)if(typeof f=="string"){if(l(f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[
+n]:i.push(n),e++}else if(!$r.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{
+let m={};i===null?i=[m]:i.push(m),e++}var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);let m=e;if(e===m)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let n={};i===null?i=[n]:i.push(n),
+e++}else{let n=e;for(let o of Object.keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(n===e&&r.file!==
+void 0&&s.call(r,"file")){let o=r.file;if(e===e)if(typeof o=="string"){if(l(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(l(
+o)<1){let a={};i===null?i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===
+null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var p=m===e;if(p&&v)v=!1,h=[h,2];else{p&&(v=!0,h=
+2);let f=e;if(e===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){
+let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let u of Object.keys(r))if(u!=="env"){let d={};i===null?i=[d]:i.push(
+d),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let u=r.env;if(e===e)if(typeof u=="string"){if(l(u)>128){let d={};
+i===null?i=[d]:i.push(d),e++}else if(l(u)<1){let d={};i===null?i=[d]:i.push(d),e++}else if(!Qr.test(u)){let d={};i===null?
+i=[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var p=f===
+e;p&&v?(v=!1,h=[h,3]):p&&(v=!0,h=3)}}if(v)e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[m]:i.push(
+m),e++,qr.errors=i,!1}return qr.errors=i,e===0}function We(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.allow===void 0||!s.call(r,"allow"))&&(p=
+"allow")||(r.login===void 0||!s.call(r,"login"))&&(p="login"))return We.errors=[{}],!1;{let m=e;for(let g of Object.keys(
+r))if(!(g==="allow"||g==="tables"||g==="functions"||g==="login"))return We.errors=[{}],!1;if(m===e){if(r.allow!==void 0&&
+s.call(r,"allow")){let g=r.allow,f=e;if(e===f)if(Array.isArray(g)){if(g.length>16)return We.errors=[{}],!1;if(g.length<1)
+return We.errors=[{}],!1;{var t=!0;let o=g.length;for(let a=0;a<o;a++){let u=g[a],d=e;if(typeof u!="string")return We.errors=
+[{}],!1;if(!(u==="all"||u==="select"||u==="insert"||u==="update"||u==="delete"||u==="merge"||u==="truncate"||u==="ddl"||
+u==="call"||u==="do"||u==="lock"||u==="notify"||u==="maintenance"||u==="set"||u==="other"))return We.errors=[{}],!1;var t=d===
+e;if(!t)break}if(t){let a=g.length,u;if(a>1){let d={};for(;a--;){let A=g[a];if(typeof A=="string"){if(typeof d[A]=="numb\
+er")return u=d[A],We.errors=[{}],!1;d[A]=a}}}}}}else return We.errors=[{}],!1;var v=f===e}else var v=!0;if(v){if(r.tables!==
+void 0&&s.call(r,"tables")){let f=r.tables,n=e;if(e===n)if(Array.isArray(f)){if(f.length>1e3)return We.errors=[{}],!1;if(f.
+length<1)return We.errors=[{}],!1;{var h=!0;let a=f.length;for(let u=0;u<a;u++){let d=f[u],A=e;if(typeof d!="string")return We.
+errors=[{}],!1;if(e===e)if(typeof d=="string"){if(l(d)>261)return We.errors=[{}],!1;if(l(d)<3)return We.errors=[{}],!1;if(!Ur.
+test(d))return We.errors=[{}],!1}else return We.errors=[{}],!1;var h=A===e;if(!h)break}if(h){let u=f.length,d;if(u>1){let A={};
+for(;u--;){let $=f[u];if(typeof $=="string"){if(typeof A[$]=="number")return d=A[$],We.errors=[{}],!1;A[$]=u}}}}}}else return We.
+errors=[{}],!1;var v=n===e}else var v=!0;if(v){if(r.functions!==void 0&&s.call(r,"functions")){let n=r.functions,o=e;if(e===
+o)if(Array.isArray(n)){if(n.length>1e3)return We.errors=[{}],!1;if(n.length<1)return We.errors=[{}],!1;{var y=!0;let u=n.
+length;for(let d=0;d<u;d++){let A=n[d],$=e;if(typeof A!="string")return We.errors=[{}],!1;if(e===e)if(typeof A=="string"){
+if(l(A)>261)return We.errors=[{}],!1;if(l(A)<3)return We.errors=[{}],!1;if(!Gr.test(A))return We.errors=[{}],!1}else return We.
+errors=[{}],!1;var y=$===e;if(!y)break}if(y){let d=n.length,A;if(d>1){let $={};for(;d--;){let E=n[d];if(typeof E=="strin\
+g"){if(typeof $[E]=="number")return A=$[E],We.errors=[{}],!1;$[E]=d}}}}}}else return We.errors=[{}],!1;var v=o===e}else var v=!0;
+if(v)if(r.login!==void 0&&s.call(r,"login")){let n=r.login,o=e;if(e===o)if(n&&typeof n=="object"&&!Array.isArray(n)){let u;
+if((n.user===void 0||!s.call(n,"user"))&&(u="user")||(n.password===void 0||!s.call(n,"password"))&&(u="password"))return We.
+errors=[{}],!1;{let d=e;for(let A of Object.keys(n))if(!(A==="user"||A==="password"))return We.errors=[{}],!1;if(d===e){
+if(n.user!==void 0&&s.call(n,"user")){let A=n.user,$=e;if(e===e)if(typeof A=="string"){if(l(A)>63)return We.errors=[{}],
+!1;if(l(A)<1)return We.errors=[{}],!1;if(!pr.test(A))return We.errors=[{}],!1}else return We.errors=[{}],!1;var c=$===e}else
+var c=!0;if(c)if(n.password!==void 0&&s.call(n,"password")){let A=e;qr(n.password,{instancePath:V+"/login/password",parentData:n,
+parentDataProperty:"password",rootData:K})||(i=i===null?qr.errors:i.concat(qr.errors),e=i.length);var c=A===e}else var c=!0}}}else
+return We.errors=[{}],!1;var v=o===e}else var v=!0}}}}}else return We.errors=[{}],!1;return We.errors=i,e===0}function Je(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let m;if((r.kind===void 0||!s.call(r,"kind"))&&(m="kind")||(r.address===void 0||!s.call(r,"address"))&&
+(m="address")||(r.database===void 0||!s.call(r,"database"))&&(m="database")||(r.tls===void 0||!s.call(r,"tls"))&&(m="tls")||
+(r.owners===void 0||!s.call(r,"owners"))&&(m="owners")||(r.roles===void 0||!s.call(r,"roles"))&&(m="roles"))return Je.errors=
+[{}],!1;{let g=e;for(let f of Object.keys(r))if(!(f==="kind"||f==="address"||f==="database"||f==="tls"||f==="owners"||f===
+"record"||f==="roles"))return Je.errors=[{}],!1;if(g===e){if(r.kind!==void 0&&s.call(r,"kind")){let f=r.kind,n=e;if(typeof f!=
+"string")return Je.errors=[{}],!1;if(f!=="postgres")return Je.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.address!==
+void 0&&s.call(r,"address")){let n=r.address,o=e;if(e===e)if(typeof n=="string"){if(l(n)>259)return Je.errors=[{}],!1;if(l(
+n)<3)return Je.errors=[{}],!1;if(!si.test(n))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;var t=o===e}else var t=!0;
+if(t){if(r.database!==void 0&&s.call(r,"database")){let o=r.database,a=e;if(e===e)if(typeof o=="string"){if(l(o)>63)return Je.
+errors=[{}],!1;if(l(o)<1)return Je.errors=[{}],!1;if(!pr.test(o))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;
+var t=a===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let a=r.tls,u=e,d=e,A=!1,$=null,E=e;if(typeof a!="st\
+ring"){let k={};i===null?i=[k]:i.push(k),e++}if(!(a==="verify-full"||a==="disable")){let k={};i===null?i=[k]:i.push(k),e++}
+var v=E===e;v&&(A=!0,$=0);let L=e;if(e===L)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if((a.ca===void 0||!s.call(
+a,"ca"))&&(k="ca")){let _={};i===null?i=[_]:i.push(_),e++}else{let _=e;for(let w of Object.keys(a))if(w!=="ca"){let b={};
+i===null?i=[b]:i.push(b),e++;break}if(_===e&&a.ca!==void 0&&s.call(a,"ca")){let w=a.ca;if(e===e)if(typeof w=="string"){if(l(
+w)>65536){let b={};i===null?i=[b]:i.push(b),e++}else if(l(w)<1){let b={};i===null?i=[b]:i.push(b),e++}else if(!Pi.test(w)){
+let b={};i===null?i=[b]:i.push(b),e++}}else{let b={};i===null?i=[b]:i.push(b),e++}}}}else{let k={};i===null?i=[k]:i.push(
+k),e++}var v=L===e;if(v&&A?(A=!1,$=[$,1]):v&&(A=!0,$=1),A)e=d,i!==null&&(d?i.length=d:i=null);else{let k={};return i===null?
+i=[k]:i.push(k),e++,Je.errors=i,!1}var t=u===e}else var t=!0;if(t){if(r.owners!==void 0&&s.call(r,"owners")){let u=e;gr(
+r.owners,{instancePath:V+"/owners",parentData:r,parentDataProperty:"owners",rootData:K})||(i=i===null?gr.errors:i.concat(
+gr.errors),e=i.length);var t=u===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){let d=r.record,A=e;if(e===
+e)if(d&&typeof d=="object"&&!Array.isArray(d)){let E=e;for(let L of Object.keys(d))if(!(L==="results"||L==="durable"))return Je.
+errors=[{}],!1;if(E===e){if(d.results!==void 0&&s.call(d,"results")){let L=d.results,T=e,k=e,_=!1,w=null,b=e;if(typeof L!=
+"string"){let j={};i===null?i=[j]:i.push(j),e++}if(!(L==="none"||L==="digest")){let j={};i===null?i=[j]:i.push(j),e++}var h=b===
+e;h&&(_=!0,w=0);let W=e;if(e===W)if(L&&typeof L=="object"&&!Array.isArray(L)){let j;if((L.rows===void 0||!s.call(L,"rows"))&&
+(j="rows")){let U={};i===null?i=[U]:i.push(U),e++}else{let U=e;for(let H of Object.keys(L))if(H!=="rows"){let M={};i===null?
+i=[M]:i.push(M),e++;break}if(U===e&&L.rows!==void 0&&s.call(L,"rows")){let H=L.rows,M=e;if(!(typeof H=="number"&&!(H%1)&&
+!isNaN(H)&&isFinite(H))){let q={};i===null?i=[q]:i.push(q),e++}if(e===M&&typeof H=="number"&&isFinite(H)){if(H>1e4||isNaN(
+H)){let q={};i===null?i=[q]:i.push(q),e++}else if(H<1||isNaN(H)){let q={};i===null?i=[q]:i.push(q),e++}}}}}else{let j={};
+i===null?i=[j]:i.push(j),e++}var h=W===e;if(h&&_?(_=!1,w=[w,1]):h&&(_=!0,w=1),_)e=k,i!==null&&(k?i.length=k:i=null);else{
+let j={};return i===null?i=[j]:i.push(j),e++,Je.errors=i,!1}var y=T===e}else var y=!0;if(y)if(d.durable!==void 0&&s.call(
+d,"durable")){let L=d.durable,T=e;if(typeof L!="string")return Je.errors=[{}],!1;if(L!=="within-a-second")return Je.errors=
+[{}],!1;var y=T===e}else var y=!0}}else return Je.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(
+r,"roles")){let d=r.roles,A=e;if(e===A)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return Je.
+errors=[{}],!1;if(Object.keys(d).length<1)return Je.errors=[{}],!1;for(let E of Object.keys(d)){let L=e;if(e===e)if(typeof E==
+"string"){if(l(E)>63){let T={};i===null?i=[T]:i.push(T),e++}else if(l(E)<1){let T={};i===null?i=[T]:i.push(T),e++}else if(!He.
+test(E)){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var c=L===e;if(!c){let T={};return i===
+null?i=[T]:i.push(T),e++,Je.errors=i,!1}}if(c)for(let E of Object.keys(d)){let L=e;We(d[E],{instancePath:V+"/roles/"+E.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:E,rootData:K})||(i=i===null?We.errors:i.concat(We.errors),
+e=i.length);var p=L===e;if(!p)break}}else return Je.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}else return Je.errors=
+[{}],!1;return Je.errors=i,e===0}function Dr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=r.kind;if(typeof t=="string")if(t==="postgres")
+Je(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Je.errors:i.concat(Je.errors),e=i.length);else
+return Dr.errors=[{}],!1;else return Dr.errors=[{}],!1}else return Dr.errors=[{}],!1;return Dr.errors=i,e===0}var ai=Oe,
+ns={type:"string",enum:["select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","mainte\
+nance","set","other"],description:"A kind of statement, by effect."},os={type:"object",description:"A CI job or service,\
+ by the claims of its token: every claim named here must be equal.",required:["issuer"],minProperties:2,maxProperties:20,
+properties:{issuer:{$ref:"words#/$defs/name",description:"The issuer in writ.yaml that vouches for it."}},propertyNames:{
+type:"string",pattern:"^[A-Za-z][A-Za-z0-9_.:/-]{0,127}$",maxLength:128,"x-meaning":"the name of a claim"},additionalProperties:{
+type:["string","integer"],maxLength:512,minLength:1,description:"The value that the claim must have.","x-instead":"Write\
+ a text or a whole number; a claim with several values cannot be named."},"x-instead":"Name at least one claim beside th\
+e issuer, such as repository_id: 1234; the issuer alone would admit everybody it knows."},Oi=new RegExp("^[A-Za-z][A-Za-\
+z0-9_.:/-]{0,127}$","u");function nr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>20)return nr.errors=[{}],!1;if(Object.
+keys(r).length<2)return nr.errors=[{}],!1;{let h;if((r.issuer===void 0||!s.call(r,"issuer"))&&(h="issuer"))return nr.errors=
+[{}],!1;for(let y of Object.keys(r)){let c=e;if(e===c)if(typeof y=="string"){if(l(y)>128){let p={};i===null?i=[p]:i.push(
+p),e++}else if(!Oi.test(y)){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}var t=c===
+e;if(!t){let p={};return i===null?i=[p]:i.push(p),e++,nr.errors=i,!1}}if(t){let y=e;for(let c of Object.keys(r))if(c!=="\
+issuer"){let p=r[c],m=e;if(typeof p!="string"&&!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return nr.errors=[{}],
+!1;if(e===m&&typeof p=="string"){if(l(p)>512)return nr.errors=[{}],!1;if(l(p)<1)return nr.errors=[{}],!1}var v=m===e;if(!v)
+break}if(y===e&&r.issuer!==void 0&&s.call(r,"issuer")){let c=r.issuer;if(e===e)if(typeof c=="string"){if(l(c)>63)return nr.
+errors=[{}],!1;if(l(c)<1)return nr.errors=[{}],!1;if(!He.test(c))return nr.errors=[{}],!1}else return nr.errors=[{}],!1}}}}else
+return nr.errors=[{}],!1;return nr.errors=i,e===0}function Tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.user===void 0||!s.call(
+r,"user"))&&(m="user")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="user"){let n={};
+i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
+ng"){if(l(f)>254){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<1){let n={};i===null?i=[n]:i.push(n),e++}else if(!Lr.
+test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{let m={};i===null?i=[
+m]:i.push(m),e++}var p=y===e;p&&(v=!0,h=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.group===
+void 0||!s.call(r,"group"))&&(m="group")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="group"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
+if(e===e)if(typeof f=="string"){if(l(f)>63){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<1){let n={};i===null?i=[n]:
+i.push(n),e++}else if(!He.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{
+let m={};i===null?i=[m]:i.push(m),e++}var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);let m=e;if(e===m)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if((r.workload===void 0||!s.call(r,"workload"))&&(f="workload")){let n={};i===null?i=
+[n]:i.push(n),e++}else{let n=e;for(let o of Object.keys(r))if(o!=="workload"){let a={};i===null?i=[a]:i.push(a),e++;break}
+n===e&&r.workload!==void 0&&s.call(r,"workload")&&(nr(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
+workload",rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
+var p=m===e;p&&v?(v=!1,h=[h,2]):p&&(v=!0,h=2)}if(v)e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[
+m]:i.push(m),e++,Tr.errors=i,!1}return Tr.errors=i,e===0}var Li=new RegExp("\\S","u"),fi=new RegExp("^[0-9]{4}-(?:0[1-9]\
+|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$","u");function Oe(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let c;if((r.to===void 0||!s.call(r,"to"))&&(c="to")||(r.role===void 0||!s.call(r,"role"))&&(c="role")||(r.why===void 0||
+!s.call(r,"why"))&&(c="why")||(r.until===void 0||!s.call(r,"until"))&&(c="until"))return Oe.errors=[{}],!1;{let p=e;for(let m of Object.
+keys(r))if(!(m==="to"||m==="role"||m==="why"||m==="from"||m==="until"||m==="only"||m==="sessions"))return Oe.errors=[{}],
+!1;if(p===e){if(r.to!==void 0&&s.call(r,"to")){let m=e;Tr(r.to,{instancePath:V+"/to",parentData:r,parentDataProperty:"to",
+rootData:K})||(i=i===null?Tr.errors:i.concat(Tr.errors),e=i.length);var t=m===e}else var t=!0;if(t){if(r.role!==void 0&&
+s.call(r,"role")){let g=r.role,f=e;if(e===e)if(typeof g=="string"){if(l(g)>63)return Oe.errors=[{}],!1;if(l(g)<1)return Oe.
+errors=[{}],!1;if(!He.test(g))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
+why!==void 0&&s.call(r,"why")){let f=r.why,n=e;if(e===n)if(typeof f=="string"){if(l(f)>500)return Oe.errors=[{}],!1;if(l(
+f)<1)return Oe.errors=[{}],!1;if(!Li.test(f))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=n===e}else var t=!0;
+if(t){if(r.from!==void 0&&s.call(r,"from")){let n=r.from,o=e;if(e===e)if(typeof n=="string"){if(l(n)>20)return Oe.errors=
+[{}],!1;if(l(n)<20)return Oe.errors=[{}],!1;if(!fi.test(n))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=o===
+e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let o=r.until,a=e;if(e===e)if(typeof o=="string"){if(l(o)>
+20)return Oe.errors=[{}],!1;if(l(o)<20)return Oe.errors=[{}],!1;if(!fi.test(o))return Oe.errors=[{}],!1}else return Oe.errors=
+[{}],!1;var t=a===e}else var t=!0;if(t){if(r.only!==void 0&&s.call(r,"only")){let a=r.only,u=e;if(e===u)if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(Object.keys(a).length<1)return Oe.errors=[{}],!1;{let A=e;for(let $ of Object.keys(a))if(!($===
+"tables"||$==="allow"))return Oe.errors=[{}],!1;if(A===e){if(a.tables!==void 0&&s.call(a,"tables")){let $=a.tables,E=e;if(e===
+E)if(Array.isArray($)){if($.length>1e3)return Oe.errors=[{}],!1;if($.length<1)return Oe.errors=[{}],!1;{var v=!0;let T=$.
+length;for(let k=0;k<T;k++){let _=$[k],w=e;if(typeof _!="string")return Oe.errors=[{}],!1;if(e===e)if(typeof _=="string"){
+if(l(_)>261)return Oe.errors=[{}],!1;if(l(_)<3)return Oe.errors=[{}],!1;if(!Ur.test(_))return Oe.errors=[{}],!1}else return Oe.
+errors=[{}],!1;var v=w===e;if(!v)break}if(v){let k=$.length,_;if(k>1){let w={};for(;k--;){let b=$[k];if(typeof b=="strin\
+g"){if(typeof w[b]=="number")return _=w[b],Oe.errors=[{}],!1;w[b]=k}}}}}}else return Oe.errors=[{}],!1;var y=E===e}else var y=!0;
+if(y)if(a.allow!==void 0&&s.call(a,"allow")){let $=a.allow,E=e;if(e===E)if(Array.isArray($)){if($.length>15)return Oe.errors=
+[{}],!1;if($.length<1)return Oe.errors=[{}],!1;{var h=!0;let T=$.length;for(let k=0;k<T;k++){let _=$[k],w=e;if(typeof _!=
+"string")return Oe.errors=[{}],!1;if(typeof _!="string")return Oe.errors=[{}],!1;if(!(_==="select"||_==="insert"||_==="u\
+pdate"||_==="delete"||_==="merge"||_==="truncate"||_==="ddl"||_==="call"||_==="do"||_==="lock"||_==="notify"||_==="maint\
+enance"||_==="set"||_==="other"))return Oe.errors=[{}],!1;var h=w===e;if(!h)break}if(h){let k=$.length,_;if(k>1){let w={};
+for(;k--;){let b=$[k];if(typeof b=="string"){if(typeof w[b]=="number")return _=w[b],Oe.errors=[{}],!1;w[b]=k}}}}}}else return Oe.
+errors=[{}],!1;var y=E===e}else var y=!0}}}else return Oe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.sessions!==
+void 0&&s.call(r,"sessions")){let a=r.sessions,u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Oe.errors=
+[{}],!1;if(e===u&&typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a))return Oe.errors=[{}],!1;if(a<1||isNaN(a))return Oe.
+errors=[{}],!1}var t=u===e}else var t=!0}}}}}}}}else return Oe.errors=[{}],!1;return Oe.errors=i,e===0}var ui=Le,as={title:"\
 MaskDocument",description:"masks/RESOURCE.yaml: what stays hidden, and from whom.",type:"object",additionalProperties:!1,
 required:["unlisted"],properties:{unlisted:{type:"string",enum:["show","hide"],description:"Columns that no line names. \
 Required, so that somebody decided.","x-instead":"Decide about the columns that no line names: unlisted: hide, or unlist\
@@ -467,7 +467,7 @@ al.","x-instead":"Write { hash: true, \u2026 } or hash."},nulls:{type:"string",e
 ull stays null. Absent: hide."},write:{type:"string",const:"allow",description:"A session that does not see the column m\
 ay still write it. Absent: refused.","x-instead":"Write write: allow, or leave it out: then writing the column is refuse\
 d."},search:{type:"string",const:"equality",description:"Rows may be found by the exact value. Absent: not.","x-instead":"\
-Write search: equality, or leave it out."}},description:"A hash keyed per session."}]}},$id:"mask"},Ui={description:"One\
+Write search: equality, or leave it out."}},description:"A hash keyed per session."}]}},$id:"mask"},fs={description:"One\
  form, and options beside it.","x-instead":'Write "null" (in quotes), fixed, hash, { fixed: VALUE }, { keep: { last: 4 }\
  }, { email: domain } or { hash: true, \u2026 }.',oneOf:[{type:"string",enum:["null","fixed","hash"],description:"null, \
 a constant of the column's type, or a keyed hash."},{type:"object",additionalProperties:!1,required:["null"],properties:{
@@ -501,188 +501,319 @@ al.","x-instead":"Write { hash: true, \u2026 } or hash."},nulls:{type:"string",e
 ull stays null. Absent: hide."},write:{type:"string",const:"allow",description:"A session that does not see the column m\
 ay still write it. Absent: refused.","x-instead":"Write write: allow, or leave it out: then writing the column is refuse\
 d."},search:{type:"string",const:"equality",description:"Rows may be found by the exact value. Absent: not.","x-instead":"\
-Write search: equality, or leave it out."}},description:"A hash keyed per session."}]},Jr=new RegExp('^(?:\\*|[a-z_][a-z0\
+Write search: equality, or leave it out."}},description:"A hash keyed per session."}]},Mr=new RegExp('^(?:\\*|[a-z_][a-z0\
 -9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}"\
-)\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")$',"u");function we(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let j;if((i.
-unlisted===void 0||!s.call(i,"unlisted"))&&(j="unlisted"))return we.errors=[{}],!1;{let $=e;for(let P of Object.keys(i))
-if(!(P==="unlisted"||P==="columns"||P==="detect"||P==="clear"))return we.errors=[{}],!1;if($===e){if(i.unlisted!==void 0&&
-s.call(i,"unlisted")){let P=i.unlisted,N=e;if(typeof P!="string")return we.errors=[{}],!1;if(!(P==="show"||P==="hide"))return we.
-errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(i.columns!==void 0&&s.call(i,"columns")){let N=i.columns,k=e;if(e===k)
-if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length>1e4)return we.errors=[{}],!1;for(let A of Object.keys(
-N)){let b=e;if(e===e)if(typeof A=="string"){if(n(A)>392){let D={};r===null?r=[D]:r.push(D),e++}else if(n(A)<5){let D={};
-r===null?r=[D]:r.push(D),e++}else if(!Jr.test(A)){let D={};r===null?r=[D]:r.push(D),e++}}else{let D={};r===null?r=[D]:r.
-push(D),e++}var y=b===e;if(!y){let D={};return r===null?r=[D]:r.push(D),e++,we.errors=r,!1}}if(y)for(let A of Object.keys(
-N)){let b=N[A],D=e,T=e,x=!1,q=null,E=e;if(typeof b!="string"){let O={};r===null?r=[O]:r.push(O),e++}if(!(b==="null"||b===
-"fixed"||b==="hash")){let O={};r===null?r=[O]:r.push(O),e++}var v=E===e;v&&(x=!0,q=0);let B=e;if(e===B)if(b&&typeof b=="\
-object"&&!Array.isArray(b)){let O;if((b.null===void 0||!s.call(b,"null"))&&(O="null")){let S={};r===null?r=[S]:r.push(S),
-e++}else{let S=e;for(let W of Object.keys(b))if(!(W==="null"||W==="nulls"||W==="write"||W==="search")){let z={};r===null?
-r=[z]:r.push(z),e++;break}if(S===e){if(b.null!==void 0&&s.call(b,"null")){let W=b.null,z=e;if(typeof W!="boolean"){let F={};
-r===null?r=[F]:r.push(F),e++}if(W!==!0){let F={};r===null?r=[F]:r.push(F),e++}var h=z===e}else var h=!0;if(h){if(b.nulls!==
-void 0&&s.call(b,"nulls")){let z=b.nulls,I=e;if(typeof z!="string"){let L={};r===null?r=[L]:r.push(L),e++}if(!(z==="show"||
-z==="hide")){let L={};r===null?r=[L]:r.push(L),e++}var h=I===e}else var h=!0;if(h){if(b.write!==void 0&&s.call(b,"write")){
-let I=b.write,F=e;if(typeof I!="string"){let C={};r===null?r=[C]:r.push(C),e++}if(I!=="allow"){let C={};r===null?r=[C]:r.
-push(C),e++}var h=F===e}else var h=!0;if(h)if(b.search!==void 0&&s.call(b,"search")){let I=b.search,F=e;if(typeof I!="st\
-ring"){let C={};r===null?r=[C]:r.push(C),e++}if(I!=="equality"){let C={};r===null?r=[C]:r.push(C),e++}var h=F===e}else var h=!0}}}}}else{
-let O={};r===null?r=[O]:r.push(O),e++}var v=B===e;if(v&&x)x=!1,q=[q,1];else{v&&(x=!0,q=1);let O=e;if(e===O)if(b&&typeof b==
-"object"&&!Array.isArray(b)){let W;if((b.fixed===void 0||!s.call(b,"fixed"))&&(W="fixed")){let z={};r===null?r=[z]:r.push(
-z),e++}else{let z=e;for(let I of Object.keys(b))if(!(I==="fixed"||I==="nulls"||I==="write"||I==="search")){let F={};r===
-null?r=[F]:r.push(F),e++;break}if(z===e){if(b.fixed!==void 0&&s.call(b,"fixed")){let I=b.fixed,F=e;if(typeof I!="string"&&
-!(typeof I=="number"&&isFinite(I))&&typeof I!="boolean"){let C={};r===null?r=[C]:r.push(C),e++}if(e===F&&typeof I=="stri\
-ng"&&n(I)>1e3){let C={};r===null?r=[C]:r.push(C),e++}var c=F===e}else var c=!0;if(c){if(b.nulls!==void 0&&s.call(b,"null\
-s")){let F=b.nulls,L=e;if(typeof F!="string"){let V={};r===null?r=[V]:r.push(V),e++}if(!(F==="show"||F==="hide")){let V={};
-r===null?r=[V]:r.push(V),e++}var c=L===e}else var c=!0;if(c){if(b.write!==void 0&&s.call(b,"write")){let L=b.write,C=e;if(typeof L!=
-"string"){let R={};r===null?r=[R]:r.push(R),e++}if(L!=="allow"){let R={};r===null?r=[R]:r.push(R),e++}var c=C===e}else var c=!0;
-if(c)if(b.search!==void 0&&s.call(b,"search")){let L=b.search,C=e;if(typeof L!="string"){let R={};r===null?r=[R]:r.push(
-R),e++}if(L!=="equality"){let R={};r===null?r=[R]:r.push(R),e++}var c=C===e}else var c=!0}}}}}else{let W={};r===null?r=[
-W]:r.push(W),e++}var v=O===e;if(v&&x)x=!1,q=[q,2];else{v&&(x=!0,q=2);let W=e;if(e===W)if(b&&typeof b=="object"&&!Array.isArray(
-b)){let I;if((b.keep===void 0||!s.call(b,"keep"))&&(I="keep")){let F={};r===null?r=[F]:r.push(F),e++}else{let F=e;for(let L of Object.
-keys(b))if(!(L==="keep"||L==="nulls"||L==="write"||L==="search")){let C={};r===null?r=[C]:r.push(C),e++;break}if(F===e){
-if(b.keep!==void 0&&s.call(b,"keep")){let L=b.keep,C=e;if(e===C)if(L&&typeof L=="object"&&!Array.isArray(L))if(Object.keys(
-L).length<1){let R={};r===null?r=[R]:r.push(R),e++}else{let R=e;for(let H of Object.keys(L))if(!(H==="first"||H==="last")){
-let Z={};r===null?r=[Z]:r.push(Z),e++;break}if(R===e){if(L.first!==void 0&&s.call(L,"first")){let H=L.first,Z=e;if(!(typeof H==
-"number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){let Y={};r===null?r=[Y]:r.push(Y),e++}if(e===Z&&typeof H=="number"&&isFinite(
-H)){if(H>64||isNaN(H)){let Y={};r===null?r=[Y]:r.push(Y),e++}else if(H<1||isNaN(H)){let Y={};r===null?r=[Y]:r.push(Y),e++}}
-var p=Z===e}else var p=!0;if(p)if(L.last!==void 0&&s.call(L,"last")){let H=L.last,Z=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(
-H)&&isFinite(H))){let Y={};r===null?r=[Y]:r.push(Y),e++}if(e===Z&&typeof H=="number"&&isFinite(H)){if(H>64||isNaN(H)){let Y={};
-r===null?r=[Y]:r.push(Y),e++}else if(H<1||isNaN(H)){let Y={};r===null?r=[Y]:r.push(Y),e++}}var p=Z===e}else var p=!0}}else{
-let R={};r===null?r=[R]:r.push(R),e++}var m=C===e}else var m=!0;if(m){if(b.nulls!==void 0&&s.call(b,"nulls")){let C=b.nulls,
-V=e;if(typeof C!="string"){let H={};r===null?r=[H]:r.push(H),e++}if(!(C==="show"||C==="hide")){let H={};r===null?r=[H]:r.
-push(H),e++}var m=V===e}else var m=!0;if(m){if(b.write!==void 0&&s.call(b,"write")){let V=b.write,R=e;if(typeof V!="stri\
-ng"){let Z={};r===null?r=[Z]:r.push(Z),e++}if(V!=="allow"){let Z={};r===null?r=[Z]:r.push(Z),e++}var m=R===e}else var m=!0;
-if(m)if(b.search!==void 0&&s.call(b,"search")){let V=b.search,R=e;if(typeof V!="string"){let Z={};r===null?r=[Z]:r.push(
-Z),e++}if(V!=="equality"){let Z={};r===null?r=[Z]:r.push(Z),e++}var m=R===e}else var m=!0}}}}}else{let I={};r===null?r=[
-I]:r.push(I),e++}var v=W===e;if(v&&x)x=!1,q=[q,3];else{v&&(x=!0,q=3);let I=e;if(e===I)if(b&&typeof b=="object"&&!Array.isArray(
-b)){let L;if((b.email===void 0||!s.call(b,"email"))&&(L="email")){let C={};r===null?r=[C]:r.push(C),e++}else{let C=e;for(let V of Object.
-keys(b))if(!(V==="email"||V==="nulls"||V==="write"||V==="search")){let R={};r===null?r=[R]:r.push(R),e++;break}if(C===e){
-if(b.email!==void 0&&s.call(b,"email")){let V=b.email,R=e;if(typeof V!="string"){let Z={};r===null?r=[Z]:r.push(Z),e++}if(V!==
-"domain"){let Z={};r===null?r=[Z]:r.push(Z),e++}var g=R===e}else var g=!0;if(g){if(b.nulls!==void 0&&s.call(b,"nulls")){
-let R=b.nulls,H=e;if(typeof R!="string"){let oe={};r===null?r=[oe]:r.push(oe),e++}if(!(R==="show"||R==="hide")){let oe={};
-r===null?r=[oe]:r.push(oe),e++}var g=H===e}else var g=!0;if(g){if(b.write!==void 0&&s.call(b,"write")){let H=b.write,Z=e;
-if(typeof H!="string"){let Y={};r===null?r=[Y]:r.push(Y),e++}if(H!=="allow"){let Y={};r===null?r=[Y]:r.push(Y),e++}var g=Z===
-e}else var g=!0;if(g)if(b.search!==void 0&&s.call(b,"search")){let H=b.search,Z=e;if(typeof H!="string"){let Y={};r===null?
-r=[Y]:r.push(Y),e++}if(H!=="equality"){let Y={};r===null?r=[Y]:r.push(Y),e++}var g=Z===e}else var g=!0}}}}}else{let L={};
-r===null?r=[L]:r.push(L),e++}var v=I===e;if(v&&x)x=!1,q=[q,4];else{v&&(x=!0,q=4);let L=e;if(e===L)if(b&&typeof b=="objec\
-t"&&!Array.isArray(b)){let V;if((b.hash===void 0||!s.call(b,"hash"))&&(V="hash")){let R={};r===null?r=[R]:r.push(R),e++}else{
-let R=e;for(let H of Object.keys(b))if(!(H==="hash"||H==="nulls"||H==="write"||H==="search")){let Z={};r===null?r=[Z]:r.
-push(Z),e++;break}if(R===e){if(b.hash!==void 0&&s.call(b,"hash")){let H=b.hash,Z=e;if(typeof H!="boolean"){let Y={};r===
-null?r=[Y]:r.push(Y),e++}if(H!==!0){let Y={};r===null?r=[Y]:r.push(Y),e++}var a=Z===e}else var a=!0;if(a){if(b.nulls!==void 0&&
-s.call(b,"nulls")){let Z=b.nulls,oe=e;if(typeof Z!="string"){let G={};r===null?r=[G]:r.push(G),e++}if(!(Z==="show"||Z===
-"hide")){let G={};r===null?r=[G]:r.push(G),e++}var a=oe===e}else var a=!0;if(a){if(b.write!==void 0&&s.call(b,"write")){
-let oe=b.write,Y=e;if(typeof oe!="string"){let ae={};r===null?r=[ae]:r.push(ae),e++}if(oe!=="allow"){let ae={};r===null?
-r=[ae]:r.push(ae),e++}var a=Y===e}else var a=!0;if(a)if(b.search!==void 0&&s.call(b,"search")){let oe=b.search,Y=e;if(typeof oe!=
-"string"){let ae={};r===null?r=[ae]:r.push(ae),e++}if(oe!=="equality"){let ae={};r===null?r=[ae]:r.push(ae),e++}var a=Y===
-e}else var a=!0}}}}}else{let V={};r===null?r=[V]:r.push(V),e++}var v=L===e;v&&x?(x=!1,q=[q,5]):v&&(x=!0,q=5)}}}}if(x)e=T,
-r!==null&&(T?r.length=T:r=null);else{let O={};return r===null?r=[O]:r.push(O),e++,we.errors=r,!1}var l=D===e;if(!l)break}}else
-return we.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(i.detect!==void 0&&s.call(i,"detect")){let k=i.detect,w=e;if(e===
-w)if(Array.isArray(k)){if(k.length>5)return we.errors=[{}],!1;if(k.length<1)return we.errors=[{}],!1;{var o=!0;let b=k.length;
-for(let D=0;D<b;D++){let T=k[D],x=e;if(typeof T!="string")return we.errors=[{}],!1;if(!(T==="credit-card"||T==="us-ssn"||
-T==="email"||T==="iban"||T==="token"))return we.errors=[{}],!1;var o=x===e;if(!o)break}if(o){let D=k.length,T;if(D>1){let x={};
-for(;D--;){let q=k[D];if(typeof q=="string"){if(typeof x[q]=="number")return T=x[q],we.errors=[{}],!1;x[q]=D}}}}}}else return we.
-errors=[{}],!1;var t=w===e}else var t=!0;if(t)if(i.clear!==void 0&&s.call(i,"clear")){let k=i.clear,w=e;if(e===w)if(Array.
-isArray(k)){if(k.length>1e3)return we.errors=[{}],!1;if(k.length<1)return we.errors=[{}],!1;{var f=!0;let b=k.length;for(let D=0;D<
-b;D++){let T=k[D],x=e;if(e===x)if(T&&typeof T=="object"&&!Array.isArray(T)){let E;if((T.columns===void 0||!s.call(T,"col\
-umns"))&&(E="columns")||(T.roles===void 0||!s.call(T,"roles"))&&(E="roles"))return we.errors=[{}],!1;{let B=e;for(let O of Object.
-keys(T))if(!(O==="columns"||O==="roles"))return we.errors=[{}],!1;if(B===e){if(T.columns!==void 0&&s.call(T,"columns")){
-let O=T.columns,S=e;if(e===S)if(Array.isArray(O)){if(O.length>1e3)return we.errors=[{}],!1;if(O.length<1)return we.errors=
-[{}],!1;{var d=!0;let z=O.length;for(let I=0;I<z;I++){let F=O[I],L=e;if(typeof F!="string")return we.errors=[{}],!1;if(e===
-e)if(typeof F=="string"){if(n(F)>392)return we.errors=[{}],!1;if(n(F)<5)return we.errors=[{}],!1;if(!Jr.test(F))return we.
-errors=[{}],!1}else return we.errors=[{}],!1;var d=L===e;if(!d)break}if(d){let I=O.length,F;if(I>1){let L={};for(;I--;){
-let C=O[I];if(typeof C=="string"){if(typeof L[C]=="number")return F=L[C],we.errors=[{}],!1;L[C]=I}}}}}}else return we.errors=
-[{}],!1;var _=S===e}else var _=!0;if(_)if(T.roles!==void 0&&s.call(T,"roles")){let O=T.roles,S=e;if(e===S)if(Array.isArray(
-O)){if(O.length>100)return we.errors=[{}],!1;if(O.length<1)return we.errors=[{}],!1;{var u=!0;let z=O.length;for(let I=0;I<
-z;I++){let F=O[I],L=e;if(typeof F!="string")return we.errors=[{}],!1;if(e===e)if(typeof F=="string"){if(n(F)>63)return we.
-errors=[{}],!1;if(n(F)<1)return we.errors=[{}],!1;if(!Ce.test(F))return we.errors=[{}],!1}else return we.errors=[{}],!1;
-var u=L===e;if(!u)break}if(u){let I=O.length,F;if(I>1){let L={};for(;I--;){let C=O[I];if(typeof C=="string"){if(typeof L[C]==
-"number")return F=L[C],we.errors=[{}],!1;L[C]=I}}}}}}else return we.errors=[{}],!1;var _=S===e}else var _=!0}}}else return we.
-errors=[{}],!1;var f=x===e;if(!f)break}}}else return we.errors=[{}],!1;var t=w===e}else var t=!0}}}}}else return we.errors=
-[{}],!1;return we.errors=r,e===0}var Yr=De,Hi={type:"string",enum:["select","insert","update","delete","merge","truncate",
-"ddl","call","do","lock","notify","maintenance","set","other","create","alter","drop","grant-rights","alter-system","alt\
-er-role","copy","copy-file","copy-program","explain-analyze","prepare","cursor","two-phase","without-condition"],description:"\
-A kind of statement, or a finer name of one."};function De(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1)return De.errors=[{}],!1;
-{let g=e;for(let a of Object.keys(i))if(!(a==="deny"||a==="hold"||a==="limit"))return De.errors=[{}],!1;if(g===e){if(i.deny!==
-void 0&&s.call(i,"deny")){let a=i.deny,l=e;if(e===l)if(Array.isArray(a)){if(a.length>100)return De.errors=[{}],!1;if(a.length<
-1)return De.errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;if(e===_)if(u&&typeof u=="object"&&
-!Array.isArray(u)){let $;if((u.statements===void 0||!s.call(u,"statements"))&&($="statements"))return De.errors=[{}],!1;
-{let P=e;for(let N of Object.keys(u))if(N!=="statements")return De.errors=[{}],!1;if(P===e&&u.statements!==void 0&&s.call(
-u,"statements")){let N=u.statements;if(e===e)if(Array.isArray(N)){if(N.length>28)return De.errors=[{}],!1;if(N.length<1)
-return De.errors=[{}],!1;{var y=!0;let k=N.length;for(let w=0;w<k;w++){let A=N[w],b=e;if(typeof A!="string")return De.errors=
-[{}],!1;if(typeof A!="string")return De.errors=[{}],!1;if(!(A==="select"||A==="insert"||A==="update"||A==="delete"||A===
-"merge"||A==="truncate"||A==="ddl"||A==="call"||A==="do"||A==="lock"||A==="notify"||A==="maintenance"||A==="set"||A==="o\
-ther"||A==="create"||A==="alter"||A==="drop"||A==="grant-rights"||A==="alter-system"||A==="alter-role"||A==="copy"||A===
-"copy-file"||A==="copy-program"||A==="explain-analyze"||A==="prepare"||A==="cursor"||A==="two-phase"||A==="without-condi\
-tion"))return De.errors=[{}],!1;var y=b===e;if(!y)break}if(y){let w=N.length,A;if(w>1){let b={};for(;w--;){let D=N[w];if(typeof D==
-"string"){if(typeof b[D]=="number")return A=b[D],De.errors=[{}],!1;b[D]=w}}}}}}else return De.errors=[{}],!1}}}else return De.
-errors=[{}],!1;var t=_===e;if(!t)break}}}else return De.errors=[{}],!1;var h=l===e}else var h=!0;if(h){if(i.hold!==void 0&&
-s.call(i,"hold")){let l=i.hold,o=e;if(e===o)if(Array.isArray(l)){if(l.length>100)return De.errors=[{}],!1;if(l.length<1)
-return De.errors=[{}],!1;{var v=!0;let d=l.length;for(let u=0;u<d;u++){let _=l[u],j=e,$=e,P=!1,N=null,k=e;if(e===k)if(_&&
-typeof _=="object"&&!Array.isArray(_)){let b;if((_.statements===void 0||!s.call(_,"statements"))&&(b="statements")){let D={};
-r===null?r=[D]:r.push(D),e++}else{let D=e;for(let T of Object.keys(_))if(T!=="statements"){let x={};r===null?r=[x]:r.push(
-x),e++;break}if(D===e&&_.statements!==void 0&&s.call(_,"statements")){let T=_.statements;if(e===e)if(Array.isArray(T))if(T.
-length>28){let x={};r===null?r=[x]:r.push(x),e++}else if(T.length<1){let x={};r===null?r=[x]:r.push(x),e++}else{var c=!0;
-let x=T.length;for(let q=0;q<x;q++){let E=T[q],B=e;if(typeof E!="string"){let S={};r===null?r=[S]:r.push(S),e++}if(typeof E!=
-"string"){let S={};r===null?r=[S]:r.push(S),e++}if(!(E==="select"||E==="insert"||E==="update"||E==="delete"||E==="merge"||
-E==="truncate"||E==="ddl"||E==="call"||E==="do"||E==="lock"||E==="notify"||E==="maintenance"||E==="set"||E==="other"||E===
-"create"||E==="alter"||E==="drop"||E==="grant-rights"||E==="alter-system"||E==="alter-role"||E==="copy"||E==="copy-file"||
-E==="copy-program"||E==="explain-analyze"||E==="prepare"||E==="cursor"||E==="two-phase"||E==="without-condition")){let S={};
-r===null?r=[S]:r.push(S),e++}var c=B===e;if(!c)break}if(c){let q=T.length,E;if(q>1){let B={};for(;q--;){let O=T[q];if(typeof O==
-"string"){if(typeof B[O]=="number"){E=B[O];let S={};r===null?r=[S]:r.push(S),e++;break}B[O]=q}}}}}else{let x={};r===null?
-r=[x]:r.push(x),e++}}}}else{let b={};r===null?r=[b]:r.push(b),e++}var p=k===e;p&&(P=!0,N=0);let w=e;if(e===w)if(_&&typeof _==
-"object"&&!Array.isArray(_)){let b;if((_.rows===void 0||!s.call(_,"rows"))&&(b="rows")){let D={};r===null?r=[D]:r.push(D),
-e++}else{let D=e;for(let T of Object.keys(_))if(T!=="rows"){let x={};r===null?r=[x]:r.push(x),e++;break}if(D===e&&_.rows!==
-void 0&&s.call(_,"rows")){let T=_.rows;if(e===e)if(T&&typeof T=="object"&&!Array.isArray(T)){let x;if((T.over===void 0||
-!s.call(T,"over"))&&(x="over")){let q={};r===null?r=[q]:r.push(q),e++}else{let q=e;for(let E of Object.keys(T))if(E!=="o\
-ver"){let B={};r===null?r=[B]:r.push(B),e++;break}if(q===e&&T.over!==void 0&&s.call(T,"over")){let E=T.over,B=e;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E)&&isFinite(E))){let O={};r===null?r=[O]:r.push(O),e++}if(e===B&&typeof E=="number"&&isFinite(
-E)){if(E>1e9||isNaN(E)){let O={};r===null?r=[O]:r.push(O),e++}else if(E<1||isNaN(E)){let O={};r===null?r=[O]:r.push(O),e++}}}}}else{
-let x={};r===null?r=[x]:r.push(x),e++}}}}else{let b={};r===null?r=[b]:r.push(b),e++}var p=w===e;if(p&&P?(P=!1,N=[N,1]):p&&
-(P=!0,N=1),P)e=$,r!==null&&($?r.length=$:r=null);else{let b={};return r===null?r=[b]:r.push(b),e++,De.errors=r,!1}var v=j===
-e;if(!v)break}}}else return De.errors=[{}],!1;var h=o===e}else var h=!0;if(h)if(i.limit!==void 0&&s.call(i,"limit")){let l=i.
-limit,o=e;if(e===o)if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<1)return De.errors=[{}],!1;{let d=e;
-for(let u of Object.keys(l))if(!(u==="rows"||u==="statement"))return De.errors=[{}],!1;if(d===e){if(l.rows!==void 0&&s.call(
-l,"rows")){let u=l.rows,_=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return De.errors=[{}],!1;if(e===_&&
-typeof u=="number"&&isFinite(u)){if(u>1e9||isNaN(u))return De.errors=[{}],!1;if(u<1||isNaN(u))return De.errors=[{}],!1}var m=_===
-e}else var m=!0;if(m)if(l.statement!==void 0&&s.call(l,"statement")){let u=l.statement,_=e;if(e===e)if(typeof u=="string"){
-if(n(u)>7)return De.errors=[{}],!1;if(n(u)<2)return De.errors=[{}],!1;if(!dr.test(u))return De.errors=[{}],!1}else return De.
-errors=[{}],!1;var m=_===e}else var m=!0}}}else return De.errors=[{}],!1;var h=o===e}else var h=!0}}}}else return De.errors=
-[{}],!1;return De.errors=r,e===0}var Xr=Me;function xr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0,t=e,y=!1,h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.user===void 0||!s.call(
-i,"user"))&&(m="user")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="user"){let l={};
-r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.user!==void 0&&s.call(i,"user")){let a=i.user;if(e===e)if(typeof a=="stri\
-ng"){if(n(a)>254){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<1){let l={};r===null?r=[l]:r.push(l),e++}else if(!kr.
-test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[
-m]:r.push(m),e++}var p=v===e;p&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.group===
-void 0||!s.call(i,"group"))&&(m="group")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))
-if(a!=="group"){let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.group!==void 0&&s.call(i,"group")){let a=i.group;
-if(e===e)if(typeof a=="string"){if(n(a)>63){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<1){let l={};r===null?r=[l]:
-r.push(l),e++}else if(!Ce.test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{
-let m={};r===null?r=[m]:r.push(m),e++}var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;if(e===m)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let a;if((i.workload===void 0||!s.call(i,"workload"))&&(a="workload")){let l={};r===null?r=
-[l]:r.push(l),e++}else{let l=e;for(let o of Object.keys(i))if(o!=="workload"){let f={};r===null?r=[f]:r.push(f),e++;break}
-l===e&&i.workload!==void 0&&s.call(i,"workload")&&(Je(i.workload,{instancePath:U+"/workload",parentData:i,parentDataProperty:"\
-workload",rootData:M})||(r=r===null?Je.errors:r.concat(Je.errors),e=r.length))}}else{let a={};r===null?r=[a]:r.push(a),e++}
-var p=m===e;p&&y?(y=!1,h=[h,2]):p&&(y=!0,h=2)}if(y)e=t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[
-m]:r.push(m),e++,xr.errors=r,!1}return xr.errors=r,e===0}var yi=new RegExp("^[1-9][0-9]{0,5} in [1-9][0-9]{0,5}(s|m|h|d)\
-$","u");function Me(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let y;if((i.to===void 0||!s.call(i,"to"))&&(y="to")||(i.resource===void 0||!s.call(
-i,"resource"))&&(y="resource")||(i.role===void 0||!s.call(i,"role"))&&(y="role")||(i.longest===void 0||!s.call(i,"longes\
-t"))&&(y="longest")||(i.why===void 0||!s.call(i,"why"))&&(y="why")||(i.atMost===void 0||!s.call(i,"atMost"))&&(y="atMost"))
-return Me.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v==="to"||v==="resource"||v==="role"||v==="longest"||
-v==="why"||v==="atMost"))return Me.errors=[{}],!1;if(h===e){if(i.to!==void 0&&s.call(i,"to")){let v=e;xr(i.to,{instancePath:U+
-"/to",parentData:i,parentDataProperty:"to",rootData:M})||(r=r===null?xr.errors:r.concat(xr.errors),e=r.length);var t=v===
-e}else var t=!0;if(t){if(i.resource!==void 0&&s.call(i,"resource")){let c=i.resource,p=e;if(e===e)if(typeof c=="string"){
-if(n(c)>63)return Me.errors=[{}],!1;if(n(c)<1)return Me.errors=[{}],!1;if(!Ce.test(c))return Me.errors=[{}],!1}else return Me.
-errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(i.role!==void 0&&s.call(i,"role")){let p=i.role,m=e;if(e===e)if(typeof p==
-"string"){if(n(p)>63)return Me.errors=[{}],!1;if(n(p)<1)return Me.errors=[{}],!1;if(!Ce.test(p))return Me.errors=[{}],!1}else
-return Me.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.longest!==void 0&&s.call(i,"longest")){let m=i.longest,g=e;
-if(e===e)if(typeof m=="string"){if(n(m)>7)return Me.errors=[{}],!1;if(n(m)<2)return Me.errors=[{}],!1;if(!dr.test(m))return Me.
-errors=[{}],!1}else return Me.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.why!==void 0&&s.call(i,"why")){let g=i.
-why,a=e;if(e===a)if(typeof g=="string"){if(n(g)>200)return Me.errors=[{}],!1;if(n(g)<1)return Me.errors=[{}],!1}else return Me.
-errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(i.atMost!==void 0&&s.call(i,"atMost")){let g=i.atMost,a=e;if(e===a)if(typeof g==
-"string"){if(n(g)>17)return Me.errors=[{}],!1;if(n(g)<7)return Me.errors=[{}],!1;if(!yi.test(g))return Me.errors=[{}],!1}else
-return Me.errors=[{}],!1;var t=a===e}else var t=!0}}}}}}}else return Me.errors=[{}],!1;return Me.errors=r,e===0}var ei=K,
-ri={title:"ProxyDocument",description:"proxy.yaml: one proxy's own configuration. Trust is pinned here, not in the repos\
+)\\.(?:\\*|[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")$',"u");function Le(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.
+unlisted===void 0||!s.call(r,"unlisted"))&&($="unlisted"))return Le.errors=[{}],!1;{let E=e;for(let L of Object.keys(r))
+if(!(L==="unlisted"||L==="columns"||L==="detect"||L==="clear"))return Le.errors=[{}],!1;if(E===e){if(r.unlisted!==void 0&&
+s.call(r,"unlisted")){let L=r.unlisted,T=e;if(typeof L!="string")return Le.errors=[{}],!1;if(!(L==="show"||L==="hide"))return Le.
+errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(r.columns!==void 0&&s.call(r,"columns")){let T=r.columns,k=e;if(e===k)
+if(T&&typeof T=="object"&&!Array.isArray(T)){if(Object.keys(T).length>1e4)return Le.errors=[{}],!1;for(let w of Object.keys(
+T)){let b=e;if(e===e)if(typeof w=="string"){if(l(w)>392){let W={};i===null?i=[W]:i.push(W),e++}else if(l(w)<5){let W={};
+i===null?i=[W]:i.push(W),e++}else if(!Mr.test(w)){let W={};i===null?i=[W]:i.push(W),e++}}else{let W={};i===null?i=[W]:i.
+push(W),e++}var v=b===e;if(!v){let W={};return i===null?i=[W]:i.push(W),e++,Le.errors=i,!1}}if(v)for(let w of Object.keys(
+T)){let b=T[w],W=e,N=e,j=!1,U=null,H=e;if(typeof b!="string"){let q={};i===null?i=[q]:i.push(q),e++}if(!(b==="null"||b===
+"fixed"||b==="hash")){let q={};i===null?i=[q]:i.push(q),e++}var y=H===e;y&&(j=!0,U=0);let M=e;if(e===M)if(b&&typeof b=="\
+object"&&!Array.isArray(b)){let q;if((b.null===void 0||!s.call(b,"null"))&&(q="null")){let R={};i===null?i=[R]:i.push(R),
+e++}else{let R=e;for(let C of Object.keys(b))if(!(C==="null"||C==="nulls"||C==="write"||C==="search")){let S={};i===null?
+i=[S]:i.push(S),e++;break}if(R===e){if(b.null!==void 0&&s.call(b,"null")){let C=b.null,S=e;if(typeof C!="boolean"){let F={};
+i===null?i=[F]:i.push(F),e++}if(C!==!0){let F={};i===null?i=[F]:i.push(F),e++}var h=S===e}else var h=!0;if(h){if(b.nulls!==
+void 0&&s.call(b,"nulls")){let S=b.nulls,O=e;if(typeof S!="string"){let x={};i===null?i=[x]:i.push(x),e++}if(!(S==="show"||
+S==="hide")){let x={};i===null?i=[x]:i.push(x),e++}var h=O===e}else var h=!0;if(h){if(b.write!==void 0&&s.call(b,"write")){
+let O=b.write,F=e;if(typeof O!="string"){let P={};i===null?i=[P]:i.push(P),e++}if(O!=="allow"){let P={};i===null?i=[P]:i.
+push(P),e++}var h=F===e}else var h=!0;if(h)if(b.search!==void 0&&s.call(b,"search")){let O=b.search,F=e;if(typeof O!="st\
+ring"){let P={};i===null?i=[P]:i.push(P),e++}if(O!=="equality"){let P={};i===null?i=[P]:i.push(P),e++}var h=F===e}else var h=!0}}}}}else{
+let q={};i===null?i=[q]:i.push(q),e++}var y=M===e;if(y&&j)j=!1,U=[U,1];else{y&&(j=!0,U=1);let q=e;if(e===q)if(b&&typeof b==
+"object"&&!Array.isArray(b)){let C;if((b.fixed===void 0||!s.call(b,"fixed"))&&(C="fixed")){let S={};i===null?i=[S]:i.push(
+S),e++}else{let S=e;for(let O of Object.keys(b))if(!(O==="fixed"||O==="nulls"||O==="write"||O==="search")){let F={};i===
+null?i=[F]:i.push(F),e++;break}if(S===e){if(b.fixed!==void 0&&s.call(b,"fixed")){let O=b.fixed,F=e;if(typeof O!="string"&&
+!(typeof O=="number"&&isFinite(O))&&typeof O!="boolean"){let P={};i===null?i=[P]:i.push(P),e++}if(e===F&&typeof O=="stri\
+ng"&&l(O)>1e3){let P={};i===null?i=[P]:i.push(P),e++}var c=F===e}else var c=!0;if(c){if(b.nulls!==void 0&&s.call(b,"null\
+s")){let F=b.nulls,x=e;if(typeof F!="string"){let z={};i===null?i=[z]:i.push(z),e++}if(!(F==="show"||F==="hide")){let z={};
+i===null?i=[z]:i.push(z),e++}var c=x===e}else var c=!0;if(c){if(b.write!==void 0&&s.call(b,"write")){let x=b.write,P=e;if(typeof x!=
+"string"){let I={};i===null?i=[I]:i.push(I),e++}if(x!=="allow"){let I={};i===null?i=[I]:i.push(I),e++}var c=P===e}else var c=!0;
+if(c)if(b.search!==void 0&&s.call(b,"search")){let x=b.search,P=e;if(typeof x!="string"){let I={};i===null?i=[I]:i.push(
+I),e++}if(x!=="equality"){let I={};i===null?i=[I]:i.push(I),e++}var c=P===e}else var c=!0}}}}}else{let C={};i===null?i=[
+C]:i.push(C),e++}var y=q===e;if(y&&j)j=!1,U=[U,2];else{y&&(j=!0,U=2);let C=e;if(e===C)if(b&&typeof b=="object"&&!Array.isArray(
+b)){let O;if((b.keep===void 0||!s.call(b,"keep"))&&(O="keep")){let F={};i===null?i=[F]:i.push(F),e++}else{let F=e;for(let x of Object.
+keys(b))if(!(x==="keep"||x==="nulls"||x==="write"||x==="search")){let P={};i===null?i=[P]:i.push(P),e++;break}if(F===e){
+if(b.keep!==void 0&&s.call(b,"keep")){let x=b.keep,P=e;if(e===P)if(x&&typeof x=="object"&&!Array.isArray(x))if(Object.keys(
+x).length<1){let I={};i===null?i=[I]:i.push(I),e++}else{let I=e;for(let D of Object.keys(x))if(!(D==="first"||D==="last")){
+let Z={};i===null?i=[Z]:i.push(Z),e++;break}if(I===e){if(x.first!==void 0&&s.call(x,"first")){let D=x.first,Z=e;if(!(typeof D==
+"number"&&!(D%1)&&!isNaN(D)&&isFinite(D))){let X={};i===null?i=[X]:i.push(X),e++}if(e===Z&&typeof D=="number"&&isFinite(
+D)){if(D>64||isNaN(D)){let X={};i===null?i=[X]:i.push(X),e++}else if(D<1||isNaN(D)){let X={};i===null?i=[X]:i.push(X),e++}}
+var p=Z===e}else var p=!0;if(p)if(x.last!==void 0&&s.call(x,"last")){let D=x.last,Z=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(
+D)&&isFinite(D))){let X={};i===null?i=[X]:i.push(X),e++}if(e===Z&&typeof D=="number"&&isFinite(D)){if(D>64||isNaN(D)){let X={};
+i===null?i=[X]:i.push(X),e++}else if(D<1||isNaN(D)){let X={};i===null?i=[X]:i.push(X),e++}}var p=Z===e}else var p=!0}}else{
+let I={};i===null?i=[I]:i.push(I),e++}var m=P===e}else var m=!0;if(m){if(b.nulls!==void 0&&s.call(b,"nulls")){let P=b.nulls,
+z=e;if(typeof P!="string"){let D={};i===null?i=[D]:i.push(D),e++}if(!(P==="show"||P==="hide")){let D={};i===null?i=[D]:i.
+push(D),e++}var m=z===e}else var m=!0;if(m){if(b.write!==void 0&&s.call(b,"write")){let z=b.write,I=e;if(typeof z!="stri\
+ng"){let Z={};i===null?i=[Z]:i.push(Z),e++}if(z!=="allow"){let Z={};i===null?i=[Z]:i.push(Z),e++}var m=I===e}else var m=!0;
+if(m)if(b.search!==void 0&&s.call(b,"search")){let z=b.search,I=e;if(typeof z!="string"){let Z={};i===null?i=[Z]:i.push(
+Z),e++}if(z!=="equality"){let Z={};i===null?i=[Z]:i.push(Z),e++}var m=I===e}else var m=!0}}}}}else{let O={};i===null?i=[
+O]:i.push(O),e++}var y=C===e;if(y&&j)j=!1,U=[U,3];else{y&&(j=!0,U=3);let O=e;if(e===O)if(b&&typeof b=="object"&&!Array.isArray(
+b)){let x;if((b.email===void 0||!s.call(b,"email"))&&(x="email")){let P={};i===null?i=[P]:i.push(P),e++}else{let P=e;for(let z of Object.
+keys(b))if(!(z==="email"||z==="nulls"||z==="write"||z==="search")){let I={};i===null?i=[I]:i.push(I),e++;break}if(P===e){
+if(b.email!==void 0&&s.call(b,"email")){let z=b.email,I=e;if(typeof z!="string"){let Z={};i===null?i=[Z]:i.push(Z),e++}if(z!==
+"domain"){let Z={};i===null?i=[Z]:i.push(Z),e++}var g=I===e}else var g=!0;if(g){if(b.nulls!==void 0&&s.call(b,"nulls")){
+let I=b.nulls,D=e;if(typeof I!="string"){let ee={};i===null?i=[ee]:i.push(ee),e++}if(!(I==="show"||I==="hide")){let ee={};
+i===null?i=[ee]:i.push(ee),e++}var g=D===e}else var g=!0;if(g){if(b.write!==void 0&&s.call(b,"write")){let D=b.write,Z=e;
+if(typeof D!="string"){let X={};i===null?i=[X]:i.push(X),e++}if(D!=="allow"){let X={};i===null?i=[X]:i.push(X),e++}var g=Z===
+e}else var g=!0;if(g)if(b.search!==void 0&&s.call(b,"search")){let D=b.search,Z=e;if(typeof D!="string"){let X={};i===null?
+i=[X]:i.push(X),e++}if(D!=="equality"){let X={};i===null?i=[X]:i.push(X),e++}var g=Z===e}else var g=!0}}}}}else{let x={};
+i===null?i=[x]:i.push(x),e++}var y=O===e;if(y&&j)j=!1,U=[U,4];else{y&&(j=!0,U=4);let x=e;if(e===x)if(b&&typeof b=="objec\
+t"&&!Array.isArray(b)){let z;if((b.hash===void 0||!s.call(b,"hash"))&&(z="hash")){let I={};i===null?i=[I]:i.push(I),e++}else{
+let I=e;for(let D of Object.keys(b))if(!(D==="hash"||D==="nulls"||D==="write"||D==="search")){let Z={};i===null?i=[Z]:i.
+push(Z),e++;break}if(I===e){if(b.hash!==void 0&&s.call(b,"hash")){let D=b.hash,Z=e;if(typeof D!="boolean"){let X={};i===
+null?i=[X]:i.push(X),e++}if(D!==!0){let X={};i===null?i=[X]:i.push(X),e++}var f=Z===e}else var f=!0;if(f){if(b.nulls!==void 0&&
+s.call(b,"nulls")){let Z=b.nulls,ee=e;if(typeof Z!="string"){let Q={};i===null?i=[Q]:i.push(Q),e++}if(!(Z==="show"||Z===
+"hide")){let Q={};i===null?i=[Q]:i.push(Q),e++}var f=ee===e}else var f=!0;if(f){if(b.write!==void 0&&s.call(b,"write")){
+let ee=b.write,X=e;if(typeof ee!="string"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}if(ee!=="allow"){let Ne={};i===null?
+i=[Ne]:i.push(Ne),e++}var f=X===e}else var f=!0;if(f)if(b.search!==void 0&&s.call(b,"search")){let ee=b.search,X=e;if(typeof ee!=
+"string"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}if(ee!=="equality"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}var f=X===
+e}else var f=!0}}}}}else{let z={};i===null?i=[z]:i.push(z),e++}var y=x===e;y&&j?(j=!1,U=[U,5]):y&&(j=!0,U=5)}}}}if(j)e=N,
+i!==null&&(N?i.length=N:i=null);else{let q={};return i===null?i=[q]:i.push(q),e++,Le.errors=i,!1}var n=W===e;if(!n)break}}else
+return Le.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.detect!==void 0&&s.call(r,"detect")){let k=r.detect,_=e;if(e===
+_)if(Array.isArray(k)){if(k.length>5)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var o=!0;let b=k.length;
+for(let W=0;W<b;W++){let N=k[W],j=e;if(typeof N!="string")return Le.errors=[{}],!1;if(!(N==="credit-card"||N==="us-ssn"||
+N==="email"||N==="iban"||N==="token"))return Le.errors=[{}],!1;var o=j===e;if(!o)break}if(o){let W=k.length,N;if(W>1){let j={};
+for(;W--;){let U=k[W];if(typeof U=="string"){if(typeof j[U]=="number")return N=j[U],Le.errors=[{}],!1;j[U]=W}}}}}}else return Le.
+errors=[{}],!1;var t=_===e}else var t=!0;if(t)if(r.clear!==void 0&&s.call(r,"clear")){let k=r.clear,_=e;if(e===_)if(Array.
+isArray(k)){if(k.length>1e3)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var a=!0;let b=k.length;for(let W=0;W<
+b;W++){let N=k[W],j=e;if(e===j)if(N&&typeof N=="object"&&!Array.isArray(N)){let H;if((N.columns===void 0||!s.call(N,"col\
+umns"))&&(H="columns")||(N.roles===void 0||!s.call(N,"roles"))&&(H="roles"))return Le.errors=[{}],!1;{let M=e;for(let q of Object.
+keys(N))if(!(q==="columns"||q==="roles"))return Le.errors=[{}],!1;if(M===e){if(N.columns!==void 0&&s.call(N,"columns")){
+let q=N.columns,R=e;if(e===R)if(Array.isArray(q)){if(q.length>1e3)return Le.errors=[{}],!1;if(q.length<1)return Le.errors=
+[{}],!1;{var u=!0;let S=q.length;for(let O=0;O<S;O++){let F=q[O],x=e;if(typeof F!="string")return Le.errors=[{}],!1;if(e===
+e)if(typeof F=="string"){if(l(F)>392)return Le.errors=[{}],!1;if(l(F)<5)return Le.errors=[{}],!1;if(!Mr.test(F))return Le.
+errors=[{}],!1}else return Le.errors=[{}],!1;var u=x===e;if(!u)break}if(u){let O=q.length,F;if(O>1){let x={};for(;O--;){
+let P=q[O];if(typeof P=="string"){if(typeof x[P]=="number")return F=x[P],Le.errors=[{}],!1;x[P]=O}}}}}}else return Le.errors=
+[{}],!1;var A=R===e}else var A=!0;if(A)if(N.roles!==void 0&&s.call(N,"roles")){let q=N.roles,R=e;if(e===R)if(Array.isArray(
+q)){if(q.length>100)return Le.errors=[{}],!1;if(q.length<1)return Le.errors=[{}],!1;{var d=!0;let S=q.length;for(let O=0;O<
+S;O++){let F=q[O],x=e;if(typeof F!="string")return Le.errors=[{}],!1;if(e===e)if(typeof F=="string"){if(l(F)>63)return Le.
+errors=[{}],!1;if(l(F)<1)return Le.errors=[{}],!1;if(!He.test(F))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;
+var d=x===e;if(!d)break}if(d){let O=q.length,F;if(O>1){let x={};for(;O--;){let P=q[O];if(typeof P=="string"){if(typeof x[P]==
+"number")return F=x[P],Le.errors=[{}],!1;x[P]=O}}}}}}else return Le.errors=[{}],!1;var A=R===e}else var A=!0}}}else return Le.
+errors=[{}],!1;var a=j===e;if(!a)break}}}else return Le.errors=[{}],!1;var t=_===e}else var t=!0}}}}}else return Le.errors=
+[{}],!1;return Le.errors=i,e===0}var vi=B,Fi={title:"GuardDocument",description:"guards/RESOURCE.yaml: what is denied or\
+ held for approval; limits.",type:"object",additionalProperties:!1,required:[],properties:{deny:{type:"array",minItems:1,
+maxItems:100,description:"What is denied. An entry is met when all that it says is met.",items:{type:"object",additionalProperties:!1,
+required:[],properties:{statements:{type:"array",minItems:1,maxItems:40,uniqueItems:!0,items:{type:"string",$ref:"words#\
+/$defs/statementName"},description:"Kinds of statement by what they do, or finer names of them."},tables:{type:"array",minItems:1,
+maxItems:100,uniqueItems:!0,items:{type:"string",$ref:"words#/$defs/tablePattern"},description:"Relations that the state\
+ment reads or writes, through views and partitions too."},columns:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{
+type:"string",$ref:"words#/$defs/columnPattern"},description:"Columns that the statement names or may read."},roles:{type:"\
+array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",$ref:"words#/$defs/name"},description:"Roles of the r\
+esource; absent: every role."},during:{$ref:"guard#/$defs/window",description:"Met within these hours."},outside:{$ref:"\
+guard#/$defs/window",description:"Met outside these hours."},from:{$ref:"guard#/$defs/networks",description:"Met by clie\
+nts in these networks."},notFrom:{$ref:"guard#/$defs/networks",description:"Met by clients outside these networks."}},minProperties:1,
+"x-instead":"Write { statements: [NAME, \u2026] }; tables, columns, roles, during, outside, from and notFrom narrow it.",
+"x-unknown":{statement:"Write `statements`, a list.",table:"Write `tables`, a list.",relations:"Write `tables`, a list o\
+f schema.table.",column:"Write `columns`, a list.",role:"Write `roles`, a list.",when:"Write `outside:` for what is deni\
+ed or held outside some hours, or `during:` for within.",networks:"Write `from:` or `notFrom:`, a list of networks.",why:"\
+Say it in a comment: `# \u2026`.",rows:"Rows can be held (hold: [{ rows: { over: N } }]) or limited (limit: { rows: N })\
+, not denied."}}},hold:{type:"array",minItems:1,maxItems:100,description:"What waits for an approval. An entry is met wh\
+en all that it says is met.",items:{type:"object",additionalProperties:!1,required:[],properties:{statements:{type:"arra\
+y",minItems:1,maxItems:40,uniqueItems:!0,items:{type:"string",$ref:"words#/$defs/statementName"},description:"Kinds of s\
+tatement by what they do, or finer names of them."},tables:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"\
+string",$ref:"words#/$defs/tablePattern"},description:"Relations that the statement reads or writes, through views and p\
+artitions too."},columns:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"string",$ref:"words#/$defs/co\
+lumnPattern"},description:"Columns that the statement names or may read."},roles:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
+items:{type:"string",$ref:"words#/$defs/name"},description:"Roles of the resource; absent: every role."},during:{$ref:"g\
+uard#/$defs/window",description:"Met within these hours."},outside:{$ref:"guard#/$defs/window",description:"Met outside \
+these hours."},from:{$ref:"guard#/$defs/networks",description:"Met by clients in these networks."},notFrom:{$ref:"guard#\
+/$defs/networks",description:"Met by clients outside these networks."},rows:{type:"object",additionalProperties:!1,required:[
+"over"],properties:{over:{type:"integer",minimum:1,maximum:1e9,description:"Held when more rows than this would be read \
+or written."}},description:"By number of rows.","x-instead":"Write rows: { over: NUMBER }."}},minProperties:1,"x-instead":"\
+Write { statements: [NAME, \u2026] } or { rows: { over: NUMBER } }; tables, columns, roles, during, outside, from and notFrom\
+ narrow it.","x-unknown":{statement:"Write `statements`, a list.",table:"Write `tables`, a list.",relations:"Write `tabl\
+es`, a list of schema.table.",column:"Write `columns`, a list.",role:"Write `roles`, a list.",when:"Write `outside:` for\
+ what is denied or held outside some hours, or `during:` for within.",networks:"Write `from:` or `notFrom:`, a list of n\
+etworks.",why:"Say it in a comment: `# \u2026`."}}},limit:{type:"object",additionalProperties:!1,required:[],properties:{
+rows:{type:"integer",minimum:1,maximum:1e9,description:"The most rows one statement may return."},sessionRows:{type:"int\
+eger",minimum:1,maximum:1e12,description:"The most rows all statements of one session may return together."},statement:{
+$ref:"words#/$defs/duration",description:"The longest one statement may run."}},minProperties:1,description:"Limits of e\
+very statement.","x-unknown":{time:"Write statement: and a duration such as 5m.",timeout:"Write statement: and a duratio\
+n such as 5m.",session:"Write sessionRows: NUMBER; how long a session lasts stands in writ.yaml.",rowsPerSession:"Write \
+sessionRows: NUMBER."}}},minProperties:1,"x-instead":"Write at least one of deny, hold and limit, or delete the file.","\
+x-unknown":{limits:"Write `limit`.",allow:"What is allowed stands in the roles of resources/RESOURCE.yaml."},$defs:{window:{
+type:"object",additionalProperties:!1,required:["zone"],properties:{days:{type:"array",minItems:1,maxItems:7,items:{type:"\
+string",pattern:"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$",maxLength:7,"x-meaning":"a day \
+such as mon, or days such as mon-fri","x-instead":"Write mon, tue, wed, thu, fri, sat, sun, or a span such as mon-fri.",
+description:"A day, or a span of days."},description:"Days; absent: every day."},from:{$ref:"guard#/$defs/clock",description:"\
+Absent: 00:00."},to:{$ref:"guard#/$defs/clock",description:"The first minute that is outside again; absent: 24:00. Befor\
+e `from`: it lies on the next day."},zone:{type:"string",minLength:3,maxLength:64,pattern:"^[A-Za-z0-9_+/-]{3,64}$","x-m\
+eaning":"the name of a time zone","x-instead":"Write UTC, or a zone as the IANA database names it, such as Europe/Berlin\
+.",description:"Whose clock is meant: UTC, or a zone such as Europe/Berlin."}},"x-instead":'Write { days: [mon-fri], fro\
+m: "09:00", to: "18:00", zone: Europe/Berlin }.',description:"Hours of the week.","x-unknown":{timezone:"Write `zone`.",
+tz:"Write `zone`.",until:"Write `to`.",day:"Write `days`, a list."}},clock:{type:"string",pattern:"^(?:(?:[01][0-9]|2[0-\
+3]):[0-5][0-9]|24:00)$",maxLength:5,"x-meaning":'a time of day such as "09:00"',"x-instead":'Write hours and minutes wit\
+h two digits each, such as "09:00".',description:"A time of day."},networks:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
+items:{type:"string",minLength:2,maxLength:49,pattern:"^[0-9a-fA-F.:]{2,45}(?:/[0-9]{1,3})?$","x-meaning":"a network suc\
+h as 10.0.0.0/8","x-instead":'Write address/bits, such as 10.0.0.0/8 or "2001:db8::/32"; an address alone is that one cl\
+ient.',description:"A network, or one address."},description:"Networks."}},$id:"guard"},us={type:"string",enum:["select",
+"insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","other","create","al\
+ter","drop","grant-rights","alter-system","alter-role","copy","copy-file","copy-program","explain-analyze","prepare","cu\
+rsor","two-phase","without-condition"],description:"A kind of statement, or a finer name of one."},Hr=new RegExp("^[0-9a\
+-fA-F.:]{2,45}(?:/[0-9]{1,3})?$","u"),qi=new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun)\
+)?$","u"),pi=new RegExp("^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u"),Di=new RegExp("^[A-Za-z0-9_+/-]{3,64}$","u");
+function Ze(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let h;if((r.zone===void 0||!s.call(r,"zone"))&&(h="zone"))return Ze.errors=[{}],!1;{let y=e;
+for(let c of Object.keys(r))if(!(c==="days"||c==="from"||c==="to"||c==="zone"))return Ze.errors=[{}],!1;if(y===e){if(r.days!==
+void 0&&s.call(r,"days")){let c=r.days,p=e;if(e===p)if(Array.isArray(c)){if(c.length>7)return Ze.errors=[{}],!1;if(c.length<
+1)return Ze.errors=[{}],!1;{var t=!0;let g=c.length;for(let f=0;f<g;f++){let n=c[f],o=e;if(e===o)if(typeof n=="string"){
+if(l(n)>7)return Ze.errors=[{}],!1;if(!qi.test(n))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;var t=o===e;if(!t)
+break}}}else return Ze.errors=[{}],!1;var v=p===e}else var v=!0;if(v){if(r.from!==void 0&&s.call(r,"from")){let p=r.from,
+m=e;if(e===e)if(typeof p=="string"){if(l(p)>5)return Ze.errors=[{}],!1;if(!pi.test(p))return Ze.errors=[{}],!1}else return Ze.
+errors=[{}],!1;var v=m===e}else var v=!0;if(v){if(r.to!==void 0&&s.call(r,"to")){let m=r.to,g=e;if(e===e)if(typeof m=="s\
+tring"){if(l(m)>5)return Ze.errors=[{}],!1;if(!pi.test(m))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;var v=g===
+e}else var v=!0;if(v)if(r.zone!==void 0&&s.call(r,"zone")){let m=r.zone,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return Ze.
+errors=[{}],!1;if(l(m)<3)return Ze.errors=[{}],!1;if(!Di.test(m))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;
+var v=g===e}else var v=!0}}}}}else return Ze.errors=[{}],!1;return Ze.errors=i,e===0}function B(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
+r).length<1)return B.errors=[{}],!1;{let T=e;for(let k of Object.keys(r))if(!(k==="deny"||k==="hold"||k==="limit"))return B.
+errors=[{}],!1;if(T===e){if(r.deny!==void 0&&s.call(r,"deny")){let k=r.deny,_=e;if(e===_)if(Array.isArray(k)){if(k.length>
+100)return B.errors=[{}],!1;if(k.length<1)return B.errors=[{}],!1;{var t=!0;let b=k.length;for(let W=0;W<b;W++){let N=k[W],
+j=e;if(e===j)if(N&&typeof N=="object"&&!Array.isArray(N)){if(Object.keys(N).length<1)return B.errors=[{}],!1;{let H=e;for(let M of Object.
+keys(N))if(!(M==="statements"||M==="tables"||M==="columns"||M==="roles"||M==="during"||M==="outside"||M==="from"||M==="n\
+otFrom"))return B.errors=[{}],!1;if(H===e){if(N.statements!==void 0&&s.call(N,"statements")){let M=N.statements,q=e;if(e===
+q)if(Array.isArray(M)){if(M.length>40)return B.errors=[{}],!1;if(M.length<1)return B.errors=[{}],!1;{var v=!0;let C=M.length;
+for(let S=0;S<C;S++){let O=M[S],F=e;if(typeof O!="string")return B.errors=[{}],!1;if(typeof O!="string")return B.errors=
+[{}],!1;if(!(O==="select"||O==="insert"||O==="update"||O==="delete"||O==="merge"||O==="truncate"||O==="ddl"||O==="call"||
+O==="do"||O==="lock"||O==="notify"||O==="maintenance"||O==="set"||O==="other"||O==="create"||O==="alter"||O==="drop"||O===
+"grant-rights"||O==="alter-system"||O==="alter-role"||O==="copy"||O==="copy-file"||O==="copy-program"||O==="explain-anal\
+yze"||O==="prepare"||O==="cursor"||O==="two-phase"||O==="without-condition"))return B.errors=[{}],!1;var v=F===e;if(!v)break}
+if(v){let S=M.length,O;if(S>1){let F={};for(;S--;){let x=M[S];if(typeof x=="string"){if(typeof F[x]=="number")return O=F[x],
+B.errors=[{}],!1;F[x]=S}}}}}}else return B.errors=[{}],!1;var h=q===e}else var h=!0;if(h){if(N.tables!==void 0&&s.call(N,
+"tables")){let q=N.tables,R=e;if(e===R)if(Array.isArray(q)){if(q.length>100)return B.errors=[{}],!1;if(q.length<1)return B.
+errors=[{}],!1;{var y=!0;let S=q.length;for(let O=0;O<S;O++){let F=q[O],x=e;if(typeof F!="string")return B.errors=[{}],!1;
+if(e===e)if(typeof F=="string"){if(l(F)>261)return B.errors=[{}],!1;if(l(F)<3)return B.errors=[{}],!1;if(!Ur.test(F))return B.
+errors=[{}],!1}else return B.errors=[{}],!1;var y=x===e;if(!y)break}if(y){let O=q.length,F;if(O>1){let x={};for(;O--;){let P=q[O];
+if(typeof P=="string"){if(typeof x[P]=="number")return F=x[P],B.errors=[{}],!1;x[P]=O}}}}}}else return B.errors=[{}],!1;
+var h=R===e}else var h=!0;if(h){if(N.columns!==void 0&&s.call(N,"columns")){let R=N.columns,C=e;if(e===C)if(Array.isArray(
+R)){if(R.length>100)return B.errors=[{}],!1;if(R.length<1)return B.errors=[{}],!1;{var c=!0;let O=R.length;for(let F=0;F<
+O;F++){let x=R[F],P=e;if(typeof x!="string")return B.errors=[{}],!1;if(e===e)if(typeof x=="string"){if(l(x)>392)return B.
+errors=[{}],!1;if(l(x)<5)return B.errors=[{}],!1;if(!Mr.test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var c=P===
+e;if(!c)break}if(c){let F=R.length,x;if(F>1){let P={};for(;F--;){let z=R[F];if(typeof z=="string"){if(typeof P[z]=="numb\
+er")return x=P[z],B.errors=[{}],!1;P[z]=F}}}}}}else return B.errors=[{}],!1;var h=C===e}else var h=!0;if(h){if(N.roles!==
+void 0&&s.call(N,"roles")){let C=N.roles,S=e;if(e===S)if(Array.isArray(C)){if(C.length>100)return B.errors=[{}],!1;if(C.
+length<1)return B.errors=[{}],!1;{var p=!0;let F=C.length;for(let x=0;x<F;x++){let P=C[x],z=e;if(typeof P!="string")return B.
+errors=[{}],!1;if(e===e)if(typeof P=="string"){if(l(P)>63)return B.errors=[{}],!1;if(l(P)<1)return B.errors=[{}],!1;if(!He.
+test(P))return B.errors=[{}],!1}else return B.errors=[{}],!1;var p=z===e;if(!p)break}if(p){let x=C.length,P;if(x>1){let z={};
+for(;x--;){let I=C[x];if(typeof I=="string"){if(typeof z[I]=="number")return P=z[I],B.errors=[{}],!1;z[I]=x}}}}}}else return B.
+errors=[{}],!1;var h=S===e}else var h=!0;if(h){if(N.during!==void 0&&s.call(N,"during")){let S=e;Ze(N.during,{instancePath:V+
+"/deny/"+W+"/during",parentData:N,parentDataProperty:"during",rootData:K})||(i=i===null?Ze.errors:i.concat(Ze.errors),e=
+i.length);var h=S===e}else var h=!0;if(h){if(N.outside!==void 0&&s.call(N,"outside")){let O=e;Ze(N.outside,{instancePath:V+
+"/deny/"+W+"/outside",parentData:N,parentDataProperty:"outside",rootData:K})||(i=i===null?Ze.errors:i.concat(Ze.errors),
+e=i.length);var h=O===e}else var h=!0;if(h){if(N.from!==void 0&&s.call(N,"from")){let F=N.from,x=e;if(e===e)if(Array.isArray(
+F)){if(F.length>100)return B.errors=[{}],!1;if(F.length<1)return B.errors=[{}],!1;{var m=!0;let z=F.length;for(let I=0;I<
+z;I++){let D=F[I],Z=e;if(e===Z)if(typeof D=="string"){if(l(D)>49)return B.errors=[{}],!1;if(l(D)<2)return B.errors=[{}],
+!1;if(!Hr.test(D))return B.errors=[{}],!1}else return B.errors=[{}],!1;var m=Z===e;if(!m)break}if(m){let I=F.length,D;if(I>
+1){let Z={};for(;I--;){let ee=F[I];if(typeof ee=="string"){if(typeof Z[ee]=="number")return D=Z[ee],B.errors=[{}],!1;Z[ee]=
+I}}}}}}else return B.errors=[{}],!1;var h=x===e}else var h=!0;if(h)if(N.notFrom!==void 0&&s.call(N,"notFrom")){let F=N.notFrom,
+x=e;if(e===e)if(Array.isArray(F)){if(F.length>100)return B.errors=[{}],!1;if(F.length<1)return B.errors=[{}],!1;{var g=!0;
+let z=F.length;for(let I=0;I<z;I++){let D=F[I],Z=e;if(e===Z)if(typeof D=="string"){if(l(D)>49)return B.errors=[{}],!1;if(l(
+D)<2)return B.errors=[{}],!1;if(!Hr.test(D))return B.errors=[{}],!1}else return B.errors=[{}],!1;var g=Z===e;if(!g)break}
+if(g){let I=F.length,D;if(I>1){let Z={};for(;I--;){let ee=F[I];if(typeof ee=="string"){if(typeof Z[ee]=="number")return D=
+Z[ee],B.errors=[{}],!1;Z[ee]=I}}}}}}else return B.errors=[{}],!1;var h=x===e}else var h=!0}}}}}}}}}else return B.errors=
+[{}],!1;var t=j===e;if(!t)break}}}else return B.errors=[{}],!1;var f=_===e}else var f=!0;if(f){if(r.hold!==void 0&&s.call(
+r,"hold")){let _=r.hold,w=e;if(e===w)if(Array.isArray(_)){if(_.length>100)return B.errors=[{}],!1;if(_.length<1)return B.
+errors=[{}],!1;{var n=!0;let W=_.length;for(let N=0;N<W;N++){let j=_[N],U=e;if(e===U)if(j&&typeof j=="object"&&!Array.isArray(
+j)){if(Object.keys(j).length<1)return B.errors=[{}],!1;{let M=e;for(let q of Object.keys(j))if(!s.call(Fi.properties.hold.
+items.properties,q))return B.errors=[{}],!1;if(M===e){if(j.statements!==void 0&&s.call(j,"statements")){let q=j.statements,
+R=e;if(e===R)if(Array.isArray(q)){if(q.length>40)return B.errors=[{}],!1;if(q.length<1)return B.errors=[{}],!1;{var o=!0;
+let S=q.length;for(let O=0;O<S;O++){let F=q[O],x=e;if(typeof F!="string")return B.errors=[{}],!1;if(typeof F!="string")return B.
+errors=[{}],!1;if(!(F==="select"||F==="insert"||F==="update"||F==="delete"||F==="merge"||F==="truncate"||F==="ddl"||F===
+"call"||F==="do"||F==="lock"||F==="notify"||F==="maintenance"||F==="set"||F==="other"||F==="create"||F==="alter"||F==="d\
+rop"||F==="grant-rights"||F==="alter-system"||F==="alter-role"||F==="copy"||F==="copy-file"||F==="copy-program"||F==="ex\
+plain-analyze"||F==="prepare"||F==="cursor"||F==="two-phase"||F==="without-condition"))return B.errors=[{}],!1;var o=x===
+e;if(!o)break}if(o){let O=q.length,F;if(O>1){let x={};for(;O--;){let P=q[O];if(typeof P=="string"){if(typeof x[P]=="numb\
+er")return F=x[P],B.errors=[{}],!1;x[P]=O}}}}}}else return B.errors=[{}],!1;var a=R===e}else var a=!0;if(a){if(j.tables!==
+void 0&&s.call(j,"tables")){let R=j.tables,C=e;if(e===C)if(Array.isArray(R)){if(R.length>100)return B.errors=[{}],!1;if(R.
+length<1)return B.errors=[{}],!1;{var u=!0;let O=R.length;for(let F=0;F<O;F++){let x=R[F],P=e;if(typeof x!="string")return B.
+errors=[{}],!1;if(e===e)if(typeof x=="string"){if(l(x)>261)return B.errors=[{}],!1;if(l(x)<3)return B.errors=[{}],!1;if(!Ur.
+test(x))return B.errors=[{}],!1}else return B.errors=[{}],!1;var u=P===e;if(!u)break}if(u){let F=R.length,x;if(F>1){let P={};
+for(;F--;){let z=R[F];if(typeof z=="string"){if(typeof P[z]=="number")return x=P[z],B.errors=[{}],!1;P[z]=F}}}}}}else return B.
+errors=[{}],!1;var a=C===e}else var a=!0;if(a){if(j.columns!==void 0&&s.call(j,"columns")){let C=j.columns,S=e;if(e===S)
+if(Array.isArray(C)){if(C.length>100)return B.errors=[{}],!1;if(C.length<1)return B.errors=[{}],!1;{var d=!0;let F=C.length;
+for(let x=0;x<F;x++){let P=C[x],z=e;if(typeof P!="string")return B.errors=[{}],!1;if(e===e)if(typeof P=="string"){if(l(P)>
+392)return B.errors=[{}],!1;if(l(P)<5)return B.errors=[{}],!1;if(!Mr.test(P))return B.errors=[{}],!1}else return B.errors=
+[{}],!1;var d=z===e;if(!d)break}if(d){let x=C.length,P;if(x>1){let z={};for(;x--;){let I=C[x];if(typeof I=="string"){if(typeof z[I]==
+"number")return P=z[I],B.errors=[{}],!1;z[I]=x}}}}}}else return B.errors=[{}],!1;var a=S===e}else var a=!0;if(a){if(j.roles!==
+void 0&&s.call(j,"roles")){let S=j.roles,O=e;if(e===O)if(Array.isArray(S)){if(S.length>100)return B.errors=[{}],!1;if(S.
+length<1)return B.errors=[{}],!1;{var A=!0;let x=S.length;for(let P=0;P<x;P++){let z=S[P],I=e;if(typeof z!="string")return B.
+errors=[{}],!1;if(e===e)if(typeof z=="string"){if(l(z)>63)return B.errors=[{}],!1;if(l(z)<1)return B.errors=[{}],!1;if(!He.
+test(z))return B.errors=[{}],!1}else return B.errors=[{}],!1;var A=I===e;if(!A)break}if(A){let P=S.length,z;if(P>1){let I={};
+for(;P--;){let D=S[P];if(typeof D=="string"){if(typeof I[D]=="number")return z=I[D],B.errors=[{}],!1;I[D]=P}}}}}}else return B.
+errors=[{}],!1;var a=O===e}else var a=!0;if(a){if(j.during!==void 0&&s.call(j,"during")){let O=e;Ze(j.during,{instancePath:V+
+"/hold/"+N+"/during",parentData:j,parentDataProperty:"during",rootData:K})||(i=i===null?Ze.errors:i.concat(Ze.errors),e=
+i.length);var a=O===e}else var a=!0;if(a){if(j.outside!==void 0&&s.call(j,"outside")){let F=e;Ze(j.outside,{instancePath:V+
+"/hold/"+N+"/outside",parentData:j,parentDataProperty:"outside",rootData:K})||(i=i===null?Ze.errors:i.concat(Ze.errors),
+e=i.length);var a=F===e}else var a=!0;if(a){if(j.from!==void 0&&s.call(j,"from")){let x=j.from,P=e;if(e===e)if(Array.isArray(
+x)){if(x.length>100)return B.errors=[{}],!1;if(x.length<1)return B.errors=[{}],!1;{var $=!0;let I=x.length;for(let D=0;D<
+I;D++){let Z=x[D],ee=e;if(e===ee)if(typeof Z=="string"){if(l(Z)>49)return B.errors=[{}],!1;if(l(Z)<2)return B.errors=[{}],
+!1;if(!Hr.test(Z))return B.errors=[{}],!1}else return B.errors=[{}],!1;var $=ee===e;if(!$)break}if($){let D=x.length,Z;if(D>
+1){let ee={};for(;D--;){let X=x[D];if(typeof X=="string"){if(typeof ee[X]=="number")return Z=ee[X],B.errors=[{}],!1;ee[X]=
+D}}}}}}else return B.errors=[{}],!1;var a=P===e}else var a=!0;if(a){if(j.notFrom!==void 0&&s.call(j,"notFrom")){let P=j.
+notFrom,z=e;if(e===e)if(Array.isArray(P)){if(P.length>100)return B.errors=[{}],!1;if(P.length<1)return B.errors=[{}],!1;
+{var E=!0;let D=P.length;for(let Z=0;Z<D;Z++){let ee=P[Z],X=e;if(e===X)if(typeof ee=="string"){if(l(ee)>49)return B.errors=
+[{}],!1;if(l(ee)<2)return B.errors=[{}],!1;if(!Hr.test(ee))return B.errors=[{}],!1}else return B.errors=[{}],!1;var E=X===
+e;if(!E)break}if(E){let Z=P.length,ee;if(Z>1){let X={};for(;Z--;){let Q=P[Z];if(typeof Q=="string"){if(typeof X[Q]=="num\
+ber")return ee=X[Q],B.errors=[{}],!1;X[Q]=Z}}}}}}else return B.errors=[{}],!1;var a=z===e}else var a=!0;if(a)if(j.rows!==
+void 0&&s.call(j,"rows")){let P=j.rows,z=e;if(e===z)if(P&&typeof P=="object"&&!Array.isArray(P)){let D;if((P.over===void 0||
+!s.call(P,"over"))&&(D="over"))return B.errors=[{}],!1;{let Z=e;for(let ee of Object.keys(P))if(ee!=="over")return B.errors=
+[{}],!1;if(Z===e&&P.over!==void 0&&s.call(P,"over")){let ee=P.over,X=e;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&isFinite(
+ee)))return B.errors=[{}],!1;if(e===X&&typeof ee=="number"&&isFinite(ee)){if(ee>1e9||isNaN(ee))return B.errors=[{}],!1;if(ee<
+1||isNaN(ee))return B.errors=[{}],!1}}}}else return B.errors=[{}],!1;var a=z===e}else var a=!0}}}}}}}}}}else return B.errors=
+[{}],!1;var n=U===e;if(!n)break}}}else return B.errors=[{}],!1;var f=w===e}else var f=!0;if(f)if(r.limit!==void 0&&s.call(
+r,"limit")){let _=r.limit,w=e;if(e===w)if(_&&typeof _=="object"&&!Array.isArray(_)){if(Object.keys(_).length<1)return B.
+errors=[{}],!1;{let W=e;for(let N of Object.keys(_))if(!(N==="rows"||N==="sessionRows"||N==="statement"))return B.errors=
+[{}],!1;if(W===e){if(_.rows!==void 0&&s.call(_,"rows")){let N=_.rows,j=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(
+N)))return B.errors=[{}],!1;if(e===j&&typeof N=="number"&&isFinite(N)){if(N>1e9||isNaN(N))return B.errors=[{}],!1;if(N<1||
+isNaN(N))return B.errors=[{}],!1}var L=j===e}else var L=!0;if(L){if(_.sessionRows!==void 0&&s.call(_,"sessionRows")){let j=_.
+sessionRows,U=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return B.errors=[{}],!1;if(e===U&&typeof j=="nu\
+mber"&&isFinite(j)){if(j>1e12||isNaN(j))return B.errors=[{}],!1;if(j<1||isNaN(j))return B.errors=[{}],!1}var L=U===e}else
+var L=!0;if(L)if(_.statement!==void 0&&s.call(_,"statement")){let j=_.statement,U=e;if(e===e)if(typeof j=="string"){if(l(
+j)>7)return B.errors=[{}],!1;if(l(j)<2)return B.errors=[{}],!1;if(!_r.test(j))return B.errors=[{}],!1}else return B.errors=
+[{}],!1;var L=U===e}else var L=!0}}}}else return B.errors=[{}],!1;var f=w===e}else var f=!0}}}}else return B.errors=[{}],
+!1;return B.errors=i,e===0}var di=er;function Er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.user===void 0||!s.call(
+r,"user"))&&(m="user")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="user"){let n={};
+i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
+ng"){if(l(f)>254){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<1){let n={};i===null?i=[n]:i.push(n),e++}else if(!Lr.
+test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{let m={};i===null?i=[
+m]:i.push(m),e++}var p=y===e;p&&(v=!0,h=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.group===
+void 0||!s.call(r,"group"))&&(m="group")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="group"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
+if(e===e)if(typeof f=="string"){if(l(f)>63){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<1){let n={};i===null?i=[n]:
+i.push(n),e++}else if(!He.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{
+let m={};i===null?i=[m]:i.push(m),e++}var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);let m=e;if(e===m)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if((r.workload===void 0||!s.call(r,"workload"))&&(f="workload")){let n={};i===null?i=
+[n]:i.push(n),e++}else{let n=e;for(let o of Object.keys(r))if(o!=="workload"){let a={};i===null?i=[a]:i.push(a),e++;break}
+n===e&&r.workload!==void 0&&s.call(r,"workload")&&(nr(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
+workload",rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
+var p=m===e;p&&v?(v=!1,h=[h,2]):p&&(v=!0,h=2)}if(v)e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[
+m]:i.push(m),e++,Er.errors=i,!1}return Er.errors=i,e===0}var Ti=new RegExp("^[1-9][0-9]{0,5} in [1-9][0-9]{0,5}(s|m|h|d)\
+$","u");function er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let v;if((r.to===void 0||!s.call(r,"to"))&&(v="to")||(r.resource===void 0||!s.call(
+r,"resource"))&&(v="resource")||(r.role===void 0||!s.call(r,"role"))&&(v="role")||(r.longest===void 0||!s.call(r,"longes\
+t"))&&(v="longest")||(r.why===void 0||!s.call(r,"why"))&&(v="why")||(r.atMost===void 0||!s.call(r,"atMost"))&&(v="atMost"))
+return er.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="to"||y==="resource"||y==="role"||y==="longest"||
+y==="why"||y==="atMost"))return er.errors=[{}],!1;if(h===e){if(r.to!==void 0&&s.call(r,"to")){let y=e;Er(r.to,{instancePath:V+
+"/to",parentData:r,parentDataProperty:"to",rootData:K})||(i=i===null?Er.errors:i.concat(Er.errors),e=i.length);var t=y===
+e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let c=r.resource,p=e;if(e===e)if(typeof c=="string"){
+if(l(c)>63)return er.errors=[{}],!1;if(l(c)<1)return er.errors=[{}],!1;if(!He.test(c))return er.errors=[{}],!1}else return er.
+errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let p=r.role,m=e;if(e===e)if(typeof p==
+"string"){if(l(p)>63)return er.errors=[{}],!1;if(l(p)<1)return er.errors=[{}],!1;if(!He.test(p))return er.errors=[{}],!1}else
+return er.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.longest!==void 0&&s.call(r,"longest")){let m=r.longest,g=e;
+if(e===e)if(typeof m=="string"){if(l(m)>7)return er.errors=[{}],!1;if(l(m)<2)return er.errors=[{}],!1;if(!_r.test(m))return er.
+errors=[{}],!1}else return er.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.why!==void 0&&s.call(r,"why")){let g=r.
+why,f=e;if(e===f)if(typeof g=="string"){if(l(g)>200)return er.errors=[{}],!1;if(l(g)<1)return er.errors=[{}],!1}else return er.
+errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(r.atMost!==void 0&&s.call(r,"atMost")){let g=r.atMost,f=e;if(e===f)if(typeof g==
+"string"){if(l(g)>17)return er.errors=[{}],!1;if(l(g)<7)return er.errors=[{}],!1;if(!Ti.test(g))return er.errors=[{}],!1}else
+return er.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}var ci=Y,
+yi={title:"ProxyDocument",description:"proxy.yaml: one proxy's own configuration. Trust is pinned here, not in the repos\
 itory.",type:"object",additionalProperties:!1,required:["bundle","listen","records","tokens"],properties:{bundle:{type:"\
 object",additionalProperties:!1,required:["from","keys","repository","scope","minSequence","epoch","every"],properties:{
 from:{type:"string",minLength:1,maxLength:2048,pattern:"^[^\\u0000-\\u001f\\u007f]+$","x-meaning":"a folder, or an http,\
@@ -740,260 +871,260 @@ additionalProperties:!1,properties:{idle:{$ref:"words#/$defs/duration",descripti
 s that do nothing for so long in a transaction. Absent: never."},unread:{$ref:"words#/$defs/duration",description:"Ends \
 sessions whose client takes nothing for so long while rows wait for it. Absent: 1h."}},description:"How long sessions ma\
 y rest."},state:{$ref:"words#/$defs/path",description:"The folder for the watermark and the last good bundle. Absent: be\
-side the records."}},$id:"proxy"},mi=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),mr=new RegExp(
-"^sha256:[0-9a-f]{64}$","u"),Nr=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]\
-):(?:0|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))$","u"),hi=new RegExp("^\
-[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","u");function ne(i,{instancePath:U="",parentData:X,parentDataProperty:ee,
-rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let c=i.kty;if(typeof c=="string")
-if(c==="OKP"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.kty===void 0||!s.call(i,"kty"))&&(p="kty")||
-(i.crv===void 0||!s.call(i,"crv"))&&(p="crv")||(i.x===void 0||!s.call(i,"x"))&&(p="x")||(i.writ_use===void 0||!s.call(i,
-"writ_use"))&&(p="writ_use"))return ne.errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!s.call(qr.oneOf[0].properties,
-g))return ne.errors=[{}],!1;if(m===e){if(i.kty!==void 0&&s.call(i,"kty")){let g=i.kty,a=e;if(typeof g!="string")return ne.
-errors=[{}],!1;if(g!=="OKP")return ne.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.crv!==void 0&&s.call(i,"crv")){
-let a=i.crv,l=e;if(typeof a!="string")return ne.errors=[{}],!1;if(a!=="Ed25519")return ne.errors=[{}],!1;var t=l===e}else
-var t=!0;if(t){if(i.x!==void 0&&s.call(i,"x")){let l=i.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)return ne.errors=
-[{}],!1;if(n(l)<43)return ne.errors=[{}],!1;if(!ur.test(l))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=o===
-e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let o=i.kid,f=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return ne.
-errors=[{}],!1;if(n(o)<1)return ne.errors=[{}],!1;if(!Ve.test(o))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t){if(i.alg!==void 0&&s.call(i,"alg")){let f=i.alg,d=e;if(e===d)if(typeof f=="string"){if(n(
-f)>16)return ne.errors=[{}],!1;if(n(f)<1)return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=d===e}else var t=!0;
-if(t){if(i.use!==void 0&&s.call(i,"use")){let d=i.use,u=e;if(typeof d!="string")return ne.errors=[{}],!1;if(d!=="sig")return ne.
-errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(i.key_ops!==void 0&&s.call(i,"key_ops")){let u=i.key_ops,_=e;if(e===_)
-if(Array.isArray(u)){if(u.length>1)return ne.errors=[{}],!1;if(u.length<1)return ne.errors=[{}],!1;{var y=!0;let $=u.length;
-for(let P=0;P<$;P++){let N=u[P],k=e;if(typeof N!="string")return ne.errors=[{}],!1;if(N!=="verify")return ne.errors=[{}],
-!1;var y=k===e;if(!y)break}if(y){let P=u.length,N;if(P>1){let k={};for(;P--;){let w=u[P];if(typeof w=="string"){if(typeof k[w]==
-"number")return N=k[w],ne.errors=[{}],!1;k[w]=P}}}}}}else return ne.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.
-ext!==void 0&&s.call(i,"ext")){let _=e;if(typeof i.ext!="boolean")return ne.errors=[{}],!1;var t=_===e}else var t=!0;if(t)
-if(i.writ_use!==void 0&&s.call(i,"writ_use")){let _=i.writ_use,j=e;if(typeof _!="string")return ne.errors=[{}],!1;if(!(_===
-"bundle"||_==="token"||_==="record"))return ne.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}else return ne.errors=[
-{}],!1}else if(c==="EC"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.kty===void 0||!s.call(i,"kty"))&&
-(p="kty")||(i.crv===void 0||!s.call(i,"crv"))&&(p="crv")||(i.x===void 0||!s.call(i,"x"))&&(p="x")||(i.y===void 0||!s.call(
-i,"y"))&&(p="y")||(i.writ_use===void 0||!s.call(i,"writ_use"))&&(p="writ_use"))return ne.errors=[{}],!1;{let m=e;for(let g of Object.
-keys(i))if(!s.call(qr.oneOf[1].properties,g))return ne.errors=[{}],!1;if(m===e){if(i.kty!==void 0&&s.call(i,"kty")){let g=i.
-kty,a=e;if(typeof g!="string")return ne.errors=[{}],!1;if(g!=="EC")return ne.errors=[{}],!1;var h=a===e}else var h=!0;if(h){
-if(i.crv!==void 0&&s.call(i,"crv")){let a=i.crv,l=e;if(typeof a!="string")return ne.errors=[{}],!1;if(a!=="P-256")return ne.
-errors=[{}],!1;var h=l===e}else var h=!0;if(h){if(i.x!==void 0&&s.call(i,"x")){let l=i.x,o=e;if(e===o)if(typeof l=="stri\
-ng"){if(n(l)>43)return ne.errors=[{}],!1;if(n(l)<43)return ne.errors=[{}],!1;if(!ur.test(l))return ne.errors=[{}],!1}else
-return ne.errors=[{}],!1;var h=o===e}else var h=!0;if(h){if(i.y!==void 0&&s.call(i,"y")){let o=i.y,f=e;if(e===f)if(typeof o==
-"string"){if(n(o)>43)return ne.errors=[{}],!1;if(n(o)<43)return ne.errors=[{}],!1;if(!ur.test(o))return ne.errors=[{}],!1}else
-return ne.errors=[{}],!1;var h=f===e}else var h=!0;if(h){if(i.kid!==void 0&&s.call(i,"kid")){let f=i.kid,d=e;if(e===e)if(typeof f==
-"string"){if(n(f)>128)return ne.errors=[{}],!1;if(n(f)<1)return ne.errors=[{}],!1;if(!Ve.test(f))return ne.errors=[{}],!1}else
-return ne.errors=[{}],!1;var h=d===e}else var h=!0;if(h){if(i.alg!==void 0&&s.call(i,"alg")){let d=i.alg,u=e;if(e===u)if(typeof d==
-"string"){if(n(d)>16)return ne.errors=[{}],!1;if(n(d)<1)return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var h=u===
-e}else var h=!0;if(h){if(i.use!==void 0&&s.call(i,"use")){let u=i.use,_=e;if(typeof u!="string")return ne.errors=[{}],!1;
-if(u!=="sig")return ne.errors=[{}],!1;var h=_===e}else var h=!0;if(h){if(i.key_ops!==void 0&&s.call(i,"key_ops")){let _=i.
-key_ops,j=e;if(e===j)if(Array.isArray(_)){if(_.length>1)return ne.errors=[{}],!1;if(_.length<1)return ne.errors=[{}],!1;
-{var v=!0;let P=_.length;for(let N=0;N<P;N++){let k=_[N],w=e;if(typeof k!="string")return ne.errors=[{}],!1;if(k!=="veri\
-fy")return ne.errors=[{}],!1;var v=w===e;if(!v)break}if(v){let N=_.length,k;if(N>1){let w={};for(;N--;){let A=_[N];if(typeof A==
-"string"){if(typeof w[A]=="number")return k=w[A],ne.errors=[{}],!1;w[A]=N}}}}}}else return ne.errors=[{}],!1;var h=j===e}else
-var h=!0;if(h){if(i.ext!==void 0&&s.call(i,"ext")){let j=e;if(typeof i.ext!="boolean")return ne.errors=[{}],!1;var h=j===
-e}else var h=!0;if(h)if(i.writ_use!==void 0&&s.call(i,"writ_use")){let j=i.writ_use,$=e;if(typeof j!="string")return ne.
-errors=[{}],!1;if(!(j==="bundle"||j==="token"||j==="record"))return ne.errors=[{}],!1;var h=$===e}else var h=!0}}}}}}}}}}}else
-return ne.errors=[{}],!1}else return ne.errors=[{}],!1;else return ne.errors=[{}],!1}else return ne.errors=[{}],!1;return ne.
-errors=r,e===0}function Pr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0,t=e,
-y=!1,h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.vault===void 0||!s.call(i,"vault"))&&(m=
-"vault")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="vault"){let l={};r===null?
-r=[l]:r.push(l),e++;break}if(g===e&&i.vault!==void 0&&s.call(i,"vault")){let a=i.vault;if(e===e)if(typeof a=="string"){if(n(
-a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[l]:r.push(l),e++}else if(!gr.test(a)){
-let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[m]:r.push(
-m),e++}var p=v===e;p&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.aws===void 0||
-!s.call(i,"aws"))&&(m="aws")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="aws"){
-let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.aws!==void 0&&s.call(i,"aws")){let a=i.aws;if(e===e)if(typeof a==
-"string"){if(n(a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[l]:r.push(l),e++}else if(!gr.
-test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[
-m]:r.push(m),e++}var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let a;if((i.file===void 0||!s.call(i,"file"))&&(a="file")){let l={};r===null?r=[l]:r.push(l),e++}else{let l=e;for(let o of Object.
-keys(i))if(o!=="file"){let f={};r===null?r=[f]:r.push(f),e++;break}if(l===e&&i.file!==void 0&&s.call(i,"file")){let o=i.
-file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let f={};r===null?r=[f]:r.push(f),e++}else if(n(o)<1){let f={};r===null?
-r=[f]:r.push(f),e++}else if(!lr.test(o)){let f={};r===null?r=[f]:r.push(f),e++}}else{let f={};r===null?r=[f]:r.push(f),e++}}}}else{
-let a={};r===null?r=[a]:r.push(a),e++}var p=m===e;if(p&&y)y=!1,h=[h,2];else{p&&(y=!0,h=2);let a=e;if(e===a)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let o;if((i.env===void 0||!s.call(i,"env"))&&(o="env")){let f={};r===null?r=[f]:r.push(f),e++}else{
-let f=e;for(let d of Object.keys(i))if(d!=="env"){let u={};r===null?r=[u]:r.push(u),e++;break}if(f===e&&i.env!==void 0&&
-s.call(i,"env")){let d=i.env;if(e===e)if(typeof d=="string"){if(n(d)>128){let u={};r===null?r=[u]:r.push(u),e++}else if(n(
-d)<1){let u={};r===null?r=[u]:r.push(u),e++}else if(!Ir.test(d)){let u={};r===null?r=[u]:r.push(u),e++}}else{let u={};r===
-null?r=[u]:r.push(u),e++}}}}else{let o={};r===null?r=[o]:r.push(o),e++}var p=a===e;p&&y?(y=!1,h=[h,3]):p&&(y=!0,h=3)}}if(y)
-e=t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[m]:r.push(m),e++,Pr.errors=r,!1}return Pr.errors=r,
-e===0}function nr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let t;if((i.file===void 0||!s.call(i,"file"))&&(t="file"))return nr.errors=[{}],!1;
-{let y=e;for(let h of Object.keys(i))if(h!=="file")return nr.errors=[{}],!1;if(y===e&&i.file!==void 0&&s.call(i,"file")){
-let h=i.file;if(e===e)if(typeof h=="string"){if(n(h)>1024)return nr.errors=[{}],!1;if(n(h)<1)return nr.errors=[{}],!1;if(!lr.
-test(h))return nr.errors=[{}],!1}else return nr.errors=[{}],!1}}}else return nr.errors=[{}],!1;return nr.errors=r,e===0}
-function K(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let P;if((i.bundle===void 0||!s.call(i,"bundle"))&&(P="bundle")||(i.listen===void 0||!s.call(
-i,"listen"))&&(P="listen")||(i.records===void 0||!s.call(i,"records"))&&(P="records")||(i.tokens===void 0||!s.call(i,"to\
-kens"))&&(P="tokens"))return K.errors=[{}],!1;{let N=e;for(let k of Object.keys(i))if(!s.call(ri.properties,k))return K.
-errors=[{}],!1;if(N===e){if(i.bundle!==void 0&&s.call(i,"bundle")){let k=i.bundle,w=e;if(e===w)if(k&&typeof k=="object"&&
+side the records."}},$id:"proxy"},Ei=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),xr=new RegExp(
+"^sha256:[0-9a-f]{64}$","u"),Ir=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]\
+):(?:0|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))$","u"),Ii=new RegExp("^\
+[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","u");function ae(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c=r.kty;if(typeof c=="string")
+if(c==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&(p="kty")||
+(r.crv===void 0||!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.writ_use===void 0||!s.call(r,
+"writ_use"))&&(p="writ_use"))return ae.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!s.call(Zr.oneOf[0].properties,
+g))return ae.errors=[{}],!1;if(m===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.kty,f=e;if(typeof g!="string")return ae.
+errors=[{}],!1;if(g!=="OKP")return ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){
+let f=r.crv,n=e;if(typeof f!="string")return ae.errors=[{}],!1;if(f!=="Ed25519")return ae.errors=[{}],!1;var t=n===e}else
+var t=!0;if(t){if(r.x!==void 0&&s.call(r,"x")){let n=r.x,o=e;if(e===o)if(typeof n=="string"){if(l(n)>43)return ae.errors=
+[{}],!1;if(l(n)<43)return ae.errors=[{}],!1;if(!hr.test(n))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=o===
+e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(l(o)>128)return ae.
+errors=[{}],!1;if(l(o)<1)return ae.errors=[{}],!1;if(!ir.test(o))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;
+var t=a===e}else var t=!0;if(t){if(r.alg!==void 0&&s.call(r,"alg")){let a=r.alg,u=e;if(e===u)if(typeof a=="string"){if(l(
+a)>16)return ae.errors=[{}],!1;if(l(a)<1)return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=u===e}else var t=!0;
+if(t){if(r.use!==void 0&&s.call(r,"use")){let u=r.use,d=e;if(typeof u!="string")return ae.errors=[{}],!1;if(u!=="sig")return ae.
+errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let d=r.key_ops,A=e;if(e===A)
+if(Array.isArray(d)){if(d.length>1)return ae.errors=[{}],!1;if(d.length<1)return ae.errors=[{}],!1;{var v=!0;let E=d.length;
+for(let L=0;L<E;L++){let T=d[L],k=e;if(typeof T!="string")return ae.errors=[{}],!1;if(T!=="verify")return ae.errors=[{}],
+!1;var v=k===e;if(!v)break}if(v){let L=d.length,T;if(L>1){let k={};for(;L--;){let _=d[L];if(typeof _=="string"){if(typeof k[_]==
+"number")return T=k[_],ae.errors=[{}],!1;k[_]=L}}}}}}else return ae.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.
+ext!==void 0&&s.call(r,"ext")){let A=e;if(typeof r.ext!="boolean")return ae.errors=[{}],!1;var t=A===e}else var t=!0;if(t)
+if(r.writ_use!==void 0&&s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return ae.errors=[{}],!1;if(!(A===
+"bundle"||A==="token"||A==="record"))return ae.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}else return ae.errors=[
+{}],!1}else if(c==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.kty===void 0||!s.call(r,"kty"))&&
+(p="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(p="crv")||(r.x===void 0||!s.call(r,"x"))&&(p="x")||(r.y===void 0||!s.call(
+r,"y"))&&(p="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(p="writ_use"))return ae.errors=[{}],!1;{let m=e;for(let g of Object.
+keys(r))if(!s.call(Zr.oneOf[1].properties,g))return ae.errors=[{}],!1;if(m===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.
+kty,f=e;if(typeof g!="string")return ae.errors=[{}],!1;if(g!=="EC")return ae.errors=[{}],!1;var h=f===e}else var h=!0;if(h){
+if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,n=e;if(typeof f!="string")return ae.errors=[{}],!1;if(f!=="P-256")return ae.
+errors=[{}],!1;var h=n===e}else var h=!0;if(h){if(r.x!==void 0&&s.call(r,"x")){let n=r.x,o=e;if(e===o)if(typeof n=="stri\
+ng"){if(l(n)>43)return ae.errors=[{}],!1;if(l(n)<43)return ae.errors=[{}],!1;if(!hr.test(n))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1;var h=o===e}else var h=!0;if(h){if(r.y!==void 0&&s.call(r,"y")){let o=r.y,a=e;if(e===a)if(typeof o==
+"string"){if(l(o)>43)return ae.errors=[{}],!1;if(l(o)<43)return ae.errors=[{}],!1;if(!hr.test(o))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1;var h=a===e}else var h=!0;if(h){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,u=e;if(e===e)if(typeof a==
+"string"){if(l(a)>128)return ae.errors=[{}],!1;if(l(a)<1)return ae.errors=[{}],!1;if(!ir.test(a))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1;var h=u===e}else var h=!0;if(h){if(r.alg!==void 0&&s.call(r,"alg")){let u=r.alg,d=e;if(e===d)if(typeof u==
+"string"){if(l(u)>16)return ae.errors=[{}],!1;if(l(u)<1)return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var h=d===
+e}else var h=!0;if(h){if(r.use!==void 0&&s.call(r,"use")){let d=r.use,A=e;if(typeof d!="string")return ae.errors=[{}],!1;
+if(d!=="sig")return ae.errors=[{}],!1;var h=A===e}else var h=!0;if(h){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.
+key_ops,$=e;if(e===$)if(Array.isArray(A)){if(A.length>1)return ae.errors=[{}],!1;if(A.length<1)return ae.errors=[{}],!1;
+{var y=!0;let L=A.length;for(let T=0;T<L;T++){let k=A[T],_=e;if(typeof k!="string")return ae.errors=[{}],!1;if(k!=="veri\
+fy")return ae.errors=[{}],!1;var y=_===e;if(!y)break}if(y){let T=A.length,k;if(T>1){let _={};for(;T--;){let w=A[T];if(typeof w==
+"string"){if(typeof _[w]=="number")return k=_[w],ae.errors=[{}],!1;_[w]=T}}}}}}else return ae.errors=[{}],!1;var h=$===e}else
+var h=!0;if(h){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.ext!="boolean")return ae.errors=[{}],!1;var h=$===
+e}else var h=!0;if(h)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.writ_use,E=e;if(typeof $!="string")return ae.
+errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return ae.errors=[{}],!1;var h=E===e}else var h=!0}}}}}}}}}}}else
+return ae.errors=[{}],!1}else return ae.errors=[{}],!1;else return ae.errors=[{}],!1}else return ae.errors=[{}],!1;return ae.
+errors=i,e===0}function Wr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,
+v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.vault===void 0||!s.call(r,"vault"))&&(m=
+"vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="vault"){let n={};i===null?
+i=[n]:i.push(n),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)if(typeof f=="string"){if(l(
+f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[n]:i.push(n),e++}else if(!$r.test(f)){
+let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{let m={};i===null?i=[m]:i.push(
+m),e++}var p=y===e;p&&(v=!0,h=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.aws===void 0||
+!s.call(r,"aws"))&&(m="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="aws"){
+let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;if(e===e)if(typeof f==
+"string"){if(l(f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[n]:i.push(n),e++}else if(!$r.
+test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{let m={};i===null?i=[
+m]:i.push(m),e++}var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);let m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let n={};i===null?i=[n]:i.push(n),e++}else{let n=e;for(let o of Object.
+keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(n===e&&r.file!==void 0&&s.call(r,"file")){let o=r.
+file;if(e===e)if(typeof o=="string"){if(l(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(l(o)<1){let a={};i===null?
+i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===null?i=[a]:i.push(a),e++}}}}else{
+let f={};i===null?i=[f]:i.push(f),e++}var p=m===e;if(p&&v)v=!1,h=[h,2];else{p&&(v=!0,h=2);let f=e;if(e===f)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){let a={};i===null?i=[a]:i.push(a),e++}else{
+let a=e;for(let u of Object.keys(r))if(u!=="env"){let d={};i===null?i=[d]:i.push(d),e++;break}if(a===e&&r.env!==void 0&&
+s.call(r,"env")){let u=r.env;if(e===e)if(typeof u=="string"){if(l(u)>128){let d={};i===null?i=[d]:i.push(d),e++}else if(l(
+u)<1){let d={};i===null?i=[d]:i.push(d),e++}else if(!Qr.test(u)){let d={};i===null?i=[d]:i.push(d),e++}}else{let d={};i===
+null?i=[d]:i.push(d),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var p=f===e;p&&v?(v=!1,h=[h,3]):p&&(v=!0,h=3)}}if(v)
+e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[m]:i.push(m),e++,Wr.errors=i,!1}return Wr.errors=i,
+e===0}function dr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let t;if((r.file===void 0||!s.call(r,"file"))&&(t="file"))return dr.errors=[{}],!1;
+{let v=e;for(let h of Object.keys(r))if(h!=="file")return dr.errors=[{}],!1;if(v===e&&r.file!==void 0&&s.call(r,"file")){
+let h=r.file;if(e===e)if(typeof h=="string"){if(l(h)>1024)return dr.errors=[{}],!1;if(l(h)<1)return dr.errors=[{}],!1;if(!pr.
+test(h))return dr.errors=[{}],!1}else return dr.errors=[{}],!1}}}else return dr.errors=[{}],!1;return dr.errors=i,e===0}
+function Y(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let L;if((r.bundle===void 0||!s.call(r,"bundle"))&&(L="bundle")||(r.listen===void 0||!s.call(
+r,"listen"))&&(L="listen")||(r.records===void 0||!s.call(r,"records"))&&(L="records")||(r.tokens===void 0||!s.call(r,"to\
+kens"))&&(L="tokens"))return Y.errors=[{}],!1;{let T=e;for(let k of Object.keys(r))if(!s.call(yi.properties,k))return Y.
+errors=[{}],!1;if(T===e){if(r.bundle!==void 0&&s.call(r,"bundle")){let k=r.bundle,_=e;if(e===_)if(k&&typeof k=="object"&&
 !Array.isArray(k)){let b;if((k.from===void 0||!s.call(k,"from"))&&(b="from")||(k.keys===void 0||!s.call(k,"keys"))&&(b="\
 keys")||(k.repository===void 0||!s.call(k,"repository"))&&(b="repository")||(k.scope===void 0||!s.call(k,"scope"))&&(b="\
 scope")||(k.minSequence===void 0||!s.call(k,"minSequence"))&&(b="minSequence")||(k.epoch===void 0||!s.call(k,"epoch"))&&
-(b="epoch")||(k.every===void 0||!s.call(k,"every"))&&(b="every"))return K.errors=[{}],!1;{let D=e;for(let T of Object.keys(
-k))if(!s.call(ri.properties.bundle.properties,T))return K.errors=[{}],!1;if(D===e){if(k.from!==void 0&&s.call(k,"from")){
-let T=k.from,x=e;if(e===x)if(typeof T=="string"){if(n(T)>2048)return K.errors=[{}],!1;if(n(T)<1)return K.errors=[{}],!1;
-if(!lr.test(T))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(k.keys!==void 0&&
-s.call(k,"keys")){let x=k.keys,q=e;if(e===q)if(Array.isArray(x)){if(x.length>10)return K.errors=[{}],!1;if(x.length<1)return K.
-errors=[{}],!1;{var y=!0;let B=x.length;for(let O=0;O<B;O++){let S=x[O],W=e;if(e===W)if(S&&typeof S=="object"&&!Array.isArray(
-S)){let I;if((S.kid===void 0||!s.call(S,"kid"))&&(I="kid")||(S.jwk===void 0||!s.call(S,"jwk"))&&(I="jwk"))return K.errors=
-[{}],!1;{let F=e;for(let L of Object.keys(S))if(!(L==="kid"||L==="jwk"||L==="notAfter"))return K.errors=[{}],!1;if(F===e){
-if(S.kid!==void 0&&s.call(S,"kid")){let L=S.kid,C=e;if(e===e)if(typeof L=="string"){if(n(L)>128)return K.errors=[{}],!1;
-if(n(L)<1)return K.errors=[{}],!1;if(!Ve.test(L))return K.errors=[{}],!1}else return K.errors=[{}],!1;var h=C===e}else var h=!0;
-if(h){if(S.jwk!==void 0&&s.call(S,"jwk")){let C=e;ne(S.jwk,{instancePath:U+"/bundle/keys/"+O+"/jwk",parentData:S,parentDataProperty:"\
-jwk",rootData:M})||(r=r===null?ne.errors:r.concat(ne.errors),e=r.length);var h=C===e}else var h=!0;if(h)if(S.notAfter!==
-void 0&&s.call(S,"notAfter")){let C=S.notAfter,V=e;if(e===e)if(typeof C=="string"){if(n(C)>10)return K.errors=[{}],!1;if(n(
-C)<10)return K.errors=[{}],!1;if(!mi.test(C))return K.errors=[{}],!1}else return K.errors=[{}],!1;var h=V===e}else var h=!0}}}}else
-return K.errors=[{}],!1;var y=W===e;if(!y)break}}}else return K.errors=[{}],!1;var t=q===e}else var t=!0;if(t){if(k.repository!==
-void 0&&s.call(k,"repository")){let q=k.repository,E=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q))&&typeof q!=
-"string")return K.errors=[{}],!1;if(e===E){if(typeof q=="number"&&isFinite(q)){if(q>9007199254740991||isNaN(q))return K.
-errors=[{}],!1;if(q<1||isNaN(q))return K.errors=[{}],!1}if(e===E&&typeof q=="string"){if(n(q)>200)return K.errors=[{}],!1;
-if(n(q)<1)return K.errors=[{}],!1}}var t=E===e}else var t=!0;if(t){if(k.scope!==void 0&&s.call(k,"scope")){let E=k.scope,
-B=e;if(e===e)if(typeof E=="string"){if(n(E)>63)return K.errors=[{}],!1;if(n(E)<1)return K.errors=[{}],!1;if(!Ce.test(E))
-return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=B===e}else var t=!0;if(t){if(k.minSequence!==void 0&&s.call(k,
-"minSequence")){let B=k.minSequence,O=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return K.errors=[{}],!1;
-if(e===O&&typeof B=="number"&&isFinite(B)){if(B>9007199254740991||isNaN(B))return K.errors=[{}],!1;if(B<0||isNaN(B))return K.
-errors=[{}],!1}var t=O===e}else var t=!0;if(t){if(k.epoch!==void 0&&s.call(k,"epoch")){let O=k.epoch,S=e;if(!(typeof O==
-"number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return K.errors=[{}],!1;if(e===S&&typeof O=="number"&&isFinite(O)){if(O>9007199254740991||
-isNaN(O))return K.errors=[{}],!1;if(O<1||isNaN(O))return K.errors=[{}],!1}var t=S===e}else var t=!0;if(t){if(k.first!==void 0&&
-s.call(k,"first")){let S=k.first,W=e;if(e===e)if(typeof S=="string"){if(n(S)>71)return K.errors=[{}],!1;if(n(S)<71)return K.
-errors=[{}],!1;if(!mr.test(S))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=W===e}else var t=!0;if(t){if(k.
-every!==void 0&&s.call(k,"every")){let W=k.every,z=e;if(e===e)if(typeof W=="string"){if(n(W)>7)return K.errors=[{}],!1;if(n(
-W)<2)return K.errors=[{}],!1;if(!dr.test(W))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=z===e}else var t=!0;
-if(t){if(k.ca!==void 0&&s.call(k,"ca")){let z=k.ca,I=e;if(e===e)if(typeof z=="string"){if(n(z)>1024)return K.errors=[{}],
-!1;if(n(z)<1)return K.errors=[{}],!1;if(!lr.test(z))return K.errors=[{}],!1}else return K.errors=[{}],!1;var t=I===e}else
-var t=!0;if(t)if(k.token!==void 0&&s.call(k,"token")){let z=e;Pr(k.token,{instancePath:U+"/bundle/token",parentData:k,parentDataProperty:"\
-token",rootData:M})||(r=r===null?Pr.errors:r.concat(Pr.errors),e=r.length);var t=z===e}else var t=!0}}}}}}}}}}}else return K.
-errors=[{}],!1;var v=w===e}else var v=!0;if(v){if(i.listen!==void 0&&s.call(i,"listen")){let w=i.listen,A=e;if(e===A)if(w&&
-typeof w=="object"&&!Array.isArray(w)){let D;if((w.postgres===void 0||!s.call(w,"postgres"))&&(D="postgres"))return K.errors=
-[{}],!1;{let T=e;for(let x of Object.keys(w))if(!(x==="postgres"||x==="control"))return K.errors=[{}],!1;if(T===e){if(w.
-postgres!==void 0&&s.call(w,"postgres")){let x=w.postgres,q=e,E=e,B=!1,O=null,S=e;if(e===S)if(x&&typeof x=="object"&&!Array.
-isArray(x)){let I;if((x.address===void 0||!s.call(x,"address"))&&(I="address")||(x.tls===void 0||!s.call(x,"tls"))&&(I="\
-tls")){let F={};r===null?r=[F]:r.push(F),e++}else{let F=e;for(let L of Object.keys(x))if(!(L==="address"||L==="tls")){let C={};
-r===null?r=[C]:r.push(C),e++;break}if(F===e){if(x.address!==void 0&&s.call(x,"address")){let L=x.address,C=e;if(e===e)if(typeof L==
-"string"){if(n(L)>259){let R={};r===null?r=[R]:r.push(R),e++}else if(n(L)<3){let R={};r===null?r=[R]:r.push(R),e++}else if(!Nr.
-test(L)){let R={};r===null?r=[R]:r.push(R),e++}}else{let R={};r===null?r=[R]:r.push(R),e++}var p=C===e}else var p=!0;if(p)
-if(x.tls!==void 0&&s.call(x,"tls")){let L=x.tls,C=e;if(e===C)if(L&&typeof L=="object"&&!Array.isArray(L)){let R;if((L.certificate===
-void 0||!s.call(L,"certificate"))&&(R="certificate")||(L.key===void 0||!s.call(L,"key"))&&(R="key")){let H={};r===null?r=
-[H]:r.push(H),e++}else{let H=e;for(let Z of Object.keys(L))if(!(Z==="certificate"||Z==="key")){let oe={};r===null?r=[oe]:
-r.push(oe),e++;break}if(H===e){if(L.certificate!==void 0&&s.call(L,"certificate")){let Z=L.certificate,oe=e;if(e===e)if(typeof Z==
-"string"){if(n(Z)>1024){let G={};r===null?r=[G]:r.push(G),e++}else if(n(Z)<1){let G={};r===null?r=[G]:r.push(G),e++}else if(!lr.
-test(Z)){let G={};r===null?r=[G]:r.push(G),e++}}else{let G={};r===null?r=[G]:r.push(G),e++}var c=oe===e}else var c=!0;if(c)
-if(L.key!==void 0&&s.call(L,"key")){let Z=L.key,oe=e;if(e===e)if(typeof Z=="string"){if(n(Z)>1024){let G={};r===null?r=[
-G]:r.push(G),e++}else if(n(Z)<1){let G={};r===null?r=[G]:r.push(G),e++}else if(!lr.test(Z)){let G={};r===null?r=[G]:r.push(
-G),e++}}else{let G={};r===null?r=[G]:r.push(G),e++}var c=oe===e}else var c=!0}}}else{let R={};r===null?r=[R]:r.push(R),e++}
-var p=C===e}else var p=!0}}}else{let I={};r===null?r=[I]:r.push(I),e++}var g=S===e;g&&(B=!0,O=0);let W=e;if(e===W)if(x&&
-typeof x=="object"&&!Array.isArray(x)){let I;if((x.address===void 0||!s.call(x,"address"))&&(I="address")||(x.plaintext===
-void 0||!s.call(x,"plaintext"))&&(I="plaintext")){let F={};r===null?r=[F]:r.push(F),e++}else{let F=e;for(let L of Object.
-keys(x))if(!(L==="address"||L==="plaintext")){let C={};r===null?r=[C]:r.push(C),e++;break}if(F===e){if(x.address!==void 0&&
-s.call(x,"address")){let L=x.address,C=e;if(e===e)if(typeof L=="string"){if(n(L)>259){let R={};r===null?r=[R]:r.push(R),
-e++}else if(n(L)<3){let R={};r===null?r=[R]:r.push(R),e++}else if(!Nr.test(L)){let R={};r===null?r=[R]:r.push(R),e++}}else{
-let R={};r===null?r=[R]:r.push(R),e++}var m=C===e}else var m=!0;if(m)if(x.plaintext!==void 0&&s.call(x,"plaintext")){let L=x.
-plaintext,C=e;if(typeof L!="string"){let R={};r===null?r=[R]:r.push(R),e++}if(L!=="loopback-only"){let R={};r===null?r=[
-R]:r.push(R),e++}var m=C===e}else var m=!0}}}else{let I={};r===null?r=[I]:r.push(I),e++}var g=W===e;if(g&&B?(B=!1,O=[O,1]):
-g&&(B=!0,O=1),B)e=E,r!==null&&(E?r.length=E:r=null);else{let I={};return r===null?r=[I]:r.push(I),e++,K.errors=r,!1}var l=q===
-e}else var l=!0;if(l)if(w.control!==void 0&&s.call(w,"control")){let x=w.control,q=e;if(e===q)if(x&&typeof x=="object"&&
-!Array.isArray(x)){let B;if((x.address===void 0||!s.call(x,"address"))&&(B="address"))return K.errors=[{}],!1;{let O=e;for(let S of Object.
-keys(x))if(!(S==="address"||S==="exposed"))return K.errors=[{}],!1;if(O===e){if(x.address!==void 0&&s.call(x,"address")){
-let S=x.address,W=e;if(e===e)if(typeof S=="string"){if(n(S)>259)return K.errors=[{}],!1;if(n(S)<3)return K.errors=[{}],!1;
-if(!Nr.test(S))return K.errors=[{}],!1}else return K.errors=[{}],!1;var a=W===e}else var a=!0;if(a)if(x.exposed!==void 0&&
-s.call(x,"exposed")){let S=x.exposed,W=e;if(typeof S!="string")return K.errors=[{}],!1;if(S!=="unauthenticated")return K.
-errors=[{}],!1;var a=W===e}else var a=!0}}}else return K.errors=[{}],!1;var l=q===e}else var l=!0}}}else return K.errors=
-[{}],!1;var v=A===e}else var v=!0;if(v){if(i.records!==void 0&&s.call(i,"records")){let A=i.records,b=e;if(e===b)if(A&&typeof A==
-"object"&&!Array.isArray(A)){let T;if((A.folder===void 0||!s.call(A,"folder"))&&(T="folder")||(A.key===void 0||!s.call(A,
-"key"))&&(T="key"))return K.errors=[{}],!1;{let x=e;for(let q of Object.keys(A))if(!(q==="folder"||q==="key"))return K.errors=
-[{}],!1;if(x===e){if(A.folder!==void 0&&s.call(A,"folder")){let q=A.folder,E=e;if(e===e)if(typeof q=="string"){if(n(q)>1024)
-return K.errors=[{}],!1;if(n(q)<1)return K.errors=[{}],!1;if(!lr.test(q))return K.errors=[{}],!1}else return K.errors=[{}],
-!1;var o=E===e}else var o=!0;if(o)if(A.key!==void 0&&s.call(A,"key")){let q=e;nr(A.key,{instancePath:U+"/records/key",parentData:A,
-parentDataProperty:"key",rootData:M})||(r=r===null?nr.errors:r.concat(nr.errors),e=r.length);var o=q===e}else var o=!0}}}else
-return K.errors=[{}],!1;var v=b===e}else var v=!0;if(v){if(i.tokens!==void 0&&s.call(i,"tokens")){let b=i.tokens,D=e;if(e===
-D)if(b&&typeof b=="object"&&!Array.isArray(b)){let x;if((b.key===void 0||!s.call(b,"key"))&&(x="key"))return K.errors=[{}],
-!1;{let q=e;for(let E of Object.keys(b))if(E!=="key")return K.errors=[{}],!1;q===e&&b.key!==void 0&&s.call(b,"key")&&(nr(
-b.key,{instancePath:U+"/tokens/key",parentData:b,parentDataProperty:"key",rootData:M})||(r=r===null?nr.errors:r.concat(nr.
-errors),e=r.length))}}else return K.errors=[{}],!1;var v=D===e}else var v=!0;if(v){if(i.instance!==void 0&&s.call(i,"ins\
-tance")){let D=i.instance,T=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return K.errors=[{}],!1;if(e===T&&
-typeof D=="number"&&isFinite(D)){if(D>255||isNaN(D))return K.errors=[{}],!1;if(D<1||isNaN(D))return K.errors=[{}],!1}var v=T===
-e}else var v=!0;if(v){if(i.peers!==void 0&&s.call(i,"peers")){let T=i.peers,x=e;if(e===x)if(Array.isArray(T)){if(T.length>
-255)return K.errors=[{}],!1;if(T.length<1)return K.errors=[{}],!1;{var f=!0;let E=T.length;for(let B=0;B<E;B++){let O=T[B],
-S=e,W=e,z=!1,I=null,F=e;if(e===F)if(O&&typeof O=="object"&&!Array.isArray(O)){let V;if((O.instance===void 0||!s.call(O,"\
-instance"))&&(V="instance")||(O.address===void 0||!s.call(O,"address"))&&(V="address")||(O.tls===void 0||!s.call(O,"tls"))&&
-(V="tls")){let R={};r===null?r=[R]:r.push(R),e++}else{let R=e;for(let H of Object.keys(O))if(!(H==="instance"||H==="addr\
-ess"||H==="tls")){let Z={};r===null?r=[Z]:r.push(Z),e++;break}if(R===e){if(O.instance!==void 0&&s.call(O,"instance")){let H=O.
-instance,Z=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){let Y={};r===null?r=[Y]:r.push(Y),e++}if(e===Z&&typeof H==
-"number"&&isFinite(H)){if(H>255||isNaN(H)){let Y={};r===null?r=[Y]:r.push(Y),e++}else if(H<1||isNaN(H)){let Y={};r===null?
-r=[Y]:r.push(Y),e++}}var d=Z===e}else var d=!0;if(d){if(O.address!==void 0&&s.call(O,"address")){let Z=O.address,oe=e;if(e===
-e)if(typeof Z=="string"){if(n(Z)>259){let G={};r===null?r=[G]:r.push(G),e++}else if(n(Z)<3){let G={};r===null?r=[G]:r.push(
-G),e++}else if(!Nr.test(Z)){let G={};r===null?r=[G]:r.push(G),e++}}else{let G={};r===null?r=[G]:r.push(G),e++}var d=oe===
-e}else var d=!0;if(d)if(O.tls!==void 0&&s.call(O,"tls")){let Z=O.tls,oe=e;if(e===oe)if(Z&&typeof Z=="object"&&!Array.isArray(
-Z)){let G=e;for(let ae of Object.keys(Z))if(!(ae==="ca"||ae==="name")){let ie={};r===null?r=[ie]:r.push(ie),e++;break}if(G===
-e){if(Z.ca!==void 0&&s.call(Z,"ca")){let ae=Z.ca,ie=e;if(e===e)if(typeof ae=="string"){if(n(ae)>1024){let se={};r===null?
-r=[se]:r.push(se),e++}else if(n(ae)<1){let se={};r===null?r=[se]:r.push(se),e++}else if(!lr.test(ae)){let se={};r===null?
-r=[se]:r.push(se),e++}}else{let se={};r===null?r=[se]:r.push(se),e++}var u=ie===e}else var u=!0;if(u)if(Z.name!==void 0&&
-s.call(Z,"name")){let ae=Z.name,ie=e;if(e===ie)if(typeof ae=="string"){if(n(ae)>253){let se={};r===null?r=[se]:r.push(se),
-e++}else if(n(ae)<1){let se={};r===null?r=[se]:r.push(se),e++}else if(!hi.test(ae)){let se={};r===null?r=[se]:r.push(se),
-e++}}else{let se={};r===null?r=[se]:r.push(se),e++}var u=ie===e}else var u=!0}}else{let G={};r===null?r=[G]:r.push(G),e++}
-var d=oe===e}else var d=!0}}}}else{let V={};r===null?r=[V]:r.push(V),e++}var j=F===e;j&&(z=!0,I=0);let L=e;if(e===L)if(O&&
-typeof O=="object"&&!Array.isArray(O)){let V;if((O.instance===void 0||!s.call(O,"instance"))&&(V="instance")||(O.address===
-void 0||!s.call(O,"address"))&&(V="address")||(O.plaintext===void 0||!s.call(O,"plaintext"))&&(V="plaintext")){let R={};
-r===null?r=[R]:r.push(R),e++}else{let R=e;for(let H of Object.keys(O))if(!(H==="instance"||H==="address"||H==="plaintext")){
-let Z={};r===null?r=[Z]:r.push(Z),e++;break}if(R===e){if(O.instance!==void 0&&s.call(O,"instance")){let H=O.instance,Z=e;
-if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H))){let Y={};r===null?r=[Y]:r.push(Y),e++}if(e===Z&&typeof H=="num\
-ber"&&isFinite(H)){if(H>255||isNaN(H)){let Y={};r===null?r=[Y]:r.push(Y),e++}else if(H<1||isNaN(H)){let Y={};r===null?r=
-[Y]:r.push(Y),e++}}var _=Z===e}else var _=!0;if(_){if(O.address!==void 0&&s.call(O,"address")){let Z=O.address,oe=e;if(e===
-e)if(typeof Z=="string"){if(n(Z)>259){let G={};r===null?r=[G]:r.push(G),e++}else if(n(Z)<3){let G={};r===null?r=[G]:r.push(
-G),e++}else if(!Nr.test(Z)){let G={};r===null?r=[G]:r.push(G),e++}}else{let G={};r===null?r=[G]:r.push(G),e++}var _=oe===
-e}else var _=!0;if(_)if(O.plaintext!==void 0&&s.call(O,"plaintext")){let Z=O.plaintext,oe=e;if(typeof Z!="string"){let G={};
-r===null?r=[G]:r.push(G),e++}if(Z!=="loopback-only"){let G={};r===null?r=[G]:r.push(G),e++}var _=oe===e}else var _=!0}}}}else{
-let V={};r===null?r=[V]:r.push(V),e++}var j=L===e;if(j&&z?(z=!1,I=[I,1]):j&&(z=!0,I=1),z)e=W,r!==null&&(W?r.length=W:r=null);else{
-let V={};return r===null?r=[V]:r.push(V),e++,K.errors=r,!1}var f=S===e;if(!f)break}}}else return K.errors=[{}],!1;var v=x===
-e}else var v=!0;if(v){if(i.drain!==void 0&&s.call(i,"drain")){let x=i.drain,q=e;if(e===e)if(typeof x=="string"){if(n(x)>
-7)return K.errors=[{}],!1;if(n(x)<2)return K.errors=[{}],!1;if(!dr.test(x))return K.errors=[{}],!1}else return K.errors=
-[{}],!1;var v=q===e}else var v=!0;if(v){if(i.workers!==void 0&&s.call(i,"workers")){let q=i.workers,E=e;if(!(typeof q=="\
-number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return K.errors=[{}],!1;if(e===E&&typeof q=="number"&&isFinite(q)){if(q>64||isNaN(
-q))return K.errors=[{}],!1;if(q<1||isNaN(q))return K.errors=[{}],!1}var v=E===e}else var v=!0;if(v){if(i.sessions!==void 0&&
-s.call(i,"sessions")){let E=i.sessions,B=e;if(e===B)if(E&&typeof E=="object"&&!Array.isArray(E)){let S=e;for(let W of Object.
-keys(E))if(!(W==="idle"||W==="idleInTransaction"||W==="unread"))return K.errors=[{}],!1;if(S===e){if(E.idle!==void 0&&s.
-call(E,"idle")){let W=E.idle,z=e;if(e===e)if(typeof W=="string"){if(n(W)>7)return K.errors=[{}],!1;if(n(W)<2)return K.errors=
-[{}],!1;if(!dr.test(W))return K.errors=[{}],!1}else return K.errors=[{}],!1;var $=z===e}else var $=!0;if($){if(E.idleInTransaction!==
-void 0&&s.call(E,"idleInTransaction")){let z=E.idleInTransaction,I=e;if(e===e)if(typeof z=="string"){if(n(z)>7)return K.
-errors=[{}],!1;if(n(z)<2)return K.errors=[{}],!1;if(!dr.test(z))return K.errors=[{}],!1}else return K.errors=[{}],!1;var $=I===
-e}else var $=!0;if($)if(E.unread!==void 0&&s.call(E,"unread")){let z=E.unread,I=e;if(e===e)if(typeof z=="string"){if(n(z)>
-7)return K.errors=[{}],!1;if(n(z)<2)return K.errors=[{}],!1;if(!dr.test(z))return K.errors=[{}],!1}else return K.errors=
-[{}],!1;var $=I===e}else var $=!0}}}else return K.errors=[{}],!1;var v=B===e}else var v=!0;if(v)if(i.state!==void 0&&s.call(
-i,"state")){let E=i.state,B=e;if(e===e)if(typeof E=="string"){if(n(E)>1024)return K.errors=[{}],!1;if(n(E)<1)return K.errors=
-[{}],!1;if(!lr.test(E))return K.errors=[{}],!1}else return K.errors=[{}],!1;var v=B===e}else var v=!0}}}}}}}}}}}else return K.
-errors=[{}],!1;return K.errors=r,e===0}var ii=be,gi=new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64}|worktree-[0-9a-f]{8,64})$",
-"u"),bi=new RegExp("^[A-Za-z0-9_/-]*$","u"),ki=new RegExp("^[a-z0-9_/]+$","u");function be(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.
-revision===void 0||!s.call(i,"revision"))&&(p="revision")||(i.roots===void 0||!s.call(i,"roots"))&&(p="roots")||(i.wasm===
-void 0||!s.call(i,"wasm"))&&(p="wasm")||(i.rego_version===void 0||!s.call(i,"rego_version"))&&(p="rego_version")||(i.metadata===
-void 0||!s.call(i,"metadata"))&&(p="metadata"))return be.errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!(g==="r\
-evision"||g==="roots"||g==="wasm"||g==="rego_version"||g==="metadata"))return be.errors=[{}],!1;if(m===e){if(i.revision!==
-void 0&&s.call(i,"revision")){let g=i.revision,a=e;if(e===e)if(typeof g=="string"){if(n(g)>73)return be.errors=[{}],!1;if(n(
-g)<17)return be.errors=[{}],!1;if(!gi.test(g))return be.errors=[{}],!1}else return be.errors=[{}],!1;var t=a===e}else var t=!0;
-if(t){if(i.roots!==void 0&&s.call(i,"roots")){let a=i.roots,l=e;if(e===l)if(Array.isArray(a)){if(a.length>100)return be.
-errors=[{}],!1;if(a.length<1)return be.errors=[{}],!1;{var y=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;if(e===
-_)if(typeof u=="string"){if(n(u)>256)return be.errors=[{}],!1;if(n(u)<0)return be.errors=[{}],!1;if(!bi.test(u))return be.
-errors=[{}],!1}else return be.errors=[{}],!1;var y=_===e;if(!y)break}if(y){let d=a.length,u;if(d>1){let _={};for(;d--;){
-let j=a[d];if(typeof j=="string"){if(typeof _[j]=="number")return u=_[j],be.errors=[{}],!1;_[j]=d}}}}}}else return be.errors=
-[{}],!1;var t=l===e}else var t=!0;if(t){if(i.wasm!==void 0&&s.call(i,"wasm")){let l=i.wasm,o=e;if(e===o)if(Array.isArray(
-l)){if(l.length>10)return be.errors=[{}],!1;if(l.length<1)return be.errors=[{}],!1;{var h=!0;let d=l.length;for(let u=0;u<
-d;u++){let _=l[u],j=e;if(e===j)if(_&&typeof _=="object"&&!Array.isArray(_)){let P;if((_.entrypoint===void 0||!s.call(_,"\
-entrypoint"))&&(P="entrypoint")||(_.module===void 0||!s.call(_,"module"))&&(P="module"))return be.errors=[{}],!1;{let N=e;
-for(let k of Object.keys(_))if(!(k==="entrypoint"||k==="module"))return be.errors=[{}],!1;if(N===e){if(_.entrypoint!==void 0&&
-s.call(_,"entrypoint")){let k=_.entrypoint,w=e;if(e===w)if(typeof k=="string"){if(n(k)>256)return be.errors=[{}],!1;if(n(
-k)<1)return be.errors=[{}],!1;if(!ki.test(k))return be.errors=[{}],!1}else return be.errors=[{}],!1;var v=w===e}else var v=!0;
-if(v)if(_.module!==void 0&&s.call(_,"module")){let k=_.module,w=e;if(typeof k!="string")return be.errors=[{}],!1;if(k!==
-"/policy.wasm")return be.errors=[{}],!1;var v=w===e}else var v=!0}}}else return be.errors=[{}],!1;var h=j===e;if(!h)break}}}else
-return be.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.rego_version!==void 0&&s.call(i,"rego_version")){let o=i.rego_version,
-f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return be.errors=[{}],!1;if(o!==1)return be.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t)if(i.metadata!==void 0&&s.call(i,"metadata")){let o=i.metadata,f=e;if(e===f)if(o&&typeof o==
-"object"&&!Array.isArray(o)){let u;if((o.format===void 0||!s.call(o,"format"))&&(u="format"))return be.errors=[{}],!1;{let _=e;
-for(let j of Object.keys(o))if(!(j==="format"||j==="opa"||j==="policies"))return be.errors=[{}],!1;if(_===e){if(o.format!==
-void 0&&s.call(o,"format")){let j=o.format,$=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return be.errors=
-[{}],!1;if(e===$&&typeof j=="number"&&isFinite(j)){if(j>1e6||isNaN(j))return be.errors=[{}],!1;if(j<1||isNaN(j))return be.
-errors=[{}],!1}var c=$===e}else var c=!0;if(c){if(o.opa!==void 0&&s.call(o,"opa")){let $=o.opa,P=e;if(e===P)if(typeof $==
-"string"){if(n($)>32)return be.errors=[{}],!1;if(n($)<1)return be.errors=[{}],!1}else return be.errors=[{}],!1;var c=P===
-e}else var c=!0;if(c)if(o.policies!==void 0&&s.call(o,"policies")){let $=o.policies,P=e;if(e===e)if(typeof $=="string"){
-if(n($)>71)return be.errors=[{}],!1;if(n($)<71)return be.errors=[{}],!1;if(!mr.test($))return be.errors=[{}],!1}else return be.
-errors=[{}],!1;var c=P===e}else var c=!0}}}}else return be.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}else return be.
-errors=[{}],!1;return be.errors=r,e===0}var si=Q,_i={title:"DataDocument",description:"data.json of a bundle: what polic\
+(b="epoch")||(k.every===void 0||!s.call(k,"every"))&&(b="every"))return Y.errors=[{}],!1;{let W=e;for(let N of Object.keys(
+k))if(!s.call(yi.properties.bundle.properties,N))return Y.errors=[{}],!1;if(W===e){if(k.from!==void 0&&s.call(k,"from")){
+let N=k.from,j=e;if(e===j)if(typeof N=="string"){if(l(N)>2048)return Y.errors=[{}],!1;if(l(N)<1)return Y.errors=[{}],!1;
+if(!pr.test(N))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(k.keys!==void 0&&
+s.call(k,"keys")){let j=k.keys,U=e;if(e===U)if(Array.isArray(j)){if(j.length>10)return Y.errors=[{}],!1;if(j.length<1)return Y.
+errors=[{}],!1;{var v=!0;let M=j.length;for(let q=0;q<M;q++){let R=j[q],C=e;if(e===C)if(R&&typeof R=="object"&&!Array.isArray(
+R)){let O;if((R.kid===void 0||!s.call(R,"kid"))&&(O="kid")||(R.jwk===void 0||!s.call(R,"jwk"))&&(O="jwk"))return Y.errors=
+[{}],!1;{let F=e;for(let x of Object.keys(R))if(!(x==="kid"||x==="jwk"||x==="notAfter"))return Y.errors=[{}],!1;if(F===e){
+if(R.kid!==void 0&&s.call(R,"kid")){let x=R.kid,P=e;if(e===e)if(typeof x=="string"){if(l(x)>128)return Y.errors=[{}],!1;
+if(l(x)<1)return Y.errors=[{}],!1;if(!ir.test(x))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var h=P===e}else var h=!0;
+if(h){if(R.jwk!==void 0&&s.call(R,"jwk")){let P=e;ae(R.jwk,{instancePath:V+"/bundle/keys/"+q+"/jwk",parentData:R,parentDataProperty:"\
+jwk",rootData:K})||(i=i===null?ae.errors:i.concat(ae.errors),e=i.length);var h=P===e}else var h=!0;if(h)if(R.notAfter!==
+void 0&&s.call(R,"notAfter")){let P=R.notAfter,z=e;if(e===e)if(typeof P=="string"){if(l(P)>10)return Y.errors=[{}],!1;if(l(
+P)<10)return Y.errors=[{}],!1;if(!Ei.test(P))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var h=z===e}else var h=!0}}}}else
+return Y.errors=[{}],!1;var v=C===e;if(!v)break}}}else return Y.errors=[{}],!1;var t=U===e}else var t=!0;if(t){if(k.repository!==
+void 0&&s.call(k,"repository")){let U=k.repository,H=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))&&typeof U!=
+"string")return Y.errors=[{}],!1;if(e===H){if(typeof U=="number"&&isFinite(U)){if(U>9007199254740991||isNaN(U))return Y.
+errors=[{}],!1;if(U<1||isNaN(U))return Y.errors=[{}],!1}if(e===H&&typeof U=="string"){if(l(U)>200)return Y.errors=[{}],!1;
+if(l(U)<1)return Y.errors=[{}],!1}}var t=H===e}else var t=!0;if(t){if(k.scope!==void 0&&s.call(k,"scope")){let H=k.scope,
+M=e;if(e===e)if(typeof H=="string"){if(l(H)>63)return Y.errors=[{}],!1;if(l(H)<1)return Y.errors=[{}],!1;if(!He.test(H))
+return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=M===e}else var t=!0;if(t){if(k.minSequence!==void 0&&s.call(k,
+"minSequence")){let M=k.minSequence,q=e;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M)))return Y.errors=[{}],!1;
+if(e===q&&typeof M=="number"&&isFinite(M)){if(M>9007199254740991||isNaN(M))return Y.errors=[{}],!1;if(M<0||isNaN(M))return Y.
+errors=[{}],!1}var t=q===e}else var t=!0;if(t){if(k.epoch!==void 0&&s.call(k,"epoch")){let q=k.epoch,R=e;if(!(typeof q==
+"number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return Y.errors=[{}],!1;if(e===R&&typeof q=="number"&&isFinite(q)){if(q>9007199254740991||
+isNaN(q))return Y.errors=[{}],!1;if(q<1||isNaN(q))return Y.errors=[{}],!1}var t=R===e}else var t=!0;if(t){if(k.first!==void 0&&
+s.call(k,"first")){let R=k.first,C=e;if(e===e)if(typeof R=="string"){if(l(R)>71)return Y.errors=[{}],!1;if(l(R)<71)return Y.
+errors=[{}],!1;if(!xr.test(R))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=C===e}else var t=!0;if(t){if(k.
+every!==void 0&&s.call(k,"every")){let C=k.every,S=e;if(e===e)if(typeof C=="string"){if(l(C)>7)return Y.errors=[{}],!1;if(l(
+C)<2)return Y.errors=[{}],!1;if(!_r.test(C))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=S===e}else var t=!0;
+if(t){if(k.ca!==void 0&&s.call(k,"ca")){let S=k.ca,O=e;if(e===e)if(typeof S=="string"){if(l(S)>1024)return Y.errors=[{}],
+!1;if(l(S)<1)return Y.errors=[{}],!1;if(!pr.test(S))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=O===e}else
+var t=!0;if(t)if(k.token!==void 0&&s.call(k,"token")){let S=e;Wr(k.token,{instancePath:V+"/bundle/token",parentData:k,parentDataProperty:"\
+token",rootData:K})||(i=i===null?Wr.errors:i.concat(Wr.errors),e=i.length);var t=S===e}else var t=!0}}}}}}}}}}}else return Y.
+errors=[{}],!1;var y=_===e}else var y=!0;if(y){if(r.listen!==void 0&&s.call(r,"listen")){let _=r.listen,w=e;if(e===w)if(_&&
+typeof _=="object"&&!Array.isArray(_)){let W;if((_.postgres===void 0||!s.call(_,"postgres"))&&(W="postgres"))return Y.errors=
+[{}],!1;{let N=e;for(let j of Object.keys(_))if(!(j==="postgres"||j==="control"))return Y.errors=[{}],!1;if(N===e){if(_.
+postgres!==void 0&&s.call(_,"postgres")){let j=_.postgres,U=e,H=e,M=!1,q=null,R=e;if(e===R)if(j&&typeof j=="object"&&!Array.
+isArray(j)){let O;if((j.address===void 0||!s.call(j,"address"))&&(O="address")||(j.tls===void 0||!s.call(j,"tls"))&&(O="\
+tls")){let F={};i===null?i=[F]:i.push(F),e++}else{let F=e;for(let x of Object.keys(j))if(!(x==="address"||x==="tls")){let P={};
+i===null?i=[P]:i.push(P),e++;break}if(F===e){if(j.address!==void 0&&s.call(j,"address")){let x=j.address,P=e;if(e===e)if(typeof x==
+"string"){if(l(x)>259){let I={};i===null?i=[I]:i.push(I),e++}else if(l(x)<3){let I={};i===null?i=[I]:i.push(I),e++}else if(!Ir.
+test(x)){let I={};i===null?i=[I]:i.push(I),e++}}else{let I={};i===null?i=[I]:i.push(I),e++}var p=P===e}else var p=!0;if(p)
+if(j.tls!==void 0&&s.call(j,"tls")){let x=j.tls,P=e;if(e===P)if(x&&typeof x=="object"&&!Array.isArray(x)){let I;if((x.certificate===
+void 0||!s.call(x,"certificate"))&&(I="certificate")||(x.key===void 0||!s.call(x,"key"))&&(I="key")){let D={};i===null?i=
+[D]:i.push(D),e++}else{let D=e;for(let Z of Object.keys(x))if(!(Z==="certificate"||Z==="key")){let ee={};i===null?i=[ee]:
+i.push(ee),e++;break}if(D===e){if(x.certificate!==void 0&&s.call(x,"certificate")){let Z=x.certificate,ee=e;if(e===e)if(typeof Z==
+"string"){if(l(Z)>1024){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(l(Z)<1){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(!pr.
+test(Z)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var c=ee===e}else var c=!0;if(c)
+if(x.key!==void 0&&s.call(x,"key")){let Z=x.key,ee=e;if(e===e)if(typeof Z=="string"){if(l(Z)>1024){let Q={};i===null?i=[
+Q]:i.push(Q),e++}else if(l(Z)<1){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(!pr.test(Z)){let Q={};i===null?i=[Q]:i.push(
+Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var c=ee===e}else var c=!0}}}else{let I={};i===null?i=[I]:i.push(I),e++}
+var p=P===e}else var p=!0}}}else{let O={};i===null?i=[O]:i.push(O),e++}var g=R===e;g&&(M=!0,q=0);let C=e;if(e===C)if(j&&
+typeof j=="object"&&!Array.isArray(j)){let O;if((j.address===void 0||!s.call(j,"address"))&&(O="address")||(j.plaintext===
+void 0||!s.call(j,"plaintext"))&&(O="plaintext")){let F={};i===null?i=[F]:i.push(F),e++}else{let F=e;for(let x of Object.
+keys(j))if(!(x==="address"||x==="plaintext")){let P={};i===null?i=[P]:i.push(P),e++;break}if(F===e){if(j.address!==void 0&&
+s.call(j,"address")){let x=j.address,P=e;if(e===e)if(typeof x=="string"){if(l(x)>259){let I={};i===null?i=[I]:i.push(I),
+e++}else if(l(x)<3){let I={};i===null?i=[I]:i.push(I),e++}else if(!Ir.test(x)){let I={};i===null?i=[I]:i.push(I),e++}}else{
+let I={};i===null?i=[I]:i.push(I),e++}var m=P===e}else var m=!0;if(m)if(j.plaintext!==void 0&&s.call(j,"plaintext")){let x=j.
+plaintext,P=e;if(typeof x!="string"){let I={};i===null?i=[I]:i.push(I),e++}if(x!=="loopback-only"){let I={};i===null?i=[
+I]:i.push(I),e++}var m=P===e}else var m=!0}}}else{let O={};i===null?i=[O]:i.push(O),e++}var g=C===e;if(g&&M?(M=!1,q=[q,1]):
+g&&(M=!0,q=1),M)e=H,i!==null&&(H?i.length=H:i=null);else{let O={};return i===null?i=[O]:i.push(O),e++,Y.errors=i,!1}var n=U===
+e}else var n=!0;if(n)if(_.control!==void 0&&s.call(_,"control")){let j=_.control,U=e;if(e===U)if(j&&typeof j=="object"&&
+!Array.isArray(j)){let M;if((j.address===void 0||!s.call(j,"address"))&&(M="address"))return Y.errors=[{}],!1;{let q=e;for(let R of Object.
+keys(j))if(!(R==="address"||R==="exposed"))return Y.errors=[{}],!1;if(q===e){if(j.address!==void 0&&s.call(j,"address")){
+let R=j.address,C=e;if(e===e)if(typeof R=="string"){if(l(R)>259)return Y.errors=[{}],!1;if(l(R)<3)return Y.errors=[{}],!1;
+if(!Ir.test(R))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var f=C===e}else var f=!0;if(f)if(j.exposed!==void 0&&
+s.call(j,"exposed")){let R=j.exposed,C=e;if(typeof R!="string")return Y.errors=[{}],!1;if(R!=="unauthenticated")return Y.
+errors=[{}],!1;var f=C===e}else var f=!0}}}else return Y.errors=[{}],!1;var n=U===e}else var n=!0}}}else return Y.errors=
+[{}],!1;var y=w===e}else var y=!0;if(y){if(r.records!==void 0&&s.call(r,"records")){let w=r.records,b=e;if(e===b)if(w&&typeof w==
+"object"&&!Array.isArray(w)){let N;if((w.folder===void 0||!s.call(w,"folder"))&&(N="folder")||(w.key===void 0||!s.call(w,
+"key"))&&(N="key"))return Y.errors=[{}],!1;{let j=e;for(let U of Object.keys(w))if(!(U==="folder"||U==="key"))return Y.errors=
+[{}],!1;if(j===e){if(w.folder!==void 0&&s.call(w,"folder")){let U=w.folder,H=e;if(e===e)if(typeof U=="string"){if(l(U)>1024)
+return Y.errors=[{}],!1;if(l(U)<1)return Y.errors=[{}],!1;if(!pr.test(U))return Y.errors=[{}],!1}else return Y.errors=[{}],
+!1;var o=H===e}else var o=!0;if(o)if(w.key!==void 0&&s.call(w,"key")){let U=e;dr(w.key,{instancePath:V+"/records/key",parentData:w,
+parentDataProperty:"key",rootData:K})||(i=i===null?dr.errors:i.concat(dr.errors),e=i.length);var o=U===e}else var o=!0}}}else
+return Y.errors=[{}],!1;var y=b===e}else var y=!0;if(y){if(r.tokens!==void 0&&s.call(r,"tokens")){let b=r.tokens,W=e;if(e===
+W)if(b&&typeof b=="object"&&!Array.isArray(b)){let j;if((b.key===void 0||!s.call(b,"key"))&&(j="key"))return Y.errors=[{}],
+!1;{let U=e;for(let H of Object.keys(b))if(H!=="key")return Y.errors=[{}],!1;U===e&&b.key!==void 0&&s.call(b,"key")&&(dr(
+b.key,{instancePath:V+"/tokens/key",parentData:b,parentDataProperty:"key",rootData:K})||(i=i===null?dr.errors:i.concat(dr.
+errors),e=i.length))}}else return Y.errors=[{}],!1;var y=W===e}else var y=!0;if(y){if(r.instance!==void 0&&s.call(r,"ins\
+tance")){let W=r.instance,N=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return Y.errors=[{}],!1;if(e===N&&
+typeof W=="number"&&isFinite(W)){if(W>255||isNaN(W))return Y.errors=[{}],!1;if(W<1||isNaN(W))return Y.errors=[{}],!1}var y=N===
+e}else var y=!0;if(y){if(r.peers!==void 0&&s.call(r,"peers")){let N=r.peers,j=e;if(e===j)if(Array.isArray(N)){if(N.length>
+255)return Y.errors=[{}],!1;if(N.length<1)return Y.errors=[{}],!1;{var a=!0;let H=N.length;for(let M=0;M<H;M++){let q=N[M],
+R=e,C=e,S=!1,O=null,F=e;if(e===F)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if((q.instance===void 0||!s.call(q,"\
+instance"))&&(z="instance")||(q.address===void 0||!s.call(q,"address"))&&(z="address")||(q.tls===void 0||!s.call(q,"tls"))&&
+(z="tls")){let I={};i===null?i=[I]:i.push(I),e++}else{let I=e;for(let D of Object.keys(q))if(!(D==="instance"||D==="addr\
+ess"||D==="tls")){let Z={};i===null?i=[Z]:i.push(Z),e++;break}if(I===e){if(q.instance!==void 0&&s.call(q,"instance")){let D=q.
+instance,Z=e;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D))){let X={};i===null?i=[X]:i.push(X),e++}if(e===Z&&typeof D==
+"number"&&isFinite(D)){if(D>255||isNaN(D)){let X={};i===null?i=[X]:i.push(X),e++}else if(D<1||isNaN(D)){let X={};i===null?
+i=[X]:i.push(X),e++}}var u=Z===e}else var u=!0;if(u){if(q.address!==void 0&&s.call(q,"address")){let Z=q.address,ee=e;if(e===
+e)if(typeof Z=="string"){if(l(Z)>259){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(l(Z)<3){let Q={};i===null?i=[Q]:i.push(
+Q),e++}else if(!Ir.test(Z)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var u=ee===
+e}else var u=!0;if(u)if(q.tls!==void 0&&s.call(q,"tls")){let Z=q.tls,ee=e;if(e===ee)if(Z&&typeof Z=="object"&&!Array.isArray(
+Z)){let Q=e;for(let Ne of Object.keys(Z))if(!(Ne==="ca"||Ne==="name")){let $e={};i===null?i=[$e]:i.push($e),e++;break}if(Q===
+e){if(Z.ca!==void 0&&s.call(Z,"ca")){let Ne=Z.ca,$e=e;if(e===e)if(typeof Ne=="string"){if(l(Ne)>1024){let he={};i===null?
+i=[he]:i.push(he),e++}else if(l(Ne)<1){let he={};i===null?i=[he]:i.push(he),e++}else if(!pr.test(Ne)){let he={};i===null?
+i=[he]:i.push(he),e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var d=$e===e}else var d=!0;if(d)if(Z.name!==void 0&&
+s.call(Z,"name")){let Ne=Z.name,$e=e;if(e===$e)if(typeof Ne=="string"){if(l(Ne)>253){let he={};i===null?i=[he]:i.push(he),
+e++}else if(l(Ne)<1){let he={};i===null?i=[he]:i.push(he),e++}else if(!Ii.test(Ne)){let he={};i===null?i=[he]:i.push(he),
+e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var d=$e===e}else var d=!0}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}
+var u=ee===e}else var u=!0}}}}else{let z={};i===null?i=[z]:i.push(z),e++}var $=F===e;$&&(S=!0,O=0);let x=e;if(e===x)if(q&&
+typeof q=="object"&&!Array.isArray(q)){let z;if((q.instance===void 0||!s.call(q,"instance"))&&(z="instance")||(q.address===
+void 0||!s.call(q,"address"))&&(z="address")||(q.plaintext===void 0||!s.call(q,"plaintext"))&&(z="plaintext")){let I={};
+i===null?i=[I]:i.push(I),e++}else{let I=e;for(let D of Object.keys(q))if(!(D==="instance"||D==="address"||D==="plaintext")){
+let Z={};i===null?i=[Z]:i.push(Z),e++;break}if(I===e){if(q.instance!==void 0&&s.call(q,"instance")){let D=q.instance,Z=e;
+if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D))){let X={};i===null?i=[X]:i.push(X),e++}if(e===Z&&typeof D=="num\
+ber"&&isFinite(D)){if(D>255||isNaN(D)){let X={};i===null?i=[X]:i.push(X),e++}else if(D<1||isNaN(D)){let X={};i===null?i=
+[X]:i.push(X),e++}}var A=Z===e}else var A=!0;if(A){if(q.address!==void 0&&s.call(q,"address")){let Z=q.address,ee=e;if(e===
+e)if(typeof Z=="string"){if(l(Z)>259){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(l(Z)<3){let Q={};i===null?i=[Q]:i.push(
+Q),e++}else if(!Ir.test(Z)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var A=ee===
+e}else var A=!0;if(A)if(q.plaintext!==void 0&&s.call(q,"plaintext")){let Z=q.plaintext,ee=e;if(typeof Z!="string"){let Q={};
+i===null?i=[Q]:i.push(Q),e++}if(Z!=="loopback-only"){let Q={};i===null?i=[Q]:i.push(Q),e++}var A=ee===e}else var A=!0}}}}else{
+let z={};i===null?i=[z]:i.push(z),e++}var $=x===e;if($&&S?(S=!1,O=[O,1]):$&&(S=!0,O=1),S)e=C,i!==null&&(C?i.length=C:i=null);else{
+let z={};return i===null?i=[z]:i.push(z),e++,Y.errors=i,!1}var a=R===e;if(!a)break}}}else return Y.errors=[{}],!1;var y=j===
+e}else var y=!0;if(y){if(r.drain!==void 0&&s.call(r,"drain")){let j=r.drain,U=e;if(e===e)if(typeof j=="string"){if(l(j)>
+7)return Y.errors=[{}],!1;if(l(j)<2)return Y.errors=[{}],!1;if(!_r.test(j))return Y.errors=[{}],!1}else return Y.errors=
+[{}],!1;var y=U===e}else var y=!0;if(y){if(r.workers!==void 0&&s.call(r,"workers")){let U=r.workers,H=e;if(!(typeof U=="\
+number"&&!(U%1)&&!isNaN(U)&&isFinite(U)))return Y.errors=[{}],!1;if(e===H&&typeof U=="number"&&isFinite(U)){if(U>64||isNaN(
+U))return Y.errors=[{}],!1;if(U<1||isNaN(U))return Y.errors=[{}],!1}var y=H===e}else var y=!0;if(y){if(r.sessions!==void 0&&
+s.call(r,"sessions")){let H=r.sessions,M=e;if(e===M)if(H&&typeof H=="object"&&!Array.isArray(H)){let R=e;for(let C of Object.
+keys(H))if(!(C==="idle"||C==="idleInTransaction"||C==="unread"))return Y.errors=[{}],!1;if(R===e){if(H.idle!==void 0&&s.
+call(H,"idle")){let C=H.idle,S=e;if(e===e)if(typeof C=="string"){if(l(C)>7)return Y.errors=[{}],!1;if(l(C)<2)return Y.errors=
+[{}],!1;if(!_r.test(C))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var E=S===e}else var E=!0;if(E){if(H.idleInTransaction!==
+void 0&&s.call(H,"idleInTransaction")){let S=H.idleInTransaction,O=e;if(e===e)if(typeof S=="string"){if(l(S)>7)return Y.
+errors=[{}],!1;if(l(S)<2)return Y.errors=[{}],!1;if(!_r.test(S))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var E=O===
+e}else var E=!0;if(E)if(H.unread!==void 0&&s.call(H,"unread")){let S=H.unread,O=e;if(e===e)if(typeof S=="string"){if(l(S)>
+7)return Y.errors=[{}],!1;if(l(S)<2)return Y.errors=[{}],!1;if(!_r.test(S))return Y.errors=[{}],!1}else return Y.errors=
+[{}],!1;var E=O===e}else var E=!0}}}else return Y.errors=[{}],!1;var y=M===e}else var y=!0;if(y)if(r.state!==void 0&&s.call(
+r,"state")){let H=r.state,M=e;if(e===e)if(typeof H=="string"){if(l(H)>1024)return Y.errors=[{}],!1;if(l(H)<1)return Y.errors=
+[{}],!1;if(!pr.test(H))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var y=M===e}else var y=!0}}}}}}}}}}}else return Y.
+errors=[{}],!1;return Y.errors=i,e===0}var mi=je,Wi=new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64}|worktree-[0-9a-f]{8,64})$",
+"u"),Ri=new RegExp("^[A-Za-z0-9_/-]*$","u"),zi=new RegExp("^[a-z0-9_/]+$","u");function je(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+revision===void 0||!s.call(r,"revision"))&&(p="revision")||(r.roots===void 0||!s.call(r,"roots"))&&(p="roots")||(r.wasm===
+void 0||!s.call(r,"wasm"))&&(p="wasm")||(r.rego_version===void 0||!s.call(r,"rego_version"))&&(p="rego_version")||(r.metadata===
+void 0||!s.call(r,"metadata"))&&(p="metadata"))return je.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!(g==="r\
+evision"||g==="roots"||g==="wasm"||g==="rego_version"||g==="metadata"))return je.errors=[{}],!1;if(m===e){if(r.revision!==
+void 0&&s.call(r,"revision")){let g=r.revision,f=e;if(e===e)if(typeof g=="string"){if(l(g)>73)return je.errors=[{}],!1;if(l(
+g)<17)return je.errors=[{}],!1;if(!Wi.test(g))return je.errors=[{}],!1}else return je.errors=[{}],!1;var t=f===e}else var t=!0;
+if(t){if(r.roots!==void 0&&s.call(r,"roots")){let f=r.roots,n=e;if(e===n)if(Array.isArray(f)){if(f.length>100)return je.
+errors=[{}],!1;if(f.length<1)return je.errors=[{}],!1;{var v=!0;let a=f.length;for(let u=0;u<a;u++){let d=f[u],A=e;if(e===
+A)if(typeof d=="string"){if(l(d)>256)return je.errors=[{}],!1;if(l(d)<0)return je.errors=[{}],!1;if(!Ri.test(d))return je.
+errors=[{}],!1}else return je.errors=[{}],!1;var v=A===e;if(!v)break}if(v){let u=f.length,d;if(u>1){let A={};for(;u--;){
+let $=f[u];if(typeof $=="string"){if(typeof A[$]=="number")return d=A[$],je.errors=[{}],!1;A[$]=u}}}}}}else return je.errors=
+[{}],!1;var t=n===e}else var t=!0;if(t){if(r.wasm!==void 0&&s.call(r,"wasm")){let n=r.wasm,o=e;if(e===o)if(Array.isArray(
+n)){if(n.length>10)return je.errors=[{}],!1;if(n.length<1)return je.errors=[{}],!1;{var h=!0;let u=n.length;for(let d=0;d<
+u;d++){let A=n[d],$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let L;if((A.entrypoint===void 0||!s.call(A,"\
+entrypoint"))&&(L="entrypoint")||(A.module===void 0||!s.call(A,"module"))&&(L="module"))return je.errors=[{}],!1;{let T=e;
+for(let k of Object.keys(A))if(!(k==="entrypoint"||k==="module"))return je.errors=[{}],!1;if(T===e){if(A.entrypoint!==void 0&&
+s.call(A,"entrypoint")){let k=A.entrypoint,_=e;if(e===_)if(typeof k=="string"){if(l(k)>256)return je.errors=[{}],!1;if(l(
+k)<1)return je.errors=[{}],!1;if(!zi.test(k))return je.errors=[{}],!1}else return je.errors=[{}],!1;var y=_===e}else var y=!0;
+if(y)if(A.module!==void 0&&s.call(A,"module")){let k=A.module,_=e;if(typeof k!="string")return je.errors=[{}],!1;if(k!==
+"/policy.wasm")return je.errors=[{}],!1;var y=_===e}else var y=!0}}}else return je.errors=[{}],!1;var h=$===e;if(!h)break}}}else
+return je.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.rego_version!==void 0&&s.call(r,"rego_version")){let o=r.rego_version,
+a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return je.errors=[{}],!1;if(o!==1)return je.errors=[{}],!1;
+var t=a===e}else var t=!0;if(t)if(r.metadata!==void 0&&s.call(r,"metadata")){let o=r.metadata,a=e;if(e===a)if(o&&typeof o==
+"object"&&!Array.isArray(o)){let d;if((o.format===void 0||!s.call(o,"format"))&&(d="format"))return je.errors=[{}],!1;{let A=e;
+for(let $ of Object.keys(o))if(!($==="format"||$==="opa"||$==="policies"))return je.errors=[{}],!1;if(A===e){if(o.format!==
+void 0&&s.call(o,"format")){let $=o.format,E=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return je.errors=
+[{}],!1;if(e===E&&typeof $=="number"&&isFinite($)){if($>1e6||isNaN($))return je.errors=[{}],!1;if($<1||isNaN($))return je.
+errors=[{}],!1}var c=E===e}else var c=!0;if(c){if(o.opa!==void 0&&s.call(o,"opa")){let E=o.opa,L=e;if(e===L)if(typeof E==
+"string"){if(l(E)>32)return je.errors=[{}],!1;if(l(E)<1)return je.errors=[{}],!1}else return je.errors=[{}],!1;var c=L===
+e}else var c=!0;if(c)if(o.policies!==void 0&&s.call(o,"policies")){let E=o.policies,L=e;if(e===e)if(typeof E=="string"){
+if(l(E)>71)return je.errors=[{}],!1;if(l(E)<71)return je.errors=[{}],!1;if(!xr.test(E))return je.errors=[{}],!1}else return je.
+errors=[{}],!1;var c=L===e}else var c=!0}}}}else return je.errors=[{}],!1;var t=a===e}else var t=!0}}}}}}else return je.
+errors=[{}],!1;return je.errors=i,e===0}var hi=J,Si={title:"DataDocument",description:"data.json of a bundle: what polic\
 ies read and the proxy takes its resources from.",type:"object",additionalProperties:!1,required:["writ"],properties:{writ:{
 type:"object",additionalProperties:!1,required:["format","name","issuers","limits","people","memberships","claimed","res\
 ources","grants","index","masks","guards","vectors"],properties:{format:{type:"integer",minimum:1,maximum:1e6,description:"\
@@ -1022,39 +1153,41 @@ rds#/$defs/grantId"},description:"Grant ids."},description:"By resource."},descr
 bject",maxProperties:1e4,propertyNames:{type:"string",minLength:1,maxLength:1024,description:"A key."},additionalProperties:{
 $ref:"data#/$defs/maskData"},description:"By resource."},guards:{type:"object",maxProperties:1e4,propertyNames:{type:"st\
 ring",minLength:1,maxLength:1024,description:"A key."},additionalProperties:{$ref:"data#/$defs/guardData"},description:"\
-By resource."},vectors:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/testVector"},description:"Asked of a fresh en\
-gine before the bundle is used."}}}},$defs:{namePattern:{type:"object",additionalProperties:!1,required:["schema","table"],
-properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{type:["string","null"],
-maxLength:63,description:"Table; null is any."}}},dataColumnPattern:{type:"object",additionalProperties:!1,required:["sc\
-hema","table","column"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{
-type:["string","null"],maxLength:63,description:"Table; null is any."},column:{type:["string","null"],maxLength:63,description:"\
-Column; null is any."}}},resourceData:{type:"object",additionalProperties:!1,required:["kind","host","port","database","\
-tls","record","roles"],properties:{kind:{type:"string",const:"postgres",description:"What it is."},host:{type:"string",minLength:1,
-maxLength:253,description:"Host."},port:{type:"integer",minimum:1,maximum:65535,description:"Port."},database:{$ref:"wor\
-ds#/$defs/databaseName"},tls:{type:"object",additionalProperties:!1,required:["mode"],properties:{mode:{type:"string",enum:[
-"verify-full","disable"]},ca:{type:"string",minLength:1,maxLength:65536,description:"PEM text."}}},record:{type:"object",
-additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"string",enum:["none","digest","\
-rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"string",enum:["before","withi\
-n-a-second"]}}},roles:{type:"object",maxProperties:100,propertyNames:{type:"string",minLength:1,maxLength:1024,description:"\
-A key."},additionalProperties:{$ref:"data#/$defs/roleData"},description:"By name."}}},roleData:{type:"object",additionalProperties:!1,
-required:["allow","functions","login"],properties:{allow:{type:"array",maxItems:16,items:{type:"string",enum:["all","sel\
-ect","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","other"]},description:"\
-Kinds of statement."},tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"Tables."},functions:{
-type:"array",maxItems:1e3,items:{$ref:"words#/$defs/functionName"},description:"Functions."},login:{type:"object",additionalProperties:!1,
-required:["user","password"],properties:{user:{$ref:"words#/$defs/databaseName"},password:{$ref:"words#/$defs/secretRefe\
-rence"}}}}},grantData:{type:"object",additionalProperties:!1,required:["to","resource","role","until"],properties:{to:{oneOf:[
-{type:"object",additionalProperties:!1,required:["user"],properties:{user:{$ref:"words#/$defs/personName"}}},{type:"obje\
-ct",additionalProperties:!1,required:["group"],properties:{group:{$ref:"words#/$defs/name"}}},{type:"object",additionalProperties:!1,
-required:["workload"],properties:{workload:{type:"object",maxProperties:20,propertyNames:{type:"string",minLength:1,maxLength:1024,
-description:"A key."},additionalProperties:{type:"string",minLength:1,maxLength:512,description:"A value."},description:"\
-Claims."}}}]},resource:{$ref:"words#/$defs/name"},role:{$ref:"words#/$defs/name"},from:{type:"integer",minimum:0,maximum:253402300799,
-description:"Start."},until:{type:"integer",minimum:0,maximum:253402300799,description:"End."},only:{type:"object",additionalProperties:!1,
-required:[],properties:{tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"Tables."},
-allow:{type:"array",maxItems:15,items:{$ref:"words#/$defs/statementKind"},description:"Kinds."}}},sessions:{type:"intege\
-r",minimum:1,maximum:1e3,description:"So many sessions."}}},maskForm:{oneOf:[{type:"object",additionalProperties:!1,required:[
-"form"],properties:{form:{type:"string",enum:["null","hash","email"]}}},{type:"object",additionalProperties:!1,required:[
-"form"],properties:{form:{type:"string",const:"fixed",description:"A constant."},value:{type:"string",maxLength:1e3}}},{
-type:"object",additionalProperties:!1,required:["form","first","last"],properties:{form:{type:"string",const:"keep",description:"\
+By resource."},zones:{type:"object",maxProperties:1e3,propertyNames:{type:"string",minLength:3,maxLength:64,description:"\
+A time zone."},additionalProperties:{$ref:"data#/$defs/zoneData"},description:"Time zones that guards name."},vectors:{type:"\
+array",maxItems:1e3,items:{$ref:"data#/$defs/testVector"},description:"Asked of a fresh engine before the bundle is used\
+."}}}},$defs:{namePattern:{type:"object",additionalProperties:!1,required:["schema","table"],properties:{schema:{type:["\
+string","null"],maxLength:63,description:"Schema; null is any."},table:{type:["string","null"],maxLength:63,description:"\
+Table; null is any."}}},dataColumnPattern:{type:"object",additionalProperties:!1,required:["schema","table","column"],properties:{
+schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{type:["string","null"],maxLength:63,
+description:"Table; null is any."},column:{type:["string","null"],maxLength:63,description:"Column; null is any."}}},resourceData:{
+type:"object",additionalProperties:!1,required:["kind","host","port","database","tls","record","roles"],properties:{kind:{
+type:"string",const:"postgres",description:"What it is."},host:{type:"string",minLength:1,maxLength:253,description:"Hos\
+t."},port:{type:"integer",minimum:1,maximum:65535,description:"Port."},database:{$ref:"words#/$defs/databaseName"},tls:{
+type:"object",additionalProperties:!1,required:["mode"],properties:{mode:{type:"string",enum:["verify-full","disable"]},
+ca:{type:"string",minLength:1,maxLength:65536,description:"PEM text."}}},record:{type:"object",additionalProperties:!1,required:[
+"results","rows","durable"],properties:{results:{type:"string",enum:["none","digest","rows"]},rows:{type:"integer",minimum:0,
+maximum:1e4,description:"How many."},durable:{type:"string",enum:["before","within-a-second"]}}},roles:{type:"object",maxProperties:100,
+propertyNames:{type:"string",minLength:1,maxLength:1024,description:"A key."},additionalProperties:{$ref:"data#/$defs/ro\
+leData"},description:"By name."}}},roleData:{type:"object",additionalProperties:!1,required:["allow","functions","login"],
+properties:{allow:{type:"array",maxItems:16,items:{type:"string",enum:["all","select","insert","update","delete","merge",
+"truncate","ddl","call","do","lock","notify","maintenance","set","other"]},description:"Kinds of statement."},tables:{type:"\
+array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"Tables."},functions:{type:"array",maxItems:1e3,items:{
+$ref:"words#/$defs/functionName"},description:"Functions."},login:{type:"object",additionalProperties:!1,required:["user",
+"password"],properties:{user:{$ref:"words#/$defs/databaseName"},password:{$ref:"words#/$defs/secretReference"}}}}},grantData:{
+type:"object",additionalProperties:!1,required:["to","resource","role","until"],properties:{to:{oneOf:[{type:"object",additionalProperties:!1,
+required:["user"],properties:{user:{$ref:"words#/$defs/personName"}}},{type:"object",additionalProperties:!1,required:["\
+group"],properties:{group:{$ref:"words#/$defs/name"}}},{type:"object",additionalProperties:!1,required:["workload"],properties:{
+workload:{type:"object",maxProperties:20,propertyNames:{type:"string",minLength:1,maxLength:1024,description:"A key."},additionalProperties:{
+type:"string",minLength:1,maxLength:512,description:"A value."},description:"Claims."}}}]},resource:{$ref:"words#/$defs/\
+name"},role:{$ref:"words#/$defs/name"},from:{type:"integer",minimum:0,maximum:253402300799,description:"Start."},until:{
+type:"integer",minimum:0,maximum:253402300799,description:"End."},only:{type:"object",additionalProperties:!1,required:[],
+properties:{tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"Tables."},allow:{type:"\
+array",maxItems:15,items:{$ref:"words#/$defs/statementKind"},description:"Kinds."}}},sessions:{type:"integer",minimum:1,
+maximum:1e3,description:"So many sessions."}}},maskForm:{oneOf:[{type:"object",additionalProperties:!1,required:["form"],
+properties:{form:{type:"string",enum:["null","hash","email"]}}},{type:"object",additionalProperties:!1,required:["form"],
+properties:{form:{type:"string",const:"fixed",description:"A constant."},value:{type:"string",maxLength:1e3}}},{type:"ob\
+ject",additionalProperties:!1,required:["form","first","last"],properties:{form:{type:"string",const:"keep",description:"\
 A few characters."},first:{type:"integer",minimum:0,maximum:64,description:"From the start."},last:{type:"integer",minimum:0,
 maximum:64,description:"From the end."}}}]},maskRule:{type:"object",additionalProperties:!1,required:["schema","table","\
 column","mask","nullsShow","writeAllow","searchEquality"],properties:{schema:{type:["string","null"],maxLength:63,description:"\
@@ -1066,773 +1199,907 @@ les."},detect:{type:"array",maxItems:5,items:{type:"string",minLength:1,maxLengt
 Kinds of value."},clear:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["columns","rol\
 es"],properties:{columns:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/dataColumnPattern"},description:"Columns."},
 roles:{type:"array",maxItems:100,items:{$ref:"words#/$defs/name"},description:"Roles."}}},description:"What some roles s\
-ee."}}},guardRule:{type:"object",additionalProperties:!1,required:[],properties:{statements:{type:"array",maxItems:28,items:{
+ee."}}},guardRule:{type:"object",additionalProperties:!1,required:[],properties:{statements:{type:"array",maxItems:40,items:{
 $ref:"words#/$defs/statementName"},description:"Names of statements."},rowsOver:{type:"integer",minimum:1,maximum:1e9,description:"\
-Rows."}},minProperties:1},guardData:{type:"object",additionalProperties:!1,required:["deny","hold","limit"],properties:{
-deny:{type:"array",maxItems:100,items:{$ref:"data#/$defs/guardRule"},description:"Denied."},hold:{type:"array",maxItems:100,
-items:{$ref:"data#/$defs/guardRule"},description:"Held."},limit:{type:"object",additionalProperties:!1,required:[],properties:{
-rows:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",minimum:1,maximum:31622400,
-description:"Seconds."}}}}},testVector:{type:"object",additionalProperties:!1,required:["entrypoint","input","expect"],properties:{
+Rows."},tables:{type:"array",maxItems:100,items:{$ref:"data#/$defs/namePattern"},description:"Relations read or written."},
+columns:{type:"array",maxItems:100,items:{$ref:"data#/$defs/dataColumnPattern"},description:"Columns named or perhaps re\
+ad."},roles:{type:"array",maxItems:100,items:{$ref:"words#/$defs/name"},description:"Absent: every role."},during:{$ref:"\
+data#/$defs/timeWindow"},outside:{$ref:"data#/$defs/timeWindow"},from:{type:"array",maxItems:100,items:{type:"string",minLength:2,
+maxLength:49,description:"address/bits."},description:"Networks."},notFrom:{type:"array",maxItems:100,items:{type:"strin\
+g",minLength:2,maxLength:49,description:"address/bits."},description:"Networks."},line:{type:"integer",minimum:1,maximum:1e6,
+description:"Line of the file."}},minProperties:1},guardData:{type:"object",additionalProperties:!1,required:["deny","ho\
+ld","limit"],properties:{deny:{type:"array",maxItems:100,items:{$ref:"data#/$defs/guardRule"},description:"Denied."},hold:{
+type:"array",maxItems:100,items:{$ref:"data#/$defs/guardRule"},description:"Held."},limit:{type:"object",additionalProperties:!1,
+required:[],properties:{rows:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",
+minimum:1,maximum:31622400,description:"Seconds."},sessionRows:{type:"integer",minimum:1,maximum:1e12,description:"Rows \
+of a session."}}}}},testVector:{type:"object",additionalProperties:!1,required:["entrypoint","input","expect"],properties:{
 entrypoint:{type:"string",enum:["session","statement"]},input:{description:"The whole question; the policy itself reads \
 it."},expect:{type:"object",additionalProperties:!1,required:["decision"],properties:{decision:{type:"string",enum:["all\
-ow","deny","hold"]},grant:{$ref:"words#/$defs/grantId"}}}}}},$id:"data"},$r=new RegExp("^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9\
-][a-z0-9-]{0,62}$","u"),Mi={type:"object",additionalProperties:!1,required:["kind","host","port","database","tls","recor\
-d","roles"],properties:{kind:{type:"string",const:"postgres",description:"What it is."},host:{type:"string",minLength:1,
-maxLength:253,description:"Host."},port:{type:"integer",minimum:1,maximum:65535,description:"Port."},database:{$ref:"wor\
-ds#/$defs/databaseName"},tls:{type:"object",additionalProperties:!1,required:["mode"],properties:{mode:{type:"string",enum:[
-"verify-full","disable"]},ca:{type:"string",minLength:1,maxLength:65536,description:"PEM text."}}},record:{type:"object",
-additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"string",enum:["none","digest","\
-rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"string",enum:["before","withi\
-n-a-second"]}}},roles:{type:"object",maxProperties:100,propertyNames:{type:"string",minLength:1,maxLength:1024,description:"\
-A key."},additionalProperties:{$ref:"data#/$defs/roleData"},description:"By name."}}},Bi={type:"object",additionalProperties:!1,
-required:["allow","functions","login"],properties:{allow:{type:"array",maxItems:16,items:{type:"string",enum:["all","sel\
-ect","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","other"]},description:"\
-Kinds of statement."},tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"Tables."},functions:{
-type:"array",maxItems:1e3,items:{$ref:"words#/$defs/functionName"},description:"Functions."},login:{type:"object",additionalProperties:!1,
-required:["user","password"],properties:{user:{$ref:"words#/$defs/databaseName"},password:{$ref:"words#/$defs/secretRefe\
-rence"}}}}},Vi={type:"object",additionalProperties:!1,required:["schema","table"],properties:{schema:{type:["string","nu\
-ll"],maxLength:63,description:"Schema; null is any."},table:{type:["string","null"],maxLength:63,description:"Table; nul\
-l is any."}}};function Or(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0,t=e,y=!1,
-h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.vault===void 0||!s.call(i,"vault"))&&(m="va\
-ult")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="vault"){let l={};r===null?
-r=[l]:r.push(l),e++;break}if(g===e&&i.vault!==void 0&&s.call(i,"vault")){let a=i.vault;if(e===e)if(typeof a=="string"){if(n(
-a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[l]:r.push(l),e++}else if(!gr.test(a)){
-let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[m]:r.push(
-m),e++}var p=v===e;p&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let m;if((i.aws===void 0||
-!s.call(i,"aws"))&&(m="aws")){let g={};r===null?r=[g]:r.push(g),e++}else{let g=e;for(let a of Object.keys(i))if(a!=="aws"){
-let l={};r===null?r=[l]:r.push(l),e++;break}if(g===e&&i.aws!==void 0&&s.call(i,"aws")){let a=i.aws;if(e===e)if(typeof a==
-"string"){if(n(a)>512){let l={};r===null?r=[l]:r.push(l),e++}else if(n(a)<3){let l={};r===null?r=[l]:r.push(l),e++}else if(!gr.
-test(a)){let l={};r===null?r=[l]:r.push(l),e++}}else{let l={};r===null?r=[l]:r.push(l),e++}}}}else{let m={};r===null?r=[
-m]:r.push(m),e++}var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let a;if((i.file===void 0||!s.call(i,"file"))&&(a="file")){let l={};r===null?r=[l]:r.push(l),e++}else{let l=e;for(let o of Object.
-keys(i))if(o!=="file"){let f={};r===null?r=[f]:r.push(f),e++;break}if(l===e&&i.file!==void 0&&s.call(i,"file")){let o=i.
-file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let f={};r===null?r=[f]:r.push(f),e++}else if(n(o)<1){let f={};r===null?
-r=[f]:r.push(f),e++}else if(!lr.test(o)){let f={};r===null?r=[f]:r.push(f),e++}}else{let f={};r===null?r=[f]:r.push(f),e++}}}}else{
-let a={};r===null?r=[a]:r.push(a),e++}var p=m===e;if(p&&y)y=!1,h=[h,2];else{p&&(y=!0,h=2);let a=e;if(e===a)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let o;if((i.env===void 0||!s.call(i,"env"))&&(o="env")){let f={};r===null?r=[f]:r.push(f),e++}else{
-let f=e;for(let d of Object.keys(i))if(d!=="env"){let u={};r===null?r=[u]:r.push(u),e++;break}if(f===e&&i.env!==void 0&&
-s.call(i,"env")){let d=i.env;if(e===e)if(typeof d=="string"){if(n(d)>128){let u={};r===null?r=[u]:r.push(u),e++}else if(n(
-d)<1){let u={};r===null?r=[u]:r.push(u),e++}else if(!Ir.test(d)){let u={};r===null?r=[u]:r.push(u),e++}}else{let u={};r===
-null?r=[u]:r.push(u),e++}}}}else{let o={};r===null?r=[o]:r.push(o),e++}var p=a===e;p&&y?(y=!1,h=[h,3]):p&&(y=!0,h=3)}}if(y)
-e=t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[m]:r.push(m),e++,Or.errors=r,!1}return Or.errors=r,
-e===0}function qe(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let m;if((i.allow===void 0||!s.call(i,"allow"))&&(m="allow")||(i.functions===void 0||
-!s.call(i,"functions"))&&(m="functions")||(i.login===void 0||!s.call(i,"login"))&&(m="login"))return qe.errors=[{}],!1;{
-let g=e;for(let a of Object.keys(i))if(!(a==="allow"||a==="tables"||a==="functions"||a==="login"))return qe.errors=[{}],
-!1;if(g===e){if(i.allow!==void 0&&s.call(i,"allow")){let a=i.allow,l=e;if(e===l)if(Array.isArray(a)){if(a.length>16)return qe.
-errors=[{}],!1;{var t=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;if(typeof u!="string")return qe.errors=[{}],
-!1;if(!(u==="all"||u==="select"||u==="insert"||u==="update"||u==="delete"||u==="merge"||u==="truncate"||u==="ddl"||u==="\
-call"||u==="do"||u==="lock"||u==="notify"||u==="maintenance"||u==="set"||u==="other"))return qe.errors=[{}],!1;var t=_===
-e;if(!t)break}}}else return qe.errors=[{}],!1;var y=l===e}else var y=!0;if(y){if(i.tables!==void 0&&s.call(i,"tables")){
-let l=i.tables,o=e;if(e===o)if(Array.isArray(l)){if(l.length>1e3)return qe.errors=[{}],!1;{var h=!0;let d=l.length;for(let u=0;u<
-d;u++){let _=l[u],j=e;if(e===e)if(_&&typeof _=="object"&&!Array.isArray(_)){let P;if((_.schema===void 0||!s.call(_,"sche\
-ma"))&&(P="schema")||(_.table===void 0||!s.call(_,"table"))&&(P="table"))return qe.errors=[{}],!1;{let N=e;for(let k of Object.
-keys(_))if(!(k==="schema"||k==="table"))return qe.errors=[{}],!1;if(N===e){if(_.schema!==void 0&&s.call(_,"schema")){let k=_.
-schema,w=e;if(typeof k!="string"&&k!==null)return qe.errors=[{}],!1;if(e===w&&typeof k=="string"&&n(k)>63)return qe.errors=
-[{}],!1;var v=w===e}else var v=!0;if(v)if(_.table!==void 0&&s.call(_,"table")){let k=_.table,w=e;if(typeof k!="string"&&
-k!==null)return qe.errors=[{}],!1;if(e===w&&typeof k=="string"&&n(k)>63)return qe.errors=[{}],!1;var v=w===e}else var v=!0}}}else
-return qe.errors=[{}],!1;var h=j===e;if(!h)break}}}else return qe.errors=[{}],!1;var y=o===e}else var y=!0;if(y){if(i.functions!==
-void 0&&s.call(i,"functions")){let o=i.functions,f=e;if(e===f)if(Array.isArray(o)){if(o.length>1e3)return qe.errors=[{}],
-!1;{var c=!0;let u=o.length;for(let _=0;_<u;_++){let j=o[_],$=e;if(e===e)if(typeof j=="string"){if(n(j)>261)return qe.errors=
-[{}],!1;if(n(j)<3)return qe.errors=[{}],!1;if(!Sr.test(j))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var c=$===
-e;if(!c)break}}}else return qe.errors=[{}],!1;var y=f===e}else var y=!0;if(y)if(i.login!==void 0&&s.call(i,"login")){let o=i.
-login,f=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o)){let u;if((o.user===void 0||!s.call(o,"user"))&&(u="user")||
-(o.password===void 0||!s.call(o,"password"))&&(u="password"))return qe.errors=[{}],!1;{let _=e;for(let j of Object.keys(
-o))if(!(j==="user"||j==="password"))return qe.errors=[{}],!1;if(_===e){if(o.user!==void 0&&s.call(o,"user")){let j=o.user,
-$=e;if(e===e)if(typeof j=="string"){if(n(j)>63)return qe.errors=[{}],!1;if(n(j)<1)return qe.errors=[{}],!1;if(!lr.test(j))
-return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var p=$===e}else var p=!0;if(p)if(o.password!==void 0&&s.call(o,"\
-password")){let j=e;Or(o.password,{instancePath:U+"/login/password",parentData:o,parentDataProperty:"password",rootData:M})||
-(r=r===null?Or.errors:r.concat(Or.errors),e=r.length);var p=j===e}else var p=!0}}}else return qe.errors=[{}],!1;var y=f===
-e}else var y=!0}}}}}else return qe.errors=[{}],!1;return qe.errors=r,e===0}function xe(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.
-kind===void 0||!s.call(i,"kind"))&&(p="kind")||(i.host===void 0||!s.call(i,"host"))&&(p="host")||(i.port===void 0||!s.call(
-i,"port"))&&(p="port")||(i.database===void 0||!s.call(i,"database"))&&(p="database")||(i.tls===void 0||!s.call(i,"tls"))&&
-(p="tls")||(i.record===void 0||!s.call(i,"record"))&&(p="record")||(i.roles===void 0||!s.call(i,"roles"))&&(p="roles"))return xe.
-errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!(g==="kind"||g==="host"||g==="port"||g==="database"||g==="tls"||
-g==="record"||g==="roles"))return xe.errors=[{}],!1;if(m===e){if(i.kind!==void 0&&s.call(i,"kind")){let g=i.kind,a=e;if(typeof g!=
-"string")return xe.errors=[{}],!1;if(g!=="postgres")return xe.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.host!==
-void 0&&s.call(i,"host")){let a=i.host,l=e;if(e===l)if(typeof a=="string"){if(n(a)>253)return xe.errors=[{}],!1;if(n(a)<
-1)return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.port!==void 0&&s.call(i,"p\
-ort")){let l=i.port,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return xe.errors=[{}],!1;if(e===o&&typeof l==
-"number"&&isFinite(l)){if(l>65535||isNaN(l))return xe.errors=[{}],!1;if(l<1||isNaN(l))return xe.errors=[{}],!1}var t=o===
-e}else var t=!0;if(t){if(i.database!==void 0&&s.call(i,"database")){let o=i.database,f=e;if(e===e)if(typeof o=="string"){
-if(n(o)>63)return xe.errors=[{}],!1;if(n(o)<1)return xe.errors=[{}],!1;if(!lr.test(o))return xe.errors=[{}],!1}else return xe.
-errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(i.tls!==void 0&&s.call(i,"tls")){let f=i.tls,d=e;if(e===d)if(f&&typeof f==
-"object"&&!Array.isArray(f)){let _;if((f.mode===void 0||!s.call(f,"mode"))&&(_="mode"))return xe.errors=[{}],!1;{let j=e;
-for(let $ of Object.keys(f))if(!($==="mode"||$==="ca"))return xe.errors=[{}],!1;if(j===e){if(f.mode!==void 0&&s.call(f,"\
-mode")){let $=f.mode,P=e;if(typeof $!="string")return xe.errors=[{}],!1;if(!($==="verify-full"||$==="disable"))return xe.
-errors=[{}],!1;var y=P===e}else var y=!0;if(y)if(f.ca!==void 0&&s.call(f,"ca")){let $=f.ca,P=e;if(e===P)if(typeof $=="st\
-ring"){if(n($)>65536)return xe.errors=[{}],!1;if(n($)<1)return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var y=P===
-e}else var y=!0}}}else return xe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.record!==void 0&&s.call(i,"record")){
-let d=i.record,u=e;if(e===u)if(d&&typeof d=="object"&&!Array.isArray(d)){let j;if((d.results===void 0||!s.call(d,"result\
-s"))&&(j="results")||(d.rows===void 0||!s.call(d,"rows"))&&(j="rows")||(d.durable===void 0||!s.call(d,"durable"))&&(j="d\
-urable"))return xe.errors=[{}],!1;{let $=e;for(let P of Object.keys(d))if(!(P==="results"||P==="rows"||P==="durable"))return xe.
-errors=[{}],!1;if($===e){if(d.results!==void 0&&s.call(d,"results")){let P=d.results,N=e;if(typeof P!="string")return xe.
-errors=[{}],!1;if(!(P==="none"||P==="digest"||P==="rows"))return xe.errors=[{}],!1;var h=N===e}else var h=!0;if(h){if(d.
-rows!==void 0&&s.call(d,"rows")){let N=d.rows,k=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return xe.errors=
-[{}],!1;if(e===k&&typeof N=="number"&&isFinite(N)){if(N>1e4||isNaN(N))return xe.errors=[{}],!1;if(N<0||isNaN(N))return xe.
-errors=[{}],!1}var h=k===e}else var h=!0;if(h)if(d.durable!==void 0&&s.call(d,"durable")){let N=d.durable,k=e;if(typeof N!=
-"string")return xe.errors=[{}],!1;if(!(N==="before"||N==="within-a-second"))return xe.errors=[{}],!1;var h=k===e}else var h=!0}}}}else
-return xe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(i.roles!==void 0&&s.call(i,"roles")){let d=i.roles,u=e;if(e===
-u)if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>100)return xe.errors=[{}],!1;for(let j of Object.
-keys(d)){let $=e;if(e===$)if(typeof j=="string"){if(n(j)>1024){let P={};r===null?r=[P]:r.push(P),e++}else if(n(j)<1){let P={};
-r===null?r=[P]:r.push(P),e++}}else{let P={};r===null?r=[P]:r.push(P),e++}var v=$===e;if(!v){let P={};return r===null?r=[
-P]:r.push(P),e++,xe.errors=r,!1}}if(v)for(let j of Object.keys(d)){let $=e;qe(d[j],{instancePath:U+"/roles/"+j.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:j,rootData:M})||(r=r===null?qe.errors:r.concat(qe.errors),e=r.
-length);var c=$===e;if(!c)break}}else return xe.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}else return xe.errors=[{}],
-!1;return xe.errors=r,e===0}function Ne(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let a;if((i.to===void 0||!s.call(i,"to"))&&(a="to")||(i.resource===
-void 0||!s.call(i,"resource"))&&(a="resource")||(i.role===void 0||!s.call(i,"role"))&&(a="role")||(i.until===void 0||!s.
-call(i,"until"))&&(a="until"))return Ne.errors=[{}],!1;{let l=e;for(let o of Object.keys(i))if(!(o==="to"||o==="resource"||
-o==="role"||o==="from"||o==="until"||o==="only"||o==="sessions"))return Ne.errors=[{}],!1;if(l===e){if(i.to!==void 0&&s.
-call(i,"to")){let o=i.to,f=e,d=e,u=!1,_=null,j=e;if(e===j)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if((o.user===
-void 0||!s.call(o,"user"))&&(N="user")){let k={};r===null?r=[k]:r.push(k),e++}else{let k=e;for(let w of Object.keys(o))if(w!==
-"user"){let A={};r===null?r=[A]:r.push(A),e++;break}if(k===e&&o.user!==void 0&&s.call(o,"user")){let w=o.user;if(e===e)if(typeof w==
-"string"){if(n(w)>254){let A={};r===null?r=[A]:r.push(A),e++}else if(n(w)<1){let A={};r===null?r=[A]:r.push(A),e++}else if(!kr.
-test(w)){let A={};r===null?r=[A]:r.push(A),e++}}else{let A={};r===null?r=[A]:r.push(A),e++}}}}else{let N={};r===null?r=[
-N]:r.push(N),e++}var t=j===e;t&&(u=!0,_=0);let $=e;if(e===$)if(o&&typeof o=="object"&&!Array.isArray(o)){let N;if((o.group===
-void 0||!s.call(o,"group"))&&(N="group")){let k={};r===null?r=[k]:r.push(k),e++}else{let k=e;for(let w of Object.keys(o))
-if(w!=="group"){let A={};r===null?r=[A]:r.push(A),e++;break}if(k===e&&o.group!==void 0&&s.call(o,"group")){let w=o.group;
-if(e===e)if(typeof w=="string"){if(n(w)>63){let A={};r===null?r=[A]:r.push(A),e++}else if(n(w)<1){let A={};r===null?r=[A]:
-r.push(A),e++}else if(!Ce.test(w)){let A={};r===null?r=[A]:r.push(A),e++}}else{let A={};r===null?r=[A]:r.push(A),e++}}}}else{
-let N={};r===null?r=[N]:r.push(N),e++}var t=$===e;if(t&&u)u=!1,_=[_,1];else{t&&(u=!0,_=1);let N=e;if(e===N)if(o&&typeof o==
-"object"&&!Array.isArray(o)){let w;if((o.workload===void 0||!s.call(o,"workload"))&&(w="workload")){let A={};r===null?r=
-[A]:r.push(A),e++}else{let A=e;for(let b of Object.keys(o))if(b!=="workload"){let D={};r===null?r=[D]:r.push(D),e++;break}
-if(A===e&&o.workload!==void 0&&s.call(o,"workload")){let b=o.workload;if(e===e)if(b&&typeof b=="object"&&!Array.isArray(
-b))if(Object.keys(b).length>20){let D={};r===null?r=[D]:r.push(D),e++}else{for(let D of Object.keys(b)){let T=e;if(e===T)
-if(typeof D=="string"){if(n(D)>1024){let x={};r===null?r=[x]:r.push(x),e++}else if(n(D)<1){let x={};r===null?r=[x]:r.push(
-x),e++}}else{let x={};r===null?r=[x]:r.push(x),e++}var y=T===e;if(!y){let x={};r===null?r=[x]:r.push(x),e++;break}}if(y)
-for(let D of Object.keys(b)){let T=b[D],x=e;if(e===x)if(typeof T=="string"){if(n(T)>512){let q={};r===null?r=[q]:r.push(
-q),e++}else if(n(T)<1){let q={};r===null?r=[q]:r.push(q),e++}}else{let q={};r===null?r=[q]:r.push(q),e++}var h=x===e;if(!h)
-break}}else{let D={};r===null?r=[D]:r.push(D),e++}}}}else{let w={};r===null?r=[w]:r.push(w),e++}var t=N===e;t&&u?(u=!1,_=
-[_,2]):t&&(u=!0,_=2)}if(u)e=d,r!==null&&(d?r.length=d:r=null);else{let N={};return r===null?r=[N]:r.push(N),e++,Ne.errors=
-r,!1}var v=f===e}else var v=!0;if(v){if(i.resource!==void 0&&s.call(i,"resource")){let f=i.resource,d=e;if(e===e)if(typeof f==
-"string"){if(n(f)>63)return Ne.errors=[{}],!1;if(n(f)<1)return Ne.errors=[{}],!1;if(!Ce.test(f))return Ne.errors=[{}],!1}else
-return Ne.errors=[{}],!1;var v=d===e}else var v=!0;if(v){if(i.role!==void 0&&s.call(i,"role")){let d=i.role,u=e;if(e===e)
-if(typeof d=="string"){if(n(d)>63)return Ne.errors=[{}],!1;if(n(d)<1)return Ne.errors=[{}],!1;if(!Ce.test(d))return Ne.errors=
-[{}],!1}else return Ne.errors=[{}],!1;var v=u===e}else var v=!0;if(v){if(i.from!==void 0&&s.call(i,"from")){let u=i.from,
-_=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ne.errors=[{}],!1;if(e===_&&typeof u=="number"&&isFinite(
-u)){if(u>253402300799||isNaN(u))return Ne.errors=[{}],!1;if(u<0||isNaN(u))return Ne.errors=[{}],!1}var v=_===e}else var v=!0;
-if(v){if(i.until!==void 0&&s.call(i,"until")){let _=i.until,j=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))
-return Ne.errors=[{}],!1;if(e===j&&typeof _=="number"&&isFinite(_)){if(_>253402300799||isNaN(_))return Ne.errors=[{}],!1;
-if(_<0||isNaN(_))return Ne.errors=[{}],!1}var v=j===e}else var v=!0;if(v){if(i.only!==void 0&&s.call(i,"only")){let j=i.
-only,$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(j)){let N=e;for(let k of Object.keys(j))if(!(k==="tables"||k===
-"allow"))return Ne.errors=[{}],!1;if(N===e){if(j.tables!==void 0&&s.call(j,"tables")){let k=j.tables,w=e;if(e===w)if(Array.
-isArray(k)){if(k.length>1e3)return Ne.errors=[{}],!1;{var c=!0;let b=k.length;for(let D=0;D<b;D++){let T=k[D],x=e;if(e===
-e)if(T&&typeof T=="object"&&!Array.isArray(T)){let E;if((T.schema===void 0||!s.call(T,"schema"))&&(E="schema")||(T.table===
-void 0||!s.call(T,"table"))&&(E="table"))return Ne.errors=[{}],!1;{let B=e;for(let O of Object.keys(T))if(!(O==="schema"||
-O==="table"))return Ne.errors=[{}],!1;if(B===e){if(T.schema!==void 0&&s.call(T,"schema")){let O=T.schema,S=e;if(typeof O!=
-"string"&&O!==null)return Ne.errors=[{}],!1;if(e===S&&typeof O=="string"&&n(O)>63)return Ne.errors=[{}],!1;var p=S===e}else
-var p=!0;if(p)if(T.table!==void 0&&s.call(T,"table")){let O=T.table,S=e;if(typeof O!="string"&&O!==null)return Ne.errors=
-[{}],!1;if(e===S&&typeof O=="string"&&n(O)>63)return Ne.errors=[{}],!1;var p=S===e}else var p=!0}}}else return Ne.errors=
-[{}],!1;var c=x===e;if(!c)break}}}else return Ne.errors=[{}],!1;var g=w===e}else var g=!0;if(g)if(j.allow!==void 0&&s.call(
-j,"allow")){let k=j.allow,w=e;if(e===w)if(Array.isArray(k)){if(k.length>15)return Ne.errors=[{}],!1;{var m=!0;let b=k.length;
-for(let D=0;D<b;D++){let T=k[D],x=e;if(typeof T!="string")return Ne.errors=[{}],!1;if(!(T==="select"||T==="insert"||T===
-"update"||T==="delete"||T==="merge"||T==="truncate"||T==="ddl"||T==="call"||T==="do"||T==="lock"||T==="notify"||T==="mai\
-ntenance"||T==="set"||T==="other"))return Ne.errors=[{}],!1;var m=x===e;if(!m)break}}}else return Ne.errors=[{}],!1;var g=w===
-e}else var g=!0}}else return Ne.errors=[{}],!1;var v=$===e}else var v=!0;if(v)if(i.sessions!==void 0&&s.call(i,"sessions")){
-let j=i.sessions,$=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return Ne.errors=[{}],!1;if(e===$&&typeof j==
-"number"&&isFinite(j)){if(j>1e3||isNaN(j))return Ne.errors=[{}],!1;if(j<1||isNaN(j))return Ne.errors=[{}],!1}var v=$===e}else
-var v=!0}}}}}}}}else return Ne.errors=[{}],!1;return Ne.errors=r,e===0}var Ki={type:"object",additionalProperties:!1,required:[
+ow","deny","hold"]},grant:{$ref:"words#/$defs/grantId"}}}}},timeWindow:{type:"object",additionalProperties:!1,required:[
+"zone","week"],properties:{zone:{type:"string",minLength:3,maxLength:64,description:"A key of zones."},week:{type:"array",
+minItems:1,maxItems:16,items:{type:"array",minItems:2,maxItems:2,items:{type:"integer",minimum:0,maximum:604800,description:"\
+Seconds since Monday 00:00, local."},description:"From, to."},description:"Sorted, apart."}}},zoneData:{type:"object",additionalProperties:!1,
+required:["first","slots"],properties:{first:{type:"integer",minimum:0,maximum:1e5,description:"The number of the first \
+slot."},slots:{type:"array",maxItems:1e3,items:{type:"array",minItems:3,maxItems:3,items:{type:"integer",minimum:-1e5,maximum:253402300799,
+description:"Seconds."},description:"Instant, offset before it, offset from it on."},description:"Offsets to UTC, slot b\
+y slot."}}}},$id:"data"},Rr=new RegExp("^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$","u"),vs={type:"object",additionalProperties:!1,
+required:["kind","host","port","database","tls","record","roles"],properties:{kind:{type:"string",const:"postgres",description:"\
+What it is."},host:{type:"string",minLength:1,maxLength:253,description:"Host."},port:{type:"integer",minimum:1,maximum:65535,
+description:"Port."},database:{$ref:"words#/$defs/databaseName"},tls:{type:"object",additionalProperties:!1,required:["m\
+ode"],properties:{mode:{type:"string",enum:["verify-full","disable"]},ca:{type:"string",minLength:1,maxLength:65536,description:"\
+PEM text."}}},record:{type:"object",additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"\
+string",enum:["none","digest","rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"\
+string",enum:["before","within-a-second"]}}},roles:{type:"object",maxProperties:100,propertyNames:{type:"string",minLength:1,
+maxLength:1024,description:"A key."},additionalProperties:{$ref:"data#/$defs/roleData"},description:"By name."}}},ps={type:"\
+object",additionalProperties:!1,required:["allow","functions","login"],properties:{allow:{type:"array",maxItems:16,items:{
+type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","main\
+tenance","set","other"]},description:"Kinds of statement."},tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/n\
+amePattern"},description:"Tables."},functions:{type:"array",maxItems:1e3,items:{$ref:"words#/$defs/functionName"},description:"\
+Functions."},login:{type:"object",additionalProperties:!1,required:["user","password"],properties:{user:{$ref:"words#/$d\
+efs/databaseName"},password:{$ref:"words#/$defs/secretReference"}}}}},ds={type:"object",additionalProperties:!1,required:[
+"schema","table"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{type:[
+"string","null"],maxLength:63,description:"Table; null is any."}}};function zr(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.vault===
+void 0||!s.call(r,"vault"))&&(m="vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="vault"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;
+if(e===e)if(typeof f=="string"){if(l(f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[
+n]:i.push(n),e++}else if(!$r.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{
+let m={};i===null?i=[m]:i.push(m),e++}var p=y===e;p&&(v=!0,h=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let m;if((r.aws===void 0||!s.call(r,"aws"))&&(m="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.
+keys(r))if(f!=="aws"){let n={};i===null?i=[n]:i.push(n),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
+if(e===e)if(typeof f=="string"){if(l(f)>512){let n={};i===null?i=[n]:i.push(n),e++}else if(l(f)<3){let n={};i===null?i=[
+n]:i.push(n),e++}else if(!$r.test(f)){let n={};i===null?i=[n]:i.push(n),e++}}else{let n={};i===null?i=[n]:i.push(n),e++}}}}else{
+let m={};i===null?i=[m]:i.push(m),e++}var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);let m=e;if(e===m)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let n={};i===null?i=[n]:i.push(n),
+e++}else{let n=e;for(let o of Object.keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(n===e&&r.file!==
+void 0&&s.call(r,"file")){let o=r.file;if(e===e)if(typeof o=="string"){if(l(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(l(
+o)<1){let a={};i===null?i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===
+null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var p=m===e;if(p&&v)v=!1,h=[h,2];else{p&&(v=!0,h=
+2);let f=e;if(e===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){
+let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let u of Object.keys(r))if(u!=="env"){let d={};i===null?i=[d]:i.push(
+d),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let u=r.env;if(e===e)if(typeof u=="string"){if(l(u)>128){let d={};
+i===null?i=[d]:i.push(d),e++}else if(l(u)<1){let d={};i===null?i=[d]:i.push(d),e++}else if(!Qr.test(u)){let d={};i===null?
+i=[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var p=f===
+e;p&&v?(v=!1,h=[h,3]):p&&(v=!0,h=3)}}if(v)e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===null?i=[m]:i.push(
+m),e++,zr.errors=i,!1}return zr.errors=i,e===0}function Ce(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.allow===void 0||!s.call(r,"allow"))&&(m=
+"allow")||(r.functions===void 0||!s.call(r,"functions"))&&(m="functions")||(r.login===void 0||!s.call(r,"login"))&&(m="l\
+ogin"))return Ce.errors=[{}],!1;{let g=e;for(let f of Object.keys(r))if(!(f==="allow"||f==="tables"||f==="functions"||f===
+"login"))return Ce.errors=[{}],!1;if(g===e){if(r.allow!==void 0&&s.call(r,"allow")){let f=r.allow,n=e;if(e===n)if(Array.
+isArray(f)){if(f.length>16)return Ce.errors=[{}],!1;{var t=!0;let a=f.length;for(let u=0;u<a;u++){let d=f[u],A=e;if(typeof d!=
+"string")return Ce.errors=[{}],!1;if(!(d==="all"||d==="select"||d==="insert"||d==="update"||d==="delete"||d==="merge"||d===
+"truncate"||d==="ddl"||d==="call"||d==="do"||d==="lock"||d==="notify"||d==="maintenance"||d==="set"||d==="other"))return Ce.
+errors=[{}],!1;var t=A===e;if(!t)break}}}else return Ce.errors=[{}],!1;var v=n===e}else var v=!0;if(v){if(r.tables!==void 0&&
+s.call(r,"tables")){let n=r.tables,o=e;if(e===o)if(Array.isArray(n)){if(n.length>1e3)return Ce.errors=[{}],!1;{var h=!0;
+let u=n.length;for(let d=0;d<u;d++){let A=n[d],$=e;if(e===e)if(A&&typeof A=="object"&&!Array.isArray(A)){let L;if((A.schema===
+void 0||!s.call(A,"schema"))&&(L="schema")||(A.table===void 0||!s.call(A,"table"))&&(L="table"))return Ce.errors=[{}],!1;
+{let T=e;for(let k of Object.keys(A))if(!(k==="schema"||k==="table"))return Ce.errors=[{}],!1;if(T===e){if(A.schema!==void 0&&
+s.call(A,"schema")){let k=A.schema,_=e;if(typeof k!="string"&&k!==null)return Ce.errors=[{}],!1;if(e===_&&typeof k=="str\
+ing"&&l(k)>63)return Ce.errors=[{}],!1;var y=_===e}else var y=!0;if(y)if(A.table!==void 0&&s.call(A,"table")){let k=A.table,
+_=e;if(typeof k!="string"&&k!==null)return Ce.errors=[{}],!1;if(e===_&&typeof k=="string"&&l(k)>63)return Ce.errors=[{}],
+!1;var y=_===e}else var y=!0}}}else return Ce.errors=[{}],!1;var h=$===e;if(!h)break}}}else return Ce.errors=[{}],!1;var v=o===
+e}else var v=!0;if(v){if(r.functions!==void 0&&s.call(r,"functions")){let o=r.functions,a=e;if(e===a)if(Array.isArray(o)){
+if(o.length>1e3)return Ce.errors=[{}],!1;{var c=!0;let d=o.length;for(let A=0;A<d;A++){let $=o[A],E=e;if(e===e)if(typeof $==
+"string"){if(l($)>261)return Ce.errors=[{}],!1;if(l($)<3)return Ce.errors=[{}],!1;if(!Gr.test($))return Ce.errors=[{}],!1}else
+return Ce.errors=[{}],!1;var c=E===e;if(!c)break}}}else return Ce.errors=[{}],!1;var v=a===e}else var v=!0;if(v)if(r.login!==
+void 0&&s.call(r,"login")){let o=r.login,a=e;if(e===a)if(o&&typeof o=="object"&&!Array.isArray(o)){let d;if((o.user===void 0||
+!s.call(o,"user"))&&(d="user")||(o.password===void 0||!s.call(o,"password"))&&(d="password"))return Ce.errors=[{}],!1;{let A=e;
+for(let $ of Object.keys(o))if(!($==="user"||$==="password"))return Ce.errors=[{}],!1;if(A===e){if(o.user!==void 0&&s.call(
+o,"user")){let $=o.user,E=e;if(e===e)if(typeof $=="string"){if(l($)>63)return Ce.errors=[{}],!1;if(l($)<1)return Ce.errors=
+[{}],!1;if(!pr.test($))return Ce.errors=[{}],!1}else return Ce.errors=[{}],!1;var p=E===e}else var p=!0;if(p)if(o.password!==
+void 0&&s.call(o,"password")){let $=e;zr(o.password,{instancePath:V+"/login/password",parentData:o,parentDataProperty:"p\
+assword",rootData:K})||(i=i===null?zr.errors:i.concat(zr.errors),e=i.length);var p=$===e}else var p=!0}}}else return Ce.
+errors=[{}],!1;var v=a===e}else var v=!0}}}}}else return Ce.errors=[{}],!1;return Ce.errors=i,e===0}function De(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let p;if((r.kind===void 0||!s.call(r,"kind"))&&(p="kind")||(r.host===void 0||!s.call(r,"host"))&&(p="host")||(r.port===void 0||
+!s.call(r,"port"))&&(p="port")||(r.database===void 0||!s.call(r,"database"))&&(p="database")||(r.tls===void 0||!s.call(r,
+"tls"))&&(p="tls")||(r.record===void 0||!s.call(r,"record"))&&(p="record")||(r.roles===void 0||!s.call(r,"roles"))&&(p="\
+roles"))return De.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!(g==="kind"||g==="host"||g==="port"||g==="data\
+base"||g==="tls"||g==="record"||g==="roles"))return De.errors=[{}],!1;if(m===e){if(r.kind!==void 0&&s.call(r,"kind")){let g=r.
+kind,f=e;if(typeof g!="string")return De.errors=[{}],!1;if(g!=="postgres")return De.errors=[{}],!1;var t=f===e}else var t=!0;
+if(t){if(r.host!==void 0&&s.call(r,"host")){let f=r.host,n=e;if(e===n)if(typeof f=="string"){if(l(f)>253)return De.errors=
+[{}],!1;if(l(f)<1)return De.errors=[{}],!1}else return De.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.port!==void 0&&
+s.call(r,"port")){let n=r.port,o=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return De.errors=[{}],!1;if(e===
+o&&typeof n=="number"&&isFinite(n)){if(n>65535||isNaN(n))return De.errors=[{}],!1;if(n<1||isNaN(n))return De.errors=[{}],
+!1}var t=o===e}else var t=!0;if(t){if(r.database!==void 0&&s.call(r,"database")){let o=r.database,a=e;if(e===e)if(typeof o==
+"string"){if(l(o)>63)return De.errors=[{}],!1;if(l(o)<1)return De.errors=[{}],!1;if(!pr.test(o))return De.errors=[{}],!1}else
+return De.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let a=r.tls,u=e;if(e===u)if(a&&
+typeof a=="object"&&!Array.isArray(a)){let A;if((a.mode===void 0||!s.call(a,"mode"))&&(A="mode"))return De.errors=[{}],!1;
+{let $=e;for(let E of Object.keys(a))if(!(E==="mode"||E==="ca"))return De.errors=[{}],!1;if($===e){if(a.mode!==void 0&&s.
+call(a,"mode")){let E=a.mode,L=e;if(typeof E!="string")return De.errors=[{}],!1;if(!(E==="verify-full"||E==="disable"))return De.
+errors=[{}],!1;var v=L===e}else var v=!0;if(v)if(a.ca!==void 0&&s.call(a,"ca")){let E=a.ca,L=e;if(e===L)if(typeof E=="st\
+ring"){if(l(E)>65536)return De.errors=[{}],!1;if(l(E)<1)return De.errors=[{}],!1}else return De.errors=[{}],!1;var v=L===
+e}else var v=!0}}}else return De.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){
+let u=r.record,d=e;if(e===d)if(u&&typeof u=="object"&&!Array.isArray(u)){let $;if((u.results===void 0||!s.call(u,"result\
+s"))&&($="results")||(u.rows===void 0||!s.call(u,"rows"))&&($="rows")||(u.durable===void 0||!s.call(u,"durable"))&&($="d\
+urable"))return De.errors=[{}],!1;{let E=e;for(let L of Object.keys(u))if(!(L==="results"||L==="rows"||L==="durable"))return De.
+errors=[{}],!1;if(E===e){if(u.results!==void 0&&s.call(u,"results")){let L=u.results,T=e;if(typeof L!="string")return De.
+errors=[{}],!1;if(!(L==="none"||L==="digest"||L==="rows"))return De.errors=[{}],!1;var h=T===e}else var h=!0;if(h){if(u.
+rows!==void 0&&s.call(u,"rows")){let T=u.rows,k=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return De.errors=
+[{}],!1;if(e===k&&typeof T=="number"&&isFinite(T)){if(T>1e4||isNaN(T))return De.errors=[{}],!1;if(T<0||isNaN(T))return De.
+errors=[{}],!1}var h=k===e}else var h=!0;if(h)if(u.durable!==void 0&&s.call(u,"durable")){let T=u.durable,k=e;if(typeof T!=
+"string")return De.errors=[{}],!1;if(!(T==="before"||T==="within-a-second"))return De.errors=[{}],!1;var h=k===e}else var h=!0}}}}else
+return De.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(r,"roles")){let u=r.roles,d=e;if(e===
+d)if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>100)return De.errors=[{}],!1;for(let $ of Object.
+keys(u)){let E=e;if(e===E)if(typeof $=="string"){if(l($)>1024){let L={};i===null?i=[L]:i.push(L),e++}else if(l($)<1){let L={};
+i===null?i=[L]:i.push(L),e++}}else{let L={};i===null?i=[L]:i.push(L),e++}var y=E===e;if(!y){let L={};return i===null?i=[
+L]:i.push(L),e++,De.errors=i,!1}}if(y)for(let $ of Object.keys(u)){let E=e;Ce(u[$],{instancePath:V+"/roles/"+$.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:$,rootData:K})||(i=i===null?Ce.errors:i.concat(Ce.errors),e=i.
+length);var c=E===e;if(!c)break}}else return De.errors=[{}],!1;var t=d===e}else var t=!0}}}}}}}}else return De.errors=[{}],
+!1;return De.errors=i,e===0}function Te(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.to===void 0||!s.call(r,"to"))&&(f="to")||(r.resource===
+void 0||!s.call(r,"resource"))&&(f="resource")||(r.role===void 0||!s.call(r,"role"))&&(f="role")||(r.until===void 0||!s.
+call(r,"until"))&&(f="until"))return Te.errors=[{}],!1;{let n=e;for(let o of Object.keys(r))if(!(o==="to"||o==="resource"||
+o==="role"||o==="from"||o==="until"||o==="only"||o==="sessions"))return Te.errors=[{}],!1;if(n===e){if(r.to!==void 0&&s.
+call(r,"to")){let o=r.to,a=e,u=e,d=!1,A=null,$=e;if(e===$)if(o&&typeof o=="object"&&!Array.isArray(o)){let T;if((o.user===
+void 0||!s.call(o,"user"))&&(T="user")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let _ of Object.keys(o))if(_!==
+"user"){let w={};i===null?i=[w]:i.push(w),e++;break}if(k===e&&o.user!==void 0&&s.call(o,"user")){let _=o.user;if(e===e)if(typeof _==
+"string"){if(l(_)>254){let w={};i===null?i=[w]:i.push(w),e++}else if(l(_)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!Lr.
+test(_)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{let T={};i===null?i=[
+T]:i.push(T),e++}var t=$===e;t&&(d=!0,A=0);let E=e;if(e===E)if(o&&typeof o=="object"&&!Array.isArray(o)){let T;if((o.group===
+void 0||!s.call(o,"group"))&&(T="group")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let _ of Object.keys(o))
+if(_!=="group"){let w={};i===null?i=[w]:i.push(w),e++;break}if(k===e&&o.group!==void 0&&s.call(o,"group")){let _=o.group;
+if(e===e)if(typeof _=="string"){if(l(_)>63){let w={};i===null?i=[w]:i.push(w),e++}else if(l(_)<1){let w={};i===null?i=[w]:
+i.push(w),e++}else if(!He.test(_)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{
+let T={};i===null?i=[T]:i.push(T),e++}var t=E===e;if(t&&d)d=!1,A=[A,1];else{t&&(d=!0,A=1);let T=e;if(e===T)if(o&&typeof o==
+"object"&&!Array.isArray(o)){let _;if((o.workload===void 0||!s.call(o,"workload"))&&(_="workload")){let w={};i===null?i=
+[w]:i.push(w),e++}else{let w=e;for(let b of Object.keys(o))if(b!=="workload"){let W={};i===null?i=[W]:i.push(W),e++;break}
+if(w===e&&o.workload!==void 0&&s.call(o,"workload")){let b=o.workload;if(e===e)if(b&&typeof b=="object"&&!Array.isArray(
+b))if(Object.keys(b).length>20){let W={};i===null?i=[W]:i.push(W),e++}else{for(let W of Object.keys(b)){let N=e;if(e===N)
+if(typeof W=="string"){if(l(W)>1024){let j={};i===null?i=[j]:i.push(j),e++}else if(l(W)<1){let j={};i===null?i=[j]:i.push(
+j),e++}}else{let j={};i===null?i=[j]:i.push(j),e++}var v=N===e;if(!v){let j={};i===null?i=[j]:i.push(j),e++;break}}if(v)
+for(let W of Object.keys(b)){let N=b[W],j=e;if(e===j)if(typeof N=="string"){if(l(N)>512){let U={};i===null?i=[U]:i.push(
+U),e++}else if(l(N)<1){let U={};i===null?i=[U]:i.push(U),e++}}else{let U={};i===null?i=[U]:i.push(U),e++}var h=j===e;if(!h)
+break}}else{let W={};i===null?i=[W]:i.push(W),e++}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var t=T===e;t&&d?(d=!1,A=
+[A,2]):t&&(d=!0,A=2)}if(d)e=u,i!==null&&(u?i.length=u:i=null);else{let T={};return i===null?i=[T]:i.push(T),e++,Te.errors=
+i,!1}var y=a===e}else var y=!0;if(y){if(r.resource!==void 0&&s.call(r,"resource")){let a=r.resource,u=e;if(e===e)if(typeof a==
+"string"){if(l(a)>63)return Te.errors=[{}],!1;if(l(a)<1)return Te.errors=[{}],!1;if(!He.test(a))return Te.errors=[{}],!1}else
+return Te.errors=[{}],!1;var y=u===e}else var y=!0;if(y){if(r.role!==void 0&&s.call(r,"role")){let u=r.role,d=e;if(e===e)
+if(typeof u=="string"){if(l(u)>63)return Te.errors=[{}],!1;if(l(u)<1)return Te.errors=[{}],!1;if(!He.test(u))return Te.errors=
+[{}],!1}else return Te.errors=[{}],!1;var y=d===e}else var y=!0;if(y){if(r.from!==void 0&&s.call(r,"from")){let d=r.from,
+A=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Te.errors=[{}],!1;if(e===A&&typeof d=="number"&&isFinite(
+d)){if(d>253402300799||isNaN(d))return Te.errors=[{}],!1;if(d<0||isNaN(d))return Te.errors=[{}],!1}var y=A===e}else var y=!0;
+if(y){if(r.until!==void 0&&s.call(r,"until")){let A=r.until,$=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
+return Te.errors=[{}],!1;if(e===$&&typeof A=="number"&&isFinite(A)){if(A>253402300799||isNaN(A))return Te.errors=[{}],!1;
+if(A<0||isNaN(A))return Te.errors=[{}],!1}var y=$===e}else var y=!0;if(y){if(r.only!==void 0&&s.call(r,"only")){let $=r.
+only,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray($)){let T=e;for(let k of Object.keys($))if(!(k==="tables"||k===
+"allow"))return Te.errors=[{}],!1;if(T===e){if($.tables!==void 0&&s.call($,"tables")){let k=$.tables,_=e;if(e===_)if(Array.
+isArray(k)){if(k.length>1e3)return Te.errors=[{}],!1;{var c=!0;let b=k.length;for(let W=0;W<b;W++){let N=k[W],j=e;if(e===
+e)if(N&&typeof N=="object"&&!Array.isArray(N)){let H;if((N.schema===void 0||!s.call(N,"schema"))&&(H="schema")||(N.table===
+void 0||!s.call(N,"table"))&&(H="table"))return Te.errors=[{}],!1;{let M=e;for(let q of Object.keys(N))if(!(q==="schema"||
+q==="table"))return Te.errors=[{}],!1;if(M===e){if(N.schema!==void 0&&s.call(N,"schema")){let q=N.schema,R=e;if(typeof q!=
+"string"&&q!==null)return Te.errors=[{}],!1;if(e===R&&typeof q=="string"&&l(q)>63)return Te.errors=[{}],!1;var p=R===e}else
+var p=!0;if(p)if(N.table!==void 0&&s.call(N,"table")){let q=N.table,R=e;if(typeof q!="string"&&q!==null)return Te.errors=
+[{}],!1;if(e===R&&typeof q=="string"&&l(q)>63)return Te.errors=[{}],!1;var p=R===e}else var p=!0}}}else return Te.errors=
+[{}],!1;var c=j===e;if(!c)break}}}else return Te.errors=[{}],!1;var g=_===e}else var g=!0;if(g)if($.allow!==void 0&&s.call(
+$,"allow")){let k=$.allow,_=e;if(e===_)if(Array.isArray(k)){if(k.length>15)return Te.errors=[{}],!1;{var m=!0;let b=k.length;
+for(let W=0;W<b;W++){let N=k[W],j=e;if(typeof N!="string")return Te.errors=[{}],!1;if(!(N==="select"||N==="insert"||N===
+"update"||N==="delete"||N==="merge"||N==="truncate"||N==="ddl"||N==="call"||N==="do"||N==="lock"||N==="notify"||N==="mai\
+ntenance"||N==="set"||N==="other"))return Te.errors=[{}],!1;var m=j===e;if(!m)break}}}else return Te.errors=[{}],!1;var g=_===
+e}else var g=!0}}else return Te.errors=[{}],!1;var y=E===e}else var y=!0;if(y)if(r.sessions!==void 0&&s.call(r,"sessions")){
+let $=r.sessions,E=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return Te.errors=[{}],!1;if(e===E&&typeof $==
+"number"&&isFinite($)){if($>1e3||isNaN($))return Te.errors=[{}],!1;if($<1||isNaN($))return Te.errors=[{}],!1}var y=E===e}else
+var y=!0}}}}}}}}else return Te.errors=[{}],!1;return Te.errors=i,e===0}var cs={type:"object",additionalProperties:!1,required:[
 "unlisted","rules","detect","clear"],properties:{unlisted:{type:"string",enum:["show","hide"]},rules:{type:"array",maxItems:1e4,
 items:{$ref:"data#/$defs/maskRule"},description:"Rules."},detect:{type:"array",maxItems:5,items:{type:"string",minLength:1,
 maxLength:64,description:"A kind of value."},description:"Kinds of value."},clear:{type:"array",maxItems:1e3,items:{type:"\
 object",additionalProperties:!1,required:["columns","roles"],properties:{columns:{type:"array",maxItems:1e3,items:{$ref:"\
 data#/$defs/dataColumnPattern"},description:"Columns."},roles:{type:"array",maxItems:100,items:{$ref:"words#/$defs/name"},
-description:"Roles."}}},description:"What some roles see."}}},Gi={type:"object",additionalProperties:!1,required:["schem\
+description:"Roles."}}},description:"What some roles see."}}},ys={type:"object",additionalProperties:!1,required:["schem\
 a","table","column"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{
 type:["string","null"],maxLength:63,description:"Table; null is any."},column:{type:["string","null"],maxLength:63,description:"\
-Column; null is any."}}},Qi={type:"object",additionalProperties:!1,required:["schema","table","column","mask","nullsShow",
+Column; null is any."}}},ms={type:"object",additionalProperties:!1,required:["schema","table","column","mask","nullsShow",
 "writeAllow","searchEquality"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema."},table:{type:[
 "string","null"],maxLength:63,description:"Table."},column:{type:["string","null"],maxLength:63,description:"Column."},mask:{
-$ref:"data#/$defs/maskForm"},nullsShow:{type:"boolean"},writeAllow:{type:"boolean"},searchEquality:{type:"boolean"}}},Ji={
+$ref:"data#/$defs/maskForm"},nullsShow:{type:"boolean"},writeAllow:{type:"boolean"},searchEquality:{type:"boolean"}}},hs={
 oneOf:[{type:"object",additionalProperties:!1,required:["form"],properties:{form:{type:"string",enum:["null","hash","ema\
 il"]}}},{type:"object",additionalProperties:!1,required:["form"],properties:{form:{type:"string",const:"fixed",description:"\
 A constant."},value:{type:"string",maxLength:1e3}}},{type:"object",additionalProperties:!1,required:["form","first","las\
 t"],properties:{form:{type:"string",const:"keep",description:"A few characters."},first:{type:"integer",minimum:0,maximum:64,
-description:"From the start."},last:{type:"integer",minimum:0,maximum:64,description:"From the end."}}}]};function rr(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let c;if((i.schema===void 0||!s.call(i,"schema"))&&(c="schema")||(i.table===void 0||!s.call(i,"table"))&&
-(c="table")||(i.column===void 0||!s.call(i,"column"))&&(c="column")||(i.mask===void 0||!s.call(i,"mask"))&&(c="mask")||(i.
-nullsShow===void 0||!s.call(i,"nullsShow"))&&(c="nullsShow")||(i.writeAllow===void 0||!s.call(i,"writeAllow"))&&(c="writ\
-eAllow")||(i.searchEquality===void 0||!s.call(i,"searchEquality"))&&(c="searchEquality"))return rr.errors=[{}],!1;{let p=e;
-for(let m of Object.keys(i))if(!(m==="schema"||m==="table"||m==="column"||m==="mask"||m==="nullsShow"||m==="writeAllow"||
-m==="searchEquality"))return rr.errors=[{}],!1;if(p===e){if(i.schema!==void 0&&s.call(i,"schema")){let m=i.schema,g=e;if(typeof m!=
-"string"&&m!==null)return rr.errors=[{}],!1;if(e===g&&typeof m=="string"&&n(m)>63)return rr.errors=[{}],!1;var t=g===e}else
-var t=!0;if(t){if(i.table!==void 0&&s.call(i,"table")){let g=i.table,a=e;if(typeof g!="string"&&g!==null)return rr.errors=
-[{}],!1;if(e===a&&typeof g=="string"&&n(g)>63)return rr.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.column!==void 0&&
-s.call(i,"column")){let a=i.column,l=e;if(typeof a!="string"&&a!==null)return rr.errors=[{}],!1;if(e===l&&typeof a=="str\
-ing"&&n(a)>63)return rr.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.mask!==void 0&&s.call(i,"mask")){let l=i.mask,
-o=e,f=e,d=!1,u=null,_=e;if(e===_)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&
-(P="form")){let N={};r===null?r=[N]:r.push(N),e++}else{let N=e;for(let k of Object.keys(l))if(k!=="form"){let w={};r===null?
-r=[w]:r.push(w),e++;break}if(N===e&&l.form!==void 0&&s.call(l,"form")){let k=l.form;if(typeof k!="string"){let w={};r===
-null?r=[w]:r.push(w),e++}if(!(k==="null"||k==="hash"||k==="email")){let w={};r===null?r=[w]:r.push(w),e++}}}}else{let P={};
-r===null?r=[P]:r.push(P),e++}var h=_===e;h&&(d=!0,u=0);let j=e;if(e===j)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;
-if((l.form===void 0||!s.call(l,"form"))&&(P="form")){let N={};r===null?r=[N]:r.push(N),e++}else{let N=e;for(let k of Object.
-keys(l))if(!(k==="form"||k==="value")){let w={};r===null?r=[w]:r.push(w),e++;break}if(N===e){if(l.form!==void 0&&s.call(
-l,"form")){let k=l.form,w=e;if(typeof k!="string"){let b={};r===null?r=[b]:r.push(b),e++}if(k!=="fixed"){let b={};r===null?
-r=[b]:r.push(b),e++}var y=w===e}else var y=!0;if(y)if(l.value!==void 0&&s.call(l,"value")){let k=l.value,w=e;if(e===w)if(typeof k==
-"string"){if(n(k)>1e3){let b={};r===null?r=[b]:r.push(b),e++}}else{let b={};r===null?r=[b]:r.push(b),e++}var y=w===e}else
-var y=!0}}}else{let P={};r===null?r=[P]:r.push(P),e++}var h=j===e;if(h&&d)d=!1,u=[u,1];else{h&&(d=!0,u=1);let P=e;if(e===
-P)if(l&&typeof l=="object"&&!Array.isArray(l)){let k;if((l.form===void 0||!s.call(l,"form"))&&(k="form")||(l.first===void 0||
-!s.call(l,"first"))&&(k="first")||(l.last===void 0||!s.call(l,"last"))&&(k="last")){let w={};r===null?r=[w]:r.push(w),e++}else{
-let w=e;for(let A of Object.keys(l))if(!(A==="form"||A==="first"||A==="last")){let b={};r===null?r=[b]:r.push(b),e++;break}
-if(w===e){if(l.form!==void 0&&s.call(l,"form")){let A=l.form,b=e;if(typeof A!="string"){let T={};r===null?r=[T]:r.push(T),
-e++}if(A!=="keep"){let T={};r===null?r=[T]:r.push(T),e++}var v=b===e}else var v=!0;if(v){if(l.first!==void 0&&s.call(l,"\
-first")){let b=l.first,D=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={};r===null?r=[x]:r.push(x),e++}
-if(e===D&&typeof b=="number"&&isFinite(b)){if(b>64||isNaN(b)){let x={};r===null?r=[x]:r.push(x),e++}else if(b<0||isNaN(b)){
-let x={};r===null?r=[x]:r.push(x),e++}}var v=D===e}else var v=!0;if(v)if(l.last!==void 0&&s.call(l,"last")){let b=l.last,
-D=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let x={};r===null?r=[x]:r.push(x),e++}if(e===D&&typeof b==
-"number"&&isFinite(b)){if(b>64||isNaN(b)){let x={};r===null?r=[x]:r.push(x),e++}else if(b<0||isNaN(b)){let x={};r===null?
-r=[x]:r.push(x),e++}}var v=D===e}else var v=!0}}}}else{let k={};r===null?r=[k]:r.push(k),e++}var h=P===e;h&&d?(d=!1,u=[u,
-2]):h&&(d=!0,u=2)}if(d)e=f,r!==null&&(f?r.length=f:r=null);else{let P={};return r===null?r=[P]:r.push(P),e++,rr.errors=r,
-!1}var t=o===e}else var t=!0;if(t){if(i.nullsShow!==void 0&&s.call(i,"nullsShow")){let o=e;if(typeof i.nullsShow!="boole\
-an")return rr.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.writeAllow!==void 0&&s.call(i,"writeAllow")){let f=e;if(typeof i.
-writeAllow!="boolean")return rr.errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(i.searchEquality!==void 0&&s.call(i,"se\
-archEquality")){let f=e;if(typeof i.searchEquality!="boolean")return rr.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}}}else
-return rr.errors=[{}],!1;return rr.errors=r,e===0}function Oe(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let a;if((i.unlisted===void 0||!s.call(i,"unlisted"))&&
-(a="unlisted")||(i.rules===void 0||!s.call(i,"rules"))&&(a="rules")||(i.detect===void 0||!s.call(i,"detect"))&&(a="detec\
-t")||(i.clear===void 0||!s.call(i,"clear"))&&(a="clear"))return Oe.errors=[{}],!1;{let l=e;for(let o of Object.keys(i))if(!(o===
-"unlisted"||o==="rules"||o==="detect"||o==="clear"))return Oe.errors=[{}],!1;if(l===e){if(i.unlisted!==void 0&&s.call(i,
-"unlisted")){let o=i.unlisted,f=e;if(typeof o!="string")return Oe.errors=[{}],!1;if(!(o==="show"||o==="hide"))return Oe.
-errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(i.rules!==void 0&&s.call(i,"rules")){let f=i.rules,d=e;if(e===d)if(Array.
-isArray(f)){if(f.length>1e4)return Oe.errors=[{}],!1;{var y=!0;let _=f.length;for(let j=0;j<_;j++){let $=e;rr(f[j],{instancePath:U+
-"/rules/"+j,parentData:f,parentDataProperty:j,rootData:M})||(r=r===null?rr.errors:r.concat(rr.errors),e=r.length);var y=$===
-e;if(!y)break}}}else return Oe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.detect!==void 0&&s.call(i,"detect")){
-let d=i.detect,u=e;if(e===u)if(Array.isArray(d)){if(d.length>5)return Oe.errors=[{}],!1;{var h=!0;let j=d.length;for(let $=0;$<
-j;$++){let P=d[$],N=e;if(e===N)if(typeof P=="string"){if(n(P)>64)return Oe.errors=[{}],!1;if(n(P)<1)return Oe.errors=[{}],
-!1}else return Oe.errors=[{}],!1;var h=N===e;if(!h)break}}}else return Oe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)
-if(i.clear!==void 0&&s.call(i,"clear")){let d=i.clear,u=e;if(e===u)if(Array.isArray(d)){if(d.length>1e3)return Oe.errors=
-[{}],!1;{var v=!0;let j=d.length;for(let $=0;$<j;$++){let P=d[$],N=e;if(e===N)if(P&&typeof P=="object"&&!Array.isArray(P)){
-let w;if((P.columns===void 0||!s.call(P,"columns"))&&(w="columns")||(P.roles===void 0||!s.call(P,"roles"))&&(w="roles"))
-return Oe.errors=[{}],!1;{let A=e;for(let b of Object.keys(P))if(!(b==="columns"||b==="roles"))return Oe.errors=[{}],!1;
-if(A===e){if(P.columns!==void 0&&s.call(P,"columns")){let b=P.columns,D=e;if(e===D)if(Array.isArray(b)){if(b.length>1e3)
-return Oe.errors=[{}],!1;{var c=!0;let x=b.length;for(let q=0;q<x;q++){let E=b[q],B=e;if(e===e)if(E&&typeof E=="object"&&
-!Array.isArray(E)){let S;if((E.schema===void 0||!s.call(E,"schema"))&&(S="schema")||(E.table===void 0||!s.call(E,"table"))&&
-(S="table")||(E.column===void 0||!s.call(E,"column"))&&(S="column"))return Oe.errors=[{}],!1;{let W=e;for(let z of Object.
-keys(E))if(!(z==="schema"||z==="table"||z==="column"))return Oe.errors=[{}],!1;if(W===e){if(E.schema!==void 0&&s.call(E,
-"schema")){let z=E.schema,I=e;if(typeof z!="string"&&z!==null)return Oe.errors=[{}],!1;if(e===I&&typeof z=="string"&&n(z)>
-63)return Oe.errors=[{}],!1;var p=I===e}else var p=!0;if(p){if(E.table!==void 0&&s.call(E,"table")){let I=E.table,F=e;if(typeof I!=
-"string"&&I!==null)return Oe.errors=[{}],!1;if(e===F&&typeof I=="string"&&n(I)>63)return Oe.errors=[{}],!1;var p=F===e}else
-var p=!0;if(p)if(E.column!==void 0&&s.call(E,"column")){let I=E.column,F=e;if(typeof I!="string"&&I!==null)return Oe.errors=
-[{}],!1;if(e===F&&typeof I=="string"&&n(I)>63)return Oe.errors=[{}],!1;var p=F===e}else var p=!0}}}}else return Oe.errors=
-[{}],!1;var c=B===e;if(!c)break}}}else return Oe.errors=[{}],!1;var g=D===e}else var g=!0;if(g)if(P.roles!==void 0&&s.call(
-P,"roles")){let b=P.roles,D=e;if(e===D)if(Array.isArray(b)){if(b.length>100)return Oe.errors=[{}],!1;{var m=!0;let x=b.length;
-for(let q=0;q<x;q++){let E=b[q],B=e;if(e===e)if(typeof E=="string"){if(n(E)>63)return Oe.errors=[{}],!1;if(n(E)<1)return Oe.
-errors=[{}],!1;if(!Ce.test(E))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var m=B===e;if(!m)break}}}else return Oe.
-errors=[{}],!1;var g=D===e}else var g=!0}}}else return Oe.errors=[{}],!1;var v=N===e;if(!v)break}}}else return Oe.errors=
-[{}],!1;var t=u===e}else var t=!0}}}}}else return Oe.errors=[{}],!1;return Oe.errors=r,e===0}function ir(i,{instancePath:U="",
-parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){
-if(Object.keys(i).length<1)return ir.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v==="statements"||v==="row\
-sOver"))return ir.errors=[{}],!1;if(h===e){if(i.statements!==void 0&&s.call(i,"statements")){let v=i.statements,c=e;if(e===
-c)if(Array.isArray(v)){if(v.length>28)return ir.errors=[{}],!1;{var t=!0;let m=v.length;for(let g=0;g<m;g++){let a=v[g],
-l=e;if(typeof a!="string")return ir.errors=[{}],!1;if(!(a==="select"||a==="insert"||a==="update"||a==="delete"||a==="mer\
-ge"||a==="truncate"||a==="ddl"||a==="call"||a==="do"||a==="lock"||a==="notify"||a==="maintenance"||a==="set"||a==="other"||
-a==="create"||a==="alter"||a==="drop"||a==="grant-rights"||a==="alter-system"||a==="alter-role"||a==="copy"||a==="copy-f\
-ile"||a==="copy-program"||a==="explain-analyze"||a==="prepare"||a==="cursor"||a==="two-phase"||a==="without-condition"))
-return ir.errors=[{}],!1;var t=l===e;if(!t)break}}}else return ir.errors=[{}],!1;var y=c===e}else var y=!0;if(y)if(i.rowsOver!==
-void 0&&s.call(i,"rowsOver")){let v=i.rowsOver,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return ir.errors=
-[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>1e9||isNaN(v))return ir.errors=[{}],!1;if(v<1||isNaN(v))return ir.
-errors=[{}],!1}var y=c===e}else var y=!0}}}else return ir.errors=[{}],!1;return ir.errors=r,e===0}function Ye(i,{instancePath:U="",
-parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let c;if((i.deny===void 0||!s.call(i,"deny"))&&(c="deny")||(i.hold===void 0||!s.call(i,"hold"))&&(c="hold")||(i.limit===
-void 0||!s.call(i,"limit"))&&(c="limit"))return Ye.errors=[{}],!1;{let p=e;for(let m of Object.keys(i))if(!(m==="deny"||
-m==="hold"||m==="limit"))return Ye.errors=[{}],!1;if(p===e){if(i.deny!==void 0&&s.call(i,"deny")){let m=i.deny,g=e;if(e===
-g)if(Array.isArray(m)){if(m.length>100)return Ye.errors=[{}],!1;{var t=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;ir(
-m[o],{instancePath:U+"/deny/"+o,parentData:m,parentDataProperty:o,rootData:M})||(r=r===null?ir.errors:r.concat(ir.errors),
-e=r.length);var t=f===e;if(!t)break}}}else return Ye.errors=[{}],!1;var y=g===e}else var y=!0;if(y){if(i.hold!==void 0&&
-s.call(i,"hold")){let g=i.hold,a=e;if(e===a)if(Array.isArray(g)){if(g.length>100)return Ye.errors=[{}],!1;{var h=!0;let o=g.
-length;for(let f=0;f<o;f++){let d=e;ir(g[f],{instancePath:U+"/hold/"+f,parentData:g,parentDataProperty:f,rootData:M})||(r=
-r===null?ir.errors:r.concat(ir.errors),e=r.length);var h=d===e;if(!h)break}}}else return Ye.errors=[{}],!1;var y=a===e}else
-var y=!0;if(y)if(i.limit!==void 0&&s.call(i,"limit")){let g=i.limit,a=e;if(e===a)if(g&&typeof g=="object"&&!Array.isArray(
-g)){let o=e;for(let f of Object.keys(g))if(!(f==="rows"||f==="statementSeconds"))return Ye.errors=[{}],!1;if(o===e){if(g.
-rows!==void 0&&s.call(g,"rows")){let f=g.rows,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ye.errors=
-[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>1e9||isNaN(f))return Ye.errors=[{}],!1;if(f<1||isNaN(f))return Ye.
-errors=[{}],!1}var v=d===e}else var v=!0;if(v)if(g.statementSeconds!==void 0&&s.call(g,"statementSeconds")){let f=g.statementSeconds,
-d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Ye.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(
-f)){if(f>31622400||isNaN(f))return Ye.errors=[{}],!1;if(f<1||isNaN(f))return Ye.errors=[{}],!1}var v=d===e}else var v=!0}}else
-return Ye.errors=[{}],!1;var y=a===e}else var y=!0}}}}else return Ye.errors=[{}],!1;return Ye.errors=r,e===0}var Yi={type:"\
+description:"From the start."},last:{type:"integer",minimum:0,maximum:64,description:"From the end."}}}]};function fr(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let c;if((r.schema===void 0||!s.call(r,"schema"))&&(c="schema")||(r.table===void 0||!s.call(r,"table"))&&
+(c="table")||(r.column===void 0||!s.call(r,"column"))&&(c="column")||(r.mask===void 0||!s.call(r,"mask"))&&(c="mask")||(r.
+nullsShow===void 0||!s.call(r,"nullsShow"))&&(c="nullsShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(c="writ\
+eAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(c="searchEquality"))return fr.errors=[{}],!1;{let p=e;
+for(let m of Object.keys(r))if(!(m==="schema"||m==="table"||m==="column"||m==="mask"||m==="nullsShow"||m==="writeAllow"||
+m==="searchEquality"))return fr.errors=[{}],!1;if(p===e){if(r.schema!==void 0&&s.call(r,"schema")){let m=r.schema,g=e;if(typeof m!=
+"string"&&m!==null)return fr.errors=[{}],!1;if(e===g&&typeof m=="string"&&l(m)>63)return fr.errors=[{}],!1;var t=g===e}else
+var t=!0;if(t){if(r.table!==void 0&&s.call(r,"table")){let g=r.table,f=e;if(typeof g!="string"&&g!==null)return fr.errors=
+[{}],!1;if(e===f&&typeof g=="string"&&l(g)>63)return fr.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.column!==void 0&&
+s.call(r,"column")){let f=r.column,n=e;if(typeof f!="string"&&f!==null)return fr.errors=[{}],!1;if(e===n&&typeof f=="str\
+ing"&&l(f)>63)return fr.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let n=r.mask,
+o=e,a=e,u=!1,d=null,A=e;if(e===A)if(n&&typeof n=="object"&&!Array.isArray(n)){let L;if((n.form===void 0||!s.call(n,"form"))&&
+(L="form")){let T={};i===null?i=[T]:i.push(T),e++}else{let T=e;for(let k of Object.keys(n))if(k!=="form"){let _={};i===null?
+i=[_]:i.push(_),e++;break}if(T===e&&n.form!==void 0&&s.call(n,"form")){let k=n.form;if(typeof k!="string"){let _={};i===
+null?i=[_]:i.push(_),e++}if(!(k==="null"||k==="hash"||k==="email")){let _={};i===null?i=[_]:i.push(_),e++}}}}else{let L={};
+i===null?i=[L]:i.push(L),e++}var h=A===e;h&&(u=!0,d=0);let $=e;if(e===$)if(n&&typeof n=="object"&&!Array.isArray(n)){let L;
+if((n.form===void 0||!s.call(n,"form"))&&(L="form")){let T={};i===null?i=[T]:i.push(T),e++}else{let T=e;for(let k of Object.
+keys(n))if(!(k==="form"||k==="value")){let _={};i===null?i=[_]:i.push(_),e++;break}if(T===e){if(n.form!==void 0&&s.call(
+n,"form")){let k=n.form,_=e;if(typeof k!="string"){let b={};i===null?i=[b]:i.push(b),e++}if(k!=="fixed"){let b={};i===null?
+i=[b]:i.push(b),e++}var v=_===e}else var v=!0;if(v)if(n.value!==void 0&&s.call(n,"value")){let k=n.value,_=e;if(e===_)if(typeof k==
+"string"){if(l(k)>1e3){let b={};i===null?i=[b]:i.push(b),e++}}else{let b={};i===null?i=[b]:i.push(b),e++}var v=_===e}else
+var v=!0}}}else{let L={};i===null?i=[L]:i.push(L),e++}var h=$===e;if(h&&u)u=!1,d=[d,1];else{h&&(u=!0,d=1);let L=e;if(e===
+L)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if((n.form===void 0||!s.call(n,"form"))&&(k="form")||(n.first===void 0||
+!s.call(n,"first"))&&(k="first")||(n.last===void 0||!s.call(n,"last"))&&(k="last")){let _={};i===null?i=[_]:i.push(_),e++}else{
+let _=e;for(let w of Object.keys(n))if(!(w==="form"||w==="first"||w==="last")){let b={};i===null?i=[b]:i.push(b),e++;break}
+if(_===e){if(n.form!==void 0&&s.call(n,"form")){let w=n.form,b=e;if(typeof w!="string"){let N={};i===null?i=[N]:i.push(N),
+e++}if(w!=="keep"){let N={};i===null?i=[N]:i.push(N),e++}var y=b===e}else var y=!0;if(y){if(n.first!==void 0&&s.call(n,"\
+first")){let b=n.first,W=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let j={};i===null?i=[j]:i.push(j),e++}
+if(e===W&&typeof b=="number"&&isFinite(b)){if(b>64||isNaN(b)){let j={};i===null?i=[j]:i.push(j),e++}else if(b<0||isNaN(b)){
+let j={};i===null?i=[j]:i.push(j),e++}}var y=W===e}else var y=!0;if(y)if(n.last!==void 0&&s.call(n,"last")){let b=n.last,
+W=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let j={};i===null?i=[j]:i.push(j),e++}if(e===W&&typeof b==
+"number"&&isFinite(b)){if(b>64||isNaN(b)){let j={};i===null?i=[j]:i.push(j),e++}else if(b<0||isNaN(b)){let j={};i===null?
+i=[j]:i.push(j),e++}}var y=W===e}else var y=!0}}}}else{let k={};i===null?i=[k]:i.push(k),e++}var h=L===e;h&&u?(u=!1,d=[d,
+2]):h&&(u=!0,d=2)}if(u)e=a,i!==null&&(a?i.length=a:i=null);else{let L={};return i===null?i=[L]:i.push(L),e++,fr.errors=i,
+!1}var t=o===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(r,"nullsShow")){let o=e;if(typeof r.nullsShow!="boole\
+an")return fr.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.writeAllow!==void 0&&s.call(r,"writeAllow")){let a=e;if(typeof r.
+writeAllow!="boolean")return fr.errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(r.searchEquality!==void 0&&s.call(r,"se\
+archEquality")){let a=e;if(typeof r.searchEquality!="boolean")return fr.errors=[{}],!1;var t=a===e}else var t=!0}}}}}}}}else
+return fr.errors=[{}],!1;return fr.errors=i,e===0}function Re(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.unlisted===void 0||!s.call(r,"unlisted"))&&
+(f="unlisted")||(r.rules===void 0||!s.call(r,"rules"))&&(f="rules")||(r.detect===void 0||!s.call(r,"detect"))&&(f="detec\
+t")||(r.clear===void 0||!s.call(r,"clear"))&&(f="clear"))return Re.errors=[{}],!1;{let n=e;for(let o of Object.keys(r))if(!(o===
+"unlisted"||o==="rules"||o==="detect"||o==="clear"))return Re.errors=[{}],!1;if(n===e){if(r.unlisted!==void 0&&s.call(r,
+"unlisted")){let o=r.unlisted,a=e;if(typeof o!="string")return Re.errors=[{}],!1;if(!(o==="show"||o==="hide"))return Re.
+errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.rules!==void 0&&s.call(r,"rules")){let a=r.rules,u=e;if(e===u)if(Array.
+isArray(a)){if(a.length>1e4)return Re.errors=[{}],!1;{var v=!0;let A=a.length;for(let $=0;$<A;$++){let E=e;fr(a[$],{instancePath:V+
+"/rules/"+$,parentData:a,parentDataProperty:$,rootData:K})||(i=i===null?fr.errors:i.concat(fr.errors),e=i.length);var v=E===
+e;if(!v)break}}}else return Re.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.detect!==void 0&&s.call(r,"detect")){
+let u=r.detect,d=e;if(e===d)if(Array.isArray(u)){if(u.length>5)return Re.errors=[{}],!1;{var h=!0;let $=u.length;for(let E=0;E<
+$;E++){let L=u[E],T=e;if(e===T)if(typeof L=="string"){if(l(L)>64)return Re.errors=[{}],!1;if(l(L)<1)return Re.errors=[{}],
+!1}else return Re.errors=[{}],!1;var h=T===e;if(!h)break}}}else return Re.errors=[{}],!1;var t=d===e}else var t=!0;if(t)
+if(r.clear!==void 0&&s.call(r,"clear")){let u=r.clear,d=e;if(e===d)if(Array.isArray(u)){if(u.length>1e3)return Re.errors=
+[{}],!1;{var y=!0;let $=u.length;for(let E=0;E<$;E++){let L=u[E],T=e;if(e===T)if(L&&typeof L=="object"&&!Array.isArray(L)){
+let _;if((L.columns===void 0||!s.call(L,"columns"))&&(_="columns")||(L.roles===void 0||!s.call(L,"roles"))&&(_="roles"))
+return Re.errors=[{}],!1;{let w=e;for(let b of Object.keys(L))if(!(b==="columns"||b==="roles"))return Re.errors=[{}],!1;
+if(w===e){if(L.columns!==void 0&&s.call(L,"columns")){let b=L.columns,W=e;if(e===W)if(Array.isArray(b)){if(b.length>1e3)
+return Re.errors=[{}],!1;{var c=!0;let j=b.length;for(let U=0;U<j;U++){let H=b[U],M=e;if(e===e)if(H&&typeof H=="object"&&
+!Array.isArray(H)){let R;if((H.schema===void 0||!s.call(H,"schema"))&&(R="schema")||(H.table===void 0||!s.call(H,"table"))&&
+(R="table")||(H.column===void 0||!s.call(H,"column"))&&(R="column"))return Re.errors=[{}],!1;{let C=e;for(let S of Object.
+keys(H))if(!(S==="schema"||S==="table"||S==="column"))return Re.errors=[{}],!1;if(C===e){if(H.schema!==void 0&&s.call(H,
+"schema")){let S=H.schema,O=e;if(typeof S!="string"&&S!==null)return Re.errors=[{}],!1;if(e===O&&typeof S=="string"&&l(S)>
+63)return Re.errors=[{}],!1;var p=O===e}else var p=!0;if(p){if(H.table!==void 0&&s.call(H,"table")){let O=H.table,F=e;if(typeof O!=
+"string"&&O!==null)return Re.errors=[{}],!1;if(e===F&&typeof O=="string"&&l(O)>63)return Re.errors=[{}],!1;var p=F===e}else
+var p=!0;if(p)if(H.column!==void 0&&s.call(H,"column")){let O=H.column,F=e;if(typeof O!="string"&&O!==null)return Re.errors=
+[{}],!1;if(e===F&&typeof O=="string"&&l(O)>63)return Re.errors=[{}],!1;var p=F===e}else var p=!0}}}}else return Re.errors=
+[{}],!1;var c=M===e;if(!c)break}}}else return Re.errors=[{}],!1;var g=W===e}else var g=!0;if(g)if(L.roles!==void 0&&s.call(
+L,"roles")){let b=L.roles,W=e;if(e===W)if(Array.isArray(b)){if(b.length>100)return Re.errors=[{}],!1;{var m=!0;let j=b.length;
+for(let U=0;U<j;U++){let H=b[U],M=e;if(e===e)if(typeof H=="string"){if(l(H)>63)return Re.errors=[{}],!1;if(l(H)<1)return Re.
+errors=[{}],!1;if(!He.test(H))return Re.errors=[{}],!1}else return Re.errors=[{}],!1;var m=M===e;if(!m)break}}}else return Re.
+errors=[{}],!1;var g=W===e}else var g=!0}}}else return Re.errors=[{}],!1;var y=T===e;if(!y)break}}}else return Re.errors=
+[{}],!1;var t=d===e}else var t=!0}}}}}else return Re.errors=[{}],!1;return Re.errors=i,e===0}var Ci={type:"object",additionalProperties:!1,
+required:[],properties:{statements:{type:"array",maxItems:40,items:{$ref:"words#/$defs/statementName"},description:"Name\
+s of statements."},rowsOver:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},tables:{type:"array",maxItems:100,
+items:{$ref:"data#/$defs/namePattern"},description:"Relations read or written."},columns:{type:"array",maxItems:100,items:{
+$ref:"data#/$defs/dataColumnPattern"},description:"Columns named or perhaps read."},roles:{type:"array",maxItems:100,items:{
+$ref:"words#/$defs/name"},description:"Absent: every role."},during:{$ref:"data#/$defs/timeWindow"},outside:{$ref:"data#\
+/$defs/timeWindow"},from:{type:"array",maxItems:100,items:{type:"string",minLength:2,maxLength:49,description:"address/b\
+its."},description:"Networks."},notFrom:{type:"array",maxItems:100,items:{type:"string",minLength:2,maxLength:49,description:"\
+address/bits."},description:"Networks."},line:{type:"integer",minimum:1,maximum:1e6,description:"Line of the file."}},minProperties:1};
+function ie(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1)return ie.errors=[{}],!1;{let $=e;for(let E of Object.keys(r))if(!s.
+call(Ci.properties,E))return ie.errors=[{}],!1;if($===e){if(r.statements!==void 0&&s.call(r,"statements")){let E=r.statements,
+L=e;if(e===L)if(Array.isArray(E)){if(E.length>40)return ie.errors=[{}],!1;{var t=!0;let k=E.length;for(let _=0;_<k;_++){
+let w=E[_],b=e;if(typeof w!="string")return ie.errors=[{}],!1;if(!(w==="select"||w==="insert"||w==="update"||w==="delete"||
+w==="merge"||w==="truncate"||w==="ddl"||w==="call"||w==="do"||w==="lock"||w==="notify"||w==="maintenance"||w==="set"||w===
+"other"||w==="create"||w==="alter"||w==="drop"||w==="grant-rights"||w==="alter-system"||w==="alter-role"||w==="copy"||w===
+"copy-file"||w==="copy-program"||w==="explain-analyze"||w==="prepare"||w==="cursor"||w==="two-phase"||w==="without-condi\
+tion"))return ie.errors=[{}],!1;var t=b===e;if(!t)break}}}else return ie.errors=[{}],!1;var v=L===e}else var v=!0;if(v){
+if(r.rowsOver!==void 0&&s.call(r,"rowsOver")){let L=r.rowsOver,T=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
+L)))return ie.errors=[{}],!1;if(e===T&&typeof L=="number"&&isFinite(L)){if(L>1e9||isNaN(L))return ie.errors=[{}],!1;if(L<
+1||isNaN(L))return ie.errors=[{}],!1}var v=T===e}else var v=!0;if(v){if(r.tables!==void 0&&s.call(r,"tables")){let T=r.tables,
+k=e;if(e===k)if(Array.isArray(T)){if(T.length>100)return ie.errors=[{}],!1;{var h=!0;let w=T.length;for(let b=0;b<w;b++){
+let W=T[b],N=e;if(e===e)if(W&&typeof W=="object"&&!Array.isArray(W)){let U;if((W.schema===void 0||!s.call(W,"schema"))&&
+(U="schema")||(W.table===void 0||!s.call(W,"table"))&&(U="table"))return ie.errors=[{}],!1;{let H=e;for(let M of Object.
+keys(W))if(!(M==="schema"||M==="table"))return ie.errors=[{}],!1;if(H===e){if(W.schema!==void 0&&s.call(W,"schema")){let M=W.
+schema,q=e;if(typeof M!="string"&&M!==null)return ie.errors=[{}],!1;if(e===q&&typeof M=="string"&&l(M)>63)return ie.errors=
+[{}],!1;var y=q===e}else var y=!0;if(y)if(W.table!==void 0&&s.call(W,"table")){let M=W.table,q=e;if(typeof M!="string"&&
+M!==null)return ie.errors=[{}],!1;if(e===q&&typeof M=="string"&&l(M)>63)return ie.errors=[{}],!1;var y=q===e}else var y=!0}}}else
+return ie.errors=[{}],!1;var h=N===e;if(!h)break}}}else return ie.errors=[{}],!1;var v=k===e}else var v=!0;if(v){if(r.columns!==
+void 0&&s.call(r,"columns")){let k=r.columns,_=e;if(e===_)if(Array.isArray(k)){if(k.length>100)return ie.errors=[{}],!1;
+{var c=!0;let b=k.length;for(let W=0;W<b;W++){let N=k[W],j=e;if(e===e)if(N&&typeof N=="object"&&!Array.isArray(N)){let H;
+if((N.schema===void 0||!s.call(N,"schema"))&&(H="schema")||(N.table===void 0||!s.call(N,"table"))&&(H="table")||(N.column===
+void 0||!s.call(N,"column"))&&(H="column"))return ie.errors=[{}],!1;{let M=e;for(let q of Object.keys(N))if(!(q==="schem\
+a"||q==="table"||q==="column"))return ie.errors=[{}],!1;if(M===e){if(N.schema!==void 0&&s.call(N,"schema")){let q=N.schema,
+R=e;if(typeof q!="string"&&q!==null)return ie.errors=[{}],!1;if(e===R&&typeof q=="string"&&l(q)>63)return ie.errors=[{}],
+!1;var p=R===e}else var p=!0;if(p){if(N.table!==void 0&&s.call(N,"table")){let R=N.table,C=e;if(typeof R!="string"&&R!==
+null)return ie.errors=[{}],!1;if(e===C&&typeof R=="string"&&l(R)>63)return ie.errors=[{}],!1;var p=C===e}else var p=!0;if(p)
+if(N.column!==void 0&&s.call(N,"column")){let R=N.column,C=e;if(typeof R!="string"&&R!==null)return ie.errors=[{}],!1;if(e===
+C&&typeof R=="string"&&l(R)>63)return ie.errors=[{}],!1;var p=C===e}else var p=!0}}}}else return ie.errors=[{}],!1;var c=j===
+e;if(!c)break}}}else return ie.errors=[{}],!1;var v=_===e}else var v=!0;if(v){if(r.roles!==void 0&&s.call(r,"roles")){let _=r.
+roles,w=e;if(e===w)if(Array.isArray(_)){if(_.length>100)return ie.errors=[{}],!1;{var m=!0;let W=_.length;for(let N=0;N<
+W;N++){let j=_[N],U=e;if(e===e)if(typeof j=="string"){if(l(j)>63)return ie.errors=[{}],!1;if(l(j)<1)return ie.errors=[{}],
+!1;if(!He.test(j))return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var m=U===e;if(!m)break}}}else return ie.errors=
+[{}],!1;var v=w===e}else var v=!0;if(v){if(r.during!==void 0&&s.call(r,"during")){let w=r.during,b=e;if(e===e)if(w&&typeof w==
+"object"&&!Array.isArray(w)){let N;if((w.zone===void 0||!s.call(w,"zone"))&&(N="zone")||(w.week===void 0||!s.call(w,"wee\
+k"))&&(N="week"))return ie.errors=[{}],!1;{let j=e;for(let U of Object.keys(w))if(!(U==="zone"||U==="week"))return ie.errors=
+[{}],!1;if(j===e){if(w.zone!==void 0&&s.call(w,"zone")){let U=w.zone,H=e;if(e===H)if(typeof U=="string"){if(l(U)>64)return ie.
+errors=[{}],!1;if(l(U)<3)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var n=H===e}else var n=!0;if(n)if(w.week!==
+void 0&&s.call(w,"week")){let U=w.week,H=e;if(e===H)if(Array.isArray(U)){if(U.length>16)return ie.errors=[{}],!1;if(U.length<
+1)return ie.errors=[{}],!1;{var g=!0;let q=U.length;for(let R=0;R<q;R++){let C=U[R],S=e;if(e===S)if(Array.isArray(C)){if(C.
+length>2)return ie.errors=[{}],!1;if(C.length<2)return ie.errors=[{}],!1;{var f=!0;let F=C.length;for(let x=0;x<F;x++){let P=C[x],
+z=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return ie.errors=[{}],!1;if(e===z&&typeof P=="number"&&isFinite(
+P)){if(P>604800||isNaN(P))return ie.errors=[{}],!1;if(P<0||isNaN(P))return ie.errors=[{}],!1}var f=z===e;if(!f)break}}}else
+return ie.errors=[{}],!1;var g=S===e;if(!g)break}}}else return ie.errors=[{}],!1;var n=H===e}else var n=!0}}}else return ie.
+errors=[{}],!1;var v=b===e}else var v=!0;if(v){if(r.outside!==void 0&&s.call(r,"outside")){let b=r.outside,W=e;if(e===e)
+if(b&&typeof b=="object"&&!Array.isArray(b)){let j;if((b.zone===void 0||!s.call(b,"zone"))&&(j="zone")||(b.week===void 0||
+!s.call(b,"week"))&&(j="week"))return ie.errors=[{}],!1;{let U=e;for(let H of Object.keys(b))if(!(H==="zone"||H==="week"))
+return ie.errors=[{}],!1;if(U===e){if(b.zone!==void 0&&s.call(b,"zone")){let H=b.zone,M=e;if(e===M)if(typeof H=="string"){
+if(l(H)>64)return ie.errors=[{}],!1;if(l(H)<3)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var u=M===e}else var u=!0;
+if(u)if(b.week!==void 0&&s.call(b,"week")){let H=b.week,M=e;if(e===M)if(Array.isArray(H)){if(H.length>16)return ie.errors=
+[{}],!1;if(H.length<1)return ie.errors=[{}],!1;{var o=!0;let R=H.length;for(let C=0;C<R;C++){let S=H[C],O=e;if(e===O)if(Array.
+isArray(S)){if(S.length>2)return ie.errors=[{}],!1;if(S.length<2)return ie.errors=[{}],!1;{var a=!0;let x=S.length;for(let P=0;P<
+x;P++){let z=S[P],I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return ie.errors=[{}],!1;if(e===I&&typeof z==
+"number"&&isFinite(z)){if(z>604800||isNaN(z))return ie.errors=[{}],!1;if(z<0||isNaN(z))return ie.errors=[{}],!1}var a=I===
+e;if(!a)break}}}else return ie.errors=[{}],!1;var o=O===e;if(!o)break}}}else return ie.errors=[{}],!1;var u=M===e}else var u=!0}}}else
+return ie.errors=[{}],!1;var v=W===e}else var v=!0;if(v){if(r.from!==void 0&&s.call(r,"from")){let W=r.from,N=e;if(e===N)
+if(Array.isArray(W)){if(W.length>100)return ie.errors=[{}],!1;{var d=!0;let U=W.length;for(let H=0;H<U;H++){let M=W[H],q=e;
+if(e===q)if(typeof M=="string"){if(l(M)>49)return ie.errors=[{}],!1;if(l(M)<2)return ie.errors=[{}],!1}else return ie.errors=
+[{}],!1;var d=q===e;if(!d)break}}}else return ie.errors=[{}],!1;var v=N===e}else var v=!0;if(v){if(r.notFrom!==void 0&&s.
+call(r,"notFrom")){let N=r.notFrom,j=e;if(e===j)if(Array.isArray(N)){if(N.length>100)return ie.errors=[{}],!1;{var A=!0;
+let H=N.length;for(let M=0;M<H;M++){let q=N[M],R=e;if(e===R)if(typeof q=="string"){if(l(q)>49)return ie.errors=[{}],!1;if(l(
+q)<2)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var A=R===e;if(!A)break}}}else return ie.errors=[{}],!1;var v=j===
+e}else var v=!0;if(v)if(r.line!==void 0&&s.call(r,"line")){let N=r.line,j=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&
+isFinite(N)))return ie.errors=[{}],!1;if(e===j&&typeof N=="number"&&isFinite(N)){if(N>1e6||isNaN(N))return ie.errors=[{}],
+!1;if(N<1||isNaN(N))return ie.errors=[{}],!1}var v=j===e}else var v=!0}}}}}}}}}}}else return ie.errors=[{}],!1;return ie.
+errors=i,e===0}function rr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.deny===void 0||!s.call(r,"deny"))&&(c="deny")||(r.hold===void 0||
+!s.call(r,"hold"))&&(c="hold")||(r.limit===void 0||!s.call(r,"limit"))&&(c="limit"))return rr.errors=[{}],!1;{let p=e;for(let m of Object.
+keys(r))if(!(m==="deny"||m==="hold"||m==="limit"))return rr.errors=[{}],!1;if(p===e){if(r.deny!==void 0&&s.call(r,"deny")){
+let m=r.deny,g=e;if(e===g)if(Array.isArray(m)){if(m.length>100)return rr.errors=[{}],!1;{var t=!0;let n=m.length;for(let o=0;o<
+n;o++){let a=e;ie(m[o],{instancePath:V+"/deny/"+o,parentData:m,parentDataProperty:o,rootData:K})||(i=i===null?ie.errors:
+i.concat(ie.errors),e=i.length);var t=a===e;if(!t)break}}}else return rr.errors=[{}],!1;var v=g===e}else var v=!0;if(v){
+if(r.hold!==void 0&&s.call(r,"hold")){let g=r.hold,f=e;if(e===f)if(Array.isArray(g)){if(g.length>100)return rr.errors=[{}],
+!1;{var h=!0;let o=g.length;for(let a=0;a<o;a++){let u=e;ie(g[a],{instancePath:V+"/hold/"+a,parentData:g,parentDataProperty:a,
+rootData:K})||(i=i===null?ie.errors:i.concat(ie.errors),e=i.length);var h=u===e;if(!h)break}}}else return rr.errors=[{}],
+!1;var v=f===e}else var v=!0;if(v)if(r.limit!==void 0&&s.call(r,"limit")){let g=r.limit,f=e;if(e===f)if(g&&typeof g=="ob\
+ject"&&!Array.isArray(g)){let o=e;for(let a of Object.keys(g))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"))
+return rr.errors=[{}],!1;if(o===e){if(g.rows!==void 0&&s.call(g,"rows")){let a=g.rows,u=e;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a)))return rr.errors=[{}],!1;if(e===u&&typeof a=="number"&&isFinite(a)){if(a>1e9||isNaN(a))return rr.
+errors=[{}],!1;if(a<1||isNaN(a))return rr.errors=[{}],!1}var y=u===e}else var y=!0;if(y){if(g.statementSeconds!==void 0&&
+s.call(g,"statementSeconds")){let u=g.statementSeconds,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return rr.
+errors=[{}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>31622400||isNaN(u))return rr.errors=[{}],!1;if(u<1||isNaN(
+u))return rr.errors=[{}],!1}var y=d===e}else var y=!0;if(y)if(g.sessionRows!==void 0&&s.call(g,"sessionRows")){let u=g.sessionRows,
+d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return rr.errors=[{}],!1;if(e===d&&typeof u=="number"&&isFinite(
+u)){if(u>1e12||isNaN(u))return rr.errors=[{}],!1;if(u<1||isNaN(u))return rr.errors=[{}],!1}var y=d===e}else var y=!0}}}else
+return rr.errors=[{}],!1;var v=f===e}else var v=!0}}}}else return rr.errors=[{}],!1;return rr.errors=i,e===0}var gs={type:"\
 object",additionalProperties:!1,required:["entrypoint","input","expect"],properties:{entrypoint:{type:"string",enum:["se\
 ssion","statement"]},input:{description:"The whole question; the policy itself reads it."},expect:{type:"object",additionalProperties:!1,
 required:["decision"],properties:{decision:{type:"string",enum:["allow","deny","hold"]},grant:{$ref:"words#/$defs/grantI\
-d"}}}}};function Xe(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let h;if((i.entrypoint===void 0||!s.call(i,"entrypoint"))&&(h="entrypoint")||(i.input===
-void 0||!s.call(i,"input"))&&(h="input")||(i.expect===void 0||!s.call(i,"expect"))&&(h="expect"))return Xe.errors=[{}],!1;
-{let v=e;for(let c of Object.keys(i))if(!(c==="entrypoint"||c==="input"||c==="expect"))return Xe.errors=[{}],!1;if(v===e){
-if(i.entrypoint!==void 0&&s.call(i,"entrypoint")){let c=i.entrypoint,p=e;if(typeof c!="string")return Xe.errors=[{}],!1;
-if(!(c==="session"||c==="statement"))return Xe.errors=[{}],!1;var y=p===e}else var y=!0;if(y)if(i.expect!==void 0&&s.call(
-i,"expect")){let c=i.expect,p=e;if(e===p)if(c&&typeof c=="object"&&!Array.isArray(c)){let g;if((c.decision===void 0||!s.
-call(c,"decision"))&&(g="decision"))return Xe.errors=[{}],!1;{let a=e;for(let l of Object.keys(c))if(!(l==="decision"||l===
-"grant"))return Xe.errors=[{}],!1;if(a===e){if(c.decision!==void 0&&s.call(c,"decision")){let l=c.decision,o=e;if(typeof l!=
-"string")return Xe.errors=[{}],!1;if(!(l==="allow"||l==="deny"||l==="hold"))return Xe.errors=[{}],!1;var t=o===e}else var t=!0;
-if(t)if(c.grant!==void 0&&s.call(c,"grant")){let l=c.grant,o=e;if(e===e)if(typeof l=="string"){if(n(l)>127)return Xe.errors=
-[{}],!1;if(n(l)<3)return Xe.errors=[{}],!1;if(!$r.test(l))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var t=o===
-e}else var t=!0}}}else return Xe.errors=[{}],!1;var y=p===e}else var y=!0}}}else return Xe.errors=[{}],!1;return Xe.errors=
-r,e===0}function Q(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let z;if((i.writ===void 0||!s.call(i,"writ"))&&(z="writ"))return Q.errors=[{}],!1;
-{let I=e;for(let F of Object.keys(i))if(F!=="writ")return Q.errors=[{}],!1;if(I===e&&i.writ!==void 0&&s.call(i,"writ")){
-let F=i.writ;if(e===e)if(F&&typeof F=="object"&&!Array.isArray(F)){let L;if((F.format===void 0||!s.call(F,"format"))&&(L=
-"format")||(F.name===void 0||!s.call(F,"name"))&&(L="name")||(F.issuers===void 0||!s.call(F,"issuers"))&&(L="issuers")||
-(F.limits===void 0||!s.call(F,"limits"))&&(L="limits")||(F.people===void 0||!s.call(F,"people"))&&(L="people")||(F.memberships===
-void 0||!s.call(F,"memberships"))&&(L="memberships")||(F.claimed===void 0||!s.call(F,"claimed"))&&(L="claimed")||(F.resources===
-void 0||!s.call(F,"resources"))&&(L="resources")||(F.grants===void 0||!s.call(F,"grants"))&&(L="grants")||(F.index===void 0||
-!s.call(F,"index"))&&(L="index")||(F.masks===void 0||!s.call(F,"masks"))&&(L="masks")||(F.guards===void 0||!s.call(F,"gu\
-ards"))&&(L="guards")||(F.vectors===void 0||!s.call(F,"vectors"))&&(L="vectors"))return Q.errors=[{}],!1;{let C=e;for(let V of Object.
-keys(F))if(!s.call(_i.properties.writ.properties,V))return Q.errors=[{}],!1;if(C===e){if(F.format!==void 0&&s.call(F,"fo\
-rmat")){let V=F.format,R=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Q.errors=[{}],!1;if(e===R&&typeof V==
-"number"&&isFinite(V)){if(V>1e6||isNaN(V))return Q.errors=[{}],!1;if(V<1||isNaN(V))return Q.errors=[{}],!1}var t=R===e}else
-var t=!0;if(t){if(F.name!==void 0&&s.call(F,"name")){let R=F.name,H=e;if(e===e)if(typeof R=="string"){if(n(R)>63)return Q.
-errors=[{}],!1;if(n(R)<1)return Q.errors=[{}],!1;if(!Ce.test(R))return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var t=H===
-e}else var t=!0;if(t){if(F.issuers!==void 0&&s.call(F,"issuers")){let H=F.issuers,Z=e;if(e===Z)if(H&&typeof H=="object"&&
-!Array.isArray(H)){if(Object.keys(H).length>20)return Q.errors=[{}],!1;for(let Y of Object.keys(H)){let G=e;if(e===G)if(typeof Y==
-"string"){if(n(Y)>1024){let ae={};r===null?r=[ae]:r.push(ae),e++}else if(n(Y)<1){let ae={};r===null?r=[ae]:r.push(ae),e++}}else{
-let ae={};r===null?r=[ae]:r.push(ae),e++}var y=G===e;if(!y){let ae={};return r===null?r=[ae]:r.push(ae),e++,Q.errors=r,!1}}
-if(y)for(let Y of Object.keys(H)){let G=H[Y],ae=e;if(e===ae)if(G&&typeof G=="object"&&!Array.isArray(G)){let ie;if((G.trial===
-void 0||!s.call(G,"trial"))&&(ie="trial")||(G.workloads===void 0||!s.call(G,"workloads"))&&(ie="workloads"))return Q.errors=
-[{}],!1;{let ue=e;for(let se of Object.keys(G))if(!(se==="trial"||se==="workloads"))return Q.errors=[{}],!1;if(ue===e){if(G.
-trial!==void 0&&s.call(G,"trial")){let se=e;if(typeof G.trial!="boolean")return Q.errors=[{}],!1;var h=se===e}else var h=!0;
-if(h)if(G.workloads!==void 0&&s.call(G,"workloads")){let se=e;if(typeof G.workloads!="boolean")return Q.errors=[{}],!1;var h=se===
-e}else var h=!0}}}else return Q.errors=[{}],!1;var v=ae===e;if(!v)break}}else return Q.errors=[{}],!1;var t=Z===e}else var t=!0;
-if(t){if(F.limits!==void 0&&s.call(F,"limits")){let Z=F.limits,oe=e;if(e===oe)if(Z&&typeof Z=="object"&&!Array.isArray(Z)){
-let G;if((Z.sessionSeconds===void 0||!s.call(Z,"sessionSeconds"))&&(G="sessionSeconds")||(Z.groupsFreshSeconds===void 0||
-!s.call(Z,"groupsFreshSeconds"))&&(G="groupsFreshSeconds"))return Q.errors=[{}],!1;{let ae=e;for(let ie of Object.keys(Z))
-if(!(ie==="sessionSeconds"||ie==="groupsFreshSeconds"))return Q.errors=[{}],!1;if(ae===e){if(Z.sessionSeconds!==void 0&&
-s.call(Z,"sessionSeconds")){let ie=Z.sessionSeconds,ue=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return Q.
-errors=[{}],!1;if(e===ue&&typeof ie=="number"&&isFinite(ie)){if(ie>9007199254740991||isNaN(ie))return Q.errors=[{}],!1;if(ie<
-0||isNaN(ie))return Q.errors=[{}],!1}var c=ue===e}else var c=!0;if(c)if(Z.groupsFreshSeconds!==void 0&&s.call(Z,"groupsF\
-reshSeconds")){let ie=Z.groupsFreshSeconds,ue=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return Q.errors=
-[{}],!1;if(e===ue&&typeof ie=="number"&&isFinite(ie)){if(ie>9007199254740991||isNaN(ie))return Q.errors=[{}],!1;if(ie<0||
-isNaN(ie))return Q.errors=[{}],!1}var c=ue===e}else var c=!0}}}else return Q.errors=[{}],!1;var t=oe===e}else var t=!0;if(t){
-if(F.people!==void 0&&s.call(F,"people")){let oe=F.people,Y=e;if(e===Y)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){if(Object.
-keys(oe).length>1e5)return Q.errors=[{}],!1;for(let ae of Object.keys(oe)){let ie=e;if(e===ie)if(typeof ae=="string"){if(n(
-ae)>1024){let ue={};r===null?r=[ue]:r.push(ue),e++}else if(n(ae)<1){let ue={};r===null?r=[ue]:r.push(ue),e++}}else{let ue={};
-r===null?r=[ue]:r.push(ue),e++}var p=ie===e;if(!p){let ue={};return r===null?r=[ue]:r.push(ue),e++,Q.errors=r,!1}}if(p)for(let ae of Object.
-keys(oe)){let ie=oe[ae],ue=e;if(e===ue)if(ie&&typeof ie=="object"&&!Array.isArray(ie)){let se;if((ie.issuer===void 0||!s.
-call(ie,"issuer"))&&(se="issuer")||(ie.subject===void 0||!s.call(ie,"subject"))&&(se="subject"))return Q.errors=[{}],!1;
-{let ye=e;for(let ce of Object.keys(ie))if(!(ce==="issuer"||ce==="subject"))return Q.errors=[{}],!1;if(ye===e){if(ie.issuer!==
-void 0&&s.call(ie,"issuer")){let ce=ie.issuer,pe=e;if(e===e)if(typeof ce=="string"){if(n(ce)>63)return Q.errors=[{}],!1;
-if(n(ce)<1)return Q.errors=[{}],!1;if(!Ce.test(ce))return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var m=pe===e}else
-var m=!0;if(m)if(ie.subject!==void 0&&s.call(ie,"subject")){let ce=ie.subject,pe=e;if(e===pe)if(typeof ce=="string"){if(n(
-ce)>255)return Q.errors=[{}],!1;if(n(ce)<1)return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var m=pe===e}else var m=!0}}}else
-return Q.errors=[{}],!1;var g=ue===e;if(!g)break}}else return Q.errors=[{}],!1;var t=Y===e}else var t=!0;if(t){if(F.memberships!==
-void 0&&s.call(F,"memberships")){let Y=F.memberships,G=e;if(e===G)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){if(Object.
-keys(Y).length>1e5)return Q.errors=[{}],!1;for(let ie of Object.keys(Y)){let ue=e;if(e===ue)if(typeof ie=="string"){if(n(
-ie)>1024){let se={};r===null?r=[se]:r.push(se),e++}else if(n(ie)<1){let se={};r===null?r=[se]:r.push(se),e++}}else{let se={};
-r===null?r=[se]:r.push(se),e++}var a=ue===e;if(!a){let se={};return r===null?r=[se]:r.push(se),e++,Q.errors=r,!1}}if(a)for(let ie of Object.
-keys(Y)){let ue=Y[ie],se=e;if(e===se)if(Array.isArray(ue)){if(ue.length>1e4)return Q.errors=[{}],!1;{var l=!0;let ye=ue.
-length;for(let ce=0;ce<ye;ce++){let pe=ue[ce],me=e;if(e===e)if(typeof pe=="string"){if(n(pe)>63)return Q.errors=[{}],!1;
-if(n(pe)<1)return Q.errors=[{}],!1;if(!Ce.test(pe))return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var l=me===e;if(!l)
-break}}}else return Q.errors=[{}],!1;var o=se===e;if(!o)break}}else return Q.errors=[{}],!1;var t=G===e}else var t=!0;if(t){
-if(F.claimed!==void 0&&s.call(F,"claimed")){let G=F.claimed,ae=e;if(e===ae)if(G&&typeof G=="object"&&!Array.isArray(G)){
-if(Object.keys(G).length>20)return Q.errors=[{}],!1;for(let ue of Object.keys(G)){let se=e;if(e===se)if(typeof ue=="stri\
-ng"){if(n(ue)>1024){let ye={};r===null?r=[ye]:r.push(ye),e++}else if(n(ue)<1){let ye={};r===null?r=[ye]:r.push(ye),e++}}else{
-let ye={};r===null?r=[ye]:r.push(ye),e++}var f=se===e;if(!f){let ye={};return r===null?r=[ye]:r.push(ye),e++,Q.errors=r,
-!1}}if(f)for(let ue of Object.keys(G)){let se=G[ue],ye=e;if(e===ye)if(se&&typeof se=="object"&&!Array.isArray(se)){if(Object.
-keys(se).length>100)return Q.errors=[{}],!1;for(let ce of Object.keys(se)){let pe=e;if(e===pe)if(typeof ce=="string"){if(n(
-ce)>1024){let me={};r===null?r=[me]:r.push(me),e++}else if(n(ce)<1){let me={};r===null?r=[me]:r.push(me),e++}}else{let me={};
-r===null?r=[me]:r.push(me),e++}var d=pe===e;if(!d){let me={};return r===null?r=[me]:r.push(me),e++,Q.errors=r,!1}}if(d)for(let ce of Object.
-keys(se)){let pe=se[ce],me=e;if(e===me)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>1e4)return Q.
-errors=[{}],!1;for(let Fe of Object.keys(pe)){let ze=e;if(e===ze)if(typeof Fe=="string"){if(n(Fe)>1024){let Re={};r===null?
-r=[Re]:r.push(Re),e++}else if(n(Fe)<1){let Re={};r===null?r=[Re]:r.push(Re),e++}}else{let Re={};r===null?r=[Re]:r.push(Re),
-e++}var u=ze===e;if(!u){let Re={};return r===null?r=[Re]:r.push(Re),e++,Q.errors=r,!1}}if(u)for(let Fe of Object.keys(pe)){
-let ze=pe[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return Q.errors=[{}],!1;{var _=!0;let Dr=ze.length;for(let hr=0;hr<
-Dr;hr++){let yr=ze[hr],Tr=e;if(e===e)if(typeof yr=="string"){if(n(yr)>63)return Q.errors=[{}],!1;if(n(yr)<1)return Q.errors=
-[{}],!1;if(!Ce.test(yr))return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var _=Tr===e;if(!_)break}}}else return Q.errors=
-[{}],!1;var j=Re===e;if(!j)break}}else return Q.errors=[{}],!1;var $=me===e;if(!$)break}}else return Q.errors=[{}],!1;var P=ye===
-e;if(!P)break}}else return Q.errors=[{}],!1;var t=ae===e}else var t=!0;if(t){if(F.resources!==void 0&&s.call(F,"resource\
-s")){let ae=F.resources,ie=e;if(e===ie)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){if(Object.keys(ae).length>1e4)return Q.
-errors=[{}],!1;for(let se of Object.keys(ae)){let ye=e;if(e===ye)if(typeof se=="string"){if(n(se)>1024){let ce={};r===null?
-r=[ce]:r.push(ce),e++}else if(n(se)<1){let ce={};r===null?r=[ce]:r.push(ce),e++}}else{let ce={};r===null?r=[ce]:r.push(ce),
-e++}var N=ye===e;if(!N){let ce={};return r===null?r=[ce]:r.push(ce),e++,Q.errors=r,!1}}if(N)for(let se of Object.keys(ae)){
-let ye=e;xe(ae[se],{instancePath:U+"/writ/resources/"+se.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ae,parentDataProperty:se,
-rootData:M})||(r=r===null?xe.errors:r.concat(xe.errors),e=r.length);var k=ye===e;if(!k)break}}else return Q.errors=[{}],
-!1;var t=ie===e}else var t=!0;if(t){if(F.grants!==void 0&&s.call(F,"grants")){let ie=F.grants,ue=e;if(e===ue)if(ie&&typeof ie==
-"object"&&!Array.isArray(ie)){if(Object.keys(ie).length>2e5)return Q.errors=[{}],!1;for(let ye of Object.keys(ie)){let ce=e;
-if(e===ce)if(typeof ye=="string"){if(n(ye)>1024){let pe={};r===null?r=[pe]:r.push(pe),e++}else if(n(ye)<1){let pe={};r===
-null?r=[pe]:r.push(pe),e++}}else{let pe={};r===null?r=[pe]:r.push(pe),e++}var w=ce===e;if(!w){let pe={};return r===null?
-r=[pe]:r.push(pe),e++,Q.errors=r,!1}}if(w)for(let ye of Object.keys(ie)){let ce=e;Ne(ie[ye],{instancePath:U+"/writ/grant\
-s/"+ye.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ie,parentDataProperty:ye,rootData:M})||(r=r===null?Ne.errors:r.
-concat(Ne.errors),e=r.length);var A=ce===e;if(!A)break}}else return Q.errors=[{}],!1;var t=ue===e}else var t=!0;if(t){if(F.
-index!==void 0&&s.call(F,"index")){let ue=F.index,se=e;if(e===se)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){if(Object.
-keys(ue).length>2e5)return Q.errors=[{}],!1;for(let ce of Object.keys(ue)){let pe=e;if(e===pe)if(typeof ce=="string"){if(n(
-ce)>1024){let me={};r===null?r=[me]:r.push(me),e++}else if(n(ce)<1){let me={};r===null?r=[me]:r.push(me),e++}}else{let me={};
-r===null?r=[me]:r.push(me),e++}var b=pe===e;if(!b){let me={};return r===null?r=[me]:r.push(me),e++,Q.errors=r,!1}}if(b)for(let ce of Object.
-keys(ue)){let pe=ue[ce],me=e;if(e===me)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.keys(pe).length>1e4)return Q.
-errors=[{}],!1;for(let Fe of Object.keys(pe)){let ze=e;if(e===ze)if(typeof Fe=="string"){if(n(Fe)>1024){let Re={};r===null?
-r=[Re]:r.push(Re),e++}else if(n(Fe)<1){let Re={};r===null?r=[Re]:r.push(Re),e++}}else{let Re={};r===null?r=[Re]:r.push(Re),
-e++}var D=ze===e;if(!D){let Re={};return r===null?r=[Re]:r.push(Re),e++,Q.errors=r,!1}}if(D)for(let Fe of Object.keys(pe)){
-let ze=pe[Fe],Re=e;if(e===Re)if(Array.isArray(ze)){if(ze.length>1e4)return Q.errors=[{}],!1;{var T=!0;let Dr=ze.length;for(let hr=0;hr<
-Dr;hr++){let yr=ze[hr],Tr=e;if(e===e)if(typeof yr=="string"){if(n(yr)>127)return Q.errors=[{}],!1;if(n(yr)<3)return Q.errors=
-[{}],!1;if(!$r.test(yr))return Q.errors=[{}],!1}else return Q.errors=[{}],!1;var T=Tr===e;if(!T)break}}}else return Q.errors=
-[{}],!1;var x=Re===e;if(!x)break}}else return Q.errors=[{}],!1;var q=me===e;if(!q)break}}else return Q.errors=[{}],!1;var t=se===
-e}else var t=!0;if(t){if(F.masks!==void 0&&s.call(F,"masks")){let se=F.masks,ye=e;if(e===ye)if(se&&typeof se=="object"&&
-!Array.isArray(se)){if(Object.keys(se).length>1e4)return Q.errors=[{}],!1;for(let pe of Object.keys(se)){let me=e;if(e===
-me)if(typeof pe=="string"){if(n(pe)>1024){let Fe={};r===null?r=[Fe]:r.push(Fe),e++}else if(n(pe)<1){let Fe={};r===null?r=
-[Fe]:r.push(Fe),e++}}else{let Fe={};r===null?r=[Fe]:r.push(Fe),e++}var E=me===e;if(!E){let Fe={};return r===null?r=[Fe]:
-r.push(Fe),e++,Q.errors=r,!1}}if(E)for(let pe of Object.keys(se)){let me=e;Oe(se[pe],{instancePath:U+"/writ/masks/"+pe.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:se,parentDataProperty:pe,rootData:M})||(r=r===null?Oe.errors:r.concat(Oe.errors),
-e=r.length);var B=me===e;if(!B)break}}else return Q.errors=[{}],!1;var t=ye===e}else var t=!0;if(t){if(F.guards!==void 0&&
-s.call(F,"guards")){let ye=F.guards,ce=e;if(e===ce)if(ye&&typeof ye=="object"&&!Array.isArray(ye)){if(Object.keys(ye).length>
-1e4)return Q.errors=[{}],!1;for(let me of Object.keys(ye)){let Fe=e;if(e===Fe)if(typeof me=="string"){if(n(me)>1024){let ze={};
-r===null?r=[ze]:r.push(ze),e++}else if(n(me)<1){let ze={};r===null?r=[ze]:r.push(ze),e++}}else{let ze={};r===null?r=[ze]:
-r.push(ze),e++}var O=Fe===e;if(!O){let ze={};return r===null?r=[ze]:r.push(ze),e++,Q.errors=r,!1}}if(O)for(let me of Object.
-keys(ye)){let Fe=e;Ye(ye[me],{instancePath:U+"/writ/guards/"+me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ye,parentDataProperty:me,
-rootData:M})||(r=r===null?Ye.errors:r.concat(Ye.errors),e=r.length);var S=Fe===e;if(!S)break}}else return Q.errors=[{}],
-!1;var t=ce===e}else var t=!0;if(t)if(F.vectors!==void 0&&s.call(F,"vectors")){let ye=F.vectors,ce=e;if(e===ce)if(Array.
-isArray(ye)){if(ye.length>1e3)return Q.errors=[{}],!1;{var W=!0;let me=ye.length;for(let Fe=0;Fe<me;Fe++){let ze=e;Xe(ye[Fe],
-{instancePath:U+"/writ/vectors/"+Fe,parentData:ye,parentDataProperty:Fe,rootData:M})||(r=r===null?Xe.errors:r.concat(Xe.
-errors),e=r.length);var W=ze===e;if(!W)break}}}else return Q.errors=[{}],!1;var t=ce===e}else var t=!0}}}}}}}}}}}}}}else
-return Q.errors=[{}],!1}}}else return Q.errors=[{}],!1;return Q.errors=r,e===0}var ti=zr,wi={type:"object",additionalProperties:!1,
-required:["grant","grantUntil","subject","resource","role","allow","tables","functions","guarded","limits","record"],properties:{
-grant:{$ref:"words#/$defs/grantId"},grantUntil:{type:"integer",minimum:0,maximum:253402300799,description:"The grant's o\
-wn end."},subject:{type:"string",minLength:1,maxLength:512,description:"The subject."},resource:{$ref:"words#/$defs/name"},
-role:{$ref:"words#/$defs/name"},allow:{type:"array",maxItems:16,items:{type:"string",enum:["all","select","insert","upda\
-te","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","other"]},description:"Kinds of st\
-atement."},tables:{type:"array",maxItems:2,items:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/namePattern"},description:"\
-Tables."},description:"Each list must hold the relation."},functions:{type:"array",maxItems:1e3,items:{$ref:"words#/$def\
-s/functionName"},description:"Functions."},masks:{type:"object",additionalProperties:!1,required:["unlisted","rules","cl\
-ear","detect"],properties:{unlisted:{type:"string",enum:["show","hide"]},rules:{type:"array",maxItems:1e4,items:{$ref:"d\
-ata#/$defs/maskRule"},description:"Rules."},clear:{type:"array",maxItems:1e5,items:{$ref:"data#/$defs/dataColumnPattern"},
-description:"Columns seen as they are."},detect:{type:"array",maxItems:5,items:{type:"string",minLength:1,maxLength:64,description:"\
-A kind of value."},description:"Kinds of value."}},description:"The masks as this role meets them."},guarded:{type:"bool\
-ean",description:"The resource has guards."},limits:{type:"object",additionalProperties:!1,required:["sessionSeconds"],properties:{
-rows:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",minimum:1,maximum:31622400,
-description:"Seconds."},sessionSeconds:{type:"integer",minimum:0,maximum:9007199254740991,description:"The longest sessi\
-on."}}},record:{type:"object",additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"s\
-tring",enum:["none","digest","rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"\
-string",enum:["before","within-a-second"]}}},sessions:{type:"integer",minimum:1,maximum:1e3,description:"So many session\
-s."}},description:"What one session may do."};function sr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let c;if((i.schema===void 0||!s.call(i,"schema"))&&
-(c="schema")||(i.table===void 0||!s.call(i,"table"))&&(c="table")||(i.column===void 0||!s.call(i,"column"))&&(c="column")||
-(i.mask===void 0||!s.call(i,"mask"))&&(c="mask")||(i.nullsShow===void 0||!s.call(i,"nullsShow"))&&(c="nullsShow")||(i.writeAllow===
-void 0||!s.call(i,"writeAllow"))&&(c="writeAllow")||(i.searchEquality===void 0||!s.call(i,"searchEquality"))&&(c="search\
-Equality"))return sr.errors=[{}],!1;{let p=e;for(let m of Object.keys(i))if(!(m==="schema"||m==="table"||m==="column"||m===
-"mask"||m==="nullsShow"||m==="writeAllow"||m==="searchEquality"))return sr.errors=[{}],!1;if(p===e){if(i.schema!==void 0&&
-s.call(i,"schema")){let m=i.schema,g=e;if(typeof m!="string"&&m!==null)return sr.errors=[{}],!1;if(e===g&&typeof m=="str\
-ing"&&n(m)>63)return sr.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.table!==void 0&&s.call(i,"table")){let g=i.table,
-a=e;if(typeof g!="string"&&g!==null)return sr.errors=[{}],!1;if(e===a&&typeof g=="string"&&n(g)>63)return sr.errors=[{}],
-!1;var t=a===e}else var t=!0;if(t){if(i.column!==void 0&&s.call(i,"column")){let a=i.column,l=e;if(typeof a!="string"&&a!==
-null)return sr.errors=[{}],!1;if(e===l&&typeof a=="string"&&n(a)>63)return sr.errors=[{}],!1;var t=l===e}else var t=!0;if(t){
-if(i.mask!==void 0&&s.call(i,"mask")){let l=i.mask,o=e,f=e,d=!1,u=null,_=e;if(e===_)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let P;if((l.form===void 0||!s.call(l,"form"))&&(P="form")){let N={};r===null?r=[N]:r.push(N),e++}else{let N=e;for(let k of Object.
-keys(l))if(k!=="form"){let w={};r===null?r=[w]:r.push(w),e++;break}if(N===e&&l.form!==void 0&&s.call(l,"form")){let k=l.
-form;if(typeof k!="string"){let w={};r===null?r=[w]:r.push(w),e++}if(!(k==="null"||k==="hash"||k==="email")){let w={};r===
-null?r=[w]:r.push(w),e++}}}}else{let P={};r===null?r=[P]:r.push(P),e++}var h=_===e;h&&(d=!0,u=0);let j=e;if(e===j)if(l&&
-typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&(P="form")){let N={};r===null?r=[N]:
-r.push(N),e++}else{let N=e;for(let k of Object.keys(l))if(!(k==="form"||k==="value")){let w={};r===null?r=[w]:r.push(w),
-e++;break}if(N===e){if(l.form!==void 0&&s.call(l,"form")){let k=l.form,w=e;if(typeof k!="string"){let b={};r===null?r=[b]:
-r.push(b),e++}if(k!=="fixed"){let b={};r===null?r=[b]:r.push(b),e++}var y=w===e}else var y=!0;if(y)if(l.value!==void 0&&
-s.call(l,"value")){let k=l.value,w=e;if(e===w)if(typeof k=="string"){if(n(k)>1e3){let b={};r===null?r=[b]:r.push(b),e++}}else{
-let b={};r===null?r=[b]:r.push(b),e++}var y=w===e}else var y=!0}}}else{let P={};r===null?r=[P]:r.push(P),e++}var h=j===e;
-if(h&&d)d=!1,u=[u,1];else{h&&(d=!0,u=1);let P=e;if(e===P)if(l&&typeof l=="object"&&!Array.isArray(l)){let k;if((l.form===
-void 0||!s.call(l,"form"))&&(k="form")||(l.first===void 0||!s.call(l,"first"))&&(k="first")||(l.last===void 0||!s.call(l,
-"last"))&&(k="last")){let w={};r===null?r=[w]:r.push(w),e++}else{let w=e;for(let A of Object.keys(l))if(!(A==="form"||A===
-"first"||A==="last")){let b={};r===null?r=[b]:r.push(b),e++;break}if(w===e){if(l.form!==void 0&&s.call(l,"form")){let A=l.
-form,b=e;if(typeof A!="string"){let T={};r===null?r=[T]:r.push(T),e++}if(A!=="keep"){let T={};r===null?r=[T]:r.push(T),e++}
-var v=b===e}else var v=!0;if(v){if(l.first!==void 0&&s.call(l,"first")){let b=l.first,D=e;if(!(typeof b=="number"&&!(b%1)&&
-!isNaN(b)&&isFinite(b))){let x={};r===null?r=[x]:r.push(x),e++}if(e===D&&typeof b=="number"&&isFinite(b)){if(b>64||isNaN(
-b)){let x={};r===null?r=[x]:r.push(x),e++}else if(b<0||isNaN(b)){let x={};r===null?r=[x]:r.push(x),e++}}var v=D===e}else
-var v=!0;if(v)if(l.last!==void 0&&s.call(l,"last")){let b=l.last,D=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b))){let x={};r===null?r=[x]:r.push(x),e++}if(e===D&&typeof b=="number"&&isFinite(b)){if(b>64||isNaN(b)){let x={};r===null?
-r=[x]:r.push(x),e++}else if(b<0||isNaN(b)){let x={};r===null?r=[x]:r.push(x),e++}}var v=D===e}else var v=!0}}}}else{let k={};
-r===null?r=[k]:r.push(k),e++}var h=P===e;h&&d?(d=!1,u=[u,2]):h&&(d=!0,u=2)}if(d)e=f,r!==null&&(f?r.length=f:r=null);else{
-let P={};return r===null?r=[P]:r.push(P),e++,sr.errors=r,!1}var t=o===e}else var t=!0;if(t){if(i.nullsShow!==void 0&&s.call(
-i,"nullsShow")){let o=e;if(typeof i.nullsShow!="boolean")return sr.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.writeAllow!==
-void 0&&s.call(i,"writeAllow")){let f=e;if(typeof i.writeAllow!="boolean")return sr.errors=[{}],!1;var t=f===e}else var t=!0;
-if(t)if(i.searchEquality!==void 0&&s.call(i,"searchEquality")){let f=e;if(typeof i.searchEquality!="boolean")return sr.errors=
-[{}],!1;var t=f===e}else var t=!0}}}}}}}}else return sr.errors=[{}],!1;return sr.errors=r,e===0}function J(i,{instancePath:U="",
-parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let u;if((i.grant===void 0||!s.call(i,"grant"))&&(u="grant")||(i.grantUntil===void 0||!s.call(i,"grantUntil"))&&(u="gran\
-tUntil")||(i.subject===void 0||!s.call(i,"subject"))&&(u="subject")||(i.resource===void 0||!s.call(i,"resource"))&&(u="r\
-esource")||(i.role===void 0||!s.call(i,"role"))&&(u="role")||(i.allow===void 0||!s.call(i,"allow"))&&(u="allow")||(i.tables===
-void 0||!s.call(i,"tables"))&&(u="tables")||(i.functions===void 0||!s.call(i,"functions"))&&(u="functions")||(i.guarded===
-void 0||!s.call(i,"guarded"))&&(u="guarded")||(i.limits===void 0||!s.call(i,"limits"))&&(u="limits")||(i.record===void 0||
-!s.call(i,"record"))&&(u="record"))return J.errors=[{}],!1;{let _=e;for(let j of Object.keys(i))if(!s.call(wi.properties,
-j))return J.errors=[{}],!1;if(_===e){if(i.grant!==void 0&&s.call(i,"grant")){let j=i.grant,$=e;if(e===e)if(typeof j=="st\
-ring"){if(n(j)>127)return J.errors=[{}],!1;if(n(j)<3)return J.errors=[{}],!1;if(!$r.test(j))return J.errors=[{}],!1}else
-return J.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(i.grantUntil!==void 0&&s.call(i,"grantUntil")){let $=i.grantUntil,
-P=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return J.errors=[{}],!1;if(e===P&&typeof $=="number"&&isFinite(
-$)){if($>253402300799||isNaN($))return J.errors=[{}],!1;if($<0||isNaN($))return J.errors=[{}],!1}var t=P===e}else var t=!0;
-if(t){if(i.subject!==void 0&&s.call(i,"subject")){let P=i.subject,N=e;if(e===N)if(typeof P=="string"){if(n(P)>512)return J.
-errors=[{}],!1;if(n(P)<1)return J.errors=[{}],!1}else return J.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(i.resource!==
-void 0&&s.call(i,"resource")){let N=i.resource,k=e;if(e===e)if(typeof N=="string"){if(n(N)>63)return J.errors=[{}],!1;if(n(
-N)<1)return J.errors=[{}],!1;if(!Ce.test(N))return J.errors=[{}],!1}else return J.errors=[{}],!1;var t=k===e}else var t=!0;
-if(t){if(i.role!==void 0&&s.call(i,"role")){let k=i.role,w=e;if(e===e)if(typeof k=="string"){if(n(k)>63)return J.errors=
-[{}],!1;if(n(k)<1)return J.errors=[{}],!1;if(!Ce.test(k))return J.errors=[{}],!1}else return J.errors=[{}],!1;var t=w===
-e}else var t=!0;if(t){if(i.allow!==void 0&&s.call(i,"allow")){let w=i.allow,A=e;if(e===A)if(Array.isArray(w)){if(w.length>
-16)return J.errors=[{}],!1;{var y=!0;let D=w.length;for(let T=0;T<D;T++){let x=w[T],q=e;if(typeof x!="string")return J.errors=
-[{}],!1;if(!(x==="all"||x==="select"||x==="insert"||x==="update"||x==="delete"||x==="merge"||x==="truncate"||x==="ddl"||
-x==="call"||x==="do"||x==="lock"||x==="notify"||x==="maintenance"||x==="set"||x==="other"))return J.errors=[{}],!1;var y=q===
-e;if(!y)break}}}else return J.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(i.tables!==void 0&&s.call(i,"tables")){let A=i.
-tables,b=e;if(e===b)if(Array.isArray(A)){if(A.length>2)return J.errors=[{}],!1;{var h=!0;let T=A.length;for(let x=0;x<T;x++){
-let q=A[x],E=e;if(e===E)if(Array.isArray(q)){if(q.length>1e3)return J.errors=[{}],!1;{var v=!0;let O=q.length;for(let S=0;S<
-O;S++){let W=q[S],z=e;if(e===e)if(W&&typeof W=="object"&&!Array.isArray(W)){let F;if((W.schema===void 0||!s.call(W,"sche\
-ma"))&&(F="schema")||(W.table===void 0||!s.call(W,"table"))&&(F="table"))return J.errors=[{}],!1;{let L=e;for(let C of Object.
-keys(W))if(!(C==="schema"||C==="table"))return J.errors=[{}],!1;if(L===e){if(W.schema!==void 0&&s.call(W,"schema")){let C=W.
-schema,V=e;if(typeof C!="string"&&C!==null)return J.errors=[{}],!1;if(e===V&&typeof C=="string"&&n(C)>63)return J.errors=
-[{}],!1;var c=V===e}else var c=!0;if(c)if(W.table!==void 0&&s.call(W,"table")){let C=W.table,V=e;if(typeof C!="string"&&
-C!==null)return J.errors=[{}],!1;if(e===V&&typeof C=="string"&&n(C)>63)return J.errors=[{}],!1;var c=V===e}else var c=!0}}}else
-return J.errors=[{}],!1;var v=z===e;if(!v)break}}}else return J.errors=[{}],!1;var h=E===e;if(!h)break}}}else return J.errors=
-[{}],!1;var t=b===e}else var t=!0;if(t){if(i.functions!==void 0&&s.call(i,"functions")){let b=i.functions,D=e;if(e===D)if(Array.
-isArray(b)){if(b.length>1e3)return J.errors=[{}],!1;{var p=!0;let x=b.length;for(let q=0;q<x;q++){let E=b[q],B=e;if(e===
-e)if(typeof E=="string"){if(n(E)>261)return J.errors=[{}],!1;if(n(E)<3)return J.errors=[{}],!1;if(!Sr.test(E))return J.errors=
-[{}],!1}else return J.errors=[{}],!1;var p=B===e;if(!p)break}}}else return J.errors=[{}],!1;var t=D===e}else var t=!0;if(t){
-if(i.masks!==void 0&&s.call(i,"masks")){let D=i.masks,T=e;if(e===T)if(D&&typeof D=="object"&&!Array.isArray(D)){let q;if((D.
-unlisted===void 0||!s.call(D,"unlisted"))&&(q="unlisted")||(D.rules===void 0||!s.call(D,"rules"))&&(q="rules")||(D.clear===
-void 0||!s.call(D,"clear"))&&(q="clear")||(D.detect===void 0||!s.call(D,"detect"))&&(q="detect"))return J.errors=[{}],!1;
-{let E=e;for(let B of Object.keys(D))if(!(B==="unlisted"||B==="rules"||B==="clear"||B==="detect"))return J.errors=[{}],!1;
-if(E===e){if(D.unlisted!==void 0&&s.call(D,"unlisted")){let B=D.unlisted,O=e;if(typeof B!="string")return J.errors=[{}],
-!1;if(!(B==="show"||B==="hide"))return J.errors=[{}],!1;var m=O===e}else var m=!0;if(m){if(D.rules!==void 0&&s.call(D,"r\
-ules")){let O=D.rules,S=e;if(e===S)if(Array.isArray(O)){if(O.length>1e4)return J.errors=[{}],!1;{var g=!0;let z=O.length;
-for(let I=0;I<z;I++){let F=e;sr(O[I],{instancePath:U+"/masks/rules/"+I,parentData:O,parentDataProperty:I,rootData:M})||(r=
-r===null?sr.errors:r.concat(sr.errors),e=r.length);var g=F===e;if(!g)break}}}else return J.errors=[{}],!1;var m=S===e}else
-var m=!0;if(m){if(D.clear!==void 0&&s.call(D,"clear")){let S=D.clear,W=e;if(e===W)if(Array.isArray(S)){if(S.length>1e5)return J.
-errors=[{}],!1;{var a=!0;let I=S.length;for(let F=0;F<I;F++){let L=S[F],C=e;if(e===e)if(L&&typeof L=="object"&&!Array.isArray(
-L)){let R;if((L.schema===void 0||!s.call(L,"schema"))&&(R="schema")||(L.table===void 0||!s.call(L,"table"))&&(R="table")||
-(L.column===void 0||!s.call(L,"column"))&&(R="column"))return J.errors=[{}],!1;{let H=e;for(let Z of Object.keys(L))if(!(Z===
-"schema"||Z==="table"||Z==="column"))return J.errors=[{}],!1;if(H===e){if(L.schema!==void 0&&s.call(L,"schema")){let Z=L.
-schema,oe=e;if(typeof Z!="string"&&Z!==null)return J.errors=[{}],!1;if(e===oe&&typeof Z=="string"&&n(Z)>63)return J.errors=
-[{}],!1;var l=oe===e}else var l=!0;if(l){if(L.table!==void 0&&s.call(L,"table")){let oe=L.table,Y=e;if(typeof oe!="strin\
-g"&&oe!==null)return J.errors=[{}],!1;if(e===Y&&typeof oe=="string"&&n(oe)>63)return J.errors=[{}],!1;var l=Y===e}else var l=!0;
-if(l)if(L.column!==void 0&&s.call(L,"column")){let oe=L.column,Y=e;if(typeof oe!="string"&&oe!==null)return J.errors=[{}],
-!1;if(e===Y&&typeof oe=="string"&&n(oe)>63)return J.errors=[{}],!1;var l=Y===e}else var l=!0}}}}else return J.errors=[{}],
-!1;var a=C===e;if(!a)break}}}else return J.errors=[{}],!1;var m=W===e}else var m=!0;if(m)if(D.detect!==void 0&&s.call(D,
-"detect")){let S=D.detect,W=e;if(e===W)if(Array.isArray(S)){if(S.length>5)return J.errors=[{}],!1;{var o=!0;let I=S.length;
-for(let F=0;F<I;F++){let L=S[F],C=e;if(e===C)if(typeof L=="string"){if(n(L)>64)return J.errors=[{}],!1;if(n(L)<1)return J.
-errors=[{}],!1}else return J.errors=[{}],!1;var o=C===e;if(!o)break}}}else return J.errors=[{}],!1;var m=W===e}else var m=!0}}}}}else
-return J.errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(i.guarded!==void 0&&s.call(i,"guarded")){let T=e;if(typeof i.
-guarded!="boolean")return J.errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(i.limits!==void 0&&s.call(i,"limits")){let x=i.
-limits,q=e;if(e===q)if(x&&typeof x=="object"&&!Array.isArray(x)){let B;if((x.sessionSeconds===void 0||!s.call(x,"session\
-Seconds"))&&(B="sessionSeconds"))return J.errors=[{}],!1;{let O=e;for(let S of Object.keys(x))if(!(S==="rows"||S==="stat\
-ementSeconds"||S==="sessionSeconds"))return J.errors=[{}],!1;if(O===e){if(x.rows!==void 0&&s.call(x,"rows")){let S=x.rows,
-W=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return J.errors=[{}],!1;if(e===W&&typeof S=="number"&&isFinite(
-S)){if(S>1e9||isNaN(S))return J.errors=[{}],!1;if(S<1||isNaN(S))return J.errors=[{}],!1}var f=W===e}else var f=!0;if(f){
-if(x.statementSeconds!==void 0&&s.call(x,"statementSeconds")){let W=x.statementSeconds,z=e;if(!(typeof W=="number"&&!(W%
-1)&&!isNaN(W)&&isFinite(W)))return J.errors=[{}],!1;if(e===z&&typeof W=="number"&&isFinite(W)){if(W>31622400||isNaN(W))return J.
-errors=[{}],!1;if(W<1||isNaN(W))return J.errors=[{}],!1}var f=z===e}else var f=!0;if(f)if(x.sessionSeconds!==void 0&&s.call(
-x,"sessionSeconds")){let W=x.sessionSeconds,z=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return J.errors=
-[{}],!1;if(e===z&&typeof W=="number"&&isFinite(W)){if(W>9007199254740991||isNaN(W))return J.errors=[{}],!1;if(W<0||isNaN(
-W))return J.errors=[{}],!1}var f=z===e}else var f=!0}}}}else return J.errors=[{}],!1;var t=q===e}else var t=!0;if(t){if(i.
-record!==void 0&&s.call(i,"record")){let q=i.record,E=e;if(e===E)if(q&&typeof q=="object"&&!Array.isArray(q)){let O;if((q.
-results===void 0||!s.call(q,"results"))&&(O="results")||(q.rows===void 0||!s.call(q,"rows"))&&(O="rows")||(q.durable===void 0||
-!s.call(q,"durable"))&&(O="durable"))return J.errors=[{}],!1;{let S=e;for(let W of Object.keys(q))if(!(W==="results"||W===
-"rows"||W==="durable"))return J.errors=[{}],!1;if(S===e){if(q.results!==void 0&&s.call(q,"results")){let W=q.results,z=e;
-if(typeof W!="string")return J.errors=[{}],!1;if(!(W==="none"||W==="digest"||W==="rows"))return J.errors=[{}],!1;var d=z===
-e}else var d=!0;if(d){if(q.rows!==void 0&&s.call(q,"rows")){let z=q.rows,I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&
-isFinite(z)))return J.errors=[{}],!1;if(e===I&&typeof z=="number"&&isFinite(z)){if(z>1e4||isNaN(z))return J.errors=[{}],
-!1;if(z<0||isNaN(z))return J.errors=[{}],!1}var d=I===e}else var d=!0;if(d)if(q.durable!==void 0&&s.call(q,"durable")){let z=q.
-durable,I=e;if(typeof z!="string")return J.errors=[{}],!1;if(!(z==="before"||z==="within-a-second"))return J.errors=[{}],
-!1;var d=I===e}else var d=!0}}}}else return J.errors=[{}],!1;var t=E===e}else var t=!0;if(t)if(i.sessions!==void 0&&s.call(
-i,"sessions")){let q=i.sessions,E=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return J.errors=[{}],!1;if(e===
-E&&typeof q=="number"&&isFinite(q)){if(q>1e3||isNaN(q))return J.errors=[{}],!1;if(q<1||isNaN(q))return J.errors=[{}],!1}
-var t=E===e}else var t=!0}}}}}}}}}}}}}}else return J.errors=[{}],!1;return J.errors=r,e===0}var Wr=new RegExp("^[A-Za-z]\
-[A-Za-z0-9_./-]*$","u");function Ge(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.code===void 0||!s.call(i,"code"))&&(y="code")||(i.
-message===void 0||!s.call(i,"message"))&&(y="message"))return Ge.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v===
-"code"||v==="message"))return Ge.errors=[{}],!1;if(h===e){if(i.code!==void 0&&s.call(i,"code")){let v=i.code,c=e;if(e===
-e)if(typeof v=="string"){if(n(v)>100)return Ge.errors=[{}],!1;if(n(v)<1)return Ge.errors=[{}],!1;if(!Wr.test(v))return Ge.
-errors=[{}],!1}else return Ge.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(i.message!==void 0&&s.call(i,"message")){
-let v=i.message,c=e;if(e===c)if(typeof v=="string"){if(n(v)>4096)return Ge.errors=[{}],!1;if(n(v)<1)return Ge.errors=[{}],
-!1}else return Ge.errors=[{}],!1;var t=c===e}else var t=!0}}}else return Ge.errors=[{}],!1;return Ge.errors=r,e===0}function or(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let h;if((i.decision===void 0||!s.call(i,"decision"))&&(h="decision")||(i.view===void 0||!s.call(i,"v\
-iew"))&&(h="view")||(i.until===void 0||!s.call(i,"until"))&&(h="until")||(i.reasons===void 0||!s.call(i,"reasons"))&&(h=
-"reasons"))return or.errors=[{}],!1;{let v=e;for(let c of Object.keys(i))if(!(c==="decision"||c==="view"||c==="until"||c===
-"reasons"))return or.errors=[{}],!1;if(v===e){if(i.decision!==void 0&&s.call(i,"decision")){let c=i.decision,p=e;if(typeof c!=
-"string")return or.errors=[{}],!1;if(c!=="allow")return or.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(i.view!==void 0&&
-s.call(i,"view")){let p=e;J(i.view,{instancePath:U+"/view",parentData:i,parentDataProperty:"view",rootData:M})||(r=r===null?
-J.errors:r.concat(J.errors),e=r.length);var t=p===e}else var t=!0;if(t){if(i.until!==void 0&&s.call(i,"until")){let m=i.
-until,g=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return or.errors=[{}],!1;if(e===g&&typeof m=="number"&&
-isFinite(m)){if(m>253402300799||isNaN(m))return or.errors=[{}],!1;if(m<0||isNaN(m))return or.errors=[{}],!1}var t=g===e}else
-var t=!0;if(t)if(i.reasons!==void 0&&s.call(i,"reasons")){let m=i.reasons,g=e;if(e===g)if(Array.isArray(m)){if(m.length>
-100)return or.errors=[{}],!1;{var y=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;Ge(m[o],{instancePath:U+"/reasons/"+o,
-parentData:m,parentDataProperty:o,rootData:M})||(r=r===null?Ge.errors:r.concat(Ge.errors),e=r.length);var y=f===e;if(!y)
-break}}}else return or.errors=[{}],!1;var t=g===e}else var t=!0}}}}}else return or.errors=[{}],!1;return or.errors=r,e===
-0}function Se(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let c;if((i.decision===void 0||!s.call(i,"decision"))&&(c="decision")||(i.reasons===void 0||
-!s.call(i,"reasons"))&&(c="reasons")||(i.choices===void 0||!s.call(i,"choices"))&&(c="choices")||(i.until===void 0||!s.call(
-i,"until"))&&(c="until"))return Se.errors=[{}],!1;{let p=e;for(let m of Object.keys(i))if(!(m==="decision"||m==="reasons"||
-m==="choices"||m==="until"))return Se.errors=[{}],!1;if(p===e){if(i.decision!==void 0&&s.call(i,"decision")){let m=i.decision,
-g=e;if(typeof m!="string")return Se.errors=[{}],!1;if(m!=="deny")return Se.errors=[{}],!1;var t=g===e}else var t=!0;if(t){
-if(i.reasons!==void 0&&s.call(i,"reasons")){let g=i.reasons,a=e;if(e===a)if(Array.isArray(g)){if(g.length>100)return Se.
-errors=[{}],!1;{var y=!0;let o=g.length;for(let f=0;f<o;f++){let d=e;Ge(g[f],{instancePath:U+"/reasons/"+f,parentData:g,
-parentDataProperty:f,rootData:M})||(r=r===null?Ge.errors:r.concat(Ge.errors),e=r.length);var y=d===e;if(!y)break}}}else return Se.
-errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.choices!==void 0&&s.call(i,"choices")){let a=i.choices,l=e;if(e===l)
-if(Array.isArray(a)){if(a.length>1e3)return Se.errors=[{}],!1;{var h=!0;let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;
-if(e===_)if(u&&typeof u=="object"&&!Array.isArray(u)){let $;if((u.grant===void 0||!s.call(u,"grant"))&&($="grant")||(u.role===
-void 0||!s.call(u,"role"))&&($="role")||(u.until===void 0||!s.call(u,"until"))&&($="until"))return Se.errors=[{}],!1;{let P=e;
-for(let N of Object.keys(u))if(!(N==="grant"||N==="role"||N==="until"))return Se.errors=[{}],!1;if(P===e){if(u.grant!==void 0&&
-s.call(u,"grant")){let N=u.grant,k=e;if(e===e)if(typeof N=="string"){if(n(N)>127)return Se.errors=[{}],!1;if(n(N)<3)return Se.
-errors=[{}],!1;if(!$r.test(N))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var v=k===e}else var v=!0;if(v){if(u.
-role!==void 0&&s.call(u,"role")){let k=u.role,w=e;if(e===e)if(typeof k=="string"){if(n(k)>63)return Se.errors=[{}],!1;if(n(
-k)<1)return Se.errors=[{}],!1;if(!Ce.test(k))return Se.errors=[{}],!1}else return Se.errors=[{}],!1;var v=w===e}else var v=!0;
-if(v)if(u.until!==void 0&&s.call(u,"until")){let k=u.until,w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))
-return Se.errors=[{}],!1;if(e===w&&typeof k=="number"&&isFinite(k)){if(k>253402300799||isNaN(k))return Se.errors=[{}],!1;
-if(k<0||isNaN(k))return Se.errors=[{}],!1}var v=w===e}else var v=!0}}}}else return Se.errors=[{}],!1;var h=_===e;if(!h)break}}}else
-return Se.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(i.until!==void 0&&s.call(i,"until")){let a=i.until,l=e;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Se.errors=[{}],!1;if(e===l&&typeof a=="number"&&isFinite(a)){if(a>253402300799||
-isNaN(a))return Se.errors=[{}],!1;if(a<0||isNaN(a))return Se.errors=[{}],!1}var t=l===e}else var t=!0}}}}}else return Se.
-errors=[{}],!1;return Se.errors=r,e===0}var Xi={type:"object",additionalProperties:!1,required:["decision","reasons","un\
-til","limits"],properties:{decision:{type:"string",enum:["allow","deny","hold"],description:"The answer."},reasons:{type:"\
-array",maxItems:100,items:{$ref:"decision#/$defs/decisionReason"},description:"Why."},until:{type:"integer",minimum:0,maximum:253402300799,
-description:"Never to be cached past this."},limits:{type:"object",additionalProperties:!1,required:[],properties:{rows:{
-type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",minimum:1,maximum:31622400,description:"\
-Seconds."}},description:"Absent: no limit of that kind."}},description:"A statement may run, may not, or waits."};function Be(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let v;if((i.decision===void 0||!s.call(i,"decision"))&&(v="decision")||(i.reasons===void 0||!s.call(i,
-"reasons"))&&(v="reasons")||(i.until===void 0||!s.call(i,"until"))&&(v="until")||(i.limits===void 0||!s.call(i,"limits"))&&
-(v="limits"))return Be.errors=[{}],!1;{let c=e;for(let p of Object.keys(i))if(!(p==="decision"||p==="reasons"||p==="unti\
-l"||p==="limits"))return Be.errors=[{}],!1;if(c===e){if(i.decision!==void 0&&s.call(i,"decision")){let p=i.decision,m=e;
-if(typeof p!="string")return Be.errors=[{}],!1;if(!(p==="allow"||p==="deny"||p==="hold"))return Be.errors=[{}],!1;var t=m===
-e}else var t=!0;if(t){if(i.reasons!==void 0&&s.call(i,"reasons")){let m=i.reasons,g=e;if(e===g)if(Array.isArray(m)){if(m.
-length>100)return Be.errors=[{}],!1;{var y=!0;let l=m.length;for(let o=0;o<l;o++){let f=e;Ge(m[o],{instancePath:U+"/reas\
-ons/"+o,parentData:m,parentDataProperty:o,rootData:M})||(r=r===null?Ge.errors:r.concat(Ge.errors),e=r.length);var y=f===
-e;if(!y)break}}}else return Be.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.until!==void 0&&s.call(i,"until")){let g=i.
-until,a=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return Be.errors=[{}],!1;if(e===a&&typeof g=="number"&&
-isFinite(g)){if(g>253402300799||isNaN(g))return Be.errors=[{}],!1;if(g<0||isNaN(g))return Be.errors=[{}],!1}var t=a===e}else
-var t=!0;if(t)if(i.limits!==void 0&&s.call(i,"limits")){let g=i.limits,a=e;if(e===a)if(g&&typeof g=="object"&&!Array.isArray(
-g)){let o=e;for(let f of Object.keys(g))if(!(f==="rows"||f==="statementSeconds"))return Be.errors=[{}],!1;if(o===e){if(g.
-rows!==void 0&&s.call(g,"rows")){let f=g.rows,d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Be.errors=
-[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>1e9||isNaN(f))return Be.errors=[{}],!1;if(f<1||isNaN(f))return Be.
-errors=[{}],!1}var h=d===e}else var h=!0;if(h)if(g.statementSeconds!==void 0&&s.call(g,"statementSeconds")){let f=g.statementSeconds,
-d=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Be.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(
-f)){if(f>31622400||isNaN(f))return Be.errors=[{}],!1;if(f<1||isNaN(f))return Be.errors=[{}],!1}var h=d===e}else var h=!0}}else
-return Be.errors=[{}],!1;var t=a===e}else var t=!0}}}}}else return Be.errors=[{}],!1;return Be.errors=r,e===0}function zr(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0,t=e,y=!1,h=null,v=e;or(i,{instancePath:U,
-parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?or.errors:r.concat(or.errors),e=r.length);var p=v===e;p&&(y=
-!0,h=0);let c=e;Se(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?Se.errors:r.concat(Se.
-errors),e=r.length);var p=c===e;if(p&&y)y=!1,h=[h,1];else{p&&(y=!0,h=1);let m=e;Be(i,{instancePath:U,parentData:X,parentDataProperty:ee,
-rootData:M})||(r=r===null?Be.errors:r.concat(Be.errors),e=r.length);var p=m===e;p&&y?(y=!1,h=[h,2]):p&&(y=!0,h=2)}if(y)e=
-t,r!==null&&(t?r.length=t:r=null);else{let m={};return r===null?r=[m]:r.push(m),e++,zr.errors=r,!1}return zr.errors=r,e===
-0}var li=Fr,Ai={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","journal","key","su\
-bject","tokenId","resource","role","grant","grantUntil","bundle","address","protocol"],properties:{v:{type:"integer",const:1,
-description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's n\
-umber in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
-0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"When, in UTC, with milliseco\
-nds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"\
-SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",const:"session-start",description:"\
-A session starts."},session:{type:"string",minLength:8,maxLength:64,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"\
-An id."},journal:{type:"string",minLength:8,maxLength:64,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"The\
- journal that must name this session."},key:{$ref:"words#/$defs/keyId",description:"The key that signs this record."},subject:{
-$ref:"record#/$defs/recordedSubject"},tokenId:{type:"string",minLength:0,maxLength:2048,description:"The token's id, nev\
-er the token."},resource:{type:"string",minLength:0,maxLength:2048,description:"The resource."},role:{type:"string",minLength:0,
-maxLength:2048,description:"The role."},grant:{type:"string",minLength:0,maxLength:2048,description:"The grant."},grantUntil:{
-type:"integer",minimum:0,maximum:253402300799,description:"The grant's end."},bundle:{type:"object",additionalProperties:!1,
-required:["revision","seq","digest"],properties:{revision:{type:"string",minLength:1,maxLength:73,description:"The commi\
-t of the bundle, or none."},seq:{type:"integer",minimum:0,maximum:9007199254740991,description:"The bundle's sequence."},
-digest:{$ref:"words#/$defs/digest"}},description:"The bundle that decided."},address:{type:"string",minLength:0,maxLength:2048,
-description:"The client's address and port."},protocol:{type:"string",minLength:0,maxLength:2048,description:"The protoc\
-ol."},application:{type:"string",minLength:0,maxLength:2048,description:"What the client calls itself; not proved."},trial:{
-type:"boolean",description:"A trial issuer vouched."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed th\
-is line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"\
-Ed25519 signature over this line and, by the chain, every line before it."}},description:"A session starts."},pr=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","u"),tr=new RegExp("^[0-9a-f]{64}$","u"),cr=new RegExp(
-"^[A-Za-z0-9_-]{86}$","u");function re(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.v===void 0||!s.call(i,"v"))&&(o="v")||(i.n===void 0||
-!s.call(i,"n"))&&(o="n")||(i.at===void 0||!s.call(i,"at"))&&(o="at")||(i.prev===void 0||!s.call(i,"prev"))&&(o="prev")||
-(i.type===void 0||!s.call(i,"type"))&&(o="type")||(i.session===void 0||!s.call(i,"session"))&&(o="session")||(i.journal===
-void 0||!s.call(i,"journal"))&&(o="journal")||(i.key===void 0||!s.call(i,"key"))&&(o="key")||(i.subject===void 0||!s.call(
-i,"subject"))&&(o="subject")||(i.tokenId===void 0||!s.call(i,"tokenId"))&&(o="tokenId")||(i.resource===void 0||!s.call(i,
-"resource"))&&(o="resource")||(i.role===void 0||!s.call(i,"role"))&&(o="role")||(i.grant===void 0||!s.call(i,"grant"))&&
-(o="grant")||(i.grantUntil===void 0||!s.call(i,"grantUntil"))&&(o="grantUntil")||(i.bundle===void 0||!s.call(i,"bundle"))&&
-(o="bundle")||(i.address===void 0||!s.call(i,"address"))&&(o="address")||(i.protocol===void 0||!s.call(i,"protocol"))&&(o=
-"protocol"))return re.errors=[{}],!1;{let f=e;for(let d of Object.keys(i))if(!s.call(Ai.properties,d))return re.errors=[
-{}],!1;if(f===e){if(i.v!==void 0&&s.call(i,"v")){let d=i.v,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))
-return re.errors=[{}],!1;if(d!==1)return re.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){
-let u=i.n,_=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return re.errors=[{}],!1;if(e===_&&typeof u=="num\
-ber"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return re.errors=[{}],!1;if(u<1||isNaN(u))return re.errors=[{}],!1}var t=_===
-e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){let _=i.at,j=e;if(e===j)if(typeof _=="string"){if(n(_)>24)return re.
-errors=[{}],!1;if(n(_)<24)return re.errors=[{}],!1;if(!pr.test(_))return re.errors=[{}],!1}else return re.errors=[{}],!1;
-var t=j===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let j=i.prev,$=e;if(e===$)if(typeof j=="string"){if(n(
-j)>64)return re.errors=[{}],!1;if(n(j)<64)return re.errors=[{}],!1;if(!tr.test(j))return re.errors=[{}],!1}else return re.
-errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let $=i.type,P=e;if(typeof $!="stri\
-ng")return re.errors=[{}],!1;if($!=="session-start")return re.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(i.session!==
-void 0&&s.call(i,"session")){let P=i.session,N=e;if(e===N)if(typeof P=="string"){if(n(P)>64)return re.errors=[{}],!1;if(n(
-P)<8)return re.errors=[{}],!1;if(!ur.test(P))return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=N===e}else var t=!0;
-if(t){if(i.journal!==void 0&&s.call(i,"journal")){let N=i.journal,k=e;if(e===k)if(typeof N=="string"){if(n(N)>64)return re.
-errors=[{}],!1;if(n(N)<8)return re.errors=[{}],!1;if(!ur.test(N))return re.errors=[{}],!1}else return re.errors=[{}],!1;
-var t=k===e}else var t=!0;if(t){if(i.key!==void 0&&s.call(i,"key")){let k=i.key,w=e;if(e===e)if(typeof k=="string"){if(n(
-k)>128)return re.errors=[{}],!1;if(n(k)<1)return re.errors=[{}],!1;if(!Ve.test(k))return re.errors=[{}],!1}else return re.
-errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(i.subject!==void 0&&s.call(i,"subject")){let w=i.subject,A=e,b=e,D=!1,
-T=null,x=e;if(e===x)if(w&&typeof w=="object"&&!Array.isArray(w)){let B;if((w.kind===void 0||!s.call(w,"kind"))&&(B="kind")||
-(w.name===void 0||!s.call(w,"name"))&&(B="name")||(w.issuer===void 0||!s.call(w,"issuer"))&&(B="issuer")||(w.subject===void 0||
-!s.call(w,"subject"))&&(B="subject")||(w.claims===void 0||!s.call(w,"claims"))&&(B="claims")||(w.authenticatedAt===void 0||
-!s.call(w,"authenticatedAt"))&&(B="authenticatedAt")){let O={};r===null?r=[O]:r.push(O),e++}else{let O=e;for(let S of Object.
-keys(w))if(!(S==="kind"||S==="name"||S==="issuer"||S==="subject"||S==="claims"||S==="authenticatedAt")){let W={};r===null?
-r=[W]:r.push(W),e++;break}if(O===e){if(w.kind!==void 0&&s.call(w,"kind")){let S=w.kind,W=e;if(typeof S!="string"){let I={};
-r===null?r=[I]:r.push(I),e++}if(S!=="user"){let I={};r===null?r=[I]:r.push(I),e++}var y=W===e}else var y=!0;if(y){if(w.name!==
-void 0&&s.call(w,"name")){let W=w.name,z=e;if(e===z)if(typeof W=="string"){if(n(W)>2048){let F={};r===null?r=[F]:r.push(
-F),e++}else if(n(W)<0){let F={};r===null?r=[F]:r.push(F),e++}}else{let F={};r===null?r=[F]:r.push(F),e++}var y=z===e}else
-var y=!0;if(y){if(w.issuer!==void 0&&s.call(w,"issuer")){let z=w.issuer,I=e;if(e===I)if(typeof z=="string"){if(n(z)>2048){
-let L={};r===null?r=[L]:r.push(L),e++}else if(n(z)<0){let L={};r===null?r=[L]:r.push(L),e++}}else{let L={};r===null?r=[L]:
-r.push(L),e++}var y=I===e}else var y=!0;if(y){if(w.subject!==void 0&&s.call(w,"subject")){let I=w.subject,F=e;if(e===F)if(typeof I==
-"string"){if(n(I)>2048){let C={};r===null?r=[C]:r.push(C),e++}else if(n(I)<0){let C={};r===null?r=[C]:r.push(C),e++}}else{
-let C={};r===null?r=[C]:r.push(C),e++}var y=F===e}else var y=!0;if(y){if(w.claims!==void 0&&s.call(w,"claims")){let F=w.
-claims,L=e;if(e===L)if(F&&typeof F=="object"&&!Array.isArray(F))if(Object.keys(F).length>100){let V={};r===null?r=[V]:r.
-push(V),e++}else{for(let V of Object.keys(F)){let R=e;if(e===R)if(typeof V=="string"){if(n(V)>1024){let H={};r===null?r=
-[H]:r.push(H),e++}else if(n(V)<1){let H={};r===null?r=[H]:r.push(H),e++}}else{let H={};r===null?r=[H]:r.push(H),e++}var h=R===
-e;if(!h){let H={};r===null?r=[H]:r.push(H),e++;break}}if(h)for(let V of Object.keys(F)){let R=F[V],H=e;if(e===H)if(Array.
-isArray(R))if(R.length>1e4){let Z={};r===null?r=[Z]:r.push(Z),e++}else{var v=!0;let Z=R.length;for(let oe=0;oe<Z;oe++){let Y=R[oe],
-G=e;if(e===G)if(typeof Y=="string"){if(n(Y)>2048){let ie={};r===null?r=[ie]:r.push(ie),e++}else if(n(Y)<0){let ie={};r===
-null?r=[ie]:r.push(ie),e++}}else{let ie={};r===null?r=[ie]:r.push(ie),e++}var v=G===e;if(!v)break}}else{let Z={};r===null?
-r=[Z]:r.push(Z),e++}var c=H===e;if(!c)break}}else{let V={};r===null?r=[V]:r.push(V),e++}var y=L===e}else var y=!0;if(y)if(w.
-authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let F=w.authenticatedAt,L=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(
-F)&&isFinite(F))){let V={};r===null?r=[V]:r.push(V),e++}if(e===L&&typeof F=="number"&&isFinite(F)){if(F>253402300799||isNaN(
-F)){let V={};r===null?r=[V]:r.push(V),e++}else if(F<0||isNaN(F)){let V={};r===null?r=[V]:r.push(V),e++}}var y=L===e}else
-var y=!0}}}}}}}else{let B={};r===null?r=[B]:r.push(B),e++}var a=x===e;a&&(D=!0,T=0);let q=e;if(e===q)if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){let B;if((w.kind===void 0||!s.call(w,"kind"))&&(B="kind")||(w.issuer===void 0||!s.call(w,"issu\
-er"))&&(B="issuer")||(w.claims===void 0||!s.call(w,"claims"))&&(B="claims")||(w.authenticatedAt===void 0||!s.call(w,"aut\
-henticatedAt"))&&(B="authenticatedAt")){let O={};r===null?r=[O]:r.push(O),e++}else{let O=e;for(let S of Object.keys(w))if(!(S===
-"kind"||S==="issuer"||S==="claims"||S==="authenticatedAt")){let W={};r===null?r=[W]:r.push(W),e++;break}if(O===e){if(w.kind!==
-void 0&&s.call(w,"kind")){let S=w.kind,W=e;if(typeof S!="string"){let I={};r===null?r=[I]:r.push(I),e++}if(S!=="workload"){
-let I={};r===null?r=[I]:r.push(I),e++}var p=W===e}else var p=!0;if(p){if(w.issuer!==void 0&&s.call(w,"issuer")){let W=w.
-issuer,z=e;if(e===z)if(typeof W=="string"){if(n(W)>2048){let F={};r===null?r=[F]:r.push(F),e++}else if(n(W)<0){let F={};
-r===null?r=[F]:r.push(F),e++}}else{let F={};r===null?r=[F]:r.push(F),e++}var p=z===e}else var p=!0;if(p){if(w.claims!==void 0&&
-s.call(w,"claims")){let z=w.claims,I=e;if(e===I)if(z&&typeof z=="object"&&!Array.isArray(z))if(Object.keys(z).length>100){
-let L={};r===null?r=[L]:r.push(L),e++}else{for(let L of Object.keys(z)){let C=e;if(e===C)if(typeof L=="string"){if(n(L)>
-1024){let V={};r===null?r=[V]:r.push(V),e++}else if(n(L)<1){let V={};r===null?r=[V]:r.push(V),e++}}else{let V={};r===null?
-r=[V]:r.push(V),e++}var m=C===e;if(!m){let V={};r===null?r=[V]:r.push(V),e++;break}}if(m)for(let L of Object.keys(z)){let C=z[L],
-V=e;if(e===V)if(typeof C=="string"){if(n(C)>2048){let R={};r===null?r=[R]:r.push(R),e++}else if(n(C)<0){let R={};r===null?
-r=[R]:r.push(R),e++}}else{let R={};r===null?r=[R]:r.push(R),e++}var g=V===e;if(!g)break}}else{let L={};r===null?r=[L]:r.
-push(L),e++}var p=I===e}else var p=!0;if(p)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let z=w.authenticatedAt,
-I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z))){let L={};r===null?r=[L]:r.push(L),e++}if(e===I&&typeof z==
-"number"&&isFinite(z)){if(z>253402300799||isNaN(z)){let L={};r===null?r=[L]:r.push(L),e++}else if(z<0||isNaN(z)){let L={};
-r===null?r=[L]:r.push(L),e++}}var p=I===e}else var p=!0}}}}}else{let B={};r===null?r=[B]:r.push(B),e++}var a=q===e;if(a&&
-D?(D=!1,T=[T,1]):a&&(D=!0,T=1),D)e=b,r!==null&&(b?r.length=b:r=null);else{let B={};return r===null?r=[B]:r.push(B),e++,re.
-errors=r,!1}var t=A===e}else var t=!0;if(t){if(i.tokenId!==void 0&&s.call(i,"tokenId")){let A=i.tokenId,b=e;if(e===b)if(typeof A==
-"string"){if(n(A)>2048)return re.errors=[{}],!1;if(n(A)<0)return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=b===
-e}else var t=!0;if(t){if(i.resource!==void 0&&s.call(i,"resource")){let b=i.resource,D=e;if(e===D)if(typeof b=="string"){
-if(n(b)>2048)return re.errors=[{}],!1;if(n(b)<0)return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=D===e}else var t=!0;
-if(t){if(i.role!==void 0&&s.call(i,"role")){let D=i.role,T=e;if(e===T)if(typeof D=="string"){if(n(D)>2048)return re.errors=
-[{}],!1;if(n(D)<0)return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(i.grant!==void 0&&
-s.call(i,"grant")){let T=i.grant,x=e;if(e===x)if(typeof T=="string"){if(n(T)>2048)return re.errors=[{}],!1;if(n(T)<0)return re.
-errors=[{}],!1}else return re.errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(i.grantUntil!==void 0&&s.call(i,"grantUn\
-til")){let x=i.grantUntil,q=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return re.errors=[{}],!1;if(e===q&&
-typeof x=="number"&&isFinite(x)){if(x>253402300799||isNaN(x))return re.errors=[{}],!1;if(x<0||isNaN(x))return re.errors=
-[{}],!1}var t=q===e}else var t=!0;if(t){if(i.bundle!==void 0&&s.call(i,"bundle")){let q=i.bundle,E=e;if(e===E)if(q&&typeof q==
-"object"&&!Array.isArray(q)){let O;if((q.revision===void 0||!s.call(q,"revision"))&&(O="revision")||(q.seq===void 0||!s.
-call(q,"seq"))&&(O="seq")||(q.digest===void 0||!s.call(q,"digest"))&&(O="digest"))return re.errors=[{}],!1;{let S=e;for(let W of Object.
-keys(q))if(!(W==="revision"||W==="seq"||W==="digest"))return re.errors=[{}],!1;if(S===e){if(q.revision!==void 0&&s.call(
-q,"revision")){let W=q.revision,z=e;if(e===z)if(typeof W=="string"){if(n(W)>73)return re.errors=[{}],!1;if(n(W)<1)return re.
-errors=[{}],!1}else return re.errors=[{}],!1;var l=z===e}else var l=!0;if(l){if(q.seq!==void 0&&s.call(q,"seq")){let z=q.
-seq,I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return re.errors=[{}],!1;if(e===I&&typeof z=="number"&&
-isFinite(z)){if(z>9007199254740991||isNaN(z))return re.errors=[{}],!1;if(z<0||isNaN(z))return re.errors=[{}],!1}var l=I===
-e}else var l=!0;if(l)if(q.digest!==void 0&&s.call(q,"digest")){let z=q.digest,I=e;if(e===e)if(typeof z=="string"){if(n(z)>
-71)return re.errors=[{}],!1;if(n(z)<71)return re.errors=[{}],!1;if(!mr.test(z))return re.errors=[{}],!1}else return re.errors=
-[{}],!1;var l=I===e}else var l=!0}}}}else return re.errors=[{}],!1;var t=E===e}else var t=!0;if(t){if(i.address!==void 0&&
-s.call(i,"address")){let E=i.address,B=e;if(e===B)if(typeof E=="string"){if(n(E)>2048)return re.errors=[{}],!1;if(n(E)<0)
-return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=B===e}else var t=!0;if(t){if(i.protocol!==void 0&&s.call(i,
-"protocol")){let B=i.protocol,O=e;if(e===O)if(typeof B=="string"){if(n(B)>2048)return re.errors=[{}],!1;if(n(B)<0)return re.
-errors=[{}],!1}else return re.errors=[{}],!1;var t=O===e}else var t=!0;if(t){if(i.application!==void 0&&s.call(i,"applic\
-ation")){let O=i.application,S=e;if(e===S)if(typeof O=="string"){if(n(O)>2048)return re.errors=[{}],!1;if(n(O)<0)return re.
-errors=[{}],!1}else return re.errors=[{}],!1;var t=S===e}else var t=!0;if(t){if(i.trial!==void 0&&s.call(i,"trial")){let S=e;
-if(typeof i.trial!="boolean")return re.errors=[{}],!1;var t=S===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){
-let W=i.kid,z=e;if(e===e)if(typeof W=="string"){if(n(W)>128)return re.errors=[{}],!1;if(n(W)<1)return re.errors=[{}],!1;
-if(!Ve.test(W))return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=z===e}else var t=!0;if(t)if(i.sig!==void 0&&
-s.call(i,"sig")){let W=i.sig,z=e;if(e===z)if(typeof W=="string"){if(n(W)>86)return re.errors=[{}],!1;if(n(W)<86)return re.
-errors=[{}],!1;if(!cr.test(W))return re.errors=[{}],!1}else return re.errors=[{}],!1;var t=z===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else
-return re.errors=[{}],!1;return re.errors=r,e===0}var ji={type:"object",additionalProperties:!1,required:["v","n","at","\
+d"}}}}};function or(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let h;if((r.entrypoint===void 0||!s.call(r,"entrypoint"))&&(h="entrypoint")||(r.input===
+void 0||!s.call(r,"input"))&&(h="input")||(r.expect===void 0||!s.call(r,"expect"))&&(h="expect"))return or.errors=[{}],!1;
+{let y=e;for(let c of Object.keys(r))if(!(c==="entrypoint"||c==="input"||c==="expect"))return or.errors=[{}],!1;if(y===e){
+if(r.entrypoint!==void 0&&s.call(r,"entrypoint")){let c=r.entrypoint,p=e;if(typeof c!="string")return or.errors=[{}],!1;
+if(!(c==="session"||c==="statement"))return or.errors=[{}],!1;var v=p===e}else var v=!0;if(v)if(r.expect!==void 0&&s.call(
+r,"expect")){let c=r.expect,p=e;if(e===p)if(c&&typeof c=="object"&&!Array.isArray(c)){let g;if((c.decision===void 0||!s.
+call(c,"decision"))&&(g="decision"))return or.errors=[{}],!1;{let f=e;for(let n of Object.keys(c))if(!(n==="decision"||n===
+"grant"))return or.errors=[{}],!1;if(f===e){if(c.decision!==void 0&&s.call(c,"decision")){let n=c.decision,o=e;if(typeof n!=
+"string")return or.errors=[{}],!1;if(!(n==="allow"||n==="deny"||n==="hold"))return or.errors=[{}],!1;var t=o===e}else var t=!0;
+if(t)if(c.grant!==void 0&&s.call(c,"grant")){let n=c.grant,o=e;if(e===e)if(typeof n=="string"){if(l(n)>127)return or.errors=
+[{}],!1;if(l(n)<3)return or.errors=[{}],!1;if(!Rr.test(n))return or.errors=[{}],!1}else return or.errors=[{}],!1;var t=o===
+e}else var t=!0}}}else return or.errors=[{}],!1;var v=p===e}else var v=!0}}}else return or.errors=[{}],!1;return or.errors=
+i,e===0}function J(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let z;if((r.writ===void 0||!s.call(r,"writ"))&&(z="writ"))return J.errors=[{}],!1;
+{let I=e;for(let D of Object.keys(r))if(D!=="writ")return J.errors=[{}],!1;if(I===e&&r.writ!==void 0&&s.call(r,"writ")){
+let D=r.writ;if(e===e)if(D&&typeof D=="object"&&!Array.isArray(D)){let Z;if((D.format===void 0||!s.call(D,"format"))&&(Z=
+"format")||(D.name===void 0||!s.call(D,"name"))&&(Z="name")||(D.issuers===void 0||!s.call(D,"issuers"))&&(Z="issuers")||
+(D.limits===void 0||!s.call(D,"limits"))&&(Z="limits")||(D.people===void 0||!s.call(D,"people"))&&(Z="people")||(D.memberships===
+void 0||!s.call(D,"memberships"))&&(Z="memberships")||(D.claimed===void 0||!s.call(D,"claimed"))&&(Z="claimed")||(D.resources===
+void 0||!s.call(D,"resources"))&&(Z="resources")||(D.grants===void 0||!s.call(D,"grants"))&&(Z="grants")||(D.index===void 0||
+!s.call(D,"index"))&&(Z="index")||(D.masks===void 0||!s.call(D,"masks"))&&(Z="masks")||(D.guards===void 0||!s.call(D,"gu\
+ards"))&&(Z="guards")||(D.vectors===void 0||!s.call(D,"vectors"))&&(Z="vectors"))return J.errors=[{}],!1;{let ee=e;for(let X of Object.
+keys(D))if(!s.call(Si.properties.writ.properties,X))return J.errors=[{}],!1;if(ee===e){if(D.format!==void 0&&s.call(D,"f\
+ormat")){let X=D.format,Q=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return J.errors=[{}],!1;if(e===Q&&typeof X==
+"number"&&isFinite(X)){if(X>1e6||isNaN(X))return J.errors=[{}],!1;if(X<1||isNaN(X))return J.errors=[{}],!1}var t=Q===e}else
+var t=!0;if(t){if(D.name!==void 0&&s.call(D,"name")){let Q=D.name,Ne=e;if(e===e)if(typeof Q=="string"){if(l(Q)>63)return J.
+errors=[{}],!1;if(l(Q)<1)return J.errors=[{}],!1;if(!He.test(Q))return J.errors=[{}],!1}else return J.errors=[{}],!1;var t=Ne===
+e}else var t=!0;if(t){if(D.issuers!==void 0&&s.call(D,"issuers")){let Ne=D.issuers,$e=e;if(e===$e)if(Ne&&typeof Ne=="obj\
+ect"&&!Array.isArray(Ne)){if(Object.keys(Ne).length>20)return J.errors=[{}],!1;for(let he of Object.keys(Ne)){let de=e;if(e===
+de)if(typeof he=="string"){if(l(he)>1024){let ce={};i===null?i=[ce]:i.push(ce),e++}else if(l(he)<1){let ce={};i===null?i=
+[ce]:i.push(ce),e++}}else{let ce={};i===null?i=[ce]:i.push(ce),e++}var v=de===e;if(!v){let ce={};return i===null?i=[ce]:
+i.push(ce),e++,J.errors=i,!1}}if(v)for(let he of Object.keys(Ne)){let de=Ne[he],ce=e;if(e===ce)if(de&&typeof de=="object"&&
+!Array.isArray(de)){let ne;if((de.trial===void 0||!s.call(de,"trial"))&&(ne="trial")||(de.workloads===void 0||!s.call(de,
+"workloads"))&&(ne="workloads"))return J.errors=[{}],!1;{let be=e;for(let pe of Object.keys(de))if(!(pe==="trial"||pe===
+"workloads"))return J.errors=[{}],!1;if(be===e){if(de.trial!==void 0&&s.call(de,"trial")){let pe=e;if(typeof de.trial!="\
+boolean")return J.errors=[{}],!1;var h=pe===e}else var h=!0;if(h)if(de.workloads!==void 0&&s.call(de,"workloads")){let pe=e;
+if(typeof de.workloads!="boolean")return J.errors=[{}],!1;var h=pe===e}else var h=!0}}}else return J.errors=[{}],!1;var y=ce===
+e;if(!y)break}}else return J.errors=[{}],!1;var t=$e===e}else var t=!0;if(t){if(D.limits!==void 0&&s.call(D,"limits")){let $e=D.
+limits,Ee=e;if(e===Ee)if($e&&typeof $e=="object"&&!Array.isArray($e)){let de;if(($e.sessionSeconds===void 0||!s.call($e,
+"sessionSeconds"))&&(de="sessionSeconds")||($e.groupsFreshSeconds===void 0||!s.call($e,"groupsFreshSeconds"))&&(de="grou\
+psFreshSeconds"))return J.errors=[{}],!1;{let ce=e;for(let ne of Object.keys($e))if(!(ne==="sessionSeconds"||ne==="group\
+sFreshSeconds"))return J.errors=[{}],!1;if(ce===e){if($e.sessionSeconds!==void 0&&s.call($e,"sessionSeconds")){let ne=$e.
+sessionSeconds,be=e;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne)&&isFinite(ne)))return J.errors=[{}],!1;if(e===be&&typeof ne==
+"number"&&isFinite(ne)){if(ne>9007199254740991||isNaN(ne))return J.errors=[{}],!1;if(ne<0||isNaN(ne))return J.errors=[{}],
+!1}var c=be===e}else var c=!0;if(c)if($e.groupsFreshSeconds!==void 0&&s.call($e,"groupsFreshSeconds")){let ne=$e.groupsFreshSeconds,
+be=e;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne)&&isFinite(ne)))return J.errors=[{}],!1;if(e===be&&typeof ne=="number"&&
+isFinite(ne)){if(ne>9007199254740991||isNaN(ne))return J.errors=[{}],!1;if(ne<0||isNaN(ne))return J.errors=[{}],!1}var c=be===
+e}else var c=!0}}}else return J.errors=[{}],!1;var t=Ee===e}else var t=!0;if(t){if(D.people!==void 0&&s.call(D,"people")){
+let Ee=D.people,he=e;if(e===he)if(Ee&&typeof Ee=="object"&&!Array.isArray(Ee)){if(Object.keys(Ee).length>1e5)return J.errors=
+[{}],!1;for(let ce of Object.keys(Ee)){let ne=e;if(e===ne)if(typeof ce=="string"){if(l(ce)>1024){let be={};i===null?i=[be]:
+i.push(be),e++}else if(l(ce)<1){let be={};i===null?i=[be]:i.push(be),e++}}else{let be={};i===null?i=[be]:i.push(be),e++}
+var p=ne===e;if(!p){let be={};return i===null?i=[be]:i.push(be),e++,J.errors=i,!1}}if(p)for(let ce of Object.keys(Ee)){let ne=Ee[ce],
+be=e;if(e===be)if(ne&&typeof ne=="object"&&!Array.isArray(ne)){let pe;if((ne.issuer===void 0||!s.call(ne,"issuer"))&&(pe=
+"issuer")||(ne.subject===void 0||!s.call(ne,"subject"))&&(pe="subject"))return J.errors=[{}],!1;{let Pe=e;for(let ue of Object.
+keys(ne))if(!(ue==="issuer"||ue==="subject"))return J.errors=[{}],!1;if(Pe===e){if(ne.issuer!==void 0&&s.call(ne,"issuer")){
+let ue=ne.issuer,ve=e;if(e===e)if(typeof ue=="string"){if(l(ue)>63)return J.errors=[{}],!1;if(l(ue)<1)return J.errors=[{}],
+!1;if(!He.test(ue))return J.errors=[{}],!1}else return J.errors=[{}],!1;var m=ve===e}else var m=!0;if(m)if(ne.subject!==
+void 0&&s.call(ne,"subject")){let ue=ne.subject,ve=e;if(e===ve)if(typeof ue=="string"){if(l(ue)>255)return J.errors=[{}],
+!1;if(l(ue)<1)return J.errors=[{}],!1}else return J.errors=[{}],!1;var m=ve===e}else var m=!0}}}else return J.errors=[{}],
+!1;var g=be===e;if(!g)break}}else return J.errors=[{}],!1;var t=he===e}else var t=!0;if(t){if(D.memberships!==void 0&&s.
+call(D,"memberships")){let he=D.memberships,de=e;if(e===de)if(he&&typeof he=="object"&&!Array.isArray(he)){if(Object.keys(
+he).length>1e5)return J.errors=[{}],!1;for(let ne of Object.keys(he)){let be=e;if(e===be)if(typeof ne=="string"){if(l(ne)>
+1024){let pe={};i===null?i=[pe]:i.push(pe),e++}else if(l(ne)<1){let pe={};i===null?i=[pe]:i.push(pe),e++}}else{let pe={};
+i===null?i=[pe]:i.push(pe),e++}var f=be===e;if(!f){let pe={};return i===null?i=[pe]:i.push(pe),e++,J.errors=i,!1}}if(f)for(let ne of Object.
+keys(he)){let be=he[ne],pe=e;if(e===pe)if(Array.isArray(be)){if(be.length>1e4)return J.errors=[{}],!1;{var n=!0;let Pe=be.
+length;for(let ue=0;ue<Pe;ue++){let ve=be[ue],Ae=e;if(e===e)if(typeof ve=="string"){if(l(ve)>63)return J.errors=[{}],!1;
+if(l(ve)<1)return J.errors=[{}],!1;if(!He.test(ve))return J.errors=[{}],!1}else return J.errors=[{}],!1;var n=Ae===e;if(!n)
+break}}}else return J.errors=[{}],!1;var o=pe===e;if(!o)break}}else return J.errors=[{}],!1;var t=de===e}else var t=!0;if(t){
+if(D.claimed!==void 0&&s.call(D,"claimed")){let de=D.claimed,ce=e;if(e===ce)if(de&&typeof de=="object"&&!Array.isArray(de)){
+if(Object.keys(de).length>20)return J.errors=[{}],!1;for(let be of Object.keys(de)){let pe=e;if(e===pe)if(typeof be=="st\
+ring"){if(l(be)>1024){let Pe={};i===null?i=[Pe]:i.push(Pe),e++}else if(l(be)<1){let Pe={};i===null?i=[Pe]:i.push(Pe),e++}}else{
+let Pe={};i===null?i=[Pe]:i.push(Pe),e++}var a=pe===e;if(!a){let Pe={};return i===null?i=[Pe]:i.push(Pe),e++,J.errors=i,
+!1}}if(a)for(let be of Object.keys(de)){let pe=de[be],Pe=e;if(e===Pe)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(Object.
+keys(pe).length>100)return J.errors=[{}],!1;for(let ue of Object.keys(pe)){let ve=e;if(e===ve)if(typeof ue=="string"){if(l(
+ue)>1024){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}else if(l(ue)<1){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}}else{let Ae={};
+i===null?i=[Ae]:i.push(Ae),e++}var u=ve===e;if(!u){let Ae={};return i===null?i=[Ae]:i.push(Ae),e++,J.errors=i,!1}}if(u)for(let ue of Object.
+keys(pe)){let ve=pe[ue],Ae=e;if(e===Ae)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){if(Object.keys(ve).length>1e4)return J.
+errors=[{}],!1;for(let Se of Object.keys(ve)){let me=e;if(e===me)if(typeof Se=="string"){if(l(Se)>1024){let _e={};i===null?
+i=[_e]:i.push(_e),e++}else if(l(Se)<1){let _e={};i===null?i=[_e]:i.push(_e),e++}}else{let _e={};i===null?i=[_e]:i.push(_e),
+e++}var d=me===e;if(!d){let _e={};return i===null?i=[_e]:i.push(_e),e++,J.errors=i,!1}}if(d)for(let Se of Object.keys(ve)){
+let me=ve[Se],_e=e;if(e===_e)if(Array.isArray(me)){if(me.length>1e4)return J.errors=[{}],!1;{var A=!0;let Nr=me.length;for(let Ar=0;Ar<
+Nr;Ar++){let Ge=me[Ar],jr=e;if(e===e)if(typeof Ge=="string"){if(l(Ge)>63)return J.errors=[{}],!1;if(l(Ge)<1)return J.errors=
+[{}],!1;if(!He.test(Ge))return J.errors=[{}],!1}else return J.errors=[{}],!1;var A=jr===e;if(!A)break}}}else return J.errors=
+[{}],!1;var $=_e===e;if(!$)break}}else return J.errors=[{}],!1;var E=Ae===e;if(!E)break}}else return J.errors=[{}],!1;var L=Pe===
+e;if(!L)break}}else return J.errors=[{}],!1;var t=ce===e}else var t=!0;if(t){if(D.resources!==void 0&&s.call(D,"resource\
+s")){let ce=D.resources,ne=e;if(e===ne)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){if(Object.keys(ce).length>1e4)return J.
+errors=[{}],!1;for(let pe of Object.keys(ce)){let Pe=e;if(e===Pe)if(typeof pe=="string"){if(l(pe)>1024){let ue={};i===null?
+i=[ue]:i.push(ue),e++}else if(l(pe)<1){let ue={};i===null?i=[ue]:i.push(ue),e++}}else{let ue={};i===null?i=[ue]:i.push(ue),
+e++}var T=Pe===e;if(!T){let ue={};return i===null?i=[ue]:i.push(ue),e++,J.errors=i,!1}}if(T)for(let pe of Object.keys(ce)){
+let Pe=e;De(ce[pe],{instancePath:V+"/writ/resources/"+pe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ce,parentDataProperty:pe,
+rootData:K})||(i=i===null?De.errors:i.concat(De.errors),e=i.length);var k=Pe===e;if(!k)break}}else return J.errors=[{}],
+!1;var t=ne===e}else var t=!0;if(t){if(D.grants!==void 0&&s.call(D,"grants")){let ne=D.grants,be=e;if(e===be)if(ne&&typeof ne==
+"object"&&!Array.isArray(ne)){if(Object.keys(ne).length>2e5)return J.errors=[{}],!1;for(let Pe of Object.keys(ne)){let ue=e;
+if(e===ue)if(typeof Pe=="string"){if(l(Pe)>1024){let ve={};i===null?i=[ve]:i.push(ve),e++}else if(l(Pe)<1){let ve={};i===
+null?i=[ve]:i.push(ve),e++}}else{let ve={};i===null?i=[ve]:i.push(ve),e++}var _=ue===e;if(!_){let ve={};return i===null?
+i=[ve]:i.push(ve),e++,J.errors=i,!1}}if(_)for(let Pe of Object.keys(ne)){let ue=e;Te(ne[Pe],{instancePath:V+"/writ/grant\
+s/"+Pe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ne,parentDataProperty:Pe,rootData:K})||(i=i===null?Te.errors:i.
+concat(Te.errors),e=i.length);var w=ue===e;if(!w)break}}else return J.errors=[{}],!1;var t=be===e}else var t=!0;if(t){if(D.
+index!==void 0&&s.call(D,"index")){let be=D.index,pe=e;if(e===pe)if(be&&typeof be=="object"&&!Array.isArray(be)){if(Object.
+keys(be).length>2e5)return J.errors=[{}],!1;for(let ue of Object.keys(be)){let ve=e;if(e===ve)if(typeof ue=="string"){if(l(
+ue)>1024){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}else if(l(ue)<1){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}}else{let Ae={};
+i===null?i=[Ae]:i.push(Ae),e++}var b=ve===e;if(!b){let Ae={};return i===null?i=[Ae]:i.push(Ae),e++,J.errors=i,!1}}if(b)for(let ue of Object.
+keys(be)){let ve=be[ue],Ae=e;if(e===Ae)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){if(Object.keys(ve).length>1e4)return J.
+errors=[{}],!1;for(let Se of Object.keys(ve)){let me=e;if(e===me)if(typeof Se=="string"){if(l(Se)>1024){let _e={};i===null?
+i=[_e]:i.push(_e),e++}else if(l(Se)<1){let _e={};i===null?i=[_e]:i.push(_e),e++}}else{let _e={};i===null?i=[_e]:i.push(_e),
+e++}var W=me===e;if(!W){let _e={};return i===null?i=[_e]:i.push(_e),e++,J.errors=i,!1}}if(W)for(let Se of Object.keys(ve)){
+let me=ve[Se],_e=e;if(e===_e)if(Array.isArray(me)){if(me.length>1e4)return J.errors=[{}],!1;{var N=!0;let Nr=me.length;for(let Ar=0;Ar<
+Nr;Ar++){let Ge=me[Ar],jr=e;if(e===e)if(typeof Ge=="string"){if(l(Ge)>127)return J.errors=[{}],!1;if(l(Ge)<3)return J.errors=
+[{}],!1;if(!Rr.test(Ge))return J.errors=[{}],!1}else return J.errors=[{}],!1;var N=jr===e;if(!N)break}}}else return J.errors=
+[{}],!1;var j=_e===e;if(!j)break}}else return J.errors=[{}],!1;var U=Ae===e;if(!U)break}}else return J.errors=[{}],!1;var t=pe===
+e}else var t=!0;if(t){if(D.masks!==void 0&&s.call(D,"masks")){let pe=D.masks,Pe=e;if(e===Pe)if(pe&&typeof pe=="object"&&
+!Array.isArray(pe)){if(Object.keys(pe).length>1e4)return J.errors=[{}],!1;for(let ve of Object.keys(pe)){let Ae=e;if(e===
+Ae)if(typeof ve=="string"){if(l(ve)>1024){let Se={};i===null?i=[Se]:i.push(Se),e++}else if(l(ve)<1){let Se={};i===null?i=
+[Se]:i.push(Se),e++}}else{let Se={};i===null?i=[Se]:i.push(Se),e++}var H=Ae===e;if(!H){let Se={};return i===null?i=[Se]:
+i.push(Se),e++,J.errors=i,!1}}if(H)for(let ve of Object.keys(pe)){let Ae=e;Re(pe[ve],{instancePath:V+"/writ/masks/"+ve.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:pe,parentDataProperty:ve,rootData:K})||(i=i===null?Re.errors:i.concat(Re.errors),
+e=i.length);var M=Ae===e;if(!M)break}}else return J.errors=[{}],!1;var t=Pe===e}else var t=!0;if(t){if(D.guards!==void 0&&
+s.call(D,"guards")){let Pe=D.guards,ue=e;if(e===ue)if(Pe&&typeof Pe=="object"&&!Array.isArray(Pe)){if(Object.keys(Pe).length>
+1e4)return J.errors=[{}],!1;for(let Ae of Object.keys(Pe)){let Se=e;if(e===Se)if(typeof Ae=="string"){if(l(Ae)>1024){let me={};
+i===null?i=[me]:i.push(me),e++}else if(l(Ae)<1){let me={};i===null?i=[me]:i.push(me),e++}}else{let me={};i===null?i=[me]:
+i.push(me),e++}var q=Se===e;if(!q){let me={};return i===null?i=[me]:i.push(me),e++,J.errors=i,!1}}if(q)for(let Ae of Object.
+keys(Pe)){let Se=e;rr(Pe[Ae],{instancePath:V+"/writ/guards/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Pe,parentDataProperty:Ae,
+rootData:K})||(i=i===null?rr.errors:i.concat(rr.errors),e=i.length);var R=Se===e;if(!R)break}}else return J.errors=[{}],
+!1;var t=ue===e}else var t=!0;if(t){if(D.zones!==void 0&&s.call(D,"zones")){let ue=D.zones,ve=e;if(e===ve)if(ue&&typeof ue==
+"object"&&!Array.isArray(ue)){if(Object.keys(ue).length>1e3)return J.errors=[{}],!1;for(let Se of Object.keys(ue)){let me=e;
+if(e===me)if(typeof Se=="string"){if(l(Se)>64){let _e={};i===null?i=[_e]:i.push(_e),e++}else if(l(Se)<3){let _e={};i===null?
+i=[_e]:i.push(_e),e++}}else{let _e={};i===null?i=[_e]:i.push(_e),e++}var C=me===e;if(!C){let _e={};return i===null?i=[_e]:
+i.push(_e),e++,J.errors=i,!1}}if(C)for(let Se of Object.keys(ue)){let me=ue[Se],_e=e;if(e===e)if(me&&typeof me=="object"&&
+!Array.isArray(me)){let Nr;if((me.first===void 0||!s.call(me,"first"))&&(Nr="first")||(me.slots===void 0||!s.call(me,"sl\
+ots"))&&(Nr="slots"))return J.errors=[{}],!1;{let Ar=e;for(let Ge of Object.keys(me))if(!(Ge==="first"||Ge==="slots"))return J.
+errors=[{}],!1;if(Ar===e){if(me.first!==void 0&&s.call(me,"first")){let Ge=me.first,jr=e;if(!(typeof Ge=="number"&&!(Ge%
+1)&&!isNaN(Ge)&&isFinite(Ge)))return J.errors=[{}],!1;if(e===jr&&typeof Ge=="number"&&isFinite(Ge)){if(Ge>1e5||isNaN(Ge))
+return J.errors=[{}],!1;if(Ge<0||isNaN(Ge))return J.errors=[{}],!1}var F=jr===e}else var F=!0;if(F)if(me.slots!==void 0&&
+s.call(me,"slots")){let Ge=me.slots,jr=e;if(e===jr)if(Array.isArray(Ge)){if(Ge.length>1e3)return J.errors=[{}],!1;{var S=!0;
+let _i=Ge.length;for(let Br=0;Br<_i;Br++){let Pr=Ge[Br],Xr=e;if(e===Xr)if(Array.isArray(Pr)){if(Pr.length>3)return J.errors=
+[{}],!1;if(Pr.length<3)return J.errors=[{}],!1;{var O=!0;let wi=Pr.length;for(let Vr=0;Vr<wi;Vr++){let wr=Pr[Vr],ei=e;if(!(typeof wr==
+"number"&&!(wr%1)&&!isNaN(wr)&&isFinite(wr)))return J.errors=[{}],!1;if(e===ei&&typeof wr=="number"&&isFinite(wr)){if(wr>
+253402300799||isNaN(wr))return J.errors=[{}],!1;if(wr<-1e5||isNaN(wr))return J.errors=[{}],!1}var O=ei===e;if(!O)break}}}else
+return J.errors=[{}],!1;var S=Xr===e;if(!S)break}}}else return J.errors=[{}],!1;var F=jr===e}else var F=!0}}}else return J.
+errors=[{}],!1;var x=_e===e;if(!x)break}}else return J.errors=[{}],!1;var t=ve===e}else var t=!0;if(t)if(D.vectors!==void 0&&
+s.call(D,"vectors")){let ue=D.vectors,ve=e;if(e===ve)if(Array.isArray(ue)){if(ue.length>1e3)return J.errors=[{}],!1;{var P=!0;
+let Se=ue.length;for(let me=0;me<Se;me++){let _e=e;or(ue[me],{instancePath:V+"/writ/vectors/"+me,parentData:ue,parentDataProperty:me,
+rootData:K})||(i=i===null?or.errors:i.concat(or.errors),e=i.length);var P=_e===e;if(!P)break}}}else return J.errors=[{}],
+!1;var t=ve===e}else var t=!0}}}}}}}}}}}}}}}else return J.errors=[{}],!1}}}else return J.errors=[{}],!1;return J.errors=
+i,e===0}var gi=Yr,Zi={type:"object",additionalProperties:!1,required:["grant","grantUntil","subject","resource","role","\
+allow","tables","functions","guarded","limits","record"],properties:{grant:{$ref:"words#/$defs/grantId"},grantUntil:{type:"\
+integer",minimum:0,maximum:253402300799,description:"The grant's own end."},subject:{type:"string",minLength:1,maxLength:512,
+description:"The subject."},resource:{$ref:"words#/$defs/name"},role:{$ref:"words#/$defs/name"},allow:{type:"array",maxItems:16,
+items:{type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify",
+"maintenance","set","other"]},description:"Kinds of statement."},tables:{type:"array",maxItems:2,items:{type:"array",maxItems:1e3,
+items:{$ref:"data#/$defs/namePattern"},description:"Tables."},description:"Each list must hold the relation."},functions:{
+type:"array",maxItems:1e3,items:{$ref:"words#/$defs/functionName"},description:"Functions."},masks:{type:"object",additionalProperties:!1,
+required:["unlisted","rules","clear","detect"],properties:{unlisted:{type:"string",enum:["show","hide"]},rules:{type:"ar\
+ray",maxItems:1e4,items:{$ref:"data#/$defs/maskRule"},description:"Rules."},clear:{type:"array",maxItems:1e5,items:{$ref:"\
+data#/$defs/dataColumnPattern"},description:"Columns seen as they are."},detect:{type:"array",maxItems:5,items:{type:"st\
+ring",minLength:1,maxLength:64,description:"A kind of value."},description:"Kinds of value."}},description:"The masks as\
+ this role meets them."},guarded:{type:"boolean",description:"The resource has guards."},limits:{type:"object",additionalProperties:!1,
+required:["sessionSeconds"],properties:{rows:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{
+type:"integer",minimum:1,maximum:31622400,description:"Seconds."},sessionSeconds:{type:"integer",minimum:0,maximum:9007199254740991,
+description:"The longest session."},sessionRows:{type:"integer",minimum:1,maximum:1e12,description:"Rows of a session."}}},
+record:{type:"object",additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"string",enum:[
+"none","digest","rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"string",enum:[
+"before","within-a-second"]}}},sessions:{type:"integer",minimum:1,maximum:1e3,description:"So many sessions."},client:{type:"\
+string",minLength:2,maxLength:45,description:"The client's address, where guards name networks."},watched:{type:"object",
+additionalProperties:!1,required:["tables","columns"],properties:{tables:{type:"array",maxItems:2e4,items:{$ref:"data#/$\
+defs/namePattern"},description:"Relations that guards name."},columns:{type:"array",maxItems:2e4,items:{$ref:"data#/$def\
+s/dataColumnPattern"},description:"Columns that guards name."}},description:"What statements are looked through for, bec\
+ause guards name it."}},description:"What one session may do."};function ur(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.schema===void 0||!s.call(
+r,"schema"))&&(c="schema")||(r.table===void 0||!s.call(r,"table"))&&(c="table")||(r.column===void 0||!s.call(r,"column"))&&
+(c="column")||(r.mask===void 0||!s.call(r,"mask"))&&(c="mask")||(r.nullsShow===void 0||!s.call(r,"nullsShow"))&&(c="null\
+sShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(c="writeAllow")||(r.searchEquality===void 0||!s.call(r,"sear\
+chEquality"))&&(c="searchEquality"))return ur.errors=[{}],!1;{let p=e;for(let m of Object.keys(r))if(!(m==="schema"||m===
+"table"||m==="column"||m==="mask"||m==="nullsShow"||m==="writeAllow"||m==="searchEquality"))return ur.errors=[{}],!1;if(p===
+e){if(r.schema!==void 0&&s.call(r,"schema")){let m=r.schema,g=e;if(typeof m!="string"&&m!==null)return ur.errors=[{}],!1;
+if(e===g&&typeof m=="string"&&l(m)>63)return ur.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.table!==void 0&&s.call(
+r,"table")){let g=r.table,f=e;if(typeof g!="string"&&g!==null)return ur.errors=[{}],!1;if(e===f&&typeof g=="string"&&l(g)>
+63)return ur.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.column!==void 0&&s.call(r,"column")){let f=r.column,n=e;
+if(typeof f!="string"&&f!==null)return ur.errors=[{}],!1;if(e===n&&typeof f=="string"&&l(f)>63)return ur.errors=[{}],!1;
+var t=n===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let n=r.mask,o=e,a=e,u=!1,d=null,A=e;if(e===A)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let L;if((n.form===void 0||!s.call(n,"form"))&&(L="form")){let T={};i===null?i=[T]:
+i.push(T),e++}else{let T=e;for(let k of Object.keys(n))if(k!=="form"){let _={};i===null?i=[_]:i.push(_),e++;break}if(T===
+e&&n.form!==void 0&&s.call(n,"form")){let k=n.form;if(typeof k!="string"){let _={};i===null?i=[_]:i.push(_),e++}if(!(k===
+"null"||k==="hash"||k==="email")){let _={};i===null?i=[_]:i.push(_),e++}}}}else{let L={};i===null?i=[L]:i.push(L),e++}var h=A===
+e;h&&(u=!0,d=0);let $=e;if(e===$)if(n&&typeof n=="object"&&!Array.isArray(n)){let L;if((n.form===void 0||!s.call(n,"form"))&&
+(L="form")){let T={};i===null?i=[T]:i.push(T),e++}else{let T=e;for(let k of Object.keys(n))if(!(k==="form"||k==="value")){
+let _={};i===null?i=[_]:i.push(_),e++;break}if(T===e){if(n.form!==void 0&&s.call(n,"form")){let k=n.form,_=e;if(typeof k!=
+"string"){let b={};i===null?i=[b]:i.push(b),e++}if(k!=="fixed"){let b={};i===null?i=[b]:i.push(b),e++}var v=_===e}else var v=!0;
+if(v)if(n.value!==void 0&&s.call(n,"value")){let k=n.value,_=e;if(e===_)if(typeof k=="string"){if(l(k)>1e3){let b={};i===
+null?i=[b]:i.push(b),e++}}else{let b={};i===null?i=[b]:i.push(b),e++}var v=_===e}else var v=!0}}}else{let L={};i===null?
+i=[L]:i.push(L),e++}var h=$===e;if(h&&u)u=!1,d=[d,1];else{h&&(u=!0,d=1);let L=e;if(e===L)if(n&&typeof n=="object"&&!Array.
+isArray(n)){let k;if((n.form===void 0||!s.call(n,"form"))&&(k="form")||(n.first===void 0||!s.call(n,"first"))&&(k="first")||
+(n.last===void 0||!s.call(n,"last"))&&(k="last")){let _={};i===null?i=[_]:i.push(_),e++}else{let _=e;for(let w of Object.
+keys(n))if(!(w==="form"||w==="first"||w==="last")){let b={};i===null?i=[b]:i.push(b),e++;break}if(_===e){if(n.form!==void 0&&
+s.call(n,"form")){let w=n.form,b=e;if(typeof w!="string"){let N={};i===null?i=[N]:i.push(N),e++}if(w!=="keep"){let N={};
+i===null?i=[N]:i.push(N),e++}var y=b===e}else var y=!0;if(y){if(n.first!==void 0&&s.call(n,"first")){let b=n.first,W=e;if(!(typeof b==
+"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){let j={};i===null?i=[j]:i.push(j),e++}if(e===W&&typeof b=="number"&&isFinite(
+b)){if(b>64||isNaN(b)){let j={};i===null?i=[j]:i.push(j),e++}else if(b<0||isNaN(b)){let j={};i===null?i=[j]:i.push(j),e++}}
+var y=W===e}else var y=!0;if(y)if(n.last!==void 0&&s.call(n,"last")){let b=n.last,W=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(
+b)&&isFinite(b))){let j={};i===null?i=[j]:i.push(j),e++}if(e===W&&typeof b=="number"&&isFinite(b)){if(b>64||isNaN(b)){let j={};
+i===null?i=[j]:i.push(j),e++}else if(b<0||isNaN(b)){let j={};i===null?i=[j]:i.push(j),e++}}var y=W===e}else var y=!0}}}}else{
+let k={};i===null?i=[k]:i.push(k),e++}var h=L===e;h&&u?(u=!1,d=[d,2]):h&&(u=!0,d=2)}if(u)e=a,i!==null&&(a?i.length=a:i=null);else{
+let L={};return i===null?i=[L]:i.push(L),e++,ur.errors=i,!1}var t=o===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(
+r,"nullsShow")){let o=e;if(typeof r.nullsShow!="boolean")return ur.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.writeAllow!==
+void 0&&s.call(r,"writeAllow")){let a=e;if(typeof r.writeAllow!="boolean")return ur.errors=[{}],!1;var t=a===e}else var t=!0;
+if(t)if(r.searchEquality!==void 0&&s.call(r,"searchEquality")){let a=e;if(typeof r.searchEquality!="boolean")return ur.errors=
+[{}],!1;var t=a===e}else var t=!0}}}}}}}}else return ur.errors=[{}],!1;return ur.errors=i,e===0}function G(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let T;if((r.grant===void 0||!s.call(r,"grant"))&&(T="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(T="gran\
+tUntil")||(r.subject===void 0||!s.call(r,"subject"))&&(T="subject")||(r.resource===void 0||!s.call(r,"resource"))&&(T="r\
+esource")||(r.role===void 0||!s.call(r,"role"))&&(T="role")||(r.allow===void 0||!s.call(r,"allow"))&&(T="allow")||(r.tables===
+void 0||!s.call(r,"tables"))&&(T="tables")||(r.functions===void 0||!s.call(r,"functions"))&&(T="functions")||(r.guarded===
+void 0||!s.call(r,"guarded"))&&(T="guarded")||(r.limits===void 0||!s.call(r,"limits"))&&(T="limits")||(r.record===void 0||
+!s.call(r,"record"))&&(T="record"))return G.errors=[{}],!1;{let k=e;for(let _ of Object.keys(r))if(!s.call(Zi.properties,
+_))return G.errors=[{}],!1;if(k===e){if(r.grant!==void 0&&s.call(r,"grant")){let _=r.grant,w=e;if(e===e)if(typeof _=="st\
+ring"){if(l(_)>127)return G.errors=[{}],!1;if(l(_)<3)return G.errors=[{}],!1;if(!Rr.test(_))return G.errors=[{}],!1}else
+return G.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.grantUntil!==void 0&&s.call(r,"grantUntil")){let w=r.grantUntil,
+b=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return G.errors=[{}],!1;if(e===b&&typeof w=="number"&&isFinite(
+w)){if(w>253402300799||isNaN(w))return G.errors=[{}],!1;if(w<0||isNaN(w))return G.errors=[{}],!1}var t=b===e}else var t=!0;
+if(t){if(r.subject!==void 0&&s.call(r,"subject")){let b=r.subject,W=e;if(e===W)if(typeof b=="string"){if(l(b)>512)return G.
+errors=[{}],!1;if(l(b)<1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=W===e}else var t=!0;if(t){if(r.resource!==
+void 0&&s.call(r,"resource")){let W=r.resource,N=e;if(e===e)if(typeof W=="string"){if(l(W)>63)return G.errors=[{}],!1;if(l(
+W)<1)return G.errors=[{}],!1;if(!He.test(W))return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=N===e}else var t=!0;
+if(t){if(r.role!==void 0&&s.call(r,"role")){let N=r.role,j=e;if(e===e)if(typeof N=="string"){if(l(N)>63)return G.errors=
+[{}],!1;if(l(N)<1)return G.errors=[{}],!1;if(!He.test(N))return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=j===
+e}else var t=!0;if(t){if(r.allow!==void 0&&s.call(r,"allow")){let j=r.allow,U=e;if(e===U)if(Array.isArray(j)){if(j.length>
+16)return G.errors=[{}],!1;{var v=!0;let M=j.length;for(let q=0;q<M;q++){let R=j[q],C=e;if(typeof R!="string")return G.errors=
+[{}],!1;if(!(R==="all"||R==="select"||R==="insert"||R==="update"||R==="delete"||R==="merge"||R==="truncate"||R==="ddl"||
+R==="call"||R==="do"||R==="lock"||R==="notify"||R==="maintenance"||R==="set"||R==="other"))return G.errors=[{}],!1;var v=C===
+e;if(!v)break}}}else return G.errors=[{}],!1;var t=U===e}else var t=!0;if(t){if(r.tables!==void 0&&s.call(r,"tables")){let U=r.
+tables,H=e;if(e===H)if(Array.isArray(U)){if(U.length>2)return G.errors=[{}],!1;{var h=!0;let q=U.length;for(let R=0;R<q;R++){
+let C=U[R],S=e;if(e===S)if(Array.isArray(C)){if(C.length>1e3)return G.errors=[{}],!1;{var y=!0;let F=C.length;for(let x=0;x<
+F;x++){let P=C[x],z=e;if(e===e)if(P&&typeof P=="object"&&!Array.isArray(P)){let D;if((P.schema===void 0||!s.call(P,"sche\
+ma"))&&(D="schema")||(P.table===void 0||!s.call(P,"table"))&&(D="table"))return G.errors=[{}],!1;{let Z=e;for(let ee of Object.
+keys(P))if(!(ee==="schema"||ee==="table"))return G.errors=[{}],!1;if(Z===e){if(P.schema!==void 0&&s.call(P,"schema")){let ee=P.
+schema,X=e;if(typeof ee!="string"&&ee!==null)return G.errors=[{}],!1;if(e===X&&typeof ee=="string"&&l(ee)>63)return G.errors=
+[{}],!1;var c=X===e}else var c=!0;if(c)if(P.table!==void 0&&s.call(P,"table")){let ee=P.table,X=e;if(typeof ee!="string"&&
+ee!==null)return G.errors=[{}],!1;if(e===X&&typeof ee=="string"&&l(ee)>63)return G.errors=[{}],!1;var c=X===e}else var c=!0}}}else
+return G.errors=[{}],!1;var y=z===e;if(!y)break}}}else return G.errors=[{}],!1;var h=S===e;if(!h)break}}}else return G.errors=
+[{}],!1;var t=H===e}else var t=!0;if(t){if(r.functions!==void 0&&s.call(r,"functions")){let H=r.functions,M=e;if(e===M)if(Array.
+isArray(H)){if(H.length>1e3)return G.errors=[{}],!1;{var p=!0;let R=H.length;for(let C=0;C<R;C++){let S=H[C],O=e;if(e===
+e)if(typeof S=="string"){if(l(S)>261)return G.errors=[{}],!1;if(l(S)<3)return G.errors=[{}],!1;if(!Gr.test(S))return G.errors=
+[{}],!1}else return G.errors=[{}],!1;var p=O===e;if(!p)break}}}else return G.errors=[{}],!1;var t=M===e}else var t=!0;if(t){
+if(r.masks!==void 0&&s.call(r,"masks")){let M=r.masks,q=e;if(e===q)if(M&&typeof M=="object"&&!Array.isArray(M)){let C;if((M.
+unlisted===void 0||!s.call(M,"unlisted"))&&(C="unlisted")||(M.rules===void 0||!s.call(M,"rules"))&&(C="rules")||(M.clear===
+void 0||!s.call(M,"clear"))&&(C="clear")||(M.detect===void 0||!s.call(M,"detect"))&&(C="detect"))return G.errors=[{}],!1;
+{let S=e;for(let O of Object.keys(M))if(!(O==="unlisted"||O==="rules"||O==="clear"||O==="detect"))return G.errors=[{}],!1;
+if(S===e){if(M.unlisted!==void 0&&s.call(M,"unlisted")){let O=M.unlisted,F=e;if(typeof O!="string")return G.errors=[{}],
+!1;if(!(O==="show"||O==="hide"))return G.errors=[{}],!1;var m=F===e}else var m=!0;if(m){if(M.rules!==void 0&&s.call(M,"r\
+ules")){let F=M.rules,x=e;if(e===x)if(Array.isArray(F)){if(F.length>1e4)return G.errors=[{}],!1;{var g=!0;let z=F.length;
+for(let I=0;I<z;I++){let D=e;ur(F[I],{instancePath:V+"/masks/rules/"+I,parentData:F,parentDataProperty:I,rootData:K})||(i=
+i===null?ur.errors:i.concat(ur.errors),e=i.length);var g=D===e;if(!g)break}}}else return G.errors=[{}],!1;var m=x===e}else
+var m=!0;if(m){if(M.clear!==void 0&&s.call(M,"clear")){let x=M.clear,P=e;if(e===P)if(Array.isArray(x)){if(x.length>1e5)return G.
+errors=[{}],!1;{var f=!0;let I=x.length;for(let D=0;D<I;D++){let Z=x[D],ee=e;if(e===e)if(Z&&typeof Z=="object"&&!Array.isArray(
+Z)){let Q;if((Z.schema===void 0||!s.call(Z,"schema"))&&(Q="schema")||(Z.table===void 0||!s.call(Z,"table"))&&(Q="table")||
+(Z.column===void 0||!s.call(Z,"column"))&&(Q="column"))return G.errors=[{}],!1;{let Ne=e;for(let $e of Object.keys(Z))if(!($e===
+"schema"||$e==="table"||$e==="column"))return G.errors=[{}],!1;if(Ne===e){if(Z.schema!==void 0&&s.call(Z,"schema")){let $e=Z.
+schema,Ee=e;if(typeof $e!="string"&&$e!==null)return G.errors=[{}],!1;if(e===Ee&&typeof $e=="string"&&l($e)>63)return G.
+errors=[{}],!1;var n=Ee===e}else var n=!0;if(n){if(Z.table!==void 0&&s.call(Z,"table")){let Ee=Z.table,he=e;if(typeof Ee!=
+"string"&&Ee!==null)return G.errors=[{}],!1;if(e===he&&typeof Ee=="string"&&l(Ee)>63)return G.errors=[{}],!1;var n=he===
+e}else var n=!0;if(n)if(Z.column!==void 0&&s.call(Z,"column")){let Ee=Z.column,he=e;if(typeof Ee!="string"&&Ee!==null)return G.
+errors=[{}],!1;if(e===he&&typeof Ee=="string"&&l(Ee)>63)return G.errors=[{}],!1;var n=he===e}else var n=!0}}}}else return G.
+errors=[{}],!1;var f=ee===e;if(!f)break}}}else return G.errors=[{}],!1;var m=P===e}else var m=!0;if(m)if(M.detect!==void 0&&
+s.call(M,"detect")){let x=M.detect,P=e;if(e===P)if(Array.isArray(x)){if(x.length>5)return G.errors=[{}],!1;{var o=!0;let I=x.
+length;for(let D=0;D<I;D++){let Z=x[D],ee=e;if(e===ee)if(typeof Z=="string"){if(l(Z)>64)return G.errors=[{}],!1;if(l(Z)<
+1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var o=ee===e;if(!o)break}}}else return G.errors=[{}],!1;var m=P===
+e}else var m=!0}}}}}else return G.errors=[{}],!1;var t=q===e}else var t=!0;if(t){if(r.guarded!==void 0&&s.call(r,"guarde\
+d")){let q=e;if(typeof r.guarded!="boolean")return G.errors=[{}],!1;var t=q===e}else var t=!0;if(t){if(r.limits!==void 0&&
+s.call(r,"limits")){let R=r.limits,C=e;if(e===C)if(R&&typeof R=="object"&&!Array.isArray(R)){let O;if((R.sessionSeconds===
+void 0||!s.call(R,"sessionSeconds"))&&(O="sessionSeconds"))return G.errors=[{}],!1;{let F=e;for(let x of Object.keys(R))
+if(!(x==="rows"||x==="statementSeconds"||x==="sessionSeconds"||x==="sessionRows"))return G.errors=[{}],!1;if(F===e){if(R.
+rows!==void 0&&s.call(R,"rows")){let x=R.rows,P=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return G.errors=
+[{}],!1;if(e===P&&typeof x=="number"&&isFinite(x)){if(x>1e9||isNaN(x))return G.errors=[{}],!1;if(x<1||isNaN(x))return G.
+errors=[{}],!1}var a=P===e}else var a=!0;if(a){if(R.statementSeconds!==void 0&&s.call(R,"statementSeconds")){let P=R.statementSeconds,
+z=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return G.errors=[{}],!1;if(e===z&&typeof P=="number"&&isFinite(
+P)){if(P>31622400||isNaN(P))return G.errors=[{}],!1;if(P<1||isNaN(P))return G.errors=[{}],!1}var a=z===e}else var a=!0;if(a){
+if(R.sessionSeconds!==void 0&&s.call(R,"sessionSeconds")){let z=R.sessionSeconds,I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(
+z)&&isFinite(z)))return G.errors=[{}],!1;if(e===I&&typeof z=="number"&&isFinite(z)){if(z>9007199254740991||isNaN(z))return G.
+errors=[{}],!1;if(z<0||isNaN(z))return G.errors=[{}],!1}var a=I===e}else var a=!0;if(a)if(R.sessionRows!==void 0&&s.call(
+R,"sessionRows")){let z=R.sessionRows,I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return G.errors=[{}],
+!1;if(e===I&&typeof z=="number"&&isFinite(z)){if(z>1e12||isNaN(z))return G.errors=[{}],!1;if(z<1||isNaN(z))return G.errors=
+[{}],!1}var a=I===e}else var a=!0}}}}}else return G.errors=[{}],!1;var t=C===e}else var t=!0;if(t){if(r.record!==void 0&&
+s.call(r,"record")){let C=r.record,S=e;if(e===S)if(C&&typeof C=="object"&&!Array.isArray(C)){let F;if((C.results===void 0||
+!s.call(C,"results"))&&(F="results")||(C.rows===void 0||!s.call(C,"rows"))&&(F="rows")||(C.durable===void 0||!s.call(C,"\
+durable"))&&(F="durable"))return G.errors=[{}],!1;{let x=e;for(let P of Object.keys(C))if(!(P==="results"||P==="rows"||P===
+"durable"))return G.errors=[{}],!1;if(x===e){if(C.results!==void 0&&s.call(C,"results")){let P=C.results,z=e;if(typeof P!=
+"string")return G.errors=[{}],!1;if(!(P==="none"||P==="digest"||P==="rows"))return G.errors=[{}],!1;var u=z===e}else var u=!0;
+if(u){if(C.rows!==void 0&&s.call(C,"rows")){let z=C.rows,I=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return G.
+errors=[{}],!1;if(e===I&&typeof z=="number"&&isFinite(z)){if(z>1e4||isNaN(z))return G.errors=[{}],!1;if(z<0||isNaN(z))return G.
+errors=[{}],!1}var u=I===e}else var u=!0;if(u)if(C.durable!==void 0&&s.call(C,"durable")){let z=C.durable,I=e;if(typeof z!=
+"string")return G.errors=[{}],!1;if(!(z==="before"||z==="within-a-second"))return G.errors=[{}],!1;var u=I===e}else var u=!0}}}}else
+return G.errors=[{}],!1;var t=S===e}else var t=!0;if(t){if(r.sessions!==void 0&&s.call(r,"sessions")){let S=r.sessions,O=e;
+if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return G.errors=[{}],!1;if(e===O&&typeof S=="number"&&isFinite(
+S)){if(S>1e3||isNaN(S))return G.errors=[{}],!1;if(S<1||isNaN(S))return G.errors=[{}],!1}var t=O===e}else var t=!0;if(t){
+if(r.client!==void 0&&s.call(r,"client")){let O=r.client,F=e;if(e===F)if(typeof O=="string"){if(l(O)>45)return G.errors=
+[{}],!1;if(l(O)<2)return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=F===e}else var t=!0;if(t)if(r.watched!==void 0&&
+s.call(r,"watched")){let O=r.watched,F=e;if(e===F)if(O&&typeof O=="object"&&!Array.isArray(O)){let P;if((O.tables===void 0||
+!s.call(O,"tables"))&&(P="tables")||(O.columns===void 0||!s.call(O,"columns"))&&(P="columns"))return G.errors=[{}],!1;{let z=e;
+for(let I of Object.keys(O))if(!(I==="tables"||I==="columns"))return G.errors=[{}],!1;if(z===e){if(O.tables!==void 0&&s.
+call(O,"tables")){let I=O.tables,D=e;if(e===D)if(Array.isArray(I)){if(I.length>2e4)return G.errors=[{}],!1;{var d=!0;let ee=I.
+length;for(let X=0;X<ee;X++){let Q=I[X],Ne=e;if(e===e)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Ee;if((Q.schema===
+void 0||!s.call(Q,"schema"))&&(Ee="schema")||(Q.table===void 0||!s.call(Q,"table"))&&(Ee="table"))return G.errors=[{}],!1;
+{let he=e;for(let de of Object.keys(Q))if(!(de==="schema"||de==="table"))return G.errors=[{}],!1;if(he===e){if(Q.schema!==
+void 0&&s.call(Q,"schema")){let de=Q.schema,ce=e;if(typeof de!="string"&&de!==null)return G.errors=[{}],!1;if(e===ce&&typeof de==
+"string"&&l(de)>63)return G.errors=[{}],!1;var A=ce===e}else var A=!0;if(A)if(Q.table!==void 0&&s.call(Q,"table")){let de=Q.
+table,ce=e;if(typeof de!="string"&&de!==null)return G.errors=[{}],!1;if(e===ce&&typeof de=="string"&&l(de)>63)return G.errors=
+[{}],!1;var A=ce===e}else var A=!0}}}else return G.errors=[{}],!1;var d=Ne===e;if(!d)break}}}else return G.errors=[{}],!1;
+var L=D===e}else var L=!0;if(L)if(O.columns!==void 0&&s.call(O,"columns")){let I=O.columns,D=e;if(e===D)if(Array.isArray(
+I)){if(I.length>2e4)return G.errors=[{}],!1;{var $=!0;let ee=I.length;for(let X=0;X<ee;X++){let Q=I[X],Ne=e;if(e===e)if(Q&&
+typeof Q=="object"&&!Array.isArray(Q)){let Ee;if((Q.schema===void 0||!s.call(Q,"schema"))&&(Ee="schema")||(Q.table===void 0||
+!s.call(Q,"table"))&&(Ee="table")||(Q.column===void 0||!s.call(Q,"column"))&&(Ee="column"))return G.errors=[{}],!1;{let he=e;
+for(let de of Object.keys(Q))if(!(de==="schema"||de==="table"||de==="column"))return G.errors=[{}],!1;if(he===e){if(Q.schema!==
+void 0&&s.call(Q,"schema")){let de=Q.schema,ce=e;if(typeof de!="string"&&de!==null)return G.errors=[{}],!1;if(e===ce&&typeof de==
+"string"&&l(de)>63)return G.errors=[{}],!1;var E=ce===e}else var E=!0;if(E){if(Q.table!==void 0&&s.call(Q,"table")){let ce=Q.
+table,ne=e;if(typeof ce!="string"&&ce!==null)return G.errors=[{}],!1;if(e===ne&&typeof ce=="string"&&l(ce)>63)return G.errors=
+[{}],!1;var E=ne===e}else var E=!0;if(E)if(Q.column!==void 0&&s.call(Q,"column")){let ce=Q.column,ne=e;if(typeof ce!="st\
+ring"&&ce!==null)return G.errors=[{}],!1;if(e===ne&&typeof ce=="string"&&l(ce)>63)return G.errors=[{}],!1;var E=ne===e}else
+var E=!0}}}}else return G.errors=[{}],!1;var $=Ne===e;if(!$)break}}}else return G.errors=[{}],!1;var L=D===e}else var L=!0}}}else
+return G.errors=[{}],!1;var t=F===e}else var t=!0}}}}}}}}}}}}}}}}else return G.errors=[{}],!1;return G.errors=i,e===0}var Jr=new RegExp(
+"^[A-Za-z][A-Za-z0-9_./-]*$","u");function tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.code===void 0||!s.call(r,"code"))&&(v="\
+code")||(r.message===void 0||!s.call(r,"message"))&&(v="message"))return tr.errors=[{}],!1;{let h=e;for(let y of Object.
+keys(r))if(!(y==="code"||y==="message"))return tr.errors=[{}],!1;if(h===e){if(r.code!==void 0&&s.call(r,"code")){let y=r.
+code,c=e;if(e===e)if(typeof y=="string"){if(l(y)>100)return tr.errors=[{}],!1;if(l(y)<1)return tr.errors=[{}],!1;if(!Jr.
+test(y))return tr.errors=[{}],!1}else return tr.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
+r,"message")){let y=r.message,c=e;if(e===c)if(typeof y=="string"){if(l(y)>4096)return tr.errors=[{}],!1;if(l(y)<1)return tr.
+errors=[{}],!1}else return tr.errors=[{}],!1;var t=c===e}else var t=!0}}}else return tr.errors=[{}],!1;return tr.errors=
+i,e===0}function cr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let h;if((r.decision===void 0||!s.call(r,"decision"))&&(h="decision")||(r.view===
+void 0||!s.call(r,"view"))&&(h="view")||(r.until===void 0||!s.call(r,"until"))&&(h="until")||(r.reasons===void 0||!s.call(
+r,"reasons"))&&(h="reasons"))return cr.errors=[{}],!1;{let y=e;for(let c of Object.keys(r))if(!(c==="decision"||c==="vie\
+w"||c==="until"||c==="reasons"))return cr.errors=[{}],!1;if(y===e){if(r.decision!==void 0&&s.call(r,"decision")){let c=r.
+decision,p=e;if(typeof c!="string")return cr.errors=[{}],!1;if(c!=="allow")return cr.errors=[{}],!1;var t=p===e}else var t=!0;
+if(t){if(r.view!==void 0&&s.call(r,"view")){let p=e;G(r.view,{instancePath:V+"/view",parentData:r,parentDataProperty:"vi\
+ew",rootData:K})||(i=i===null?G.errors:i.concat(G.errors),e=i.length);var t=p===e}else var t=!0;if(t){if(r.until!==void 0&&
+s.call(r,"until")){let m=r.until,g=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return cr.errors=[{}],!1;if(e===
+g&&typeof m=="number"&&isFinite(m)){if(m>253402300799||isNaN(m))return cr.errors=[{}],!1;if(m<0||isNaN(m))return cr.errors=
+[{}],!1}var t=g===e}else var t=!0;if(t)if(r.reasons!==void 0&&s.call(r,"reasons")){let m=r.reasons,g=e;if(e===g)if(Array.
+isArray(m)){if(m.length>100)return cr.errors=[{}],!1;{var v=!0;let n=m.length;for(let o=0;o<n;o++){let a=e;tr(m[o],{instancePath:V+
+"/reasons/"+o,parentData:m,parentDataProperty:o,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var v=a===
+e;if(!v)break}}}else return cr.errors=[{}],!1;var t=g===e}else var t=!0}}}}}else return cr.errors=[{}],!1;return cr.errors=
+i,e===0}function Be(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let c;if((r.decision===void 0||!s.call(r,"decision"))&&(c="decision")||(r.reasons===
+void 0||!s.call(r,"reasons"))&&(c="reasons")||(r.choices===void 0||!s.call(r,"choices"))&&(c="choices")||(r.until===void 0||
+!s.call(r,"until"))&&(c="until"))return Be.errors=[{}],!1;{let p=e;for(let m of Object.keys(r))if(!(m==="decision"||m===
+"reasons"||m==="choices"||m==="until"))return Be.errors=[{}],!1;if(p===e){if(r.decision!==void 0&&s.call(r,"decision")){
+let m=r.decision,g=e;if(typeof m!="string")return Be.errors=[{}],!1;if(m!=="deny")return Be.errors=[{}],!1;var t=g===e}else
+var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,f=e;if(e===f)if(Array.isArray(g)){if(g.length>
+100)return Be.errors=[{}],!1;{var v=!0;let o=g.length;for(let a=0;a<o;a++){let u=e;tr(g[a],{instancePath:V+"/reasons/"+a,
+parentData:g,parentDataProperty:a,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var v=u===e;if(!v)
+break}}}else return Be.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.choices!==void 0&&s.call(r,"choices")){let f=r.
+choices,n=e;if(e===n)if(Array.isArray(f)){if(f.length>1e3)return Be.errors=[{}],!1;{var h=!0;let a=f.length;for(let u=0;u<
+a;u++){let d=f[u],A=e;if(e===A)if(d&&typeof d=="object"&&!Array.isArray(d)){let E;if((d.grant===void 0||!s.call(d,"grant"))&&
+(E="grant")||(d.role===void 0||!s.call(d,"role"))&&(E="role")||(d.until===void 0||!s.call(d,"until"))&&(E="until"))return Be.
+errors=[{}],!1;{let L=e;for(let T of Object.keys(d))if(!(T==="grant"||T==="role"||T==="until"))return Be.errors=[{}],!1;
+if(L===e){if(d.grant!==void 0&&s.call(d,"grant")){let T=d.grant,k=e;if(e===e)if(typeof T=="string"){if(l(T)>127)return Be.
+errors=[{}],!1;if(l(T)<3)return Be.errors=[{}],!1;if(!Rr.test(T))return Be.errors=[{}],!1}else return Be.errors=[{}],!1;
+var y=k===e}else var y=!0;if(y){if(d.role!==void 0&&s.call(d,"role")){let k=d.role,_=e;if(e===e)if(typeof k=="string"){if(l(
+k)>63)return Be.errors=[{}],!1;if(l(k)<1)return Be.errors=[{}],!1;if(!He.test(k))return Be.errors=[{}],!1}else return Be.
+errors=[{}],!1;var y=_===e}else var y=!0;if(y)if(d.until!==void 0&&s.call(d,"until")){let k=d.until,_=e;if(!(typeof k=="\
+number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return Be.errors=[{}],!1;if(e===_&&typeof k=="number"&&isFinite(k)){if(k>253402300799||
+isNaN(k))return Be.errors=[{}],!1;if(k<0||isNaN(k))return Be.errors=[{}],!1}var y=_===e}else var y=!0}}}}else return Be.
+errors=[{}],!1;var h=A===e;if(!h)break}}}else return Be.errors=[{}],!1;var t=n===e}else var t=!0;if(t)if(r.until!==void 0&&
+s.call(r,"until")){let f=r.until,n=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Be.errors=[{}],!1;if(e===
+n&&typeof f=="number"&&isFinite(f)){if(f>253402300799||isNaN(f))return Be.errors=[{}],!1;if(f<0||isNaN(f))return Be.errors=
+[{}],!1}var t=n===e}else var t=!0}}}}}else return Be.errors=[{}],!1;return Be.errors=i,e===0}var bs={type:"object",additionalProperties:!1,
+required:["decision","reasons","until","limits"],properties:{decision:{type:"string",enum:["allow","deny","hold"],description:"\
+The answer."},reasons:{type:"array",maxItems:100,items:{$ref:"decision#/$defs/decisionReason"},description:"Why."},until:{
+type:"integer",minimum:0,maximum:253402300799,description:"Never to be cached past this."},limits:{type:"object",additionalProperties:!1,
+required:[],properties:{rows:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},statementSeconds:{type:"integer",
+minimum:1,maximum:31622400,description:"Seconds."},sessionRows:{type:"integer",minimum:1,maximum:1e12,description:"Rows \
+of a session."},heldRows:{type:"integer",minimum:1,maximum:1e9,description:"Rows beyond which an approval would be neede\
+d."}},description:"Absent: no limit of that kind."}},description:"A statement may run, may not, or waits."};function Qe(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let y;if((r.decision===void 0||!s.call(r,"decision"))&&(y="decision")||(r.reasons===void 0||!s.call(r,
+"reasons"))&&(y="reasons")||(r.until===void 0||!s.call(r,"until"))&&(y="until")||(r.limits===void 0||!s.call(r,"limits"))&&
+(y="limits"))return Qe.errors=[{}],!1;{let c=e;for(let p of Object.keys(r))if(!(p==="decision"||p==="reasons"||p==="unti\
+l"||p==="limits"))return Qe.errors=[{}],!1;if(c===e){if(r.decision!==void 0&&s.call(r,"decision")){let p=r.decision,m=e;
+if(typeof p!="string")return Qe.errors=[{}],!1;if(!(p==="allow"||p==="deny"||p==="hold"))return Qe.errors=[{}],!1;var t=m===
+e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let m=r.reasons,g=e;if(e===g)if(Array.isArray(m)){if(m.
+length>100)return Qe.errors=[{}],!1;{var v=!0;let n=m.length;for(let o=0;o<n;o++){let a=e;tr(m[o],{instancePath:V+"/reas\
+ons/"+o,parentData:m,parentDataProperty:o,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var v=a===
+e;if(!v)break}}}else return Qe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let g=r.
+until,f=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return Qe.errors=[{}],!1;if(e===f&&typeof g=="number"&&
+isFinite(g)){if(g>253402300799||isNaN(g))return Qe.errors=[{}],!1;if(g<0||isNaN(g))return Qe.errors=[{}],!1}var t=f===e}else
+var t=!0;if(t)if(r.limits!==void 0&&s.call(r,"limits")){let g=r.limits,f=e;if(e===f)if(g&&typeof g=="object"&&!Array.isArray(
+g)){let o=e;for(let a of Object.keys(g))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"||a==="heldRows"))return Qe.
+errors=[{}],!1;if(o===e){if(g.rows!==void 0&&s.call(g,"rows")){let a=g.rows,u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a)))return Qe.errors=[{}],!1;if(e===u&&typeof a=="number"&&isFinite(a)){if(a>1e9||isNaN(a))return Qe.errors=
+[{}],!1;if(a<1||isNaN(a))return Qe.errors=[{}],!1}var h=u===e}else var h=!0;if(h){if(g.statementSeconds!==void 0&&s.call(
+g,"statementSeconds")){let u=g.statementSeconds,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Qe.errors=
+[{}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>31622400||isNaN(u))return Qe.errors=[{}],!1;if(u<1||isNaN(u))return Qe.
+errors=[{}],!1}var h=d===e}else var h=!0;if(h){if(g.sessionRows!==void 0&&s.call(g,"sessionRows")){let d=g.sessionRows,A=e;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Qe.errors=[{}],!1;if(e===A&&typeof d=="number"&&isFinite(
+d)){if(d>1e12||isNaN(d))return Qe.errors=[{}],!1;if(d<1||isNaN(d))return Qe.errors=[{}],!1}var h=A===e}else var h=!0;if(h)
+if(g.heldRows!==void 0&&s.call(g,"heldRows")){let d=g.heldRows,A=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
+d)))return Qe.errors=[{}],!1;if(e===A&&typeof d=="number"&&isFinite(d)){if(d>1e9||isNaN(d))return Qe.errors=[{}],!1;if(d<
+1||isNaN(d))return Qe.errors=[{}],!1}var h=A===e}else var h=!0}}}}else return Qe.errors=[{}],!1;var t=f===e}else var t=!0}}}}}else
+return Qe.errors=[{}],!1;return Qe.errors=i,e===0}function Yr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,v=!1,h=null,y=e;cr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?cr.
+errors:i.concat(cr.errors),e=i.length);var p=y===e;p&&(v=!0,h=0);let c=e;Be(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?Be.errors:i.concat(Be.errors),e=i.length);var p=c===e;if(p&&v)v=!1,h=[h,1];else{p&&(v=!0,h=1);
+let m=e;Qe(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Qe.errors:i.concat(Qe.errors),
+e=i.length);var p=m===e;p&&v?(v=!1,h=[h,2]):p&&(v=!0,h=2)}if(v)e=t,i!==null&&(t?i.length=t:i=null);else{let m={};return i===
+null?i=[m]:i.push(m),e++,Yr.errors=i,!1}return Yr.errors=i,e===0}var bi=Cr,Ui={type:"object",additionalProperties:!1,required:[
+"v","n","at","prev","type","session","journal","key","subject","tokenId","resource","role","grant","grantUntil","bundle",
+"address","protocol"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",
+minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,
+maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC \
+with milliseconds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"\
+^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newline included; zeros for\
+ the first."},type:{type:"string",const:"session-start",description:"A session starts."},session:{type:"string",minLength:8,
+maxLength:64,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"An id."},journal:{type:"string",minLength:8,maxLength:64,
+pattern:"^[A-Za-z0-9_-]+$","x-meaning":"an id",description:"The journal that must name this session."},key:{$ref:"words#\
+/$defs/keyId",description:"The key that signs this record."},subject:{$ref:"record#/$defs/recordedSubject"},tokenId:{type:"\
+string",minLength:0,maxLength:2048,description:"The token's id, never the token."},resource:{type:"string",minLength:0,maxLength:2048,
+description:"The resource."},role:{type:"string",minLength:0,maxLength:2048,description:"The role."},grant:{type:"string",
+minLength:0,maxLength:2048,description:"The grant."},grantUntil:{type:"integer",minimum:0,maximum:253402300799,description:"\
+The grant's end."},bundle:{type:"object",additionalProperties:!1,required:["revision","seq","digest"],properties:{revision:{
+type:"string",minLength:1,maxLength:73,description:"The commit of the bundle, or none."},seq:{type:"integer",minimum:0,maximum:9007199254740991,
+description:"The bundle's sequence."},digest:{$ref:"words#/$defs/digest"}},description:"The bundle that decided."},address:{
+type:"string",minLength:0,maxLength:2048,description:"The client's address and port."},protocol:{type:"string",minLength:0,
+maxLength:2048,description:"The protocol."},application:{type:"string",minLength:0,maxLength:2048,description:"What the \
+client calls itself; not proved."},trial:{type:"boolean",description:"A trial issuer vouched."},kid:{$ref:"words#/$defs/\
+keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-\
+]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},
+description:"A session starts."},br=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","u"),
+vr=new RegExp("^[0-9a-f]{64}$","u"),kr=new RegExp("^[A-Za-z0-9_-]{86}$","u");function te(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.
+v===void 0||!s.call(r,"v"))&&(o="v")||(r.n===void 0||!s.call(r,"n"))&&(o="n")||(r.at===void 0||!s.call(r,"at"))&&(o="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(o="prev")||(r.type===void 0||!s.call(r,"type"))&&(o="type")||(r.session===void 0||
+!s.call(r,"session"))&&(o="session")||(r.journal===void 0||!s.call(r,"journal"))&&(o="journal")||(r.key===void 0||!s.call(
+r,"key"))&&(o="key")||(r.subject===void 0||!s.call(r,"subject"))&&(o="subject")||(r.tokenId===void 0||!s.call(r,"tokenId"))&&
+(o="tokenId")||(r.resource===void 0||!s.call(r,"resource"))&&(o="resource")||(r.role===void 0||!s.call(r,"role"))&&(o="r\
+ole")||(r.grant===void 0||!s.call(r,"grant"))&&(o="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(o="grantU\
+ntil")||(r.bundle===void 0||!s.call(r,"bundle"))&&(o="bundle")||(r.address===void 0||!s.call(r,"address"))&&(o="address")||
+(r.protocol===void 0||!s.call(r,"protocol"))&&(o="protocol"))return te.errors=[{}],!1;{let a=e;for(let u of Object.keys(
+r))if(!s.call(Ui.properties,u))return te.errors=[{}],!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let u=r.v,d=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return te.errors=[{}],!1;if(u!==1)return te.errors=[{}],!1;var t=d===e}else var t=!0;
+if(t){if(r.n!==void 0&&s.call(r,"n")){let d=r.n,A=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return te.errors=
+[{}],!1;if(e===A&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return te.errors=[{}],!1;if(d<1||isNaN(
+d))return te.errors=[{}],!1}var t=A===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let A=r.at,$=e;if(e===$)if(typeof A==
+"string"){if(l(A)>24)return te.errors=[{}],!1;if(l(A)<24)return te.errors=[{}],!1;if(!br.test(A))return te.errors=[{}],!1}else
+return te.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let $=r.prev,E=e;if(e===E)
+if(typeof $=="string"){if(l($)>64)return te.errors=[{}],!1;if(l($)<64)return te.errors=[{}],!1;if(!vr.test($))return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var t=E===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let E=r.
+type,L=e;if(typeof E!="string")return te.errors=[{}],!1;if(E!=="session-start")return te.errors=[{}],!1;var t=L===e}else
+var t=!0;if(t){if(r.session!==void 0&&s.call(r,"session")){let L=r.session,T=e;if(e===T)if(typeof L=="string"){if(l(L)>64)
+return te.errors=[{}],!1;if(l(L)<8)return te.errors=[{}],!1;if(!hr.test(L))return te.errors=[{}],!1}else return te.errors=
+[{}],!1;var t=T===e}else var t=!0;if(t){if(r.journal!==void 0&&s.call(r,"journal")){let T=r.journal,k=e;if(e===k)if(typeof T==
+"string"){if(l(T)>64)return te.errors=[{}],!1;if(l(T)<8)return te.errors=[{}],!1;if(!hr.test(T))return te.errors=[{}],!1}else
+return te.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.key!==void 0&&s.call(r,"key")){let k=r.key,_=e;if(e===e)if(typeof k==
+"string"){if(l(k)>128)return te.errors=[{}],!1;if(l(k)<1)return te.errors=[{}],!1;if(!ir.test(k))return te.errors=[{}],!1}else
+return te.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let _=r.subject,w=e,
+b=e,W=!1,N=null,j=e;if(e===j)if(_&&typeof _=="object"&&!Array.isArray(_)){let M;if((_.kind===void 0||!s.call(_,"kind"))&&
+(M="kind")||(_.name===void 0||!s.call(_,"name"))&&(M="name")||(_.issuer===void 0||!s.call(_,"issuer"))&&(M="issuer")||(_.
+subject===void 0||!s.call(_,"subject"))&&(M="subject")||(_.claims===void 0||!s.call(_,"claims"))&&(M="claims")||(_.authenticatedAt===
+void 0||!s.call(_,"authenticatedAt"))&&(M="authenticatedAt")){let q={};i===null?i=[q]:i.push(q),e++}else{let q=e;for(let R of Object.
+keys(_))if(!(R==="kind"||R==="name"||R==="issuer"||R==="subject"||R==="claims"||R==="authenticatedAt")){let C={};i===null?
+i=[C]:i.push(C),e++;break}if(q===e){if(_.kind!==void 0&&s.call(_,"kind")){let R=_.kind,C=e;if(typeof R!="string"){let O={};
+i===null?i=[O]:i.push(O),e++}if(R!=="user"){let O={};i===null?i=[O]:i.push(O),e++}var v=C===e}else var v=!0;if(v){if(_.name!==
+void 0&&s.call(_,"name")){let C=_.name,S=e;if(e===S)if(typeof C=="string"){if(l(C)>2048){let F={};i===null?i=[F]:i.push(
+F),e++}else if(l(C)<0){let F={};i===null?i=[F]:i.push(F),e++}}else{let F={};i===null?i=[F]:i.push(F),e++}var v=S===e}else
+var v=!0;if(v){if(_.issuer!==void 0&&s.call(_,"issuer")){let S=_.issuer,O=e;if(e===O)if(typeof S=="string"){if(l(S)>2048){
+let x={};i===null?i=[x]:i.push(x),e++}else if(l(S)<0){let x={};i===null?i=[x]:i.push(x),e++}}else{let x={};i===null?i=[x]:
+i.push(x),e++}var v=O===e}else var v=!0;if(v){if(_.subject!==void 0&&s.call(_,"subject")){let O=_.subject,F=e;if(e===F)if(typeof O==
+"string"){if(l(O)>2048){let P={};i===null?i=[P]:i.push(P),e++}else if(l(O)<0){let P={};i===null?i=[P]:i.push(P),e++}}else{
+let P={};i===null?i=[P]:i.push(P),e++}var v=F===e}else var v=!0;if(v){if(_.claims!==void 0&&s.call(_,"claims")){let F=_.
+claims,x=e;if(e===x)if(F&&typeof F=="object"&&!Array.isArray(F))if(Object.keys(F).length>100){let z={};i===null?i=[z]:i.
+push(z),e++}else{for(let z of Object.keys(F)){let I=e;if(e===I)if(typeof z=="string"){if(l(z)>1024){let D={};i===null?i=
+[D]:i.push(D),e++}else if(l(z)<1){let D={};i===null?i=[D]:i.push(D),e++}}else{let D={};i===null?i=[D]:i.push(D),e++}var h=I===
+e;if(!h){let D={};i===null?i=[D]:i.push(D),e++;break}}if(h)for(let z of Object.keys(F)){let I=F[z],D=e;if(e===D)if(Array.
+isArray(I))if(I.length>1e4){let Z={};i===null?i=[Z]:i.push(Z),e++}else{var y=!0;let Z=I.length;for(let ee=0;ee<Z;ee++){let X=I[ee],
+Q=e;if(e===Q)if(typeof X=="string"){if(l(X)>2048){let $e={};i===null?i=[$e]:i.push($e),e++}else if(l(X)<0){let $e={};i===
+null?i=[$e]:i.push($e),e++}}else{let $e={};i===null?i=[$e]:i.push($e),e++}var y=Q===e;if(!y)break}}else{let Z={};i===null?
+i=[Z]:i.push(Z),e++}var c=D===e;if(!c)break}}else{let z={};i===null?i=[z]:i.push(z),e++}var v=x===e}else var v=!0;if(v)if(_.
+authenticatedAt!==void 0&&s.call(_,"authenticatedAt")){let F=_.authenticatedAt,x=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(
+F)&&isFinite(F))){let z={};i===null?i=[z]:i.push(z),e++}if(e===x&&typeof F=="number"&&isFinite(F)){if(F>253402300799||isNaN(
+F)){let z={};i===null?i=[z]:i.push(z),e++}else if(F<0||isNaN(F)){let z={};i===null?i=[z]:i.push(z),e++}}var v=x===e}else
+var v=!0}}}}}}}else{let M={};i===null?i=[M]:i.push(M),e++}var f=j===e;f&&(W=!0,N=0);let U=e;if(e===U)if(_&&typeof _=="ob\
+ject"&&!Array.isArray(_)){let M;if((_.kind===void 0||!s.call(_,"kind"))&&(M="kind")||(_.issuer===void 0||!s.call(_,"issu\
+er"))&&(M="issuer")||(_.claims===void 0||!s.call(_,"claims"))&&(M="claims")||(_.authenticatedAt===void 0||!s.call(_,"aut\
+henticatedAt"))&&(M="authenticatedAt")){let q={};i===null?i=[q]:i.push(q),e++}else{let q=e;for(let R of Object.keys(_))if(!(R===
+"kind"||R==="issuer"||R==="claims"||R==="authenticatedAt")){let C={};i===null?i=[C]:i.push(C),e++;break}if(q===e){if(_.kind!==
+void 0&&s.call(_,"kind")){let R=_.kind,C=e;if(typeof R!="string"){let O={};i===null?i=[O]:i.push(O),e++}if(R!=="workload"){
+let O={};i===null?i=[O]:i.push(O),e++}var p=C===e}else var p=!0;if(p){if(_.issuer!==void 0&&s.call(_,"issuer")){let C=_.
+issuer,S=e;if(e===S)if(typeof C=="string"){if(l(C)>2048){let F={};i===null?i=[F]:i.push(F),e++}else if(l(C)<0){let F={};
+i===null?i=[F]:i.push(F),e++}}else{let F={};i===null?i=[F]:i.push(F),e++}var p=S===e}else var p=!0;if(p){if(_.claims!==void 0&&
+s.call(_,"claims")){let S=_.claims,O=e;if(e===O)if(S&&typeof S=="object"&&!Array.isArray(S))if(Object.keys(S).length>100){
+let x={};i===null?i=[x]:i.push(x),e++}else{for(let x of Object.keys(S)){let P=e;if(e===P)if(typeof x=="string"){if(l(x)>
+1024){let z={};i===null?i=[z]:i.push(z),e++}else if(l(x)<1){let z={};i===null?i=[z]:i.push(z),e++}}else{let z={};i===null?
+i=[z]:i.push(z),e++}var m=P===e;if(!m){let z={};i===null?i=[z]:i.push(z),e++;break}}if(m)for(let x of Object.keys(S)){let P=S[x],
+z=e;if(e===z)if(typeof P=="string"){if(l(P)>2048){let I={};i===null?i=[I]:i.push(I),e++}else if(l(P)<0){let I={};i===null?
+i=[I]:i.push(I),e++}}else{let I={};i===null?i=[I]:i.push(I),e++}var g=z===e;if(!g)break}}else{let x={};i===null?i=[x]:i.
+push(x),e++}var p=O===e}else var p=!0;if(p)if(_.authenticatedAt!==void 0&&s.call(_,"authenticatedAt")){let S=_.authenticatedAt,
+O=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S))){let x={};i===null?i=[x]:i.push(x),e++}if(e===O&&typeof S==
+"number"&&isFinite(S)){if(S>253402300799||isNaN(S)){let x={};i===null?i=[x]:i.push(x),e++}else if(S<0||isNaN(S)){let x={};
+i===null?i=[x]:i.push(x),e++}}var p=O===e}else var p=!0}}}}}else{let M={};i===null?i=[M]:i.push(M),e++}var f=U===e;if(f&&
+W?(W=!1,N=[N,1]):f&&(W=!0,N=1),W)e=b,i!==null&&(b?i.length=b:i=null);else{let M={};return i===null?i=[M]:i.push(M),e++,te.
+errors=i,!1}var t=w===e}else var t=!0;if(t){if(r.tokenId!==void 0&&s.call(r,"tokenId")){let w=r.tokenId,b=e;if(e===b)if(typeof w==
+"string"){if(l(w)>2048)return te.errors=[{}],!1;if(l(w)<0)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=b===
+e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let b=r.resource,W=e;if(e===W)if(typeof b=="string"){
+if(l(b)>2048)return te.errors=[{}],!1;if(l(b)<0)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=W===e}else var t=!0;
+if(t){if(r.role!==void 0&&s.call(r,"role")){let W=r.role,N=e;if(e===N)if(typeof W=="string"){if(l(W)>2048)return te.errors=
+[{}],!1;if(l(W)<0)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.grant!==void 0&&
+s.call(r,"grant")){let N=r.grant,j=e;if(e===j)if(typeof N=="string"){if(l(N)>2048)return te.errors=[{}],!1;if(l(N)<0)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(r.grantUntil!==void 0&&s.call(r,"grantUn\
+til")){let j=r.grantUntil,U=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return te.errors=[{}],!1;if(e===U&&
+typeof j=="number"&&isFinite(j)){if(j>253402300799||isNaN(j))return te.errors=[{}],!1;if(j<0||isNaN(j))return te.errors=
+[{}],!1}var t=U===e}else var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let U=r.bundle,H=e;if(e===H)if(U&&typeof U==
+"object"&&!Array.isArray(U)){let q;if((U.revision===void 0||!s.call(U,"revision"))&&(q="revision")||(U.seq===void 0||!s.
+call(U,"seq"))&&(q="seq")||(U.digest===void 0||!s.call(U,"digest"))&&(q="digest"))return te.errors=[{}],!1;{let R=e;for(let C of Object.
+keys(U))if(!(C==="revision"||C==="seq"||C==="digest"))return te.errors=[{}],!1;if(R===e){if(U.revision!==void 0&&s.call(
+U,"revision")){let C=U.revision,S=e;if(e===S)if(typeof C=="string"){if(l(C)>73)return te.errors=[{}],!1;if(l(C)<1)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var n=S===e}else var n=!0;if(n){if(U.seq!==void 0&&s.call(U,"seq")){let S=U.
+seq,O=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return te.errors=[{}],!1;if(e===O&&typeof S=="number"&&
+isFinite(S)){if(S>9007199254740991||isNaN(S))return te.errors=[{}],!1;if(S<0||isNaN(S))return te.errors=[{}],!1}var n=O===
+e}else var n=!0;if(n)if(U.digest!==void 0&&s.call(U,"digest")){let S=U.digest,O=e;if(e===e)if(typeof S=="string"){if(l(S)>
+71)return te.errors=[{}],!1;if(l(S)<71)return te.errors=[{}],!1;if(!xr.test(S))return te.errors=[{}],!1}else return te.errors=
+[{}],!1;var n=O===e}else var n=!0}}}}else return te.errors=[{}],!1;var t=H===e}else var t=!0;if(t){if(r.address!==void 0&&
+s.call(r,"address")){let H=r.address,M=e;if(e===M)if(typeof H=="string"){if(l(H)>2048)return te.errors=[{}],!1;if(l(H)<0)
+return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=M===e}else var t=!0;if(t){if(r.protocol!==void 0&&s.call(r,
+"protocol")){let M=r.protocol,q=e;if(e===q)if(typeof M=="string"){if(l(M)>2048)return te.errors=[{}],!1;if(l(M)<0)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var t=q===e}else var t=!0;if(t){if(r.application!==void 0&&s.call(r,"applic\
+ation")){let q=r.application,R=e;if(e===R)if(typeof q=="string"){if(l(q)>2048)return te.errors=[{}],!1;if(l(q)<0)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var t=R===e}else var t=!0;if(t){if(r.trial!==void 0&&s.call(r,"trial")){let R=e;
+if(typeof r.trial!="boolean")return te.errors=[{}],!1;var t=R===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){
+let C=r.kid,S=e;if(e===e)if(typeof C=="string"){if(l(C)>128)return te.errors=[{}],!1;if(l(C)<1)return te.errors=[{}],!1;
+if(!ir.test(C))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=S===e}else var t=!0;if(t)if(r.sig!==void 0&&
+s.call(r,"sig")){let C=r.sig,S=e;if(e===S)if(typeof C=="string"){if(l(C)>86)return te.errors=[{}],!1;if(l(C)<86)return te.
+errors=[{}],!1;if(!kr.test(C))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=S===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else
+return te.errors=[{}],!1;return te.errors=i,e===0}var Mi={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","statement","text","changed","parts","decision","reasons","revision"],properties:{v:{type:"integer",const:1,
 description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's n\
 umber in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
@@ -1853,268 +2120,268 @@ string",enum:["allow","deny","hold"],description:"The answer."},reasons:{type:"a
 the bundle, or none."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,
 maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, \
 by the chain, every line before it."}},description:"A statement is decided; on stable storage before it is forwarded."},
-es={type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","null"],maxLength:131072,
+ks={type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","null"],maxLength:131072,
 description:"The value, or [masked]."},encoding:{type:"string",const:"base64",description:"Sent in binary form."},masked:{
 type:"boolean",description:"It belongs to a masked column."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"\
-Bytes of the whole, when it was cut."}},description:"One bind value."};function fr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,
-rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.bytes===void 0||!s.call(
-i,"bytes"))&&(y="bytes")||(i.digest===void 0||!s.call(i,"digest"))&&(y="digest"))return fr.errors=[{}],!1;{let h=e;for(let v of Object.
-keys(i))if(!(v==="bytes"||v==="digest"))return fr.errors=[{}],!1;if(h===e){if(i.bytes!==void 0&&s.call(i,"bytes")){let v=i.
-bytes,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return fr.errors=[{}],!1;if(e===c&&typeof v=="number"&&
-isFinite(v)){if(v>9007199254740991||isNaN(v))return fr.errors=[{}],!1;if(v<0||isNaN(v))return fr.errors=[{}],!1}var t=c===
-e}else var t=!0;if(t)if(i.digest!==void 0&&s.call(i,"digest")){let v=i.digest,c=e;if(e===e)if(typeof v=="string"){if(n(v)>
-71)return fr.errors=[{}],!1;if(n(v)<71)return fr.errors=[{}],!1;if(!mr.test(v))return fr.errors=[{}],!1}else return fr.errors=
-[{}],!1;var t=c===e}else var t=!0}}}else return fr.errors=[{}],!1;return fr.errors=r,e===0}var rs={type:"string",enum:["\
+Bytes of the whole, when it was cut."}},description:"One bind value."};function yr(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.bytes===void 0||!s.call(
+r,"bytes"))&&(v="bytes")||(r.digest===void 0||!s.call(r,"digest"))&&(v="digest"))return yr.errors=[{}],!1;{let h=e;for(let y of Object.
+keys(r))if(!(y==="bytes"||y==="digest"))return yr.errors=[{}],!1;if(h===e){if(r.bytes!==void 0&&s.call(r,"bytes")){let y=r.
+bytes,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return yr.errors=[{}],!1;if(e===c&&typeof y=="number"&&
+isFinite(y)){if(y>9007199254740991||isNaN(y))return yr.errors=[{}],!1;if(y<0||isNaN(y))return yr.errors=[{}],!1}var t=c===
+e}else var t=!0;if(t)if(r.digest!==void 0&&s.call(r,"digest")){let y=r.digest,c=e;if(e===e)if(typeof y=="string"){if(l(y)>
+71)return yr.errors=[{}],!1;if(l(y)<71)return yr.errors=[{}],!1;if(!xr.test(y))return yr.errors=[{}],!1}else return yr.errors=
+[{}],!1;var t=c===e}else var t=!0}}}else return yr.errors=[{}],!1;return yr.errors=i,e===0}var _s={type:"string",enum:["\
 create","alter","drop","grant-rights","alter-system","alter-role","copy","copy-file","copy-program","explain-analyze","p\
-repare","cursor","two-phase","without-condition"],description:"A finer name of a statement, for guards."};function Ee(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let m;if((i.kinds===void 0||!s.call(i,"kinds"))&&(m="kinds")||(i.tags===void 0||!s.call(i,"tags"))&&(m=
-"tags")||(i.reads===void 0||!s.call(i,"reads"))&&(m="reads")||(i.writes===void 0||!s.call(i,"writes"))&&(m="writes")||(i.
-masked===void 0||!s.call(i,"masked"))&&(m="masked"))return Ee.errors=[{}],!1;{let g=e;for(let a of Object.keys(i))if(!(a===
-"kinds"||a==="tags"||a==="reads"||a==="writes"||a==="functions"||a==="masked"))return Ee.errors=[{}],!1;if(g===e){if(i.kinds!==
-void 0&&s.call(i,"kinds")){let a=i.kinds,l=e;if(e===l)if(Array.isArray(a)){if(a.length>15)return Ee.errors=[{}],!1;{var t=!0;
-let f=a.length;for(let d=0;d<f;d++){let u=a[d],_=e;if(typeof u!="string")return Ee.errors=[{}],!1;if(!(u==="select"||u===
-"insert"||u==="update"||u==="delete"||u==="merge"||u==="truncate"||u==="ddl"||u==="call"||u==="do"||u==="lock"||u==="not\
-ify"||u==="maintenance"||u==="set"||u==="other"))return Ee.errors=[{}],!1;var t=_===e;if(!t)break}}}else return Ee.errors=
-[{}],!1;var y=l===e}else var y=!0;if(y){if(i.tags!==void 0&&s.call(i,"tags")){let l=i.tags,o=e;if(e===o)if(Array.isArray(
-l)){if(l.length>13)return Ee.errors=[{}],!1;{var h=!0;let d=l.length;for(let u=0;u<d;u++){let _=l[u],j=e;if(typeof _!="s\
-tring")return Ee.errors=[{}],!1;if(!(_==="create"||_==="alter"||_==="drop"||_==="grant-rights"||_==="alter-system"||_===
-"alter-role"||_==="copy"||_==="copy-file"||_==="copy-program"||_==="explain-analyze"||_==="prepare"||_==="cursor"||_==="\
-two-phase"||_==="without-condition"))return Ee.errors=[{}],!1;var h=j===e;if(!h)break}}}else return Ee.errors=[{}],!1;var y=o===
-e}else var y=!0;if(y){if(i.reads!==void 0&&s.call(i,"reads")){let o=i.reads,f=e;if(e===f)if(Array.isArray(o)){if(o.length>
-256)return Ee.errors=[{}],!1;{var v=!0;let u=o.length;for(let _=0;_<u;_++){let j=o[_],$=e;if(e===$)if(typeof j=="string"){
-if(n(j)>2048)return Ee.errors=[{}],!1;if(n(j)<0)return Ee.errors=[{}],!1}else return Ee.errors=[{}],!1;var v=$===e;if(!v)
-break}}}else return Ee.errors=[{}],!1;var y=f===e}else var y=!0;if(y){if(i.writes!==void 0&&s.call(i,"writes")){let f=i.
-writes,d=e;if(e===d)if(Array.isArray(f)){if(f.length>256)return Ee.errors=[{}],!1;{var c=!0;let _=f.length;for(let j=0;j<
-_;j++){let $=f[j],P=e;if(e===P)if(typeof $=="string"){if(n($)>2048)return Ee.errors=[{}],!1;if(n($)<0)return Ee.errors=[
-{}],!1}else return Ee.errors=[{}],!1;var c=P===e;if(!c)break}}}else return Ee.errors=[{}],!1;var y=d===e}else var y=!0;if(y){
-if(i.functions!==void 0&&s.call(i,"functions")){let d=i.functions,u=e;if(e===u)if(Array.isArray(d)){if(d.length>256)return Ee.
-errors=[{}],!1;{var p=!0;let j=d.length;for(let $=0;$<j;$++){let P=d[$],N=e;if(e===N)if(typeof P=="string"){if(n(P)>2048)
-return Ee.errors=[{}],!1;if(n(P)<0)return Ee.errors=[{}],!1}else return Ee.errors=[{}],!1;var p=N===e;if(!p)break}}}else
-return Ee.errors=[{}],!1;var y=u===e}else var y=!0;if(y)if(i.masked!==void 0&&s.call(i,"masked")){let d=e;if(typeof i.masked!=
-"boolean")return Ee.errors=[{}],!1;var y=d===e}else var y=!0}}}}}}}else return Ee.errors=[{}],!1;return Ee.errors=r,e===
-0}function Qe(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let y;if((i.code===void 0||!s.call(i,"code"))&&(y="code")||(i.message===void 0||!s.call(i,"\
-message"))&&(y="message"))return Qe.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v==="code"||v==="message"))
-return Qe.errors=[{}],!1;if(h===e){if(i.code!==void 0&&s.call(i,"code")){let v=i.code,c=e;if(e===e)if(typeof v=="string"){
-if(n(v)>100)return Qe.errors=[{}],!1;if(n(v)<1)return Qe.errors=[{}],!1;if(!Wr.test(v))return Qe.errors=[{}],!1}else return Qe.
-errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(i.message!==void 0&&s.call(i,"message")){let v=i.message,c=e;if(e===c)if(typeof v==
-"string"){if(n(v)>4096)return Qe.errors=[{}],!1;if(n(v)<1)return Qe.errors=[{}],!1}else return Qe.errors=[{}],!1;var t=c===
-e}else var t=!0}}}else return Qe.errors=[{}],!1;return Qe.errors=r,e===0}function te(i,{instancePath:U="",parentData:X,parentDataProperty:ee,
-rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if((i.v===void 0||!s.call(i,
-"v"))&&(p="v")||(i.n===void 0||!s.call(i,"n"))&&(p="n")||(i.at===void 0||!s.call(i,"at"))&&(p="at")||(i.prev===void 0||!s.
-call(i,"prev"))&&(p="prev")||(i.type===void 0||!s.call(i,"type"))&&(p="type")||(i.statement===void 0||!s.call(i,"stateme\
-nt"))&&(p="statement")||(i.text===void 0||!s.call(i,"text"))&&(p="text")||(i.changed===void 0||!s.call(i,"changed"))&&(p=
-"changed")||(i.parts===void 0||!s.call(i,"parts"))&&(p="parts")||(i.decision===void 0||!s.call(i,"decision"))&&(p="decis\
-ion")||(i.reasons===void 0||!s.call(i,"reasons"))&&(p="reasons")||(i.revision===void 0||!s.call(i,"revision"))&&(p="revi\
-sion"))return te.errors=[{}],!1;{let m=e;for(let g of Object.keys(i))if(!s.call(ji.properties,g))return te.errors=[{}],!1;
-if(m===e){if(i.v!==void 0&&s.call(i,"v")){let g=i.v,a=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return te.
-errors=[{}],!1;if(g!==1)return te.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let a=i.
-n,l=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return te.errors=[{}],!1;if(e===l&&typeof a=="number"&&isFinite(
-a)){if(a>9007199254740991||isNaN(a))return te.errors=[{}],!1;if(a<1||isNaN(a))return te.errors=[{}],!1}var t=l===e}else var t=!0;
-if(t){if(i.at!==void 0&&s.call(i,"at")){let l=i.at,o=e;if(e===o)if(typeof l=="string"){if(n(l)>24)return te.errors=[{}],
-!1;if(n(l)<24)return te.errors=[{}],!1;if(!pr.test(l))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=o===e}else
-var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let o=i.prev,f=e;if(e===f)if(typeof o=="string"){if(n(o)>64)return te.
-errors=[{}],!1;if(n(o)<64)return te.errors=[{}],!1;if(!tr.test(o))return te.errors=[{}],!1}else return te.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let f=i.type,d=e;if(typeof f!="string")return te.errors=
-[{}],!1;if(f!=="statement")return te.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.statement!==void 0&&s.call(i,"s\
-tatement")){let d=i.statement,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return te.errors=[{}],!1;if(e===
-u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return te.errors=[{}],!1;if(d<1||isNaN(d))return te.
-errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(i.text!==void 0&&s.call(i,"text")){let u=i.text,_=e;if(e===_)if(typeof u==
-"string"){if(n(u)>131072)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.textCut!==
-void 0&&s.call(i,"textCut")){let _=e;fr(i.textCut,{instancePath:U+"/textCut",parentData:i,parentDataProperty:"textCut",rootData:M})||
-(r=r===null?fr.errors:r.concat(fr.errors),e=r.length);var t=_===e}else var t=!0;if(t){if(i.changed!==void 0&&s.call(i,"c\
-hanged")){let j=e;if(typeof i.changed!="boolean")return te.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(i.compiled!==
-void 0&&s.call(i,"compiled")){let $=i.compiled,P=e;if(e===e)if(typeof $=="string"){if(n($)>71)return te.errors=[{}],!1;if(n(
-$)<71)return te.errors=[{}],!1;if(!mr.test($))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=P===e}else var t=!0;
-if(t){if(i.prepared!==void 0&&s.call(i,"prepared")){let P=i.prepared,N=e;if(e===N)if(typeof P=="string"){if(n(P)>2048)return te.
-errors=[{}],!1;if(n(P)<0)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(i.binds!==
-void 0&&s.call(i,"binds")){let N=i.binds,k=e;if(e===k)if(Array.isArray(N)){if(N.length>1e3)return te.errors=[{}],!1;{var y=!0;
-let A=N.length;for(let b=0;b<A;b++){let D=N[b],T=e;if(e===e)if(D&&typeof D=="object"&&!Array.isArray(D)){let q;if((D.value===
-void 0||!s.call(D,"value"))&&(q="value"))return te.errors=[{}],!1;{let E=e;for(let B of Object.keys(D))if(!(B==="value"||
-B==="encoding"||B==="masked"||B==="bytes"))return te.errors=[{}],!1;if(E===e){if(D.value!==void 0&&s.call(D,"value")){let B=D.
-value,O=e;if(typeof B!="string"&&B!==null)return te.errors=[{}],!1;if(e===O&&typeof B=="string"&&n(B)>131072)return te.errors=
-[{}],!1;var h=O===e}else var h=!0;if(h){if(D.encoding!==void 0&&s.call(D,"encoding")){let O=D.encoding,S=e;if(typeof O!=
-"string")return te.errors=[{}],!1;if(O!=="base64")return te.errors=[{}],!1;var h=S===e}else var h=!0;if(h){if(D.masked!==
-void 0&&s.call(D,"masked")){let S=e;if(typeof D.masked!="boolean")return te.errors=[{}],!1;var h=S===e}else var h=!0;if(h)
-if(D.bytes!==void 0&&s.call(D,"bytes")){let S=D.bytes,W=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return te.
-errors=[{}],!1;if(e===W&&typeof S=="number"&&isFinite(S)){if(S>9007199254740991||isNaN(S))return te.errors=[{}],!1;if(S<
-0||isNaN(S))return te.errors=[{}],!1}var h=W===e}else var h=!0}}}}}else return te.errors=[{}],!1;var y=T===e;if(!y)break}}}else
-return te.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(i.bindCount!==void 0&&s.call(i,"bindCount")){let k=i.bindCount,
-w=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return te.errors=[{}],!1;if(e===w&&typeof k=="number"&&isFinite(
-k)){if(k>65535||isNaN(k))return te.errors=[{}],!1;if(k<0||isNaN(k))return te.errors=[{}],!1}var t=w===e}else var t=!0;if(t){
-if(i.parts!==void 0&&s.call(i,"parts")){let w=i.parts,A=e;if(e===A)if(Array.isArray(w)){if(w.length>100)return te.errors=
-[{}],!1;{var v=!0;let D=w.length;for(let T=0;T<D;T++){let x=e;Ee(w[T],{instancePath:U+"/parts/"+T,parentData:w,parentDataProperty:T,
-rootData:M})||(r=r===null?Ee.errors:r.concat(Ee.errors),e=r.length);var v=x===e;if(!v)break}}}else return te.errors=[{}],
-!1;var t=A===e}else var t=!0;if(t){if(i.partCount!==void 0&&s.call(i,"partCount")){let A=i.partCount,b=e;if(!(typeof A==
-"number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return te.errors=[{}],!1;if(e===b&&typeof A=="number"&&isFinite(A)){if(A>9007199254740991||
-isNaN(A))return te.errors=[{}],!1;if(A<0||isNaN(A))return te.errors=[{}],!1}var t=b===e}else var t=!0;if(t){if(i.namesCut!==
-void 0&&s.call(i,"namesCut")){let b=e;if(typeof i.namesCut!="boolean")return te.errors=[{}],!1;var t=b===e}else var t=!0;
-if(t){if(i.decision!==void 0&&s.call(i,"decision")){let D=i.decision,T=e;if(typeof D!="string")return te.errors=[{}],!1;
-if(!(D==="allow"||D==="deny"||D==="hold"))return te.errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(i.reasons!==void 0&&
-s.call(i,"reasons")){let T=i.reasons,x=e;if(e===x)if(Array.isArray(T)){if(T.length>16)return te.errors=[{}],!1;{var c=!0;
-let E=T.length;for(let B=0;B<E;B++){let O=e;Qe(T[B],{instancePath:U+"/reasons/"+B,parentData:T,parentDataProperty:B,rootData:M})||
-(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var c=O===e;if(!c)break}}}else return te.errors=[{}],!1;var t=x===
-e}else var t=!0;if(t){if(i.revision!==void 0&&s.call(i,"revision")){let x=i.revision,q=e;if(e===q)if(typeof x=="string"){
-if(n(x)>73)return te.errors=[{}],!1;if(n(x)<1)return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=q===e}else var t=!0;
-if(t){if(i.kid!==void 0&&s.call(i,"kid")){let q=i.kid,E=e;if(e===e)if(typeof q=="string"){if(n(q)>128)return te.errors=[
-{}],!1;if(n(q)<1)return te.errors=[{}],!1;if(!Ve.test(q))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=E===
-e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let q=i.sig,E=e;if(e===E)if(typeof q=="string"){if(n(q)>86)return te.
-errors=[{}],!1;if(n(q)<86)return te.errors=[{}],!1;if(!cr.test(q))return te.errors=[{}],!1}else return te.errors=[{}],!1;
-var t=E===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return te.errors=[{}],!1;return te.errors=r,e===0}var xi={type:"obje\
-ct",additionalProperties:!1,required:["v","n","at","prev","type","statement","rows","bytes","durationMs"],properties:{v:{
-type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
-The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
-}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"When, in UTC, wi\
-th milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal di\
-gits",description:"SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",const:"outco\
-me",description:"A statement went so."},statement:{type:"integer",minimum:1,maximum:9007199254740991,description:"Its nu\
-mber in the session."},rows:{type:"integer",minimum:0,maximum:9007199254740991,description:"Rows."},bytes:{type:"integer",
-minimum:0,maximum:9007199254740991,description:"Bytes of result."},durationMs:{type:"number",minimum:0,maximum:9007199254740991,
-description:"Milliseconds."},tag:{type:"string",minLength:0,maxLength:2048,description:"The command tag."},error:{type:"\
-object",additionalProperties:!1,required:["sqlstate"],properties:{sqlstate:{type:"string",minLength:5,maxLength:5,pattern:"\
-^[0-9A-Z]{5}$","x-meaning":"an SQLSTATE",description:"SQLSTATE."},message:{type:"string",minLength:0,maxLength:2048,description:"\
-The message."}},description:"How it failed."},sent:{type:"object",additionalProperties:!1,required:["bytes"],properties:{
-bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"Bytes of data, without what the protocol puts arou\
-nd them."},digest:{type:"string",minLength:71,maxLength:71,pattern:"^sha256:[0-9a-f]{64}$","x-meaning":"sha256: and 64 h\
-exadecimal digits",description:"Over the data as it was sent; absent where results are not recorded."}},description:"Dat\
-a that the client sent by COPY FROM STDIN."},result:{$ref:"record#/$defs/recordedResult"},kid:{$ref:"words#/$defs/keyId",
-description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$",
-"x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"\
-A statement went so."},Ni=new RegExp("^[0-9A-Z]{5}$","u"),is={description:"What the client saw.",oneOf:[{type:"object",additionalProperties:!1,
-required:["digest"],properties:{digest:{$ref:"words#/$defs/digest",description:"Digest over the rows."}}},{type:"object",
-additionalProperties:!1,required:["rows"],properties:{rows:{type:"array",maxItems:1e4,items:{type:"array",maxItems:2e3,items:{
-type:["string","null"],maxLength:131072},description:"A row."},description:"The first rows."},cut:{type:"boolean",description:"\
-There were more."}}}]};function Lr(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0,t=e,y=!1,h=null,v=e;if(e===v)if(i&&typeof i=="object"&&!Array.isArray(i)){let l;if((i.digest===void 0||!s.call(i,"di\
-gest"))&&(l="digest")){let o={};r===null?r=[o]:r.push(o),e++}else{let o=e;for(let f of Object.keys(i))if(f!=="digest"){let d={};
-r===null?r=[d]:r.push(d),e++;break}if(o===e&&i.digest!==void 0&&s.call(i,"digest")){let f=i.digest;if(e===e)if(typeof f==
-"string"){if(n(f)>71){let d={};r===null?r=[d]:r.push(d),e++}else if(n(f)<71){let d={};r===null?r=[d]:r.push(d),e++}else if(!mr.
-test(f)){let d={};r===null?r=[d]:r.push(d),e++}}else{let d={};r===null?r=[d]:r.push(d),e++}}}}else{let l={};r===null?r=[
-l]:r.push(l),e++}var a=v===e;a&&(y=!0,h=0);let c=e;if(e===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let l;if((i.rows===
-void 0||!s.call(i,"rows"))&&(l="rows")){let o={};r===null?r=[o]:r.push(o),e++}else{let o=e;for(let f of Object.keys(i))if(!(f===
-"rows"||f==="cut")){let d={};r===null?r=[d]:r.push(d),e++;break}if(o===e){if(i.rows!==void 0&&s.call(i,"rows")){let f=i.
-rows,d=e;if(e===d)if(Array.isArray(f))if(f.length>1e4){let _={};r===null?r=[_]:r.push(_),e++}else{var p=!0;let _=f.length;
-for(let j=0;j<_;j++){let $=f[j],P=e;if(e===P)if(Array.isArray($))if($.length>2e3){let k={};r===null?r=[k]:r.push(k),e++}else{
-var m=!0;let k=$.length;for(let w=0;w<k;w++){let A=$[w],b=e;if(typeof A!="string"&&A!==null){let T={};r===null?r=[T]:r.push(
-T),e++}if(e===b&&typeof A=="string"&&n(A)>131072){let T={};r===null?r=[T]:r.push(T),e++}var m=b===e;if(!m)break}}else{let k={};
-r===null?r=[k]:r.push(k),e++}var p=P===e;if(!p)break}}else{let _={};r===null?r=[_]:r.push(_),e++}var g=d===e}else var g=!0;
-if(g)if(i.cut!==void 0&&s.call(i,"cut")){let f=e;if(typeof i.cut!="boolean"){let u={};r===null?r=[u]:r.push(u),e++}var g=f===
-e}else var g=!0}}}else{let l={};r===null?r=[l]:r.push(l),e++}var a=c===e;if(a&&y?(y=!1,h=[h,1]):a&&(y=!0,h=1),y)e=t,r!==
-null&&(t?r.length=t:r=null);else{let l={};return r===null?r=[l]:r.push(l),e++,Lr.errors=r,!1}return Lr.errors=r,e===0}function fe(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let v;if((i.v===void 0||!s.call(i,"v"))&&(v="v")||(i.n===void 0||!s.call(i,"n"))&&(v="n")||(i.at===void 0||
-!s.call(i,"at"))&&(v="at")||(i.prev===void 0||!s.call(i,"prev"))&&(v="prev")||(i.type===void 0||!s.call(i,"type"))&&(v="\
-type")||(i.statement===void 0||!s.call(i,"statement"))&&(v="statement")||(i.rows===void 0||!s.call(i,"rows"))&&(v="rows")||
-(i.bytes===void 0||!s.call(i,"bytes"))&&(v="bytes")||(i.durationMs===void 0||!s.call(i,"durationMs"))&&(v="durationMs"))
-return fe.errors=[{}],!1;{let c=e;for(let p of Object.keys(i))if(!s.call(xi.properties,p))return fe.errors=[{}],!1;if(c===
-e){if(i.v!==void 0&&s.call(i,"v")){let p=i.v,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return fe.errors=
-[{}],!1;if(p!==1)return fe.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let m=i.n,g=e;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return fe.errors=[{}],!1;if(e===g&&typeof m=="number"&&isFinite(
-m)){if(m>9007199254740991||isNaN(m))return fe.errors=[{}],!1;if(m<1||isNaN(m))return fe.errors=[{}],!1}var t=g===e}else var t=!0;
-if(t){if(i.at!==void 0&&s.call(i,"at")){let g=i.at,a=e;if(e===a)if(typeof g=="string"){if(n(g)>24)return fe.errors=[{}],
-!1;if(n(g)<24)return fe.errors=[{}],!1;if(!pr.test(g))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=a===e}else
-var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let a=i.prev,l=e;if(e===l)if(typeof a=="string"){if(n(a)>64)return fe.
-errors=[{}],!1;if(n(a)<64)return fe.errors=[{}],!1;if(!tr.test(a))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;
-var t=l===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let l=i.type,o=e;if(typeof l!="string")return fe.errors=
-[{}],!1;if(l!=="outcome")return fe.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.statement!==void 0&&s.call(i,"sta\
-tement")){let o=i.statement,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return fe.errors=[{}],!1;if(e===
-f&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return fe.errors=[{}],!1;if(o<1||isNaN(o))return fe.
-errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(i.rows!==void 0&&s.call(i,"rows")){let f=i.rows,d=e;if(!(typeof f=="nu\
-mber"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return fe.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||
-isNaN(f))return fe.errors=[{}],!1;if(f<0||isNaN(f))return fe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(i.bytes!==
-void 0&&s.call(i,"bytes")){let d=i.bytes,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return fe.errors=[
-{}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return fe.errors=[{}],!1;if(d<0||isNaN(
-d))return fe.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(i.durationMs!==void 0&&s.call(i,"durationMs")){let u=i.durationMs,
-_=e;if(e===_)if(typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return fe.errors=[{}],!1;if(u<0||isNaN(
-u))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.tag!==void 0&&s.call(i,"t\
-ag")){let _=i.tag,j=e;if(e===j)if(typeof _=="string"){if(n(_)>2048)return fe.errors=[{}],!1;if(n(_)<0)return fe.errors=[
-{}],!1}else return fe.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(i.error!==void 0&&s.call(i,"error")){let j=i.error,
-$=e;if(e===$)if(j&&typeof j=="object"&&!Array.isArray(j)){let N;if((j.sqlstate===void 0||!s.call(j,"sqlstate"))&&(N="sql\
-state"))return fe.errors=[{}],!1;{let k=e;for(let w of Object.keys(j))if(!(w==="sqlstate"||w==="message"))return fe.errors=
-[{}],!1;if(k===e){if(j.sqlstate!==void 0&&s.call(j,"sqlstate")){let w=j.sqlstate,A=e;if(e===A)if(typeof w=="string"){if(n(
-w)>5)return fe.errors=[{}],!1;if(n(w)<5)return fe.errors=[{}],!1;if(!Ni.test(w))return fe.errors=[{}],!1}else return fe.
-errors=[{}],!1;var y=A===e}else var y=!0;if(y)if(j.message!==void 0&&s.call(j,"message")){let w=j.message,A=e;if(e===A)if(typeof w==
-"string"){if(n(w)>2048)return fe.errors=[{}],!1;if(n(w)<0)return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var y=A===
-e}else var y=!0}}}else return fe.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(i.sent!==void 0&&s.call(i,"sent")){let $=i.
-sent,P=e;if(e===P)if($&&typeof $=="object"&&!Array.isArray($)){let k;if(($.bytes===void 0||!s.call($,"bytes"))&&(k="byte\
-s"))return fe.errors=[{}],!1;{let w=e;for(let A of Object.keys($))if(!(A==="bytes"||A==="digest"))return fe.errors=[{}],
-!1;if(w===e){if($.bytes!==void 0&&s.call($,"bytes")){let A=$.bytes,b=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(
-A)))return fe.errors=[{}],!1;if(e===b&&typeof A=="number"&&isFinite(A)){if(A>9007199254740991||isNaN(A))return fe.errors=
-[{}],!1;if(A<0||isNaN(A))return fe.errors=[{}],!1}var h=b===e}else var h=!0;if(h)if($.digest!==void 0&&s.call($,"digest")){
-let A=$.digest,b=e;if(e===b)if(typeof A=="string"){if(n(A)>71)return fe.errors=[{}],!1;if(n(A)<71)return fe.errors=[{}],
-!1;if(!mr.test(A))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var h=b===e}else var h=!0}}}else return fe.errors=
-[{}],!1;var t=P===e}else var t=!0;if(t){if(i.result!==void 0&&s.call(i,"result")){let P=e;Lr(i.result,{instancePath:U+"/\
-result",parentData:i,parentDataProperty:"result",rootData:M})||(r=r===null?Lr.errors:r.concat(Lr.errors),e=r.length);var t=P===
-e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let N=i.kid,k=e;if(e===e)if(typeof N=="string"){if(n(N)>128)return fe.
-errors=[{}],!1;if(n(N)<1)return fe.errors=[{}],!1;if(!Ve.test(N))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;
-var t=k===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let N=i.sig,k=e;if(e===k)if(typeof N=="string"){if(n(
-N)>86)return fe.errors=[{}],!1;if(n(N)<86)return fe.errors=[{}],!1;if(!cr.test(N))return fe.errors=[{}],!1}else return fe.
-errors=[{}],!1;var t=k===e}else var t=!0}}}}}}}}}}}}}}}}else return fe.errors=[{}],!1;return fe.errors=r,e===0}var Pi={type:"\
-object",additionalProperties:!1,required:["v","n","at","prev","type","revision","decision","reasons"],properties:{v:{type:"\
-integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
-The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
-}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"When, in UTC, wi\
-th milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal di\
-gits",description:"SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",const:"redec\
-ide",description:"The open session was decided again."},revision:{type:"string",minLength:1,maxLength:73,description:"Th\
-e commit of the bundle, or none."},seq:{type:"integer",minimum:0,maximum:9007199254740991,description:"The bundle's sequ\
-ence."},digest:{$ref:"words#/$defs/digest",description:"The new bundle's digest."},decision:{type:"string",enum:["allow",
-"deny"],description:"The answer."},reasons:{type:"array",maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"\
+repare","cursor","two-phase","without-condition"],description:"A finer name of a statement, for guards."};function Me(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let m;if((r.kinds===void 0||!s.call(r,"kinds"))&&(m="kinds")||(r.tags===void 0||!s.call(r,"tags"))&&(m=
+"tags")||(r.reads===void 0||!s.call(r,"reads"))&&(m="reads")||(r.writes===void 0||!s.call(r,"writes"))&&(m="writes")||(r.
+masked===void 0||!s.call(r,"masked"))&&(m="masked"))return Me.errors=[{}],!1;{let g=e;for(let f of Object.keys(r))if(!(f===
+"kinds"||f==="tags"||f==="reads"||f==="writes"||f==="functions"||f==="masked"))return Me.errors=[{}],!1;if(g===e){if(r.kinds!==
+void 0&&s.call(r,"kinds")){let f=r.kinds,n=e;if(e===n)if(Array.isArray(f)){if(f.length>15)return Me.errors=[{}],!1;{var t=!0;
+let a=f.length;for(let u=0;u<a;u++){let d=f[u],A=e;if(typeof d!="string")return Me.errors=[{}],!1;if(!(d==="select"||d===
+"insert"||d==="update"||d==="delete"||d==="merge"||d==="truncate"||d==="ddl"||d==="call"||d==="do"||d==="lock"||d==="not\
+ify"||d==="maintenance"||d==="set"||d==="other"))return Me.errors=[{}],!1;var t=A===e;if(!t)break}}}else return Me.errors=
+[{}],!1;var v=n===e}else var v=!0;if(v){if(r.tags!==void 0&&s.call(r,"tags")){let n=r.tags,o=e;if(e===o)if(Array.isArray(
+n)){if(n.length>13)return Me.errors=[{}],!1;{var h=!0;let u=n.length;for(let d=0;d<u;d++){let A=n[d],$=e;if(typeof A!="s\
+tring")return Me.errors=[{}],!1;if(!(A==="create"||A==="alter"||A==="drop"||A==="grant-rights"||A==="alter-system"||A===
+"alter-role"||A==="copy"||A==="copy-file"||A==="copy-program"||A==="explain-analyze"||A==="prepare"||A==="cursor"||A==="\
+two-phase"||A==="without-condition"))return Me.errors=[{}],!1;var h=$===e;if(!h)break}}}else return Me.errors=[{}],!1;var v=o===
+e}else var v=!0;if(v){if(r.reads!==void 0&&s.call(r,"reads")){let o=r.reads,a=e;if(e===a)if(Array.isArray(o)){if(o.length>
+256)return Me.errors=[{}],!1;{var y=!0;let d=o.length;for(let A=0;A<d;A++){let $=o[A],E=e;if(e===E)if(typeof $=="string"){
+if(l($)>2048)return Me.errors=[{}],!1;if(l($)<0)return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var y=E===e;if(!y)
+break}}}else return Me.errors=[{}],!1;var v=a===e}else var v=!0;if(v){if(r.writes!==void 0&&s.call(r,"writes")){let a=r.
+writes,u=e;if(e===u)if(Array.isArray(a)){if(a.length>256)return Me.errors=[{}],!1;{var c=!0;let A=a.length;for(let $=0;$<
+A;$++){let E=a[$],L=e;if(e===L)if(typeof E=="string"){if(l(E)>2048)return Me.errors=[{}],!1;if(l(E)<0)return Me.errors=[
+{}],!1}else return Me.errors=[{}],!1;var c=L===e;if(!c)break}}}else return Me.errors=[{}],!1;var v=u===e}else var v=!0;if(v){
+if(r.functions!==void 0&&s.call(r,"functions")){let u=r.functions,d=e;if(e===d)if(Array.isArray(u)){if(u.length>256)return Me.
+errors=[{}],!1;{var p=!0;let $=u.length;for(let E=0;E<$;E++){let L=u[E],T=e;if(e===T)if(typeof L=="string"){if(l(L)>2048)
+return Me.errors=[{}],!1;if(l(L)<0)return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var p=T===e;if(!p)break}}}else
+return Me.errors=[{}],!1;var v=d===e}else var v=!0;if(v)if(r.masked!==void 0&&s.call(r,"masked")){let u=e;if(typeof r.masked!=
+"boolean")return Me.errors=[{}],!1;var v=u===e}else var v=!0}}}}}}}else return Me.errors=[{}],!1;return Me.errors=i,e===
+0}function lr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let v;if((r.code===void 0||!s.call(r,"code"))&&(v="code")||(r.message===void 0||!s.call(r,"\
+message"))&&(v="message"))return lr.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="code"||y==="message"))
+return lr.errors=[{}],!1;if(h===e){if(r.code!==void 0&&s.call(r,"code")){let y=r.code,c=e;if(e===e)if(typeof y=="string"){
+if(l(y)>100)return lr.errors=[{}],!1;if(l(y)<1)return lr.errors=[{}],!1;if(!Jr.test(y))return lr.errors=[{}],!1}else return lr.
+errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(r,"message")){let y=r.message,c=e;if(e===c)if(typeof y==
+"string"){if(l(y)>4096)return lr.errors=[{}],!1;if(l(y)<1)return lr.errors=[{}],!1}else return lr.errors=[{}],!1;var t=c===
+e}else var t=!0}}}else return lr.errors=[{}],!1;return lr.errors=i,e===0}function le(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.
+v===void 0||!s.call(r,"v"))&&(p="v")||(r.n===void 0||!s.call(r,"n"))&&(p="n")||(r.at===void 0||!s.call(r,"at"))&&(p="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(p="prev")||(r.type===void 0||!s.call(r,"type"))&&(p="type")||(r.statement===void 0||
+!s.call(r,"statement"))&&(p="statement")||(r.text===void 0||!s.call(r,"text"))&&(p="text")||(r.changed===void 0||!s.call(
+r,"changed"))&&(p="changed")||(r.parts===void 0||!s.call(r,"parts"))&&(p="parts")||(r.decision===void 0||!s.call(r,"deci\
+sion"))&&(p="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(p="reasons")||(r.revision===void 0||!s.call(r,"rev\
+ision"))&&(p="revision"))return le.errors=[{}],!1;{let m=e;for(let g of Object.keys(r))if(!s.call(Mi.properties,g))return le.
+errors=[{}],!1;if(m===e){if(r.v!==void 0&&s.call(r,"v")){let g=r.v,f=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
+g)))return le.errors=[{}],!1;if(g!==1)return le.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,
+"n")){let f=r.n,n=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return le.errors=[{}],!1;if(e===n&&typeof f==
+"number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return le.errors=[{}],!1;if(f<1||isNaN(f))return le.errors=[{}],!1}
+var t=n===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let n=r.at,o=e;if(e===o)if(typeof n=="string"){if(l(n)>
+24)return le.errors=[{}],!1;if(l(n)<24)return le.errors=[{}],!1;if(!br.test(n))return le.errors=[{}],!1}else return le.errors=
+[{}],!1;var t=o===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let o=r.prev,a=e;if(e===a)if(typeof o=="st\
+ring"){if(l(o)>64)return le.errors=[{}],!1;if(l(o)<64)return le.errors=[{}],!1;if(!vr.test(o))return le.errors=[{}],!1}else
+return le.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let a=r.type,u=e;if(typeof a!=
+"string")return le.errors=[{}],!1;if(a!=="statement")return le.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.statement!==
+void 0&&s.call(r,"statement")){let u=r.statement,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return le.
+errors=[{}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return le.errors=[{}],!1;if(u<
+1||isNaN(u))return le.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.text!==void 0&&s.call(r,"text")){let d=r.text,
+A=e;if(e===A)if(typeof d=="string"){if(l(d)>131072)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=A===e}else
+var t=!0;if(t){if(r.textCut!==void 0&&s.call(r,"textCut")){let A=e;yr(r.textCut,{instancePath:V+"/textCut",parentData:r,
+parentDataProperty:"textCut",rootData:K})||(i=i===null?yr.errors:i.concat(yr.errors),e=i.length);var t=A===e}else var t=!0;
+if(t){if(r.changed!==void 0&&s.call(r,"changed")){let $=e;if(typeof r.changed!="boolean")return le.errors=[{}],!1;var t=$===
+e}else var t=!0;if(t){if(r.compiled!==void 0&&s.call(r,"compiled")){let E=r.compiled,L=e;if(e===e)if(typeof E=="string"){
+if(l(E)>71)return le.errors=[{}],!1;if(l(E)<71)return le.errors=[{}],!1;if(!xr.test(E))return le.errors=[{}],!1}else return le.
+errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.prepared!==void 0&&s.call(r,"prepared")){let L=r.prepared,T=e;if(e===
+T)if(typeof L=="string"){if(l(L)>2048)return le.errors=[{}],!1;if(l(L)<0)return le.errors=[{}],!1}else return le.errors=
+[{}],!1;var t=T===e}else var t=!0;if(t){if(r.binds!==void 0&&s.call(r,"binds")){let T=r.binds,k=e;if(e===k)if(Array.isArray(
+T)){if(T.length>1e3)return le.errors=[{}],!1;{var v=!0;let w=T.length;for(let b=0;b<w;b++){let W=T[b],N=e;if(e===e)if(W&&
+typeof W=="object"&&!Array.isArray(W)){let U;if((W.value===void 0||!s.call(W,"value"))&&(U="value"))return le.errors=[{}],
+!1;{let H=e;for(let M of Object.keys(W))if(!(M==="value"||M==="encoding"||M==="masked"||M==="bytes"))return le.errors=[{}],
+!1;if(H===e){if(W.value!==void 0&&s.call(W,"value")){let M=W.value,q=e;if(typeof M!="string"&&M!==null)return le.errors=
+[{}],!1;if(e===q&&typeof M=="string"&&l(M)>131072)return le.errors=[{}],!1;var h=q===e}else var h=!0;if(h){if(W.encoding!==
+void 0&&s.call(W,"encoding")){let q=W.encoding,R=e;if(typeof q!="string")return le.errors=[{}],!1;if(q!=="base64")return le.
+errors=[{}],!1;var h=R===e}else var h=!0;if(h){if(W.masked!==void 0&&s.call(W,"masked")){let R=e;if(typeof W.masked!="bo\
+olean")return le.errors=[{}],!1;var h=R===e}else var h=!0;if(h)if(W.bytes!==void 0&&s.call(W,"bytes")){let R=W.bytes,C=e;
+if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return le.errors=[{}],!1;if(e===C&&typeof R=="number"&&isFinite(
+R)){if(R>9007199254740991||isNaN(R))return le.errors=[{}],!1;if(R<0||isNaN(R))return le.errors=[{}],!1}var h=C===e}else var h=!0}}}}}else
+return le.errors=[{}],!1;var v=N===e;if(!v)break}}}else return le.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.bindCount!==
+void 0&&s.call(r,"bindCount")){let k=r.bindCount,_=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return le.
+errors=[{}],!1;if(e===_&&typeof k=="number"&&isFinite(k)){if(k>65535||isNaN(k))return le.errors=[{}],!1;if(k<0||isNaN(k))
+return le.errors=[{}],!1}var t=_===e}else var t=!0;if(t){if(r.parts!==void 0&&s.call(r,"parts")){let _=r.parts,w=e;if(e===
+w)if(Array.isArray(_)){if(_.length>100)return le.errors=[{}],!1;{var y=!0;let W=_.length;for(let N=0;N<W;N++){let j=e;Me(
+_[N],{instancePath:V+"/parts/"+N,parentData:_,parentDataProperty:N,rootData:K})||(i=i===null?Me.errors:i.concat(Me.errors),
+e=i.length);var y=j===e;if(!y)break}}}else return le.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.partCount!==void 0&&
+s.call(r,"partCount")){let w=r.partCount,b=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return le.errors=[
+{}],!1;if(e===b&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return le.errors=[{}],!1;if(w<0||isNaN(
+w))return le.errors=[{}],!1}var t=b===e}else var t=!0;if(t){if(r.namesCut!==void 0&&s.call(r,"namesCut")){let b=e;if(typeof r.
+namesCut!="boolean")return le.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){
+let W=r.decision,N=e;if(typeof W!="string")return le.errors=[{}],!1;if(!(W==="allow"||W==="deny"||W==="hold"))return le.
+errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let N=r.reasons,j=e;if(e===j)
+if(Array.isArray(N)){if(N.length>16)return le.errors=[{}],!1;{var c=!0;let H=N.length;for(let M=0;M<H;M++){let q=e;lr(N[M],
+{instancePath:V+"/reasons/"+M,parentData:N,parentDataProperty:M,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),
+e=i.length);var c=q===e;if(!c)break}}}else return le.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(r.revision!==void 0&&
+s.call(r,"revision")){let j=r.revision,U=e;if(e===U)if(typeof j=="string"){if(l(j)>73)return le.errors=[{}],!1;if(l(j)<1)
+return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=U===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){
+let U=r.kid,H=e;if(e===e)if(typeof U=="string"){if(l(U)>128)return le.errors=[{}],!1;if(l(U)<1)return le.errors=[{}],!1;
+if(!ir.test(U))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=H===e}else var t=!0;if(t)if(r.sig!==void 0&&
+s.call(r,"sig")){let U=r.sig,H=e;if(e===H)if(typeof U=="string"){if(l(U)>86)return le.errors=[{}],!1;if(l(U)<86)return le.
+errors=[{}],!1;if(!kr.test(U))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=H===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else
+return le.errors=[{}],!1;return le.errors=i,e===0}var Hi={type:"object",additionalProperties:!1,required:["v","n","at","\
+prev","type","statement","rows","bytes","durationMs"],properties:{v:{type:"integer",const:1,description:"The version of \
+the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},
+at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",
+"x-meaning":"a moment in UTC with milliseconds",description:"When, in UTC, with milliseconds."},prev:{type:"string",minLength:64,
+maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"SHA-256 of the line before, newli\
+ne included; zeros for the first."},type:{type:"string",const:"outcome",description:"A statement went so."},statement:{type:"\
+integer",minimum:1,maximum:9007199254740991,description:"Its number in the session."},rows:{type:"integer",minimum:0,maximum:9007199254740991,
+description:"Rows."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"Bytes of result."},durationMs:{
+type:"number",minimum:0,maximum:9007199254740991,description:"Milliseconds."},tag:{type:"string",minLength:0,maxLength:2048,
+description:"The command tag."},error:{type:"object",additionalProperties:!1,required:["sqlstate"],properties:{sqlstate:{
+type:"string",minLength:5,maxLength:5,pattern:"^[0-9A-Z]{5}$","x-meaning":"an SQLSTATE",description:"SQLSTATE."},message:{
+type:"string",minLength:0,maxLength:2048,description:"The message."}},description:"How it failed."},sent:{type:"object",
+additionalProperties:!1,required:["bytes"],properties:{bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"\
+Bytes of data, without what the protocol puts around them."},digest:{type:"string",minLength:71,maxLength:71,pattern:"^s\
+ha256:[0-9a-f]{64}$","x-meaning":"sha256: and 64 hexadecimal digits",description:"Over the data as it was sent; absent w\
+here results are not recorded."}},description:"Data that the client sent by COPY FROM STDIN."},result:{$ref:"record#/$de\
+fs/recordedResult"},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,
+maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, \
+by the chain, every line before it."}},description:"A statement went so."},Bi=new RegExp("^[0-9A-Z]{5}$","u"),ws={description:"\
+What the client saw.",oneOf:[{type:"object",additionalProperties:!1,required:["digest"],properties:{digest:{$ref:"words#\
+/$defs/digest",description:"Digest over the rows."}}},{type:"object",additionalProperties:!1,required:["rows"],properties:{
+rows:{type:"array",maxItems:1e4,items:{type:"array",maxItems:2e3,items:{type:["string","null"],maxLength:131072},description:"\
+A row."},description:"The first rows."},cut:{type:"boolean",description:"There were more."}}}]};function Sr(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,v=!1,h=null,y=e;if(e===y)if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)){let n;if((r.digest===void 0||!s.call(r,"digest"))&&(n="digest")){let o={};i===null?i=[o]:i.push(o),
+e++}else{let o=e;for(let a of Object.keys(r))if(a!=="digest"){let u={};i===null?i=[u]:i.push(u),e++;break}if(o===e&&r.digest!==
+void 0&&s.call(r,"digest")){let a=r.digest;if(e===e)if(typeof a=="string"){if(l(a)>71){let u={};i===null?i=[u]:i.push(u),
+e++}else if(l(a)<71){let u={};i===null?i=[u]:i.push(u),e++}else if(!xr.test(a)){let u={};i===null?i=[u]:i.push(u),e++}}else{
+let u={};i===null?i=[u]:i.push(u),e++}}}}else{let n={};i===null?i=[n]:i.push(n),e++}var f=y===e;f&&(v=!0,h=0);let c=e;if(e===
+c)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.rows===void 0||!s.call(r,"rows"))&&(n="rows")){let o={};i===null?
+i=[o]:i.push(o),e++}else{let o=e;for(let a of Object.keys(r))if(!(a==="rows"||a==="cut")){let u={};i===null?i=[u]:i.push(
+u),e++;break}if(o===e){if(r.rows!==void 0&&s.call(r,"rows")){let a=r.rows,u=e;if(e===u)if(Array.isArray(a))if(a.length>1e4){
+let A={};i===null?i=[A]:i.push(A),e++}else{var p=!0;let A=a.length;for(let $=0;$<A;$++){let E=a[$],L=e;if(e===L)if(Array.
+isArray(E))if(E.length>2e3){let k={};i===null?i=[k]:i.push(k),e++}else{var m=!0;let k=E.length;for(let _=0;_<k;_++){let w=E[_],
+b=e;if(typeof w!="string"&&w!==null){let N={};i===null?i=[N]:i.push(N),e++}if(e===b&&typeof w=="string"&&l(w)>131072){let N={};
+i===null?i=[N]:i.push(N),e++}var m=b===e;if(!m)break}}else{let k={};i===null?i=[k]:i.push(k),e++}var p=L===e;if(!p)break}}else{
+let A={};i===null?i=[A]:i.push(A),e++}var g=u===e}else var g=!0;if(g)if(r.cut!==void 0&&s.call(r,"cut")){let a=e;if(typeof r.
+cut!="boolean"){let d={};i===null?i=[d]:i.push(d),e++}var g=a===e}else var g=!0}}}else{let n={};i===null?i=[n]:i.push(n),
+e++}var f=c===e;if(f&&v?(v=!1,h=[h,1]):f&&(v=!0,h=1),v)e=t,i!==null&&(t?i.length=t:i=null);else{let n={};return i===null?
+i=[n]:i.push(n),e++,Sr.errors=i,!1}return Sr.errors=i,e===0}function fe(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.v===void 0||!s.call(r,
+"v"))&&(y="v")||(r.n===void 0||!s.call(r,"n"))&&(y="n")||(r.at===void 0||!s.call(r,"at"))&&(y="at")||(r.prev===void 0||!s.
+call(r,"prev"))&&(y="prev")||(r.type===void 0||!s.call(r,"type"))&&(y="type")||(r.statement===void 0||!s.call(r,"stateme\
+nt"))&&(y="statement")||(r.rows===void 0||!s.call(r,"rows"))&&(y="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(y="by\
+tes")||(r.durationMs===void 0||!s.call(r,"durationMs"))&&(y="durationMs"))return fe.errors=[{}],!1;{let c=e;for(let p of Object.
+keys(r))if(!s.call(Hi.properties,p))return fe.errors=[{}],!1;if(c===e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,m=e;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return fe.errors=[{}],!1;if(p!==1)return fe.errors=[{}],!1;var t=m===e}else var t=!0;
+if(t){if(r.n!==void 0&&s.call(r,"n")){let m=r.n,g=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return fe.errors=
+[{}],!1;if(e===g&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return fe.errors=[{}],!1;if(m<1||isNaN(
+m))return fe.errors=[{}],!1}var t=g===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let g=r.at,f=e;if(e===f)if(typeof g==
+"string"){if(l(g)>24)return fe.errors=[{}],!1;if(l(g)<24)return fe.errors=[{}],!1;if(!br.test(g))return fe.errors=[{}],!1}else
+return fe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let f=r.prev,n=e;if(e===n)
+if(typeof f=="string"){if(l(f)>64)return fe.errors=[{}],!1;if(l(f)<64)return fe.errors=[{}],!1;if(!vr.test(f))return fe.
+errors=[{}],!1}else return fe.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let n=r.
+type,o=e;if(typeof n!="string")return fe.errors=[{}],!1;if(n!=="outcome")return fe.errors=[{}],!1;var t=o===e}else var t=!0;
+if(t){if(r.statement!==void 0&&s.call(r,"statement")){let o=r.statement,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o)))return fe.errors=[{}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return fe.
+errors=[{}],!1;if(o<1||isNaN(o))return fe.errors=[{}],!1}var t=a===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"r\
+ows")){let a=r.rows,u=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return fe.errors=[{}],!1;if(e===u&&typeof a==
+"number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return fe.errors=[{}],!1;if(a<0||isNaN(a))return fe.errors=[{}],!1}
+var t=u===e}else var t=!0;if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let u=r.bytes,d=e;if(!(typeof u=="number"&&!(u%1)&&
+!isNaN(u)&&isFinite(u)))return fe.errors=[{}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(
+u))return fe.errors=[{}],!1;if(u<0||isNaN(u))return fe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.durationMs!==
+void 0&&s.call(r,"durationMs")){let d=r.durationMs,A=e;if(e===A)if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||
+isNaN(d))return fe.errors=[{}],!1;if(d<0||isNaN(d))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=A===e}else
+var t=!0;if(t){if(r.tag!==void 0&&s.call(r,"tag")){let A=r.tag,$=e;if(e===$)if(typeof A=="string"){if(l(A)>2048)return fe.
+errors=[{}],!1;if(l(A)<0)return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.error!==
+void 0&&s.call(r,"error")){let $=r.error,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray($)){let T;if(($.sqlstate===
+void 0||!s.call($,"sqlstate"))&&(T="sqlstate"))return fe.errors=[{}],!1;{let k=e;for(let _ of Object.keys($))if(!(_==="s\
+qlstate"||_==="message"))return fe.errors=[{}],!1;if(k===e){if($.sqlstate!==void 0&&s.call($,"sqlstate")){let _=$.sqlstate,
+w=e;if(e===w)if(typeof _=="string"){if(l(_)>5)return fe.errors=[{}],!1;if(l(_)<5)return fe.errors=[{}],!1;if(!Bi.test(_))
+return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var v=w===e}else var v=!0;if(v)if($.message!==void 0&&s.call($,"m\
+essage")){let _=$.message,w=e;if(e===w)if(typeof _=="string"){if(l(_)>2048)return fe.errors=[{}],!1;if(l(_)<0)return fe.
+errors=[{}],!1}else return fe.errors=[{}],!1;var v=w===e}else var v=!0}}}else return fe.errors=[{}],!1;var t=E===e}else var t=!0;
+if(t){if(r.sent!==void 0&&s.call(r,"sent")){let E=r.sent,L=e;if(e===L)if(E&&typeof E=="object"&&!Array.isArray(E)){let k;
+if((E.bytes===void 0||!s.call(E,"bytes"))&&(k="bytes"))return fe.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(!(w===
+"bytes"||w==="digest"))return fe.errors=[{}],!1;if(_===e){if(E.bytes!==void 0&&s.call(E,"bytes")){let w=E.bytes,b=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return fe.errors=[{}],!1;if(e===b&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||
+isNaN(w))return fe.errors=[{}],!1;if(w<0||isNaN(w))return fe.errors=[{}],!1}var h=b===e}else var h=!0;if(h)if(E.digest!==
+void 0&&s.call(E,"digest")){let w=E.digest,b=e;if(e===b)if(typeof w=="string"){if(l(w)>71)return fe.errors=[{}],!1;if(l(
+w)<71)return fe.errors=[{}],!1;if(!xr.test(w))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var h=b===e}else var h=!0}}}else
+return fe.errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.result!==void 0&&s.call(r,"result")){let L=e;Sr(r.result,{
+instancePath:V+"/result",parentData:r,parentDataProperty:"result",rootData:K})||(i=i===null?Sr.errors:i.concat(Sr.errors),
+e=i.length);var t=L===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let T=r.kid,k=e;if(e===e)if(typeof T=="s\
+tring"){if(l(T)>128)return fe.errors=[{}],!1;if(l(T)<1)return fe.errors=[{}],!1;if(!ir.test(T))return fe.errors=[{}],!1}else
+return fe.errors=[{}],!1;var t=k===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let T=r.sig,k=e;if(e===k)if(typeof T==
+"string"){if(l(T)>86)return fe.errors=[{}],!1;if(l(T)<86)return fe.errors=[{}],!1;if(!kr.test(T))return fe.errors=[{}],!1}else
+return fe.errors=[{}],!1;var t=k===e}else var t=!0}}}}}}}}}}}}}}}}else return fe.errors=[{}],!1;return fe.errors=i,e===0}
+var Vi={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","revision","decision","reasons"],properties:{
+v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
+description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
+9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with milliseconds",description:"Whe\
+n, in UTC, with milliseconds."},prev:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 h\
+exadecimal digits",description:"SHA-256 of the line before, newline included; zeros for the first."},type:{type:"string",
+const:"redecide",description:"The open session was decided again."},revision:{type:"string",minLength:1,maxLength:73,description:"\
+The commit of the bundle, or none."},seq:{type:"integer",minimum:0,maximum:9007199254740991,description:"The bundle's se\
+quence."},digest:{$ref:"words#/$defs/digest",description:"The new bundle's digest."},decision:{type:"string",enum:["allo\
+w","deny"],description:"The answer."},reasons:{type:"array",maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"\
 Why."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,
 pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain,\
- every line before it."}},description:"The open session was decided again."};function ke(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if((i.
-v===void 0||!s.call(i,"v"))&&(h="v")||(i.n===void 0||!s.call(i,"n"))&&(h="n")||(i.at===void 0||!s.call(i,"at"))&&(h="at")||
-(i.prev===void 0||!s.call(i,"prev"))&&(h="prev")||(i.type===void 0||!s.call(i,"type"))&&(h="type")||(i.revision===void 0||
-!s.call(i,"revision"))&&(h="revision")||(i.decision===void 0||!s.call(i,"decision"))&&(h="decision")||(i.reasons===void 0||
-!s.call(i,"reasons"))&&(h="reasons"))return ke.errors=[{}],!1;{let v=e;for(let c of Object.keys(i))if(!s.call(Pi.properties,
-c))return ke.errors=[{}],!1;if(v===e){if(i.v!==void 0&&s.call(i,"v")){let c=i.v,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return ke.errors=[{}],!1;if(c!==1)return ke.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(i.n!==void 0&&
-s.call(i,"n")){let p=i.n,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ke.errors=[{}],!1;if(e===m&&
-typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return ke.errors=[{}],!1;if(p<1||isNaN(p))return ke.errors=
-[{}],!1}var t=m===e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){let m=i.at,g=e;if(e===g)if(typeof m=="string"){
-if(n(m)>24)return ke.errors=[{}],!1;if(n(m)<24)return ke.errors=[{}],!1;if(!pr.test(m))return ke.errors=[{}],!1}else return ke.
-errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let g=i.prev,a=e;if(e===a)if(typeof g==
-"string"){if(n(g)>64)return ke.errors=[{}],!1;if(n(g)<64)return ke.errors=[{}],!1;if(!tr.test(g))return ke.errors=[{}],!1}else
-return ke.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let a=i.type,l=e;if(typeof a!=
-"string")return ke.errors=[{}],!1;if(a!=="redecide")return ke.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.revision!==
-void 0&&s.call(i,"revision")){let l=i.revision,o=e;if(e===o)if(typeof l=="string"){if(n(l)>73)return ke.errors=[{}],!1;if(n(
-l)<1)return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.seq!==void 0&&s.call(i,
-"seq")){let o=i.seq,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ke.errors=[{}],!1;if(e===f&&typeof o==
-"number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return ke.errors=[{}],!1;if(o<0||isNaN(o))return ke.errors=[{}],!1}
-var t=f===e}else var t=!0;if(t){if(i.digest!==void 0&&s.call(i,"digest")){let f=i.digest,d=e;if(e===e)if(typeof f=="stri\
-ng"){if(n(f)>71)return ke.errors=[{}],!1;if(n(f)<71)return ke.errors=[{}],!1;if(!mr.test(f))return ke.errors=[{}],!1}else
-return ke.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(i.decision!==void 0&&s.call(i,"decision")){let d=i.decision,
-u=e;if(typeof d!="string")return ke.errors=[{}],!1;if(!(d==="allow"||d==="deny"))return ke.errors=[{}],!1;var t=u===e}else
-var t=!0;if(t){if(i.reasons!==void 0&&s.call(i,"reasons")){let u=i.reasons,_=e;if(e===_)if(Array.isArray(u)){if(u.length>
-16)return ke.errors=[{}],!1;{var y=!0;let $=u.length;for(let P=0;P<$;P++){let N=e;Qe(u[P],{instancePath:U+"/reasons/"+P,
-parentData:u,parentDataProperty:P,rootData:M})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var y=N===e;if(!y)
-break}}}else return ke.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let _=i.kid,j=e;
-if(e===e)if(typeof _=="string"){if(n(_)>128)return ke.errors=[{}],!1;if(n(_)<1)return ke.errors=[{}],!1;if(!Ve.test(_))return ke.
-errors=[{}],!1}else return ke.errors=[{}],!1;var t=j===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let _=i.
-sig,j=e;if(e===j)if(typeof _=="string"){if(n(_)>86)return ke.errors=[{}],!1;if(n(_)<86)return ke.errors=[{}],!1;if(!cr.test(
-_))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=j===e}else var t=!0}}}}}}}}}}}}}else return ke.errors=[{}],
-!1;return ke.errors=r,e===0}function Ie(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||
-!s.call(i,"n"))&&(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||
-(i.type===void 0||!s.call(i,"type"))&&(y="type")||(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||(i.sig===void 0||!s.call(
-i,"sig"))&&(y="sig"))return Ie.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v==="v"||v==="n"||v==="at"||v===
-"prev"||v==="type"||v==="kid"||v==="sig"))return Ie.errors=[{}],!1;if(h===e){if(i.v!==void 0&&s.call(i,"v")){let v=i.v,c=e;
-if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Ie.errors=[{}],!1;if(v!==1)return Ie.errors=[{}],!1;var t=c===
-e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c)))return Ie.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ie.errors=
-[{}],!1;if(c<1||isNaN(c))return Ie.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){let p=i.
-at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return Ie.errors=[{}],!1;if(n(p)<24)return Ie.errors=[{}],!1;if(!pr.test(
-p))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"\
-prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return Ie.errors=[{}],!1;if(n(m)<64)return Ie.errors=
-[{}],!1;if(!tr.test(m))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.type!==
-void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return Ie.errors=[{}],!1;if(g!=="head")return Ie.errors=
-[{}],!1;var t=a===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let a=i.kid,l=e;if(e===e)if(typeof a=="strin\
-g"){if(n(a)>128)return Ie.errors=[{}],!1;if(n(a)<1)return Ie.errors=[{}],!1;if(!Ve.test(a))return Ie.errors=[{}],!1}else
-return Ie.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let a=i.sig,l=e;if(e===l)if(typeof a==
-"string"){if(n(a)>86)return Ie.errors=[{}],!1;if(n(a)<86)return Ie.errors=[{}],!1;if(!cr.test(a))return Ie.errors=[{}],!1}else
-return Ie.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else return Ie.errors=[{}],!1;return Ie.errors=r,e===0}var $i={
+ every line before it."}},description:"The open session was decided again."};function xe(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.
+v===void 0||!s.call(r,"v"))&&(h="v")||(r.n===void 0||!s.call(r,"n"))&&(h="n")||(r.at===void 0||!s.call(r,"at"))&&(h="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(h="prev")||(r.type===void 0||!s.call(r,"type"))&&(h="type")||(r.revision===void 0||
+!s.call(r,"revision"))&&(h="revision")||(r.decision===void 0||!s.call(r,"decision"))&&(h="decision")||(r.reasons===void 0||
+!s.call(r,"reasons"))&&(h="reasons"))return xe.errors=[{}],!1;{let y=e;for(let c of Object.keys(r))if(!s.call(Vi.properties,
+c))return xe.errors=[{}],!1;if(y===e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c)))return xe.errors=[{}],!1;if(c!==1)return xe.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&
+s.call(r,"n")){let p=r.n,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return xe.errors=[{}],!1;if(e===m&&
+typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return xe.errors=[{}],!1;if(p<1||isNaN(p))return xe.errors=
+[{}],!1}var t=m===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let m=r.at,g=e;if(e===g)if(typeof m=="string"){
+if(l(m)>24)return xe.errors=[{}],!1;if(l(m)<24)return xe.errors=[{}],!1;if(!br.test(m))return xe.errors=[{}],!1}else return xe.
+errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,f=e;if(e===f)if(typeof g==
+"string"){if(l(g)>64)return xe.errors=[{}],!1;if(l(g)<64)return xe.errors=[{}],!1;if(!vr.test(g))return xe.errors=[{}],!1}else
+return xe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let f=r.type,n=e;if(typeof f!=
+"string")return xe.errors=[{}],!1;if(f!=="redecide")return xe.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.revision!==
+void 0&&s.call(r,"revision")){let n=r.revision,o=e;if(e===o)if(typeof n=="string"){if(l(n)>73)return xe.errors=[{}],!1;if(l(
+n)<1)return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.seq!==void 0&&s.call(r,
+"seq")){let o=r.seq,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return xe.errors=[{}],!1;if(e===a&&typeof o==
+"number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return xe.errors=[{}],!1;if(o<0||isNaN(o))return xe.errors=[{}],!1}
+var t=a===e}else var t=!0;if(t){if(r.digest!==void 0&&s.call(r,"digest")){let a=r.digest,u=e;if(e===e)if(typeof a=="stri\
+ng"){if(l(a)>71)return xe.errors=[{}],!1;if(l(a)<71)return xe.errors=[{}],!1;if(!xr.test(a))return xe.errors=[{}],!1}else
+return xe.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){let u=r.decision,
+d=e;if(typeof u!="string")return xe.errors=[{}],!1;if(!(u==="allow"||u==="deny"))return xe.errors=[{}],!1;var t=d===e}else
+var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let d=r.reasons,A=e;if(e===A)if(Array.isArray(d)){if(d.length>
+16)return xe.errors=[{}],!1;{var v=!0;let E=d.length;for(let L=0;L<E;L++){let T=e;lr(d[L],{instancePath:V+"/reasons/"+L,
+parentData:d,parentDataProperty:L,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var v=T===e;if(!v)
+break}}}else return xe.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let A=r.kid,$=e;
+if(e===e)if(typeof A=="string"){if(l(A)>128)return xe.errors=[{}],!1;if(l(A)<1)return xe.errors=[{}],!1;if(!ir.test(A))return xe.
+errors=[{}],!1}else return xe.errors=[{}],!1;var t=$===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let A=r.
+sig,$=e;if(e===$)if(typeof A=="string"){if(l(A)>86)return xe.errors=[{}],!1;if(l(A)<86)return xe.errors=[{}],!1;if(!kr.test(
+A))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}}}}else return xe.errors=[{}],
+!1;return xe.errors=i,e===0}function Ve(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||
+!s.call(r,"n"))&&(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||
+(r.type===void 0||!s.call(r,"type"))&&(v="type")||(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||(r.sig===void 0||!s.call(
+r,"sig"))&&(v="sig"))return Ve.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="v"||y==="n"||y==="at"||y===
+"prev"||y==="type"||y==="kid"||y==="sig"))return Ve.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,c=e;
+if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ve.errors=[{}],!1;if(y!==1)return Ve.errors=[{}],!1;var t=c===
+e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
+c)))return Ve.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ve.errors=
+[{}],!1;if(c<1||isNaN(c))return Ve.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.
+at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return Ve.errors=[{}],!1;if(l(p)<24)return Ve.errors=[{}],!1;if(!br.test(
+p))return Ve.errors=[{}],!1}else return Ve.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"\
+prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return Ve.errors=[{}],!1;if(l(m)<64)return Ve.errors=
+[{}],!1;if(!vr.test(m))return Ve.errors=[{}],!1}else return Ve.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Ve.errors=[{}],!1;if(g!=="head")return Ve.errors=
+[{}],!1;var t=f===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let f=r.kid,n=e;if(e===e)if(typeof f=="strin\
+g"){if(l(f)>128)return Ve.errors=[{}],!1;if(l(f)<1)return Ve.errors=[{}],!1;if(!ir.test(f))return Ve.errors=[{}],!1}else
+return Ve.errors=[{}],!1;var t=n===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let f=r.sig,n=e;if(e===n)if(typeof f==
+"string"){if(l(f)>86)return Ve.errors=[{}],!1;if(l(f)<86)return Ve.errors=[{}],!1;if(!kr.test(f))return Ve.errors=[{}],!1}else
+return Ve.errors=[{}],!1;var t=n===e}else var t=!0}}}}}}}}else return Ve.errors=[{}],!1;return Ve.errors=i,e===0}var Ki={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","reason","statements","rows","bytes"],properties:{
 v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
@@ -2126,40 +2393,40 @@ maxLength:2048,description:"What the client was told."},statements:{type:"intege
 Statements."},rows:{type:"integer",minimum:0,maximum:9007199254740991,description:"Rows."},bytes:{type:"integer",minimum:0,
 maximum:9007199254740991,description:"Bytes."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line\
 ."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed\
-25519 signature over this line and, by the chain, every line before it."}},description:"The session ended."};function he(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let y;if((i.v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||!s.call(i,"n"))&&(y="n")||(i.at===void 0||
-!s.call(i,"at"))&&(y="at")||(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||(i.type===void 0||!s.call(i,"type"))&&(y="\
-type")||(i.reason===void 0||!s.call(i,"reason"))&&(y="reason")||(i.statements===void 0||!s.call(i,"statements"))&&(y="st\
-atements")||(i.rows===void 0||!s.call(i,"rows"))&&(y="rows")||(i.bytes===void 0||!s.call(i,"bytes"))&&(y="bytes"))return he.
-errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!s.call($i.properties,v))return he.errors=[{}],!1;if(h===e){if(i.
-v!==void 0&&s.call(i,"v")){let v=i.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return he.errors=[{}],
-!1;if(v!==1)return he.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return he.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return he.errors=[{}],!1;if(c<1||isNaN(c))return he.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&
-s.call(i,"at")){let p=i.at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return he.errors=[{}],!1;if(n(p)<24)return he.
-errors=[{}],!1;if(!pr.test(p))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.
-prev!==void 0&&s.call(i,"prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return he.errors=[{}],!1;if(n(
-m)<64)return he.errors=[{}],!1;if(!tr.test(m))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=g===e}else var t=!0;
-if(t){if(i.type!==void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return he.errors=[{}],!1;if(g!=="sess\
-ion-end")return he.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.reason!==void 0&&s.call(i,"reason")){let a=i.reason,
-l=e;if(e===e)if(typeof a=="string"){if(n(a)>100)return he.errors=[{}],!1;if(n(a)<1)return he.errors=[{}],!1;if(!Wr.test(
-a))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.message!==void 0&&s.call(
-i,"message")){let l=i.message,o=e;if(e===o)if(typeof l=="string"){if(n(l)>2048)return he.errors=[{}],!1;if(n(l)<0)return he.
-errors=[{}],!1}else return he.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.statements!==void 0&&s.call(i,"stateme\
-nts")){let o=i.statements,f=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return he.errors=[{}],!1;if(e===f&&
-typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return he.errors=[{}],!1;if(o<0||isNaN(o))return he.errors=
-[{}],!1}var t=f===e}else var t=!0;if(t){if(i.rows!==void 0&&s.call(i,"rows")){let f=i.rows,d=e;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f)&&isFinite(f)))return he.errors=[{}],!1;if(e===d&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||
-isNaN(f))return he.errors=[{}],!1;if(f<0||isNaN(f))return he.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(i.bytes!==
-void 0&&s.call(i,"bytes")){let d=i.bytes,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return he.errors=[
-{}],!1;if(e===u&&typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d))return he.errors=[{}],!1;if(d<0||isNaN(
-d))return he.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let u=i.kid,_=e;if(e===e)
-if(typeof u=="string"){if(n(u)>128)return he.errors=[{}],!1;if(n(u)<1)return he.errors=[{}],!1;if(!Ve.test(u))return he.
-errors=[{}],!1}else return he.errors=[{}],!1;var t=_===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let u=i.
-sig,_=e;if(e===_)if(typeof u=="string"){if(n(u)>86)return he.errors=[{}],!1;if(n(u)<86)return he.errors=[{}],!1;if(!cr.test(
-u))return he.errors=[{}],!1}else return he.errors=[{}],!1;var t=_===e}else var t=!0}}}}}}}}}}}}}else return he.errors=[{}],
-!1;return he.errors=r,e===0}var Oi={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","journal",
+25519 signature over this line and, by the chain, every line before it."}},description:"The session ended."};function ke(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let v;if((r.v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||!s.call(r,"n"))&&(v="n")||(r.at===void 0||
+!s.call(r,"at"))&&(v="at")||(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||(r.type===void 0||!s.call(r,"type"))&&(v="\
+type")||(r.reason===void 0||!s.call(r,"reason"))&&(v="reason")||(r.statements===void 0||!s.call(r,"statements"))&&(v="st\
+atements")||(r.rows===void 0||!s.call(r,"rows"))&&(v="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(v="bytes"))return ke.
+errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Ki.properties,y))return ke.errors=[{}],!1;if(h===e){if(r.
+v!==void 0&&s.call(r,"v")){let y=r.v,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ke.errors=[{}],
+!1;if(y!==1)return ke.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
+isNaN(c))return ke.errors=[{}],!1;if(c<1||isNaN(c))return ke.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&
+s.call(r,"at")){let p=r.at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return ke.errors=[{}],!1;if(l(p)<24)return ke.
+errors=[{}],!1;if(!br.test(p))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.
+prev!==void 0&&s.call(r,"prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return ke.errors=[{}],!1;if(l(
+m)<64)return ke.errors=[{}],!1;if(!vr.test(m))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=g===e}else var t=!0;
+if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return ke.errors=[{}],!1;if(g!=="sess\
+ion-end")return ke.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.reason!==void 0&&s.call(r,"reason")){let f=r.reason,
+n=e;if(e===e)if(typeof f=="string"){if(l(f)>100)return ke.errors=[{}],!1;if(l(f)<1)return ke.errors=[{}],!1;if(!Jr.test(
+f))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.message!==void 0&&s.call(
+r,"message")){let n=r.message,o=e;if(e===o)if(typeof n=="string"){if(l(n)>2048)return ke.errors=[{}],!1;if(l(n)<0)return ke.
+errors=[{}],!1}else return ke.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.statements!==void 0&&s.call(r,"stateme\
+nts")){let o=r.statements,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ke.errors=[{}],!1;if(e===a&&
+typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o))return ke.errors=[{}],!1;if(o<0||isNaN(o))return ke.errors=
+[{}],!1}var t=a===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"rows")){let a=r.rows,u=e;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a)))return ke.errors=[{}],!1;if(e===u&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||
+isNaN(a))return ke.errors=[{}],!1;if(a<0||isNaN(a))return ke.errors=[{}],!1}var t=u===e}else var t=!0;if(t){if(r.bytes!==
+void 0&&s.call(r,"bytes")){let u=r.bytes,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ke.errors=[
+{}],!1;if(e===d&&typeof u=="number"&&isFinite(u)){if(u>9007199254740991||isNaN(u))return ke.errors=[{}],!1;if(u<0||isNaN(
+u))return ke.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let d=r.kid,A=e;if(e===e)
+if(typeof d=="string"){if(l(d)>128)return ke.errors=[{}],!1;if(l(d)<1)return ke.errors=[{}],!1;if(!ir.test(d))return ke.
+errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let d=r.
+sig,A=e;if(e===A)if(typeof d=="string"){if(l(d)>86)return ke.errors=[{}],!1;if(l(d)<86)return ke.errors=[{}],!1;if(!kr.test(
+d))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}}}}else return ke.errors=[{}],
+!1;return ke.errors=i,e===0}var Gi={type:"object",additionalProperties:!1,required:["v","n","at","prev","type","journal",
 "after","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,
 maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,
 pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC with millisec\
@@ -2173,41 +2440,41 @@ description:"Lines."},head:{type:"string",minLength:64,maxLength:64,pattern:"^[0
  digits",description:"Hash of the last."}}},description:"What it knew of others."},kid:{$ref:"words#/$defs/keyId",description:"\
 The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
 a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"A jo\
-urnal begins."};function de(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===
-0)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if((i.v===void 0||!s.call(i,"v"))&&(v="v")||(i.n===void 0||!s.call(
-i,"n"))&&(v="n")||(i.at===void 0||!s.call(i,"at"))&&(v="at")||(i.prev===void 0||!s.call(i,"prev"))&&(v="prev")||(i.type===
-void 0||!s.call(i,"type"))&&(v="type")||(i.journal===void 0||!s.call(i,"journal"))&&(v="journal")||(i.after===void 0||!s.
-call(i,"after"))&&(v="after")||(i.kid===void 0||!s.call(i,"kid"))&&(v="kid")||(i.sig===void 0||!s.call(i,"sig"))&&(v="si\
-g"))return de.errors=[{}],!1;{let c=e;for(let p of Object.keys(i))if(!s.call(Oi.properties,p))return de.errors=[{}],!1;if(c===
-e){if(i.v!==void 0&&s.call(i,"v")){let p=i.v,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return de.errors=
-[{}],!1;if(p!==1)return de.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let m=i.n,g=e;
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return de.errors=[{}],!1;if(e===g&&typeof m=="number"&&isFinite(
-m)){if(m>9007199254740991||isNaN(m))return de.errors=[{}],!1;if(m<1||isNaN(m))return de.errors=[{}],!1}var t=g===e}else var t=!0;
-if(t){if(i.at!==void 0&&s.call(i,"at")){let g=i.at,a=e;if(e===a)if(typeof g=="string"){if(n(g)>24)return de.errors=[{}],
-!1;if(n(g)<24)return de.errors=[{}],!1;if(!pr.test(g))return de.errors=[{}],!1}else return de.errors=[{}],!1;var t=a===e}else
-var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let a=i.prev,l=e;if(e===l)if(typeof a=="string"){if(n(a)>64)return de.
-errors=[{}],!1;if(n(a)<64)return de.errors=[{}],!1;if(!tr.test(a))return de.errors=[{}],!1}else return de.errors=[{}],!1;
-var t=l===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let l=i.type,o=e;if(typeof l!="string")return de.errors=
-[{}],!1;if(l!=="journal-start")return de.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(i.journal!==void 0&&s.call(i,
-"journal")){let o=i.journal,f=e;if(e===f)if(typeof o=="string"){if(n(o)>64)return de.errors=[{}],!1;if(n(o)<8)return de.
-errors=[{}],!1;if(!ur.test(o))return de.errors=[{}],!1}else return de.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(i.
-after!==void 0&&s.call(i,"after")){let f=i.after,d=e;if(e===d)if(Array.isArray(f)){if(f.length>64)return de.errors=[{}],
-!1;{var y=!0;let _=f.length;for(let j=0;j<_;j++){let $=f[j],P=e;if(e===P)if($&&typeof $=="object"&&!Array.isArray($)){let k;
-if(($.journal===void 0||!s.call($,"journal"))&&(k="journal")||($.lines===void 0||!s.call($,"lines"))&&(k="lines")||($.head===
-void 0||!s.call($,"head"))&&(k="head"))return de.errors=[{}],!1;{let w=e;for(let A of Object.keys($))if(!(A==="journal"||
-A==="lines"||A==="head"))return de.errors=[{}],!1;if(w===e){if($.journal!==void 0&&s.call($,"journal")){let A=$.journal,
-b=e;if(e===b)if(typeof A=="string"){if(n(A)>64)return de.errors=[{}],!1;if(n(A)<8)return de.errors=[{}],!1;if(!ur.test(A))
-return de.errors=[{}],!1}else return de.errors=[{}],!1;var h=b===e}else var h=!0;if(h){if($.lines!==void 0&&s.call($,"li\
-nes")){let b=$.lines,D=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return de.errors=[{}],!1;if(e===D&&typeof b==
-"number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return de.errors=[{}],!1;if(b<0||isNaN(b))return de.errors=[{}],!1}
-var h=D===e}else var h=!0;if(h)if($.head!==void 0&&s.call($,"head")){let b=$.head,D=e;if(e===D)if(typeof b=="string"){if(n(
-b)>64)return de.errors=[{}],!1;if(n(b)<64)return de.errors=[{}],!1;if(!tr.test(b))return de.errors=[{}],!1}else return de.
-errors=[{}],!1;var h=D===e}else var h=!0}}}}else return de.errors=[{}],!1;var y=P===e;if(!y)break}}}else return de.errors=
-[{}],!1;var t=d===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let d=i.kid,u=e;if(e===e)if(typeof d=="strin\
-g"){if(n(d)>128)return de.errors=[{}],!1;if(n(d)<1)return de.errors=[{}],!1;if(!Ve.test(d))return de.errors=[{}],!1}else
-return de.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let d=i.sig,u=e;if(e===u)if(typeof d==
-"string"){if(n(d)>86)return de.errors=[{}],!1;if(n(d)<86)return de.errors=[{}],!1;if(!cr.test(d))return de.errors=[{}],!1}else
-return de.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}}}else return de.errors=[{}],!1;return de.errors=r,e===0}var Li={
+urnal begins."};function ge(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.v===void 0||!s.call(r,"v"))&&(y="v")||(r.n===void 0||!s.call(
+r,"n"))&&(y="n")||(r.at===void 0||!s.call(r,"at"))&&(y="at")||(r.prev===void 0||!s.call(r,"prev"))&&(y="prev")||(r.type===
+void 0||!s.call(r,"type"))&&(y="type")||(r.journal===void 0||!s.call(r,"journal"))&&(y="journal")||(r.after===void 0||!s.
+call(r,"after"))&&(y="after")||(r.kid===void 0||!s.call(r,"kid"))&&(y="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(y="si\
+g"))return ge.errors=[{}],!1;{let c=e;for(let p of Object.keys(r))if(!s.call(Gi.properties,p))return ge.errors=[{}],!1;if(c===
+e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,m=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ge.errors=
+[{}],!1;if(p!==1)return ge.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let m=r.n,g=e;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ge.errors=[{}],!1;if(e===g&&typeof m=="number"&&isFinite(
+m)){if(m>9007199254740991||isNaN(m))return ge.errors=[{}],!1;if(m<1||isNaN(m))return ge.errors=[{}],!1}var t=g===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let g=r.at,f=e;if(e===f)if(typeof g=="string"){if(l(g)>24)return ge.errors=[{}],
+!1;if(l(g)<24)return ge.errors=[{}],!1;if(!br.test(g))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=f===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let f=r.prev,n=e;if(e===n)if(typeof f=="string"){if(l(f)>64)return ge.
+errors=[{}],!1;if(l(f)<64)return ge.errors=[{}],!1;if(!vr.test(f))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;
+var t=n===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let n=r.type,o=e;if(typeof n!="string")return ge.errors=
+[{}],!1;if(n!=="journal-start")return ge.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.journal!==void 0&&s.call(r,
+"journal")){let o=r.journal,a=e;if(e===a)if(typeof o=="string"){if(l(o)>64)return ge.errors=[{}],!1;if(l(o)<8)return ge.
+errors=[{}],!1;if(!hr.test(o))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.
+after!==void 0&&s.call(r,"after")){let a=r.after,u=e;if(e===u)if(Array.isArray(a)){if(a.length>64)return ge.errors=[{}],
+!1;{var v=!0;let A=a.length;for(let $=0;$<A;$++){let E=a[$],L=e;if(e===L)if(E&&typeof E=="object"&&!Array.isArray(E)){let k;
+if((E.journal===void 0||!s.call(E,"journal"))&&(k="journal")||(E.lines===void 0||!s.call(E,"lines"))&&(k="lines")||(E.head===
+void 0||!s.call(E,"head"))&&(k="head"))return ge.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(!(w==="journal"||
+w==="lines"||w==="head"))return ge.errors=[{}],!1;if(_===e){if(E.journal!==void 0&&s.call(E,"journal")){let w=E.journal,
+b=e;if(e===b)if(typeof w=="string"){if(l(w)>64)return ge.errors=[{}],!1;if(l(w)<8)return ge.errors=[{}],!1;if(!hr.test(w))
+return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var h=b===e}else var h=!0;if(h){if(E.lines!==void 0&&s.call(E,"li\
+nes")){let b=E.lines,W=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return ge.errors=[{}],!1;if(e===W&&typeof b==
+"number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return ge.errors=[{}],!1;if(b<0||isNaN(b))return ge.errors=[{}],!1}
+var h=W===e}else var h=!0;if(h)if(E.head!==void 0&&s.call(E,"head")){let b=E.head,W=e;if(e===W)if(typeof b=="string"){if(l(
+b)>64)return ge.errors=[{}],!1;if(l(b)<64)return ge.errors=[{}],!1;if(!vr.test(b))return ge.errors=[{}],!1}else return ge.
+errors=[{}],!1;var h=W===e}else var h=!0}}}}else return ge.errors=[{}],!1;var v=L===e;if(!v)break}}}else return ge.errors=
+[{}],!1;var t=u===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let u=r.kid,d=e;if(e===e)if(typeof u=="strin\
+g"){if(l(u)>128)return ge.errors=[{}],!1;if(l(u)<1)return ge.errors=[{}],!1;if(!ir.test(u))return ge.errors=[{}],!1}else
+return ge.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let u=r.sig,d=e;if(e===d)if(typeof u==
+"string"){if(l(u)>86)return ge.errors=[{}],!1;if(l(u)<86)return ge.errors=[{}],!1;if(!kr.test(u))return ge.errors=[{}],!1}else
+return ge.errors=[{}],!1;var t=d===e}else var t=!0}}}}}}}}}}else return ge.errors=[{}],!1;return ge.errors=i,e===0}var Qi={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","start","kid","sig"],properties:{v:{
 type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
 The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2219,31 +2486,31 @@ on-opened",description:"A session's file exists."},session:{type:"string",minLen
 "x-meaning":"64 hexadecimal digits",description:"Hash of its first line."},kid:{$ref:"words#/$defs/keyId",description:"T\
 he key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
 a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"A se\
-ssion's file exists."};function Le(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,
-e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||
-!s.call(i,"n"))&&(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||
-(i.type===void 0||!s.call(i,"type"))&&(y="type")||(i.session===void 0||!s.call(i,"session"))&&(y="session")||(i.start===
-void 0||!s.call(i,"start"))&&(y="start")||(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||(i.sig===void 0||!s.call(i,"sig"))&&
-(y="sig"))return Le.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!s.call(Li.properties,v))return Le.errors=[{}],
-!1;if(h===e){if(i.v!==void 0&&s.call(i,"v")){let v=i.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Le.
-errors=[{}],!1;if(v!==1)return Le.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.
-n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Le.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(
-c)){if(c>9007199254740991||isNaN(c))return Le.errors=[{}],!1;if(c<1||isNaN(c))return Le.errors=[{}],!1}var t=p===e}else var t=!0;
-if(t){if(i.at!==void 0&&s.call(i,"at")){let p=i.at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return Le.errors=[{}],
-!1;if(n(p)<24)return Le.errors=[{}],!1;if(!pr.test(p))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;var t=m===e}else
-var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return Le.
-errors=[{}],!1;if(n(m)<64)return Le.errors=[{}],!1;if(!tr.test(m))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;
-var t=g===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return Le.errors=
-[{}],!1;if(g!=="session-opened")return Le.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.session!==void 0&&s.call(i,
-"session")){let a=i.session,l=e;if(e===l)if(typeof a=="string"){if(n(a)>64)return Le.errors=[{}],!1;if(n(a)<8)return Le.
-errors=[{}],!1;if(!ur.test(a))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.
-start!==void 0&&s.call(i,"start")){let l=i.start,o=e;if(e===o)if(typeof l=="string"){if(n(l)>64)return Le.errors=[{}],!1;
-if(n(l)<64)return Le.errors=[{}],!1;if(!tr.test(l))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;var t=o===e}else
-var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let o=i.kid,f=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return Le.
-errors=[{}],!1;if(n(o)<1)return Le.errors=[{}],!1;if(!Ve.test(o))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;
-var t=f===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let o=i.sig,f=e;if(e===f)if(typeof o=="string"){if(n(
-o)>86)return Le.errors=[{}],!1;if(n(o)<86)return Le.errors=[{}],!1;if(!cr.test(o))return Le.errors=[{}],!1}else return Le.
-errors=[{}],!1;var t=f===e}else var t=!0}}}}}}}}}}else return Le.errors=[{}],!1;return Le.errors=r,e===0}var Fi={type:"o\
+ssion's file exists."};function ze(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||
+!s.call(r,"n"))&&(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||
+(r.type===void 0||!s.call(r,"type"))&&(v="type")||(r.session===void 0||!s.call(r,"session"))&&(v="session")||(r.start===
+void 0||!s.call(r,"start"))&&(v="start")||(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||(r.sig===void 0||!s.call(r,"sig"))&&
+(v="sig"))return ze.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Qi.properties,y))return ze.errors=[{}],
+!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ze.
+errors=[{}],!1;if(y!==1)return ze.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.
+n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ze.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(
+c)){if(c>9007199254740991||isNaN(c))return ze.errors=[{}],!1;if(c<1||isNaN(c))return ze.errors=[{}],!1}var t=p===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return ze.errors=[{}],
+!1;if(l(p)<24)return ze.errors=[{}],!1;if(!br.test(p))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=m===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return ze.
+errors=[{}],!1;if(l(m)<64)return ze.errors=[{}],!1;if(!vr.test(m))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
+var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return ze.errors=
+[{}],!1;if(g!=="session-opened")return ze.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,
+"session")){let f=r.session,n=e;if(e===n)if(typeof f=="string"){if(l(f)>64)return ze.errors=[{}],!1;if(l(f)<8)return ze.
+errors=[{}],!1;if(!hr.test(f))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.
+start!==void 0&&s.call(r,"start")){let n=r.start,o=e;if(e===o)if(typeof n=="string"){if(l(n)>64)return ze.errors=[{}],!1;
+if(l(n)<64)return ze.errors=[{}],!1;if(!vr.test(n))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=o===e}else
+var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(l(o)>128)return ze.
+errors=[{}],!1;if(l(o)<1)return ze.errors=[{}],!1;if(!ir.test(o))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
+var t=a===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let o=r.sig,a=e;if(e===a)if(typeof o=="string"){if(l(
+o)>86)return ze.errors=[{}],!1;if(l(o)<86)return ze.errors=[{}],!1;if(!kr.test(o))return ze.errors=[{}],!1}else return ze.
+errors=[{}],!1;var t=a===e}else var t=!0}}}}}}}}}}else return ze.errors=[{}],!1;return ze.errors=i,e===0}var Ji={type:"o\
 bject",additionalProperties:!1,required:["v","n","at","prev","type","session","lines","head","kid","sig"],properties:{v:{
 type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
 The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2255,34 +2522,34 @@ _-]+$","x-meaning":"an id",description:"An id."},lines:{type:"integer",minimum:0
 ines."},head:{type:"string",minLength:64,maxLength:64,pattern:"^[0-9a-f]{64}$","x-meaning":"64 hexadecimal digits",description:"\
 Hash of the last."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,
 maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, \
-by the chain, every line before it."}},description:"A session ended in order."};function Ae(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.
-v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||!s.call(i,"n"))&&(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||
-(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||(i.type===void 0||!s.call(i,"type"))&&(y="type")||(i.session===void 0||
-!s.call(i,"session"))&&(y="session")||(i.lines===void 0||!s.call(i,"lines"))&&(y="lines")||(i.head===void 0||!s.call(i,"\
-head"))&&(y="head")||(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||(i.sig===void 0||!s.call(i,"sig"))&&(y="sig"))return Ae.
-errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!s.call(Fi.properties,v))return Ae.errors=[{}],!1;if(h===e){if(i.
-v!==void 0&&s.call(i,"v")){let v=i.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Ae.errors=[{}],
-!1;if(v!==1)return Ae.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Ae.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
-isNaN(c))return Ae.errors=[{}],!1;if(c<1||isNaN(c))return Ae.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&
-s.call(i,"at")){let p=i.at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return Ae.errors=[{}],!1;if(n(p)<24)return Ae.
-errors=[{}],!1;if(!pr.test(p))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.
-prev!==void 0&&s.call(i,"prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return Ae.errors=[{}],!1;if(n(
-m)<64)return Ae.errors=[{}],!1;if(!tr.test(m))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=g===e}else var t=!0;
-if(t){if(i.type!==void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return Ae.errors=[{}],!1;if(g!=="sess\
-ion-closed")return Ae.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.session!==void 0&&s.call(i,"session")){let a=i.
-session,l=e;if(e===l)if(typeof a=="string"){if(n(a)>64)return Ae.errors=[{}],!1;if(n(a)<8)return Ae.errors=[{}],!1;if(!ur.
-test(a))return Ae.errors=[{}],!1}else return Ae.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(i.lines!==void 0&&s.call(
-i,"lines")){let l=i.lines,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return Ae.errors=[{}],!1;if(e===o&&
-typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return Ae.errors=[{}],!1;if(l<0||isNaN(l))return Ae.errors=
-[{}],!1}var t=o===e}else var t=!0;if(t){if(i.head!==void 0&&s.call(i,"head")){let o=i.head,f=e;if(e===f)if(typeof o=="st\
-ring"){if(n(o)>64)return Ae.errors=[{}],!1;if(n(o)<64)return Ae.errors=[{}],!1;if(!tr.test(o))return Ae.errors=[{}],!1}else
-return Ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let f=i.kid,d=e;if(e===e)if(typeof f==
-"string"){if(n(f)>128)return Ae.errors=[{}],!1;if(n(f)<1)return Ae.errors=[{}],!1;if(!Ve.test(f))return Ae.errors=[{}],!1}else
-return Ae.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let f=i.sig,d=e;if(e===d)if(typeof f==
-"string"){if(n(f)>86)return Ae.errors=[{}],!1;if(n(f)<86)return Ae.errors=[{}],!1;if(!cr.test(f))return Ae.errors=[{}],!1}else
-return Ae.errors=[{}],!1;var t=d===e}else var t=!0}}}}}}}}}}}else return Ae.errors=[{}],!1;return Ae.errors=r,e===0}var qi={
+by the chain, every line before it."}},description:"A session ended in order."};function Fe(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.
+v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||!s.call(r,"n"))&&(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||(r.type===void 0||!s.call(r,"type"))&&(v="type")||(r.session===void 0||
+!s.call(r,"session"))&&(v="session")||(r.lines===void 0||!s.call(r,"lines"))&&(v="lines")||(r.head===void 0||!s.call(r,"\
+head"))&&(v="head")||(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(v="sig"))return Fe.
+errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Ji.properties,y))return Fe.errors=[{}],!1;if(h===e){if(r.
+v!==void 0&&s.call(r,"v")){let y=r.v,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Fe.errors=[{}],
+!1;if(y!==1)return Fe.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Fe.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
+isNaN(c))return Fe.errors=[{}],!1;if(c<1||isNaN(c))return Fe.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&
+s.call(r,"at")){let p=r.at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return Fe.errors=[{}],!1;if(l(p)<24)return Fe.
+errors=[{}],!1;if(!br.test(p))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.
+prev!==void 0&&s.call(r,"prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return Fe.errors=[{}],!1;if(l(
+m)<64)return Fe.errors=[{}],!1;if(!vr.test(m))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=g===e}else var t=!0;
+if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Fe.errors=[{}],!1;if(g!=="sess\
+ion-closed")return Fe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,"session")){let f=r.
+session,n=e;if(e===n)if(typeof f=="string"){if(l(f)>64)return Fe.errors=[{}],!1;if(l(f)<8)return Fe.errors=[{}],!1;if(!hr.
+test(f))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=n===e}else var t=!0;if(t){if(r.lines!==void 0&&s.call(
+r,"lines")){let n=r.lines,o=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Fe.errors=[{}],!1;if(e===o&&
+typeof n=="number"&&isFinite(n)){if(n>9007199254740991||isNaN(n))return Fe.errors=[{}],!1;if(n<0||isNaN(n))return Fe.errors=
+[{}],!1}var t=o===e}else var t=!0;if(t){if(r.head!==void 0&&s.call(r,"head")){let o=r.head,a=e;if(e===a)if(typeof o=="st\
+ring"){if(l(o)>64)return Fe.errors=[{}],!1;if(l(o)<64)return Fe.errors=[{}],!1;if(!vr.test(o))return Fe.errors=[{}],!1}else
+return Fe.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,u=e;if(e===e)if(typeof a==
+"string"){if(l(a)>128)return Fe.errors=[{}],!1;if(l(a)<1)return Fe.errors=[{}],!1;if(!ir.test(a))return Fe.errors=[{}],!1}else
+return Fe.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let a=r.sig,u=e;if(e===u)if(typeof a==
+"string"){if(l(a)>86)return Fe.errors=[{}],!1;if(l(a)<86)return Fe.errors=[{}],!1;if(!kr.test(a))return Fe.errors=[{}],!1}else
+return Fe.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}}}}else return Fe.errors=[{}],!1;return Fe.errors=i,e===0}var Yi={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","lines","head","kid","sig"],properties:{
 v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
@@ -2295,34 +2562,34 @@ description:"Lines."},head:{type:"string",minLength:64,maxLength:64,pattern:"^[0
  digits",description:"Hash of the last."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{
 type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 sig\
 nature over this line and, by the chain, every line before it."}},description:"A session's record could not be written o\
-n."};function je(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let y;if((i.v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||!s.call(i,"n"))&&
-(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||(i.type===void 0||
-!s.call(i,"type"))&&(y="type")||(i.session===void 0||!s.call(i,"session"))&&(y="session")||(i.lines===void 0||!s.call(i,
-"lines"))&&(y="lines")||(i.head===void 0||!s.call(i,"head"))&&(y="head")||(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||
-(i.sig===void 0||!s.call(i,"sig"))&&(y="sig"))return je.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!s.call(qi.
-properties,v))return je.errors=[{}],!1;if(h===e){if(i.v!==void 0&&s.call(i,"v")){let v=i.v,c=e;if(!(typeof v=="number"&&
-!(v%1)&&!isNaN(v)&&isFinite(v)))return je.errors=[{}],!1;if(v!==1)return je.errors=[{}],!1;var t=c===e}else var t=!0;if(t){
-if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return je.errors=
-[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return je.errors=[{}],!1;if(c<1||isNaN(
-c))return je.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){let p=i.at,m=e;if(e===m)if(typeof p==
-"string"){if(n(p)>24)return je.errors=[{}],!1;if(n(p)<24)return je.errors=[{}],!1;if(!pr.test(p))return je.errors=[{}],!1}else
-return je.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let m=i.prev,g=e;if(e===g)
-if(typeof m=="string"){if(n(m)>64)return je.errors=[{}],!1;if(n(m)<64)return je.errors=[{}],!1;if(!tr.test(m))return je.
-errors=[{}],!1}else return je.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let g=i.
-type,a=e;if(typeof g!="string")return je.errors=[{}],!1;if(g!=="session-failed")return je.errors=[{}],!1;var t=a===e}else
-var t=!0;if(t){if(i.session!==void 0&&s.call(i,"session")){let a=i.session,l=e;if(e===l)if(typeof a=="string"){if(n(a)>64)
-return je.errors=[{}],!1;if(n(a)<8)return je.errors=[{}],!1;if(!ur.test(a))return je.errors=[{}],!1}else return je.errors=
-[{}],!1;var t=l===e}else var t=!0;if(t){if(i.lines!==void 0&&s.call(i,"lines")){let l=i.lines,o=e;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l)&&isFinite(l)))return je.errors=[{}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>9007199254740991||
-isNaN(l))return je.errors=[{}],!1;if(l<0||isNaN(l))return je.errors=[{}],!1}var t=o===e}else var t=!0;if(t){if(i.head!==
-void 0&&s.call(i,"head")){let o=i.head,f=e;if(e===f)if(typeof o=="string"){if(n(o)>64)return je.errors=[{}],!1;if(n(o)<64)
-return je.errors=[{}],!1;if(!tr.test(o))return je.errors=[{}],!1}else return je.errors=[{}],!1;var t=f===e}else var t=!0;
-if(t){if(i.kid!==void 0&&s.call(i,"kid")){let f=i.kid,d=e;if(e===e)if(typeof f=="string"){if(n(f)>128)return je.errors=[
-{}],!1;if(n(f)<1)return je.errors=[{}],!1;if(!Ve.test(f))return je.errors=[{}],!1}else return je.errors=[{}],!1;var t=d===
-e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let f=i.sig,d=e;if(e===d)if(typeof f=="string"){if(n(f)>86)return je.
-errors=[{}],!1;if(n(f)<86)return je.errors=[{}],!1;if(!cr.test(f))return je.errors=[{}],!1}else return je.errors=[{}],!1;
-var t=d===e}else var t=!0}}}}}}}}}}}else return je.errors=[{}],!1;return je.errors=r,e===0}var Di={type:"object",additionalProperties:!1,
+n."};function qe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let v;if((r.v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||!s.call(r,"n"))&&
+(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||(r.type===void 0||
+!s.call(r,"type"))&&(v="type")||(r.session===void 0||!s.call(r,"session"))&&(v="session")||(r.lines===void 0||!s.call(r,
+"lines"))&&(v="lines")||(r.head===void 0||!s.call(r,"head"))&&(v="head")||(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||
+(r.sig===void 0||!s.call(r,"sig"))&&(v="sig"))return qe.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Yi.
+properties,y))return qe.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,c=e;if(!(typeof y=="number"&&
+!(y%1)&&!isNaN(y)&&isFinite(y)))return qe.errors=[{}],!1;if(y!==1)return qe.errors=[{}],!1;var t=c===e}else var t=!0;if(t){
+if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return qe.errors=
+[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return qe.errors=[{}],!1;if(c<1||isNaN(
+c))return qe.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let p=r.at,m=e;if(e===m)if(typeof p==
+"string"){if(l(p)>24)return qe.errors=[{}],!1;if(l(p)<24)return qe.errors=[{}],!1;if(!br.test(p))return qe.errors=[{}],!1}else
+return qe.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let m=r.prev,g=e;if(e===g)
+if(typeof m=="string"){if(l(m)>64)return qe.errors=[{}],!1;if(l(m)<64)return qe.errors=[{}],!1;if(!vr.test(m))return qe.
+errors=[{}],!1}else return qe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.
+type,f=e;if(typeof g!="string")return qe.errors=[{}],!1;if(g!=="session-failed")return qe.errors=[{}],!1;var t=f===e}else
+var t=!0;if(t){if(r.session!==void 0&&s.call(r,"session")){let f=r.session,n=e;if(e===n)if(typeof f=="string"){if(l(f)>64)
+return qe.errors=[{}],!1;if(l(f)<8)return qe.errors=[{}],!1;if(!hr.test(f))return qe.errors=[{}],!1}else return qe.errors=
+[{}],!1;var t=n===e}else var t=!0;if(t){if(r.lines!==void 0&&s.call(r,"lines")){let n=r.lines,o=e;if(!(typeof n=="number"&&
+!(n%1)&&!isNaN(n)&&isFinite(n)))return qe.errors=[{}],!1;if(e===o&&typeof n=="number"&&isFinite(n)){if(n>9007199254740991||
+isNaN(n))return qe.errors=[{}],!1;if(n<0||isNaN(n))return qe.errors=[{}],!1}var t=o===e}else var t=!0;if(t){if(r.head!==
+void 0&&s.call(r,"head")){let o=r.head,a=e;if(e===a)if(typeof o=="string"){if(l(o)>64)return qe.errors=[{}],!1;if(l(o)<64)
+return qe.errors=[{}],!1;if(!vr.test(o))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var t=a===e}else var t=!0;
+if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,u=e;if(e===e)if(typeof a=="string"){if(l(a)>128)return qe.errors=[
+{}],!1;if(l(a)<1)return qe.errors=[{}],!1;if(!ir.test(a))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var t=u===
+e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let a=r.sig,u=e;if(e===u)if(typeof a=="string"){if(l(a)>86)return qe.
+errors=[{}],!1;if(l(a)<86)return qe.errors=[{}],!1;if(!kr.test(a))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;
+var t=u===e}else var t=!0}}}}}}}}}}}else return qe.errors=[{}],!1;return qe.errors=i,e===0}var Xi={type:"object",additionalProperties:!1,
 required:["v","n","at","prev","type","grant","use","of","kid","sig"],properties:{v:{type:"integer",const:1,description:"\
 The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its \
 file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]\
@@ -2333,34 +2600,34 @@ rant's sessions is used."},grant:{type:"string",minLength:0,maxLength:2048,descr
 integer",minimum:1,maximum:1e4,description:"Which."},of:{type:"integer",minimum:1,maximum:1e4,description:"Of how many."},
 kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,
 pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain,\
- every line before it."}},description:"One of a grant's sessions is used."};function Pe(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.
-v===void 0||!s.call(i,"v"))&&(y="v")||(i.n===void 0||!s.call(i,"n"))&&(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||
-(i.prev===void 0||!s.call(i,"prev"))&&(y="prev")||(i.type===void 0||!s.call(i,"type"))&&(y="type")||(i.grant===void 0||!s.
-call(i,"grant"))&&(y="grant")||(i.use===void 0||!s.call(i,"use"))&&(y="use")||(i.of===void 0||!s.call(i,"of"))&&(y="of")||
-(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||(i.sig===void 0||!s.call(i,"sig"))&&(y="sig"))return Pe.errors=[{}],!1;{let h=e;
-for(let v of Object.keys(i))if(!s.call(Di.properties,v))return Pe.errors=[{}],!1;if(h===e){if(i.v!==void 0&&s.call(i,"v")){
-let v=i.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Pe.errors=[{}],!1;if(v!==1)return Pe.errors=
-[{}],!1;var t=c===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return Pe.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Pe.
-errors=[{}],!1;if(c<1||isNaN(c))return Pe.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){
-let p=i.at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return Pe.errors=[{}],!1;if(n(p)<24)return Pe.errors=[{}],!1;if(!pr.
-test(p))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(
-i,"prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return Pe.errors=[{}],!1;if(n(m)<64)return Pe.errors=
-[{}],!1;if(!tr.test(m))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.type!==
-void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return Pe.errors=[{}],!1;if(g!=="claim")return Pe.errors=
-[{}],!1;var t=a===e}else var t=!0;if(t){if(i.grant!==void 0&&s.call(i,"grant")){let a=i.grant,l=e;if(e===l)if(typeof a==
-"string"){if(n(a)>2048)return Pe.errors=[{}],!1;if(n(a)<0)return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=l===
-e}else var t=!0;if(t){if(i.use!==void 0&&s.call(i,"use")){let l=i.use,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l)))return Pe.errors=[{}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l))return Pe.errors=[{}],!1;if(l<
-1||isNaN(l))return Pe.errors=[{}],!1}var t=o===e}else var t=!0;if(t){if(i.of!==void 0&&s.call(i,"of")){let o=i.of,f=e;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Pe.errors=[{}],!1;if(e===f&&typeof o=="number"&&isFinite(o)){if(o>1e4||
-isNaN(o))return Pe.errors=[{}],!1;if(o<1||isNaN(o))return Pe.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(i.kid!==void 0&&
-s.call(i,"kid")){let f=i.kid,d=e;if(e===e)if(typeof f=="string"){if(n(f)>128)return Pe.errors=[{}],!1;if(n(f)<1)return Pe.
-errors=[{}],!1;if(!Ve.test(f))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(i.
-sig!==void 0&&s.call(i,"sig")){let f=i.sig,d=e;if(e===d)if(typeof f=="string"){if(n(f)>86)return Pe.errors=[{}],!1;if(n(
-f)<86)return Pe.errors=[{}],!1;if(!cr.test(f))return Pe.errors=[{}],!1}else return Pe.errors=[{}],!1;var t=d===e}else var t=!0}}}}}}}}}}}else
-return Pe.errors=[{}],!1;return Pe.errors=r,e===0}var Ti={type:"object",additionalProperties:!1,required:["v","n","at","\
+ every line before it."}},description:"One of a grant's sessions is used."};function Ie(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.
+v===void 0||!s.call(r,"v"))&&(v="v")||(r.n===void 0||!s.call(r,"n"))&&(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(v="prev")||(r.type===void 0||!s.call(r,"type"))&&(v="type")||(r.grant===void 0||!s.
+call(r,"grant"))&&(v="grant")||(r.use===void 0||!s.call(r,"use"))&&(v="use")||(r.of===void 0||!s.call(r,"of"))&&(v="of")||
+(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(v="sig"))return Ie.errors=[{}],!1;{let h=e;
+for(let y of Object.keys(r))if(!s.call(Xi.properties,y))return Ie.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){
+let y=r.v,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ie.errors=[{}],!1;if(y!==1)return Ie.errors=
+[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c)))return Ie.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ie.
+errors=[{}],!1;if(c<1||isNaN(c))return Ie.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
+let p=r.at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return Ie.errors=[{}],!1;if(l(p)<24)return Ie.errors=[{}],!1;if(!br.
+test(p))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
+r,"prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return Ie.errors=[{}],!1;if(l(m)<64)return Ie.errors=
+[{}],!1;if(!vr.test(m))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Ie.errors=[{}],!1;if(g!=="claim")return Ie.errors=
+[{}],!1;var t=f===e}else var t=!0;if(t){if(r.grant!==void 0&&s.call(r,"grant")){let f=r.grant,n=e;if(e===n)if(typeof f==
+"string"){if(l(f)>2048)return Ie.errors=[{}],!1;if(l(f)<0)return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=n===
+e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let n=r.use,o=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n)))return Ie.errors=[{}],!1;if(e===o&&typeof n=="number"&&isFinite(n)){if(n>1e4||isNaN(n))return Ie.errors=[{}],!1;if(n<
+1||isNaN(n))return Ie.errors=[{}],!1}var t=o===e}else var t=!0;if(t){if(r.of!==void 0&&s.call(r,"of")){let o=r.of,a=e;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ie.errors=[{}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>1e4||
+isNaN(o))return Ie.errors=[{}],!1;if(o<1||isNaN(o))return Ie.errors=[{}],!1}var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&
+s.call(r,"kid")){let a=r.kid,u=e;if(e===e)if(typeof a=="string"){if(l(a)>128)return Ie.errors=[{}],!1;if(l(a)<1)return Ie.
+errors=[{}],!1;if(!ir.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=u===e}else var t=!0;if(t)if(r.
+sig!==void 0&&s.call(r,"sig")){let a=r.sig,u=e;if(e===u)if(typeof a=="string"){if(l(a)>86)return Ie.errors=[{}],!1;if(l(
+a)<86)return Ie.errors=[{}],!1;if(!kr.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=u===e}else var t=!0}}}}}}}}}}}else
+return Ie.errors=[{}],!1;return Ie.errors=i,e===0}var es={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","address","protocol","reasons","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version \
 of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1\
 ."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3\
@@ -2373,146 +2640,146 @@ As asked; not proved."},role:{type:"string",minLength:0,maxLength:2048,descripti
 record#/$defs/recordedSubject"},reasons:{type:"array",maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"\
 Why."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,
 pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain,\
- every line before it."}},description:"An attempt that never became a session."};function ge(i,{instancePath:U="",parentData:X,
-parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.
-v===void 0||!s.call(i,"v"))&&(o="v")||(i.n===void 0||!s.call(i,"n"))&&(o="n")||(i.at===void 0||!s.call(i,"at"))&&(o="at")||
-(i.prev===void 0||!s.call(i,"prev"))&&(o="prev")||(i.type===void 0||!s.call(i,"type"))&&(o="type")||(i.address===void 0||
-!s.call(i,"address"))&&(o="address")||(i.protocol===void 0||!s.call(i,"protocol"))&&(o="protocol")||(i.reasons===void 0||
-!s.call(i,"reasons"))&&(o="reasons")||(i.kid===void 0||!s.call(i,"kid"))&&(o="kid")||(i.sig===void 0||!s.call(i,"sig"))&&
-(o="sig"))return ge.errors=[{}],!1;{let f=e;for(let d of Object.keys(i))if(!s.call(Ti.properties,d))return ge.errors=[{}],
-!1;if(f===e){if(i.v!==void 0&&s.call(i,"v")){let d=i.v,u=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ge.
-errors=[{}],!1;if(d!==1)return ge.errors=[{}],!1;var t=u===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let u=i.
-n,_=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ge.errors=[{}],!1;if(e===_&&typeof u=="number"&&isFinite(
-u)){if(u>9007199254740991||isNaN(u))return ge.errors=[{}],!1;if(u<1||isNaN(u))return ge.errors=[{}],!1}var t=_===e}else var t=!0;
-if(t){if(i.at!==void 0&&s.call(i,"at")){let _=i.at,j=e;if(e===j)if(typeof _=="string"){if(n(_)>24)return ge.errors=[{}],
-!1;if(n(_)<24)return ge.errors=[{}],!1;if(!pr.test(_))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=j===e}else
-var t=!0;if(t){if(i.prev!==void 0&&s.call(i,"prev")){let j=i.prev,$=e;if(e===$)if(typeof j=="string"){if(n(j)>64)return ge.
-errors=[{}],!1;if(n(j)<64)return ge.errors=[{}],!1;if(!tr.test(j))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;
-var t=$===e}else var t=!0;if(t){if(i.type!==void 0&&s.call(i,"type")){let $=i.type,P=e;if(typeof $!="string")return ge.errors=
-[{}],!1;if($!=="refusal")return ge.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(i.address!==void 0&&s.call(i,"addre\
-ss")){let P=i.address,N=e;if(e===N)if(typeof P=="string"){if(n(P)>2048)return ge.errors=[{}],!1;if(n(P)<0)return ge.errors=
-[{}],!1}else return ge.errors=[{}],!1;var t=N===e}else var t=!0;if(t){if(i.protocol!==void 0&&s.call(i,"protocol")){let N=i.
-protocol,k=e;if(e===k)if(typeof N=="string"){if(n(N)>2048)return ge.errors=[{}],!1;if(n(N)<0)return ge.errors=[{}],!1}else
-return ge.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(i.resource!==void 0&&s.call(i,"resource")){let k=i.resource,
-w=e;if(e===w)if(typeof k=="string"){if(n(k)>2048)return ge.errors=[{}],!1;if(n(k)<0)return ge.errors=[{}],!1}else return ge.
-errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(i.role!==void 0&&s.call(i,"role")){let w=i.role,A=e;if(e===A)if(typeof w==
-"string"){if(n(w)>2048)return ge.errors=[{}],!1;if(n(w)<0)return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=A===
-e}else var t=!0;if(t){if(i.subject!==void 0&&s.call(i,"subject")){let A=i.subject,b=e,D=e,T=!1,x=null,q=e;if(e===q)if(A&&
-typeof A=="object"&&!Array.isArray(A)){let O;if((A.kind===void 0||!s.call(A,"kind"))&&(O="kind")||(A.name===void 0||!s.call(
-A,"name"))&&(O="name")||(A.issuer===void 0||!s.call(A,"issuer"))&&(O="issuer")||(A.subject===void 0||!s.call(A,"subject"))&&
-(O="subject")||(A.claims===void 0||!s.call(A,"claims"))&&(O="claims")||(A.authenticatedAt===void 0||!s.call(A,"authentic\
-atedAt"))&&(O="authenticatedAt")){let S={};r===null?r=[S]:r.push(S),e++}else{let S=e;for(let W of Object.keys(A))if(!(W===
-"kind"||W==="name"||W==="issuer"||W==="subject"||W==="claims"||W==="authenticatedAt")){let z={};r===null?r=[z]:r.push(z),
-e++;break}if(S===e){if(A.kind!==void 0&&s.call(A,"kind")){let W=A.kind,z=e;if(typeof W!="string"){let F={};r===null?r=[F]:
-r.push(F),e++}if(W!=="user"){let F={};r===null?r=[F]:r.push(F),e++}var y=z===e}else var y=!0;if(y){if(A.name!==void 0&&s.
-call(A,"name")){let z=A.name,I=e;if(e===I)if(typeof z=="string"){if(n(z)>2048){let L={};r===null?r=[L]:r.push(L),e++}else if(n(
-z)<0){let L={};r===null?r=[L]:r.push(L),e++}}else{let L={};r===null?r=[L]:r.push(L),e++}var y=I===e}else var y=!0;if(y){
-if(A.issuer!==void 0&&s.call(A,"issuer")){let I=A.issuer,F=e;if(e===F)if(typeof I=="string"){if(n(I)>2048){let C={};r===
-null?r=[C]:r.push(C),e++}else if(n(I)<0){let C={};r===null?r=[C]:r.push(C),e++}}else{let C={};r===null?r=[C]:r.push(C),e++}
-var y=F===e}else var y=!0;if(y){if(A.subject!==void 0&&s.call(A,"subject")){let F=A.subject,L=e;if(e===L)if(typeof F=="s\
-tring"){if(n(F)>2048){let V={};r===null?r=[V]:r.push(V),e++}else if(n(F)<0){let V={};r===null?r=[V]:r.push(V),e++}}else{
-let V={};r===null?r=[V]:r.push(V),e++}var y=L===e}else var y=!0;if(y){if(A.claims!==void 0&&s.call(A,"claims")){let L=A.
-claims,C=e;if(e===C)if(L&&typeof L=="object"&&!Array.isArray(L))if(Object.keys(L).length>100){let R={};r===null?r=[R]:r.
-push(R),e++}else{for(let R of Object.keys(L)){let H=e;if(e===H)if(typeof R=="string"){if(n(R)>1024){let Z={};r===null?r=
-[Z]:r.push(Z),e++}else if(n(R)<1){let Z={};r===null?r=[Z]:r.push(Z),e++}}else{let Z={};r===null?r=[Z]:r.push(Z),e++}var h=H===
-e;if(!h){let Z={};r===null?r=[Z]:r.push(Z),e++;break}}if(h)for(let R of Object.keys(L)){let H=L[R],Z=e;if(e===Z)if(Array.
-isArray(H))if(H.length>1e4){let oe={};r===null?r=[oe]:r.push(oe),e++}else{var v=!0;let oe=H.length;for(let Y=0;Y<oe;Y++){
-let G=H[Y],ae=e;if(e===ae)if(typeof G=="string"){if(n(G)>2048){let ue={};r===null?r=[ue]:r.push(ue),e++}else if(n(G)<0){
-let ue={};r===null?r=[ue]:r.push(ue),e++}}else{let ue={};r===null?r=[ue]:r.push(ue),e++}var v=ae===e;if(!v)break}}else{let oe={};
-r===null?r=[oe]:r.push(oe),e++}var c=Z===e;if(!c)break}}else{let R={};r===null?r=[R]:r.push(R),e++}var y=C===e}else var y=!0;
-if(y)if(A.authenticatedAt!==void 0&&s.call(A,"authenticatedAt")){let L=A.authenticatedAt,C=e;if(!(typeof L=="number"&&!(L%
-1)&&!isNaN(L)&&isFinite(L))){let R={};r===null?r=[R]:r.push(R),e++}if(e===C&&typeof L=="number"&&isFinite(L)){if(L>253402300799||
-isNaN(L)){let R={};r===null?r=[R]:r.push(R),e++}else if(L<0||isNaN(L)){let R={};r===null?r=[R]:r.push(R),e++}}var y=C===
-e}else var y=!0}}}}}}}else{let O={};r===null?r=[O]:r.push(O),e++}var a=q===e;a&&(T=!0,x=0);let E=e;if(e===E)if(A&&typeof A==
-"object"&&!Array.isArray(A)){let O;if((A.kind===void 0||!s.call(A,"kind"))&&(O="kind")||(A.issuer===void 0||!s.call(A,"i\
-ssuer"))&&(O="issuer")||(A.claims===void 0||!s.call(A,"claims"))&&(O="claims")||(A.authenticatedAt===void 0||!s.call(A,"\
-authenticatedAt"))&&(O="authenticatedAt")){let S={};r===null?r=[S]:r.push(S),e++}else{let S=e;for(let W of Object.keys(A))
-if(!(W==="kind"||W==="issuer"||W==="claims"||W==="authenticatedAt")){let z={};r===null?r=[z]:r.push(z),e++;break}if(S===
-e){if(A.kind!==void 0&&s.call(A,"kind")){let W=A.kind,z=e;if(typeof W!="string"){let F={};r===null?r=[F]:r.push(F),e++}if(W!==
-"workload"){let F={};r===null?r=[F]:r.push(F),e++}var p=z===e}else var p=!0;if(p){if(A.issuer!==void 0&&s.call(A,"issuer")){
-let z=A.issuer,I=e;if(e===I)if(typeof z=="string"){if(n(z)>2048){let L={};r===null?r=[L]:r.push(L),e++}else if(n(z)<0){let L={};
-r===null?r=[L]:r.push(L),e++}}else{let L={};r===null?r=[L]:r.push(L),e++}var p=I===e}else var p=!0;if(p){if(A.claims!==void 0&&
-s.call(A,"claims")){let I=A.claims,F=e;if(e===F)if(I&&typeof I=="object"&&!Array.isArray(I))if(Object.keys(I).length>100){
-let C={};r===null?r=[C]:r.push(C),e++}else{for(let C of Object.keys(I)){let V=e;if(e===V)if(typeof C=="string"){if(n(C)>
-1024){let R={};r===null?r=[R]:r.push(R),e++}else if(n(C)<1){let R={};r===null?r=[R]:r.push(R),e++}}else{let R={};r===null?
-r=[R]:r.push(R),e++}var m=V===e;if(!m){let R={};r===null?r=[R]:r.push(R),e++;break}}if(m)for(let C of Object.keys(I)){let V=I[C],
-R=e;if(e===R)if(typeof V=="string"){if(n(V)>2048){let H={};r===null?r=[H]:r.push(H),e++}else if(n(V)<0){let H={};r===null?
-r=[H]:r.push(H),e++}}else{let H={};r===null?r=[H]:r.push(H),e++}var g=R===e;if(!g)break}}else{let C={};r===null?r=[C]:r.
-push(C),e++}var p=F===e}else var p=!0;if(p)if(A.authenticatedAt!==void 0&&s.call(A,"authenticatedAt")){let I=A.authenticatedAt,
-F=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I))){let C={};r===null?r=[C]:r.push(C),e++}if(e===F&&typeof I==
-"number"&&isFinite(I)){if(I>253402300799||isNaN(I)){let C={};r===null?r=[C]:r.push(C),e++}else if(I<0||isNaN(I)){let C={};
-r===null?r=[C]:r.push(C),e++}}var p=F===e}else var p=!0}}}}}else{let O={};r===null?r=[O]:r.push(O),e++}var a=E===e;if(a&&
-T?(T=!1,x=[x,1]):a&&(T=!0,x=1),T)e=D,r!==null&&(D?r.length=D:r=null);else{let O={};return r===null?r=[O]:r.push(O),e++,ge.
-errors=r,!1}var t=b===e}else var t=!0;if(t){if(i.reasons!==void 0&&s.call(i,"reasons")){let b=i.reasons,D=e;if(e===D)if(Array.
-isArray(b)){if(b.length>16)return ge.errors=[{}],!1;{var l=!0;let x=b.length;for(let q=0;q<x;q++){let E=e;Qe(b[q],{instancePath:U+
-"/reasons/"+q,parentData:b,parentDataProperty:q,rootData:M})||(r=r===null?Qe.errors:r.concat(Qe.errors),e=r.length);var l=E===
-e;if(!l)break}}}else return ge.errors=[{}],!1;var t=D===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let D=i.
-kid,T=e;if(e===e)if(typeof D=="string"){if(n(D)>128)return ge.errors=[{}],!1;if(n(D)<1)return ge.errors=[{}],!1;if(!Ve.test(
-D))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=T===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"si\
-g")){let D=i.sig,T=e;if(e===T)if(typeof D=="string"){if(n(D)>86)return ge.errors=[{}],!1;if(n(D)<86)return ge.errors=[{}],
-!1;if(!cr.test(D))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=T===e}else var t=!0}}}}}}}}}}}}}}else return ge.
-errors=[{}],!1;return ge.errors=r,e===0}function We(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){
-let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&!Array.isArray(i)){let y;if((i.v===void 0||!s.call(i,"v"))&&(y="v")||(i.
-n===void 0||!s.call(i,"n"))&&(y="n")||(i.at===void 0||!s.call(i,"at"))&&(y="at")||(i.prev===void 0||!s.call(i,"prev"))&&
-(y="prev")||(i.type===void 0||!s.call(i,"type"))&&(y="type")||(i.kid===void 0||!s.call(i,"kid"))&&(y="kid")||(i.sig===void 0||
-!s.call(i,"sig"))&&(y="sig"))return We.errors=[{}],!1;{let h=e;for(let v of Object.keys(i))if(!(v==="v"||v==="n"||v==="a\
-t"||v==="prev"||v==="type"||v==="kid"||v==="sig"))return We.errors=[{}],!1;if(h===e){if(i.v!==void 0&&s.call(i,"v")){let v=i.
-v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return We.errors=[{}],!1;if(v!==1)return We.errors=[{}],!1;
-var t=c===e}else var t=!0;if(t){if(i.n!==void 0&&s.call(i,"n")){let c=i.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
-isFinite(c)))return We.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return We.
-errors=[{}],!1;if(c<1||isNaN(c))return We.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(i.at!==void 0&&s.call(i,"at")){
-let p=i.at,m=e;if(e===m)if(typeof p=="string"){if(n(p)>24)return We.errors=[{}],!1;if(n(p)<24)return We.errors=[{}],!1;if(!pr.
-test(p))return We.errors=[{}],!1}else return We.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(i.prev!==void 0&&s.call(
-i,"prev")){let m=i.prev,g=e;if(e===g)if(typeof m=="string"){if(n(m)>64)return We.errors=[{}],!1;if(n(m)<64)return We.errors=
-[{}],!1;if(!tr.test(m))return We.errors=[{}],!1}else return We.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(i.type!==
-void 0&&s.call(i,"type")){let g=i.type,a=e;if(typeof g!="string")return We.errors=[{}],!1;if(g!=="journal-end")return We.
-errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(i.kid!==void 0&&s.call(i,"kid")){let a=i.kid,l=e;if(e===e)if(typeof a==
-"string"){if(n(a)>128)return We.errors=[{}],!1;if(n(a)<1)return We.errors=[{}],!1;if(!Ve.test(a))return We.errors=[{}],!1}else
-return We.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(i.sig!==void 0&&s.call(i,"sig")){let a=i.sig,l=e;if(e===l)if(typeof a==
-"string"){if(n(a)>86)return We.errors=[{}],!1;if(n(a)<86)return We.errors=[{}],!1;if(!cr.test(a))return We.errors=[{}],!1}else
-return We.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else return We.errors=[{}],!1;return We.errors=r,e===0}function Fr(i,{
-instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let t=i.type;if(typeof t=="string")if(t==="session-start")re(i,{instancePath:U,parentData:X,parentDataProperty:ee,
-rootData:M})||(r=r===null?re.errors:r.concat(re.errors),e=r.length);else if(t==="statement")te(i,{instancePath:U,parentData:X,
-parentDataProperty:ee,rootData:M})||(r=r===null?te.errors:r.concat(te.errors),e=r.length);else if(t==="outcome")fe(i,{instancePath:U,
-parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?fe.errors:r.concat(fe.errors),e=r.length);else if(t==="rede\
-cide")ke(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?ke.errors:r.concat(ke.errors),e=
-r.length);else if(t==="head")Ie(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?Ie.errors:
-r.concat(Ie.errors),e=r.length);else if(t==="session-end")he(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||
-(r=r===null?he.errors:r.concat(he.errors),e=r.length);else if(t==="journal-start")de(i,{instancePath:U,parentData:X,parentDataProperty:ee,
-rootData:M})||(r=r===null?de.errors:r.concat(de.errors),e=r.length);else if(t==="session-opened")Le(i,{instancePath:U,parentData:X,
-parentDataProperty:ee,rootData:M})||(r=r===null?Le.errors:r.concat(Le.errors),e=r.length);else if(t==="session-closed")Ae(
-i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?Ae.errors:r.concat(Ae.errors),e=r.length);else if(t===
-"session-failed")je(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?je.errors:r.concat(je.
-errors),e=r.length);else if(t==="claim")Pe(i,{instancePath:U,parentData:X,parentDataProperty:ee,rootData:M})||(r=r===null?
-Pe.errors:r.concat(Pe.errors),e=r.length);else if(t==="refusal")ge(i,{instancePath:U,parentData:X,parentDataProperty:ee,
-rootData:M})||(r=r===null?ge.errors:r.concat(ge.errors),e=r.length);else if(t==="journal-end")We(i,{instancePath:U,parentData:X,
-parentDataProperty:ee,rootData:M})||(r=r===null?We.errors:r.concat(We.errors),e=r.length);else return Fr.errors=[{}],!1;else
-return Fr.errors=[{}],!1}else return Fr.errors=[{}],!1;return Fr.errors=r,e===0}var ni=Te,Ei=new RegExp("^postgres://","\
-u");function Te(i,{instancePath:U="",parentData:X,parentDataProperty:ee,rootData:M=i}={}){let r=null,e=0;if(e===0)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let v;if((i.ready===void 0||!s.call(i,"ready"))&&(v="ready")||(i.connections===void 0||
-!s.call(i,"connections"))&&(v="connections"))return Te.errors=[{}],!1;{let c=e;for(let p of Object.keys(i))if(!(p==="rea\
-dy"||p==="connections"))return Te.errors=[{}],!1;if(c===e){if(i.ready!==void 0&&s.call(i,"ready")){let p=i.ready,m=e;if(typeof p!=
-"boolean")return Te.errors=[{}],!1;if(p!==!0)return Te.errors=[{}],!1;var h=m===e}else var h=!0;if(h)if(i.connections!==
-void 0&&s.call(i,"connections")){let p=i.connections,m=e;if(e===m)if(Array.isArray(p)){if(p.length>1e4)return Te.errors=
-[{}],!1;{var t=!0;let a=p.length;for(let l=0;l<a;l++){let o=p[l],f=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o)){
-let u;if((o.resource===void 0||!s.call(o,"resource"))&&(u="resource")||(o.grant===void 0||!s.call(o,"grant"))&&(u="grant")||
-(o.role===void 0||!s.call(o,"role"))&&(u="role")||(o.uri===void 0||!s.call(o,"uri"))&&(u="uri")||(o.ca===void 0||!s.call(
-o,"ca"))&&(u="ca"))return Te.errors=[{}],!1;{let _=e;for(let j of Object.keys(o))if(!(j==="resource"||j==="grant"||j==="\
-role"||j==="uri"||j==="ca"))return Te.errors=[{}],!1;if(_===e){if(o.resource!==void 0&&s.call(o,"resource")){let j=o.resource,
-$=e;if(e===e)if(typeof j=="string"){if(n(j)>63)return Te.errors=[{}],!1;if(n(j)<1)return Te.errors=[{}],!1;if(!Ce.test(j))
-return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var y=$===e}else var y=!0;if(y){if(o.grant!==void 0&&s.call(o,"gr\
-ant")){let $=o.grant,P=e;if(e===e)if(typeof $=="string"){if(n($)>127)return Te.errors=[{}],!1;if(n($)<3)return Te.errors=
-[{}],!1;if(!$r.test($))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var y=P===e}else var y=!0;if(y){if(o.role!==
-void 0&&s.call(o,"role")){let P=o.role,N=e;if(e===e)if(typeof P=="string"){if(n(P)>63)return Te.errors=[{}],!1;if(n(P)<1)
-return Te.errors=[{}],!1;if(!Ce.test(P))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var y=N===e}else var y=!0;
-if(y){if(o.uri!==void 0&&s.call(o,"uri")){let N=o.uri,k=e;if(e===k)if(typeof N=="string"){if(n(N)>8192)return Te.errors=
-[{}],!1;if(n(N)<12)return Te.errors=[{}],!1;if(!Ei.test(N))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;var y=k===
-e}else var y=!0;if(y)if(o.ca!==void 0&&s.call(o,"ca")){let N=o.ca,k=e;if(e===e)if(typeof N=="string"){if(n(N)>1024)return Te.
-errors=[{}],!1;if(n(N)<1)return Te.errors=[{}],!1;if(!lr.test(N))return Te.errors=[{}],!1}else return Te.errors=[{}],!1;
-var y=k===e}else var y=!0}}}}}}else return Te.errors=[{}],!1;var t=f===e;if(!t)break}}}else return Te.errors=[{}],!1;var h=m===
-e}else var h=!0}}}else return Te.errors=[{}],!1;return Te.errors=r,e===0}var Si={writ:Rr,people:Ur,group:Hr,resource:Br,
-grant:Kr,mask:Qr,guard:Yr,scenario:Xr,proxy:ei,manifest:ii,data:si,decision:ti,record:li,dev:ni};export{si as dataValidator,
-ti as decisionValidator,ni as devValidator,Kr as grantValidator,Hr as groupValidator,Yr as guardValidator,ii as manifestValidator,
-Qr as maskValidator,Ur as peopleValidator,ei as proxyValidator,li as recordValidator,Br as resourceValidator,Xr as scenarioValidator,
-Si as validators,Rr as writValidator};
+ every line before it."}},description:"An attempt that never became a session."};function we(r,{instancePath:V="",parentData:re,
+parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.
+v===void 0||!s.call(r,"v"))&&(o="v")||(r.n===void 0||!s.call(r,"n"))&&(o="n")||(r.at===void 0||!s.call(r,"at"))&&(o="at")||
+(r.prev===void 0||!s.call(r,"prev"))&&(o="prev")||(r.type===void 0||!s.call(r,"type"))&&(o="type")||(r.address===void 0||
+!s.call(r,"address"))&&(o="address")||(r.protocol===void 0||!s.call(r,"protocol"))&&(o="protocol")||(r.reasons===void 0||
+!s.call(r,"reasons"))&&(o="reasons")||(r.kid===void 0||!s.call(r,"kid"))&&(o="kid")||(r.sig===void 0||!s.call(r,"sig"))&&
+(o="sig"))return we.errors=[{}],!1;{let a=e;for(let u of Object.keys(r))if(!s.call(es.properties,u))return we.errors=[{}],
+!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let u=r.v,d=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return we.
+errors=[{}],!1;if(u!==1)return we.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let d=r.
+n,A=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return we.errors=[{}],!1;if(e===A&&typeof d=="number"&&isFinite(
+d)){if(d>9007199254740991||isNaN(d))return we.errors=[{}],!1;if(d<1||isNaN(d))return we.errors=[{}],!1}var t=A===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let A=r.at,$=e;if(e===$)if(typeof A=="string"){if(l(A)>24)return we.errors=[{}],
+!1;if(l(A)<24)return we.errors=[{}],!1;if(!br.test(A))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=$===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let $=r.prev,E=e;if(e===E)if(typeof $=="string"){if(l($)>64)return we.
+errors=[{}],!1;if(l($)<64)return we.errors=[{}],!1;if(!vr.test($))return we.errors=[{}],!1}else return we.errors=[{}],!1;
+var t=E===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let E=r.type,L=e;if(typeof E!="string")return we.errors=
+[{}],!1;if(E!=="refusal")return we.errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.address!==void 0&&s.call(r,"addre\
+ss")){let L=r.address,T=e;if(e===T)if(typeof L=="string"){if(l(L)>2048)return we.errors=[{}],!1;if(l(L)<0)return we.errors=
+[{}],!1}else return we.errors=[{}],!1;var t=T===e}else var t=!0;if(t){if(r.protocol!==void 0&&s.call(r,"protocol")){let T=r.
+protocol,k=e;if(e===k)if(typeof T=="string"){if(l(T)>2048)return we.errors=[{}],!1;if(l(T)<0)return we.errors=[{}],!1}else
+return we.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let k=r.resource,
+_=e;if(e===_)if(typeof k=="string"){if(l(k)>2048)return we.errors=[{}],!1;if(l(k)<0)return we.errors=[{}],!1}else return we.
+errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let _=r.role,w=e;if(e===w)if(typeof _==
+"string"){if(l(_)>2048)return we.errors=[{}],!1;if(l(_)<0)return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=w===
+e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let w=r.subject,b=e,W=e,N=!1,j=null,U=e;if(e===U)if(w&&
+typeof w=="object"&&!Array.isArray(w)){let q;if((w.kind===void 0||!s.call(w,"kind"))&&(q="kind")||(w.name===void 0||!s.call(
+w,"name"))&&(q="name")||(w.issuer===void 0||!s.call(w,"issuer"))&&(q="issuer")||(w.subject===void 0||!s.call(w,"subject"))&&
+(q="subject")||(w.claims===void 0||!s.call(w,"claims"))&&(q="claims")||(w.authenticatedAt===void 0||!s.call(w,"authentic\
+atedAt"))&&(q="authenticatedAt")){let R={};i===null?i=[R]:i.push(R),e++}else{let R=e;for(let C of Object.keys(w))if(!(C===
+"kind"||C==="name"||C==="issuer"||C==="subject"||C==="claims"||C==="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),
+e++;break}if(R===e){if(w.kind!==void 0&&s.call(w,"kind")){let C=w.kind,S=e;if(typeof C!="string"){let F={};i===null?i=[F]:
+i.push(F),e++}if(C!=="user"){let F={};i===null?i=[F]:i.push(F),e++}var v=S===e}else var v=!0;if(v){if(w.name!==void 0&&s.
+call(w,"name")){let S=w.name,O=e;if(e===O)if(typeof S=="string"){if(l(S)>2048){let x={};i===null?i=[x]:i.push(x),e++}else if(l(
+S)<0){let x={};i===null?i=[x]:i.push(x),e++}}else{let x={};i===null?i=[x]:i.push(x),e++}var v=O===e}else var v=!0;if(v){
+if(w.issuer!==void 0&&s.call(w,"issuer")){let O=w.issuer,F=e;if(e===F)if(typeof O=="string"){if(l(O)>2048){let P={};i===
+null?i=[P]:i.push(P),e++}else if(l(O)<0){let P={};i===null?i=[P]:i.push(P),e++}}else{let P={};i===null?i=[P]:i.push(P),e++}
+var v=F===e}else var v=!0;if(v){if(w.subject!==void 0&&s.call(w,"subject")){let F=w.subject,x=e;if(e===x)if(typeof F=="s\
+tring"){if(l(F)>2048){let z={};i===null?i=[z]:i.push(z),e++}else if(l(F)<0){let z={};i===null?i=[z]:i.push(z),e++}}else{
+let z={};i===null?i=[z]:i.push(z),e++}var v=x===e}else var v=!0;if(v){if(w.claims!==void 0&&s.call(w,"claims")){let x=w.
+claims,P=e;if(e===P)if(x&&typeof x=="object"&&!Array.isArray(x))if(Object.keys(x).length>100){let I={};i===null?i=[I]:i.
+push(I),e++}else{for(let I of Object.keys(x)){let D=e;if(e===D)if(typeof I=="string"){if(l(I)>1024){let Z={};i===null?i=
+[Z]:i.push(Z),e++}else if(l(I)<1){let Z={};i===null?i=[Z]:i.push(Z),e++}}else{let Z={};i===null?i=[Z]:i.push(Z),e++}var h=D===
+e;if(!h){let Z={};i===null?i=[Z]:i.push(Z),e++;break}}if(h)for(let I of Object.keys(x)){let D=x[I],Z=e;if(e===Z)if(Array.
+isArray(D))if(D.length>1e4){let ee={};i===null?i=[ee]:i.push(ee),e++}else{var y=!0;let ee=D.length;for(let X=0;X<ee;X++){
+let Q=D[X],Ne=e;if(e===Ne)if(typeof Q=="string"){if(l(Q)>2048){let Ee={};i===null?i=[Ee]:i.push(Ee),e++}else if(l(Q)<0){
+let Ee={};i===null?i=[Ee]:i.push(Ee),e++}}else{let Ee={};i===null?i=[Ee]:i.push(Ee),e++}var y=Ne===e;if(!y)break}}else{let ee={};
+i===null?i=[ee]:i.push(ee),e++}var c=Z===e;if(!c)break}}else{let I={};i===null?i=[I]:i.push(I),e++}var v=P===e}else var v=!0;
+if(v)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let x=w.authenticatedAt,P=e;if(!(typeof x=="number"&&!(x%
+1)&&!isNaN(x)&&isFinite(x))){let I={};i===null?i=[I]:i.push(I),e++}if(e===P&&typeof x=="number"&&isFinite(x)){if(x>253402300799||
+isNaN(x)){let I={};i===null?i=[I]:i.push(I),e++}else if(x<0||isNaN(x)){let I={};i===null?i=[I]:i.push(I),e++}}var v=P===
+e}else var v=!0}}}}}}}else{let q={};i===null?i=[q]:i.push(q),e++}var f=U===e;f&&(N=!0,j=0);let H=e;if(e===H)if(w&&typeof w==
+"object"&&!Array.isArray(w)){let q;if((w.kind===void 0||!s.call(w,"kind"))&&(q="kind")||(w.issuer===void 0||!s.call(w,"i\
+ssuer"))&&(q="issuer")||(w.claims===void 0||!s.call(w,"claims"))&&(q="claims")||(w.authenticatedAt===void 0||!s.call(w,"\
+authenticatedAt"))&&(q="authenticatedAt")){let R={};i===null?i=[R]:i.push(R),e++}else{let R=e;for(let C of Object.keys(w))
+if(!(C==="kind"||C==="issuer"||C==="claims"||C==="authenticatedAt")){let S={};i===null?i=[S]:i.push(S),e++;break}if(R===
+e){if(w.kind!==void 0&&s.call(w,"kind")){let C=w.kind,S=e;if(typeof C!="string"){let F={};i===null?i=[F]:i.push(F),e++}if(C!==
+"workload"){let F={};i===null?i=[F]:i.push(F),e++}var p=S===e}else var p=!0;if(p){if(w.issuer!==void 0&&s.call(w,"issuer")){
+let S=w.issuer,O=e;if(e===O)if(typeof S=="string"){if(l(S)>2048){let x={};i===null?i=[x]:i.push(x),e++}else if(l(S)<0){let x={};
+i===null?i=[x]:i.push(x),e++}}else{let x={};i===null?i=[x]:i.push(x),e++}var p=O===e}else var p=!0;if(p){if(w.claims!==void 0&&
+s.call(w,"claims")){let O=w.claims,F=e;if(e===F)if(O&&typeof O=="object"&&!Array.isArray(O))if(Object.keys(O).length>100){
+let P={};i===null?i=[P]:i.push(P),e++}else{for(let P of Object.keys(O)){let z=e;if(e===z)if(typeof P=="string"){if(l(P)>
+1024){let I={};i===null?i=[I]:i.push(I),e++}else if(l(P)<1){let I={};i===null?i=[I]:i.push(I),e++}}else{let I={};i===null?
+i=[I]:i.push(I),e++}var m=z===e;if(!m){let I={};i===null?i=[I]:i.push(I),e++;break}}if(m)for(let P of Object.keys(O)){let z=O[P],
+I=e;if(e===I)if(typeof z=="string"){if(l(z)>2048){let D={};i===null?i=[D]:i.push(D),e++}else if(l(z)<0){let D={};i===null?
+i=[D]:i.push(D),e++}}else{let D={};i===null?i=[D]:i.push(D),e++}var g=I===e;if(!g)break}}else{let P={};i===null?i=[P]:i.
+push(P),e++}var p=F===e}else var p=!0;if(p)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let O=w.authenticatedAt,
+F=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O))){let P={};i===null?i=[P]:i.push(P),e++}if(e===F&&typeof O==
+"number"&&isFinite(O)){if(O>253402300799||isNaN(O)){let P={};i===null?i=[P]:i.push(P),e++}else if(O<0||isNaN(O)){let P={};
+i===null?i=[P]:i.push(P),e++}}var p=F===e}else var p=!0}}}}}else{let q={};i===null?i=[q]:i.push(q),e++}var f=H===e;if(f&&
+N?(N=!1,j=[j,1]):f&&(N=!0,j=1),N)e=W,i!==null&&(W?i.length=W:i=null);else{let q={};return i===null?i=[q]:i.push(q),e++,we.
+errors=i,!1}var t=b===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let b=r.reasons,W=e;if(e===W)if(Array.
+isArray(b)){if(b.length>16)return we.errors=[{}],!1;{var n=!0;let j=b.length;for(let U=0;U<j;U++){let H=e;lr(b[U],{instancePath:V+
+"/reasons/"+U,parentData:b,parentDataProperty:U,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var n=H===
+e;if(!n)break}}}else return we.errors=[{}],!1;var t=W===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let W=r.
+kid,N=e;if(e===e)if(typeof W=="string"){if(l(W)>128)return we.errors=[{}],!1;if(l(W)<1)return we.errors=[{}],!1;if(!ir.test(
+W))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=N===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
+g")){let W=r.sig,N=e;if(e===N)if(typeof W=="string"){if(l(W)>86)return we.errors=[{}],!1;if(l(W)<86)return we.errors=[{}],
+!1;if(!kr.test(W))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=N===e}else var t=!0}}}}}}}}}}}}}}else return we.
+errors=[{}],!1;return we.errors=i,e===0}function Ke(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.v===void 0||!s.call(r,"v"))&&(v="v")||(r.
+n===void 0||!s.call(r,"n"))&&(v="n")||(r.at===void 0||!s.call(r,"at"))&&(v="at")||(r.prev===void 0||!s.call(r,"prev"))&&
+(v="prev")||(r.type===void 0||!s.call(r,"type"))&&(v="type")||(r.kid===void 0||!s.call(r,"kid"))&&(v="kid")||(r.sig===void 0||
+!s.call(r,"sig"))&&(v="sig"))return Ke.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="v"||y==="n"||y==="a\
+t"||y==="prev"||y==="type"||y==="kid"||y==="sig"))return Ke.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.
+v,c=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ke.errors=[{}],!1;if(y!==1)return Ke.errors=[{}],!1;
+var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,p=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c)))return Ke.errors=[{}],!1;if(e===p&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ke.
+errors=[{}],!1;if(c<1||isNaN(c))return Ke.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
+let p=r.at,m=e;if(e===m)if(typeof p=="string"){if(l(p)>24)return Ke.errors=[{}],!1;if(l(p)<24)return Ke.errors=[{}],!1;if(!br.
+test(p))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
+r,"prev")){let m=r.prev,g=e;if(e===g)if(typeof m=="string"){if(l(m)>64)return Ke.errors=[{}],!1;if(l(m)<64)return Ke.errors=
+[{}],!1;if(!vr.test(m))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Ke.errors=[{}],!1;if(g!=="journal-end")return Ke.
+errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let f=r.kid,n=e;if(e===e)if(typeof f==
+"string"){if(l(f)>128)return Ke.errors=[{}],!1;if(l(f)<1)return Ke.errors=[{}],!1;if(!ir.test(f))return Ke.errors=[{}],!1}else
+return Ke.errors=[{}],!1;var t=n===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let f=r.sig,n=e;if(e===n)if(typeof f==
+"string"){if(l(f)>86)return Ke.errors=[{}],!1;if(l(f)<86)return Ke.errors=[{}],!1;if(!kr.test(f))return Ke.errors=[{}],!1}else
+return Ke.errors=[{}],!1;var t=n===e}else var t=!0}}}}}}}}else return Ke.errors=[{}],!1;return Ke.errors=i,e===0}function Cr(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let t=r.type;if(typeof t=="string")if(t==="session-start")te(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?te.errors:i.concat(te.errors),e=i.length);else if(t==="statement")le(r,{instancePath:V,parentData:re,
+parentDataProperty:se,rootData:K})||(i=i===null?le.errors:i.concat(le.errors),e=i.length);else if(t==="outcome")fe(r,{instancePath:V,
+parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?fe.errors:i.concat(fe.errors),e=i.length);else if(t==="red\
+ecide")xe(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?xe.errors:i.concat(xe.errors),
+e=i.length);else if(t==="head")Ve(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Ve.errors:
+i.concat(Ve.errors),e=i.length);else if(t==="session-end")ke(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||
+(i=i===null?ke.errors:i.concat(ke.errors),e=i.length);else if(t==="journal-start")ge(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?ge.errors:i.concat(ge.errors),e=i.length);else if(t==="session-opened")ze(r,{instancePath:V,parentData:re,
+parentDataProperty:se,rootData:K})||(i=i===null?ze.errors:i.concat(ze.errors),e=i.length);else if(t==="session-closed")Fe(
+r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Fe.errors:i.concat(Fe.errors),e=i.length);else if(t===
+"session-failed")qe(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?qe.errors:i.concat(qe.
+errors),e=i.length);else if(t==="claim")Ie(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?
+Ie.errors:i.concat(Ie.errors),e=i.length);else if(t==="refusal")we(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?we.errors:i.concat(we.errors),e=i.length);else if(t==="journal-end")Ke(r,{instancePath:V,parentData:re,
+parentDataProperty:se,rootData:K})||(i=i===null?Ke.errors:i.concat(Ke.errors),e=i.length);else return Cr.errors=[{}],!1;else
+return Cr.errors=[{}],!1}else return Cr.errors=[{}],!1;return Cr.errors=i,e===0}var ki=Ue,rs=new RegExp("^postgres://","\
+u");function Ue(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let y;if((r.ready===void 0||!s.call(r,"ready"))&&(y="ready")||(r.connections===void 0||
+!s.call(r,"connections"))&&(y="connections"))return Ue.errors=[{}],!1;{let c=e;for(let p of Object.keys(r))if(!(p==="rea\
+dy"||p==="connections"))return Ue.errors=[{}],!1;if(c===e){if(r.ready!==void 0&&s.call(r,"ready")){let p=r.ready,m=e;if(typeof p!=
+"boolean")return Ue.errors=[{}],!1;if(p!==!0)return Ue.errors=[{}],!1;var h=m===e}else var h=!0;if(h)if(r.connections!==
+void 0&&s.call(r,"connections")){let p=r.connections,m=e;if(e===m)if(Array.isArray(p)){if(p.length>1e4)return Ue.errors=
+[{}],!1;{var t=!0;let f=p.length;for(let n=0;n<f;n++){let o=p[n],a=e;if(e===a)if(o&&typeof o=="object"&&!Array.isArray(o)){
+let d;if((o.resource===void 0||!s.call(o,"resource"))&&(d="resource")||(o.grant===void 0||!s.call(o,"grant"))&&(d="grant")||
+(o.role===void 0||!s.call(o,"role"))&&(d="role")||(o.uri===void 0||!s.call(o,"uri"))&&(d="uri")||(o.ca===void 0||!s.call(
+o,"ca"))&&(d="ca"))return Ue.errors=[{}],!1;{let A=e;for(let $ of Object.keys(o))if(!($==="resource"||$==="grant"||$==="\
+role"||$==="uri"||$==="ca"))return Ue.errors=[{}],!1;if(A===e){if(o.resource!==void 0&&s.call(o,"resource")){let $=o.resource,
+E=e;if(e===e)if(typeof $=="string"){if(l($)>63)return Ue.errors=[{}],!1;if(l($)<1)return Ue.errors=[{}],!1;if(!He.test($))
+return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var v=E===e}else var v=!0;if(v){if(o.grant!==void 0&&s.call(o,"gr\
+ant")){let E=o.grant,L=e;if(e===e)if(typeof E=="string"){if(l(E)>127)return Ue.errors=[{}],!1;if(l(E)<3)return Ue.errors=
+[{}],!1;if(!Rr.test(E))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var v=L===e}else var v=!0;if(v){if(o.role!==
+void 0&&s.call(o,"role")){let L=o.role,T=e;if(e===e)if(typeof L=="string"){if(l(L)>63)return Ue.errors=[{}],!1;if(l(L)<1)
+return Ue.errors=[{}],!1;if(!He.test(L))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var v=T===e}else var v=!0;
+if(v){if(o.uri!==void 0&&s.call(o,"uri")){let T=o.uri,k=e;if(e===k)if(typeof T=="string"){if(l(T)>8192)return Ue.errors=
+[{}],!1;if(l(T)<12)return Ue.errors=[{}],!1;if(!rs.test(T))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var v=k===
+e}else var v=!0;if(v)if(o.ca!==void 0&&s.call(o,"ca")){let T=o.ca,k=e;if(e===e)if(typeof T=="string"){if(l(T)>1024)return Ue.
+errors=[{}],!1;if(l(T)<1)return Ue.errors=[{}],!1;if(!pr.test(T))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;
+var v=k===e}else var v=!0}}}}}}else return Ue.errors=[{}],!1;var t=a===e;if(!t)break}}}else return Ue.errors=[{}],!1;var h=m===
+e}else var h=!0}}}else return Ue.errors=[{}],!1;return Ue.errors=i,e===0}var is={writ:ri,people:ti,group:li,resource:oi,
+grant:ai,mask:ui,guard:vi,scenario:di,proxy:ci,manifest:mi,data:hi,decision:gi,record:bi,dev:ki};export{hi as dataValidator,
+gi as decisionValidator,ki as devValidator,ai as grantValidator,li as groupValidator,vi as guardValidator,mi as manifestValidator,
+ui as maskValidator,ti as peopleValidator,ci as proxyValidator,bi as recordValidator,oi as resourceValidator,di as scenarioValidator,
+is as validators,ri as writValidator};
