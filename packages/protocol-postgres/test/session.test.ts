@@ -325,7 +325,7 @@ test("a role that only reads runs read-only upstream, on the pinned path", async
   const { client: made } = await client({ view: { allow: ["select"] } });
   const { rows } = await made.query("show default_transaction_read_only");
   assert.deepEqual(rows, [{ default_transaction_read_only: "on" }]);
-  assert.deepEqual((await made.query("show search_path")).rows, [{ search_path: '"public"' }]);
+  assert.deepEqual((await made.query("show search_path")).rows, [{ search_path: '"$user", public' }]);
   await made.end();
 });
 

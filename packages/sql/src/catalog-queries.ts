@@ -74,9 +74,9 @@ export function viewDefinitionsQuery(oids?: readonly number[]): string {
 }
 
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
-  // version number, database, schemas searched (JSON, implicit ones included), encoding
+  // version number, database, schemas searched (JSON, implicit ones included), encoding, the path as it is set
   server: `SELECT current_setting('server_version_num'), current_database()::text,
-    to_json(current_schemas(true))::text, current_setting('server_encoding')`,
+    to_json(current_schemas(true))::text, current_setting('server_encoding'), current_setting('search_path')`,
 
   // oid, schema, name, kind, row type's oid, has rules, has user triggers, has row security
   relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,

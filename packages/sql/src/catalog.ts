@@ -100,6 +100,8 @@ export class Catalog {
   readonly isUtf8: boolean;
   /** Schemas in the order they are searched, implicit ones included. */
   readonly searchPath: readonly string[];
+  /** The search path as it is set, `"$user", public`; undefined when it is not known. */
+  readonly pathSetting: string | undefined;
   readonly relations: ReadonlyMap<number, Relation>;
   /** relation → relations it inherits from, and the other way round. */
   readonly parents: ReadonlyMap<number, readonly number[]>;
@@ -131,6 +133,7 @@ export class Catalog {
     this.database = server[1] ?? "";
     this.searchPath = JSON.parse(server[2] ?? "[]");
     this.isUtf8 = server[3] === "UTF8";
+    this.pathSetting = server[4] ?? undefined;
     this.relations = relationsOf(rows);
     this.parents = pairsOf(rows.parents, 0, 1);
     this.children = pairsOf(rows.parents, 1, 0);

@@ -11,6 +11,6 @@ export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
 export { fitOf, type MaskFit } from "./mask-fit.ts";
 export { checkParameters } from "./parameters.ts";
-export { keepsSearchPath, maySetAtStart, pinnedSettings } from "./settings.ts";
+export { keepsSearchPath, maySetAtStart, pinnedPath, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
 export { TemplateCache } from "./template-cache.ts";

@@ -63,13 +63,21 @@ const pinned = {
  * Settings that a checked session is started with whatever the client says, by start-up parameters: those beat ALTER
  * ROLE … SET, and RESET, RESET ALL and DISCARD ALL return to them. The catalogue's search path belongs to them too.
  */
-export function pinnedSettings(
-  view: Pick<SqlView, "allow">,
-  catalog: Pick<Catalog, "searchPath">,
-): Map<string, string> {
+export function pinnedSettings(view: Pick<SqlView, "allow">, catalog: PinnedPath): Map<string, string> {
   const settings = new Map<string, string>(Object.entries(pinned));
-  settings.set("search_path", quotedPath(catalog.searchPath));
+  settings.set("search_path", pinnedPath(catalog));
   return isReadOnly(view) ? settings.set("default_transaction_read_only", "on") : settings;
+}
+
+type PinnedPath = Pick<Catalog, "searchPath"> & { readonly pathSetting?: Catalog["pathSetting"] };
+
+/**
+ * The search path that a checked session is started with: the login's own, word for word, so that `$user` follows what
+ * the server has. A catalogue with another one was read by a login that has changed since: it does not tell what names
+ * mean in sessions started before.
+ */
+export function pinnedPath({ searchPath, pathSetting }: PinnedPath): string {
+  return pathSetting ?? quotedPath(searchPath);
 }
 
 /** Whether a client may start a checked session with this setting. What is pinned is set beside it, and wins. */

@@ -15,7 +15,7 @@ test("what a session starts with is pinned, and a role that only reads is read-o
     standard_conforming_strings: "on",
     backslash_quote: "safe_encoding",
     transform_null_equals: "off",
-    search_path: '"public"',
+    search_path: '"$user", public',
     default_transaction_read_only: "on",
   });
   assert.equal(pinnedSettings({ allow: ["insert"] }, catalog).has("default_transaction_read_only"), false);
