@@ -6,7 +6,7 @@ import type { Log, RelaySession } from "./access.ts";
 import { endedText } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import { Gate } from "./gate.ts";
-import { upstreamCancelledMs } from "./limits.ts";
+import { upstreamCancelledMs, upstreamCancelsMax } from "./limits.ts";
 import { type ErrorText, encodeErrorResponse } from "./messages/error-response.ts";
 import type { TransactionStatus } from "./messages/ready-for-query.ts";
 import { Names } from "./names.ts";
@@ -22,6 +22,8 @@ export interface RelayPorts {
   sendUpstream(): void;
   /** Whether the client's bytes are wanted now. */
   readClient(wanted: boolean): void;
+  /** Whether the server's bytes are wanted now. */
+  readServer(wanted: boolean): void;
   /** Asks the server to stop what it runs; resolves when the server has been told. Never rejects. */
   cancelUpstream(): Promise<void>;
   /** Nothing more will be sent: flush what the client is to see, drop what waits for the server, close both sides. */
@@ -66,6 +68,8 @@ export class Conversation {
   flush: () => void = () => {};
   readonly #log: Log;
   #cancelling: Promise<void> | undefined;
+  /** The server must stop what it runs: it has been told, or is being told, so often. */
+  #cancels = 0;
   #stopTimer: NodeJS.Timeout | undefined;
   #ended = false;
   #endingAtRest: Ended | undefined;
@@ -117,21 +121,34 @@ export class Conversation {
     this.flush();
     this.#cancelling = this.ports.cancelUpstream().then(() => {
       this.#cancelling = undefined;
-      if (!this.#ended) this.proceed();
+      this.ports.readServer(true);
+      if (this.#ended) return;
+      if (this.#cancels > 0) this.#stopTimer ??= setTimeout(this.#stopAgain, upstreamCancelledMs / upstreamCancelsMax);
+      this.proceed();
     });
   }
 
-  /** As `cancel`, and the server must obey soon, or the session ends. */
+  /**
+   * As `cancel`, and the server must obey soon, or the session ends. Until it has been told nothing of it is read: what
+   * it still sends is not wanted, and reading it away from many at once would keep the telling from getting through.
+   */
   stop(): void {
     this.failCopy();
     this.cancel();
-    this.#stopTimer ??= setTimeout(() => {
-      this.end({ code: "upstream-failed", message: "The database did not stop a statement that was cancelled." });
-    }, upstreamCancelledMs);
+    if (this.#cancelling === undefined || this.#cancels > 0) return;
+    this.#cancels = 1;
+    this.ports.readServer(false);
   }
 
-  /** The server has answered all that it was asked. */
+  readonly #stopAgain = (): void => {
+    this.#stopTimer = undefined;
+    if (this.#cancels++ < upstreamCancelsMax) return this.cancel();
+    this.end({ code: "upstream-failed", message: "The database did not stop a statement that was cancelled." });
+  };
+
+  /** The server has obeyed, or has answered all that it was asked. */
   stopped(): void {
+    this.#cancels = 0;
     clearTimeout(this.#stopTimer);
     this.#stopTimer = undefined;
   }

@@ -67,6 +67,8 @@ export const upstreamLoginMs = 15_000;
 export const upstreamCancelMs = 10_000;
 /** An upstream that was told to cancel must answer. */
 export const upstreamCancelledMs = 15_000;
+/** So often it is told within that time: one that came before the statement began stops nothing. */
+export const upstreamCancelsMax = 3;
 export const keepAliveMs = 60_000;
 /** How often sessions are looked at for resting too long: so many times within the shortest limit, within bounds. */
 export const restLooksPerLimit = 10;

@@ -269,6 +269,7 @@ export class ServerSide {
       if (head.kind === "execute") this.#mute();
     } else this.#show();
     if (head.kind === "query") return;
+    if (execution?.over === true || execution?.late === true) this.#conversation.stopped();
     execution?.finish();
     this.#conversation.awaited.settle();
   }
@@ -304,6 +305,7 @@ export class ServerSide {
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
     this.#showError(head, fields);
+    conversation.stopped();
     if (head.kind === "query" || head.kind === "sync") return;
     head.execution?.finish();
     for (const { execution } of conversation.awaited.skipToSync()) {

@@ -15,6 +15,7 @@ export class SocketPorts implements RelayPorts {
   readonly #cancel: () => Promise<void>;
   readonly closed: Promise<unknown>;
   #clientWanted = true;
+  #serverWanted = true;
   #started = false;
   #closing = false;
   /** For the server, not sent yet: what access has ended for must never leave. */
@@ -82,6 +83,12 @@ export class SocketPorts implements RelayPorts {
     this.#flow();
   }
 
+  readServer(wanted: boolean): void {
+    if (wanted === this.#serverWanted) return;
+    this.#serverWanted = wanted;
+    this.#flow();
+  }
+
   cancelUpstream(): Promise<void> {
     return this.#cancel();
   }
@@ -117,7 +124,7 @@ export class SocketPorts implements RelayPorts {
   #flow(): void {
     if (!this.#started || this.#closing) return;
     set(this.#client, this.#clientWanted && !this.#server.writableNeedDrain);
-    set(this.#server, !this.#client.writableNeedDrain);
+    set(this.#server, this.#serverWanted && !this.#client.writableNeedDrain);
   }
 }
 

@@ -55,6 +55,7 @@ export class Script {
   cancels = 0;
   closed = false;
   reading = true;
+  readingServer = true;
   /** Settles the cancel under way. */
   finishCancel: () => void = () => {};
   readonly #cut: number | undefined;
@@ -135,6 +136,9 @@ export class Script {
       },
       readClient: (wanted) => {
         this.reading = wanted;
+      },
+      readServer: (wanted) => {
+        this.readingServer = wanted;
       },
       cancelUpstream: () => {
         this.cancels += 1;
