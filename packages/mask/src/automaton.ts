@@ -7,11 +7,11 @@ import { headBytes, jwtHead, tokenForms } from "./token-forms.ts";
 export const look = { email: 1, digits: 2, token: 4, iban: 8, privateKey: 16 } as const;
 
 export interface Automaton {
-  /** `next[state << 8 | byte]`. State 0 is the beginning of a value. */
+  /** `next[state | byte]`, where states are multiples of 256; 0 is the beginning of a value. */
   readonly next: Uint16Array;
   /** States from here on ask for a look. */
   readonly firstLook: number;
-  /** What to look for, by state: bits of `look`. */
+  /** What to look for, by state divided by 256: bits of `look`. */
   readonly looks: Uint8Array;
 }
 
@@ -48,11 +48,11 @@ export function automaton(): Automaton {
 function build(): Automaton {
   const numbers = new Map<string, number>([[keyOf(begin), 0]]);
   const states = [begin];
-  const rows: Uint16Array[] = [];
+  const rows: number[][] = [];
   const { classes, samples } = byteClasses();
   for (let at = 0; at < states.length; at++) {
     const from = states[at] ?? begin;
-    const byClass = samples.map((byte) => {
+    const row = samples.map((byte) => {
       const to = step(from, byte);
       const known = numbers.get(keyOf(to));
       if (known !== undefined) return known;
@@ -60,26 +60,26 @@ function build(): Automaton {
       states.push(to);
       return states.length - 1;
     });
-    rows.push(Uint16Array.from(classes, (index) => byClass[index] ?? 0));
+    rows.push(row);
   }
-  return inOrder(states, rows);
+  return inOrder(states, rows, classes);
 }
 
 /** States that ask for a look come last, so that one comparison tells them. */
-function inOrder(states: readonly State[], rows: readonly Uint16Array[]): Automaton {
+function inOrder(states: readonly State[], rows: readonly (readonly number[])[], classes: Uint8Array): Automaton {
+  if (states.length > 256) throw new Error(`${states.length} states do not fit.`);
   const order = states.map((_, at) => at);
   order.sort((left, right) => Math.sign(states[left]?.looks ?? 0) - Math.sign(states[right]?.looks ?? 0));
-  const placed = new Uint16Array(states.length);
+  const placed = new Uint8Array(states.length);
   for (const [place, at] of order.entries()) placed[at] = place;
-  const next = new Uint16Array(states.length * 256);
+  const next = new Uint16Array(states.length << 8);
   const looks = new Uint8Array(states.length);
   for (const [at, row] of rows.entries()) {
     const place = placed[at] ?? 0;
     looks[place] = states[at]?.looks ?? 0;
-    for (const [byte, to] of row.entries()) next[(place << 8) | byte] = placed[to] ?? 0;
+    for (const [byte, index] of classes.entries()) next[(place << 8) | byte] = (placed[row[index] ?? 0] ?? 0) << 8;
   }
-  const firstLook = looks.findIndex((bits) => bits !== 0);
-  return { next, firstLook, looks };
+  return { next, firstLook: looks.findIndex((bits) => bits !== 0) << 8, looks };
 }
 
 function keyOf(state: State): string {

@@ -7,19 +7,24 @@ import { undecided, type Window } from "./window.ts";
 
 const zero = 0x30;
 
-/** Looks along the run that the digit at `at` lies in. Returns where to go on. */
+/** The digits that bring a look: none of the numbers has fewer. */
+const digitsSeen = 9;
+
+/** Looks along the run whose ninth digit, or a later one, is at `at`. Returns where to go on. */
 export function lookAtNumber(window: Window, at: number, bits: number): number {
   const { bytes, end, final } = window;
-  const low = lowOf(window, at);
+  let count = digitsSeen;
   let place = at + 1;
   for (;;) {
-    while (place < end && digits[bytes[place] ?? 0] === 1) place += 1;
+    const start = place;
+    while (place < end && digits[bytes[place] as number] === 1) place += 1;
+    count += place - start;
     // What comes behind a number says whether it is one.
     if (place === end && !final) return undecided;
-    lookAtGroup(window, { low, end: place }, bits);
-    if (place === end || !isApart(bytes[place] ?? 0)) return place;
+    lookAtGroup(window, { end: place, count }, bits);
+    if (place === end || !isApart(bytes[place] as number)) return place;
     if (place + 1 === end) return final ? place : undecided;
-    if (digits[bytes[place + 1] ?? 0] === 0) return place;
+    if (digits[bytes[place + 1] as number] === 0) return place;
     place += 1;
   }
 }
@@ -28,36 +33,23 @@ function isApart(byte: number): boolean {
   return byte === space || byte === dash;
 }
 
-/** Digits of a `\u` escape before the run belong to the escape. */
-function lowOf({ bytes, low }: Window, at: number): number {
-  let start = at;
-  while (start > low && at - start < 2 * cardDigitsMax && isPartOfRun(bytes, start - 1)) start -= 1;
-  let first = start;
-  while (first < at && first - start < 4 && isEscaped(bytes, low, first)) first += 1;
-  return first === start ? low : first;
-}
-
-function isPartOfRun(bytes: Uint8Array, at: number): boolean {
-  return digits[bytes[at] ?? 0] === 1 || isApart(bytes[at] ?? 0);
-}
-
-interface Run {
-  readonly low: number;
+interface Group {
   /** Behind the last digit of a group. */
   readonly end: number;
+  /** Digits of the run up to there. */
+  readonly count: number;
 }
 
-function lookAtGroup(window: Window, run: Run, bits: number): void {
-  const { bytes, end } = window;
+function lookAtGroup(window: Window, { end, count }: Group, bits: number): void {
   // A word that goes on behind the digits: an identifier, the middle of a hash.
-  if (run.end < end && letters[bytes[run.end] ?? 0] === 1) return;
-  const isCard = (bits & (1 << kind.card)) !== 0 && lookForCard(window, run);
-  if (!isCard && (bits & (1 << kind.ssn)) !== 0) lookForSsn(window, run);
+  if (end < window.end && letters[window.bytes[end] as number] === 1) return;
+  const isCard = count >= cardDigitsMin && (bits & (1 << kind.card)) !== 0 && lookForCard(window, end);
+  if (!isCard && (bits & (1 << kind.ssn)) !== 0) lookForSsn(window, end);
 }
 
 /** The longest card number that ends where the group ends. */
-function lookForCard(window: Window, { low, end }: Run): boolean {
-  const { bytes } = window;
+function lookForCard(window: Window, end: number): boolean {
+  const { bytes, low } = window;
   let found = -1;
   let count = 0;
   let sum = 0;
@@ -65,17 +57,16 @@ function lookForCard(window: Window, { low, end }: Run): boolean {
   let at = end;
   while (count < cardDigitsMax) {
     at -= 1;
-    const digit = (bytes[at] ?? 0) - zero;
-    const doubled = count % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+    const digit = (bytes[at] as number) - zero;
+    sum += (count & 1) === 1 ? (doubled[digit] ?? 0) : digit;
     count += 1;
     group += 1;
-    if (at > low && digits[bytes[at - 1] ?? 0] === 1) continue;
+    if (!beginsGroup(bytes, { low, at, count })) continue;
     const isWhole = count >= cardDigitsMin && sum % 10 === 0 && (group >= 4 || group === count);
     if (isWhole && isIssued(bytes, at, count) && standsAlone(bytes, low, at)) found = at;
     // Groups of one digit are lists of numbers, unless it is the last.
     if (group === 1 && count > 1) break;
-    if (at - 1 <= low || !isApart(bytes[at - 1] ?? 0) || digits[bytes[at - 2] ?? 0] === 0) break;
+    if (at - 1 <= low || !isApart(bytes[at - 1] as number) || digits[bytes[at - 2] as number] === 0) break;
     at -= 1;
     group = 0;
   }
@@ -84,6 +75,15 @@ function lookForCard(window: Window, { low, end }: Run): boolean {
   if (isNumberOfJson(window, found, end)) window.hideNumber(found, end);
   else window.hide(found, end, digits);
   return true;
+}
+
+/** Luhn: a digit counted twice, its own digits added. */
+const doubled = Uint8Array.of(0, 2, 4, 6, 8, 1, 3, 5, 7, 9);
+
+/** Digits of a `\u` escape before it are of the escape. */
+function beginsGroup(bytes: Uint8Array, { low, at, count }: { low: number; at: number; count: number }): boolean {
+  if (at <= low || digits[bytes[at - 1] as number] === 0) return true;
+  return count >= cardDigitsMin && isEscaped(bytes, low, at - 1);
 }
 
 /**
@@ -124,26 +124,25 @@ function standsAlone(bytes: Uint8Array, low: number, at: number): boolean {
 }
 
 /** 3-2-4 with dashes or spaces; nine digits at once only where the word `ssn` stands before them. */
-function lookForSsn(window: Window, { low, end }: Run): void {
-  const { bytes } = window;
-  const length = lengthOfGroup(bytes, low, end);
-  const start = length === 9 ? end - 9 : end - 11;
-  const fits = length === 9 ? saysSsn(bytes, low, start) : length === 4 && isSpaced(bytes, low, start);
+function lookForSsn(window: Window, end: number): void {
+  const { bytes, low } = window;
+  const offset = end - 5 >= low && isApart(bytes[end - 5] as number) ? 1 : 0;
+  const start = end - 9 - 2 * offset;
+  const fits = offset === 1 ? isSpaced(bytes, low, start) : isNine(bytes, low, end) && saysSsn(bytes, low, start);
   if (!fits || !standsAlone(bytes, low, start)) return;
-  const offset = length === 9 ? 0 : 1;
   const area = numberAt(bytes, start, 3);
   // SSA: no area 000, 666 or 900 to 999, no group 00, no serial 0000.
   if (area === 0 || area === 666 || area >= 900) return;
   if (numberAt(bytes, start + 3 + offset, 2) === 0 || numberAt(bytes, end - 4, 4) === 0) return;
   window.counts[kind.ssn] = (window.counts[kind.ssn] ?? 0) + 1;
-  if (length === 9 && isNumberOfJson(window, start, end)) window.hideNumber(start, end);
+  if (offset === 0 && isNumberOfJson(window, start, end)) window.hideNumber(start, end);
   else window.hide(start, end, digits);
 }
 
-function lengthOfGroup(bytes: Uint8Array, low: number, end: number): number {
-  let at = end;
-  while (at > low && end - at <= 9 && digits[bytes[at - 1] ?? 0] === 1) at -= 1;
-  return end - at;
+function isNine(bytes: Uint8Array, low: number, end: number): boolean {
+  if (end - 9 < low) return false;
+  for (let at = end - 9; at < end; at++) if (digits[bytes[at] as number] === 0) return false;
+  return true;
 }
 
 function numberAt(bytes: Uint8Array, at: number, count: number): number {
@@ -157,7 +156,9 @@ function isSpaced(bytes: Uint8Array, low: number, start: number): boolean {
   if (start < low) return false;
   const apart = bytes[start + 3] ?? 0;
   if (!isApart(apart) || bytes[start + 6] !== apart) return false;
-  for (const at of [0, 1, 2, 4, 5]) if (digits[bytes[start + at] ?? 0] === 0) return false;
+  for (let at = 0; at < 11; at++) {
+    if (at !== 3 && at !== 6 && digits[bytes[start + at] as number] === 0) return false;
+  }
   if (start - 1 <= low) return true;
   const goesOn = isApart(bytes[start - 1] ?? 0) && digits[bytes[start - 2] ?? 0] === 1;
   return !goesOn || (apart === dash && bytes[start - 1] === space);

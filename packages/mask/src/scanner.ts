@@ -15,6 +15,7 @@ import { nothing, type Shape, undecided, Window } from "./window.ts";
 type Mode = "domain" | "token" | "jwt-header" | "private-key";
 
 const newline = 0x0a;
+const carriageReturn = 0x0d;
 const tab = 0x09;
 const keyBytes = byteSet("A-Z", "a-z", "0-9", "+/=");
 
@@ -34,6 +35,8 @@ export class Scanner {
   readonly #lookOf: Uint8Array;
   readonly #goesOn: GoesOn = { body: undefined, headerEnd: 0 };
   #mode: Mode | undefined;
+  /** The private key that is being hidden is written on one line, with escapes. */
+  #isOneLine: boolean | undefined;
 
   constructor(words: readonly string[]) {
     this.#bits = kindBits(words);
@@ -98,9 +101,9 @@ export class Scanner {
     const firstLook = this.#firstLook;
     let state = 0;
     for (; at < end; at++) {
-      state = next[(state << 8) | (bytes[at] as number)] as number;
+      state = next[state | (bytes[at] as number)] as number;
       if (state < firstLook) continue;
-      const behind = this.#look(at, (this.#lookOf[state] ?? 0) & this.#looks);
+      const behind = this.#look(at, (this.#lookOf[state >> 8] ?? 0) & this.#looks);
       if (behind === nothing) continue;
       if (behind === undecided) break;
       at = behind;
@@ -130,7 +133,9 @@ export class Scanner {
   }
 
   #begun(mode: Mode, behind: number): number {
-    if (behind >= 0) this.#mode = mode;
+    if (behind < 0) return behind;
+    this.#mode = mode;
+    this.#isOneLine = undefined;
     return behind;
   }
 
@@ -190,11 +195,13 @@ export class Scanner {
   #goOnPrivateKey(at: number): number {
     const window = this.#window;
     const { bytes, end, final } = window;
+    if (at < end) this.#isOneLine ??= bytes[at] !== newline && bytes[at] !== carriageReturn;
+    const endsWithRow = this.#isOneLine === true && window.shape === "lines";
     for (let place = at; place < end; place++) {
       const byte = bytes[place] ?? 0;
       if (byte === dash && end - place < dashesOfPem && !final) return place;
       if (byte === backslash && place + 1 === end && !final) return place;
-      if (isEnd(bytes, place, end) || (window.shape === "lines" && (byte === newline || byte === tab))) {
+      if (isEnd(bytes, place, end) || (endsWithRow && (byte === newline || byte === tab))) {
         this.#mode = undefined;
         return place;
       }

@@ -10,6 +10,7 @@ export const undecided = -1;
 export const nothing = -2;
 
 const zero = 0x30;
+const fillBytesMin = 64;
 
 export class Window {
   bytes: Uint8Array = new Uint8Array(0);
@@ -29,7 +30,9 @@ export class Window {
     const { bytes } = this;
     const first = Math.max(start, this.from);
     if (only === undefined) {
-      if (first < end) bytes.fill(star, first, end);
+      // A call of `fill` costs more than a few bytes.
+      if (end - first > fillBytesMin) bytes.fill(star, first, end);
+      else for (let at = first; at < end; at++) bytes[at] = star;
       return;
     }
     for (let at = first; at < end; at++) if (only[bytes[at] ?? 0] === 1) bytes[at] = star;

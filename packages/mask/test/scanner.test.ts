@@ -109,6 +109,15 @@ test("a private key loses its lines and keeps its shape", () => {
   assert.equal(hidden(`{"k":"-----BEGIN PRIVATE KEY-----\\nMII"}`), `{"k":"-----BEGIN PRIVATE KEY-----\\n***"}`);
 });
 
+test("a private key among rows of COPY ends with its field", () => {
+  const begins = "1\t-----BEGIN PRIVATE KEY-----";
+  assert.equal(hidden(`${begins}\\nMIIE\\nab\t7\n2\tnext\n`, "lines"), `${begins}\\n****\\n**\t7\n2\tnext\n`);
+  assert.equal(
+    hidden(`1,"-----BEGIN PRIVATE KEY-----\nMIIE\nab",7\n`, "lines"),
+    `1,"-----BEGIN PRIVATE KEY-----\n****\n**",7\n`,
+  );
+});
+
 test("JSON with hidden values is JSON of the same shape", () => {
   const card = fc.constantFrom(...cards.filter((each) => /^\d+$/.test(each))).map(Number);
   const text = fc.oneof(fc.string(), fc.constantFrom(...Object.values(values).flat()));
