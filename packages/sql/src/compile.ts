@@ -4,23 +4,21 @@ import type { Refusal, StatementFacts } from "@writ/contracts";
 import { checkBatch } from "./batch.ts";
 import { isSystemSchema } from "./catalog.ts";
 import { type CheckContext, checkContext, isFree, type SqlContext } from "./context.ts";
-import { type CopyDirection, copyDirectionOf, maskedCopySource } from "./copy.ts";
+import { type CopyDirection, copyDirectionOf } from "./copy.ts";
 import { userFunctionsOf } from "./function-check.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
-import { maskedReferencesMax, statementBytesMax, statementPartsMax } from "./limits.ts";
+import { statementBytesMax, statementPartsMax } from "./limits.ts";
+import { asReceived, type Draft, maskedText } from "./masked-text.ts";
 import { mayOverflow } from "./nesting.ts";
 import type { ParsedStatement } from "./parser.ts";
 import { checkNamesOfBatch, isQuery, type NameStep, nameStepOf, withPrepared } from "./prepared.ts";
-import { isProven, type ProofPart } from "./prove.ts";
 import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
 import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
-import { maskedTables, rewriteStatement, tooManyMasked } from "./rewrite.ts";
-import { applyEdits, type Edit } from "./splice.ts";
+import type { Edit } from "./splice.ts";
 import { checkStatement, type Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
 import { shownSyntaxError } from "./syntax-error.ts";
-import { TokenLine } from "./tokens.ts";
 import { isWithinBounds, objectAt, type SyntaxObject, unwrap } from "./tree.ts";
 import { withExpansions } from "./view-expansion.ts";
 
@@ -145,13 +143,6 @@ function checkBytes(bytes: Buffer): PlacedRefusal | undefined {
   }
 }
 
-interface Draft {
-  readonly statement: Surveyed;
-  readonly start: number;
-  readonly end: number;
-  readonly refusals: PlacedRefusal[];
-}
-
 function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], context: CheckContext): Compiled {
   const free = isFree(context.view);
   const drafts = parsed.map((statement): Draft => {
@@ -169,8 +160,8 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
   if (!free) {
     checkNamesOfBatch(drafts);
   }
-  const sent =
-    free || drafts.some(({ refusals }) => refusals.length > 0) ? asReceived(bytes) : mask(bytes, drafts, context);
+  const refused = drafts.some(({ refusals }) => refusals.length > 0);
+  const sent = free || refused ? asReceived(bytes) : maskedText(bytes, drafts, context);
   const statements = drafts.map((draft) => finish(bytes, draft, context));
   return { statements, ...sent, recordText: recordTextOf(context, bytes, drafts) };
 }
@@ -189,58 +180,6 @@ function preparedFor(context: CheckContext, node: SyntaxObject): StatementFacts 
   const step = nameStepOf(node);
   const found = step?.step === "execute" ? context.prepared?.(step.name) : undefined;
   return found === undefined || found.refusals.length > 0 ? undefined : found;
-}
-
-type Sent = Pick<Compiled, "text" | "changed" | "edits">;
-
-function asReceived(bytes: Buffer): Sent {
-  return { text: bytes.toString("utf8"), changed: false, edits: [] };
-}
-
-function hasMaskedSource(context: CheckContext, statement: Surveyed): boolean {
-  return maskedTables(context, statement).length > 0 || maskedCopySource(context, statement) !== undefined;
-}
-
-function countOfReferences(drafts: readonly Draft[], context: CheckContext): number {
-  return drafts.reduce((sum, { statement }) => sum + maskedTables(context, statement).length, 0);
-}
-
-/** Puts masks in where the statements need them. What fails is added to the drafts' refusals. */
-function mask(bytes: Buffer, drafts: readonly Draft[], context: CheckContext): Sent {
-  const masked = drafts.filter(({ statement }) => hasMaskedSource(context, statement));
-  if (masked.length === 0) {
-    return asReceived(bytes);
-  }
-  if (countOfReferences(masked, context) > maskedReferencesMax) {
-    for (const { refusals } of masked) {
-      refusals.push(tooManyMasked);
-    }
-    return asReceived(bytes);
-  }
-  const tokens = context.grammar.scan(bytes);
-  const line = tokens === undefined ? undefined : new TokenLine(tokens);
-  const edits: Edit[] = [];
-  const proofs: ProofPart[] = [];
-  for (const { statement, refusals } of drafts) {
-    const made =
-      line === undefined
-        ? refuse("sql/unproven", "The statement's text could not be followed.")
-        : rewriteStatement(context, { bytes, line, statement });
-    if ("code" in made) {
-      refusals.push(made);
-      return asReceived(bytes);
-    }
-    edits.push(...made.edits);
-    proofs.push(made);
-  }
-  const text = applyEdits(bytes, edits);
-  if (text === undefined || !isProven(context, text, proofs)) {
-    for (const { refusals } of masked) {
-      refusals.push(refuse("sql/unproven", "The statement with its masks could not be proved to mean the same."));
-    }
-    return asReceived(bytes);
-  }
-  return { text, changed: true, edits };
 }
 
 function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPart {

@@ -67,3 +67,6 @@ export const viewDepthMax = 32;
 
 /** Expanded views that one session remembers: each up to the bound above, so that few are kept. */
 export const expandedViewsMax = 64;
+
+/** Objects and lists of a tree that is printed anew: 10,000 take 0.1 s at most, and time grows with their square. */
+export const deparseNodesMax = 10_000;

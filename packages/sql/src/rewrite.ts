@@ -20,7 +20,8 @@ import { listAt, locationOf, mapTree, objectAt, type SyntaxObject, type SyntaxVa
 export interface Rewriting {
   /** The tree the compiled text must have. */
   readonly expected: SyntaxValue;
-  readonly edits: readonly Edit[];
+  /** Of the received bytes; undefined when the text cannot be edited and the tree must be printed. */
+  readonly edits: readonly Edit[] | undefined;
   /** The generated sub-selects as trees. */
   readonly generated: readonly SyntaxObject[];
 }
@@ -61,6 +62,7 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   const named = tables.length === 0 ? undefined : namedColumns(input.statement);
   const replacements = new Map<SyntaxObject, SyntaxValue>(repairs.nodes);
   const edits = [...repairs.edits];
+  let isFollowed = true;
   const generated: SyntaxObject[] = [];
   let charactersMade = 0;
   for (const table of tables) {
@@ -76,17 +78,16 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
       );
     }
     replacements.set(table.item, made.item);
-    edits.push(...made.edits);
+    edits.push(...(made.edits ?? []));
+    isFollowed &&= made.edits !== undefined;
     generated.push(made.query);
-    for (const { text } of made.edits) {
-      charactersMade += text.length;
-    }
+    charactersMade += made.characters;
     if (charactersMade > subselectCharactersMax) {
       return tooManyMasked;
     }
   }
   const expected = mapTree(input.statement.node, (object) => replacements.get(object));
-  return { expected, edits, generated };
+  return { expected, edits: isFollowed ? edits : undefined, generated };
 }
 
 // COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
@@ -102,13 +103,13 @@ function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: Copy
   const query = copyQuery(source, inner);
   const outer = parseOne(context.grammar, query);
   const item = objectAt(unwrap(listAt(objectAt(outer, "SelectStmt"), "fromClause")[0])?.content, "subquery");
-  if (place === undefined || outer === undefined || item === undefined) {
+  if (outer === undefined || item === undefined) {
     const message = `${source.label} has masked columns: write COPY (SELECT …) TO STDOUT.`;
     return refuse("sql/masked-copy", message, locationOf(source.node));
   }
   return {
     expected: copyOfQuery(source, outer),
-    edits: [{ ...place, text: `(${query})` }],
+    edits: place === undefined ? undefined : [{ ...place, text: `(${query})` }],
     generated: [item],
   };
 }
@@ -116,7 +117,9 @@ function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: Copy
 interface Replaced {
   readonly item: SyntaxValue;
   readonly query: SyntaxObject;
-  readonly edits: readonly Edit[];
+  /** Undefined when the table's name is not found in the text. */
+  readonly edits: readonly Edit[] | undefined;
+  readonly characters: number;
 }
 
 interface ReplaceInput extends RewriteInput {
@@ -134,10 +137,11 @@ function replaceTable(
   }
   const only = table.node["inh"] !== true;
   const place = findTable(line, locationOf(table.node), { only, sampled: table.sample !== undefined });
-  if (place === undefined) {
+  if (place === undefined && table.sample !== undefined) {
     return undefined;
   }
-  const sample = place.sample === undefined ? "" : ` ${bytes.toString("utf8", place.sample.start, place.sample.end)}`;
+  const clause = place?.sample;
+  const sample = clause === undefined ? "" : ` ${bytes.toString("utf8", clause.start, clause.end)}`;
   const system = repairs.system.get(table.node) ?? [];
   const inner = maskedSource(context, { table, only, sample, system, named });
   if (typeof inner !== "string") {
@@ -149,8 +153,12 @@ function replaceTable(
   }
   const ownAlias = objectAt(table.node, "alias");
   const name = repairs.renamed.get(table.node) ?? textAt(table.node, "relname");
-  const edits = tableEdits(place, inner, ownAlias === undefined ? ` AS ${quoteIdentifier(name)}` : "");
-  return { query, item: { RangeSubselect: { subquery: query, alias: ownAlias ?? { aliasname: name } } }, edits };
+  const shown = ownAlias === undefined ? ` AS ${quoteIdentifier(name)}` : "";
+  return {
+    ...{ query, item: { RangeSubselect: { subquery: query, alias: ownAlias ?? { aliasname: name } } } },
+    edits: place === undefined ? undefined : tableEdits(place, inner, shown),
+    characters: inner.length,
+  };
 }
 
 function tableEdits(place: TablePlace, inner: string, name: string): Edit[] {

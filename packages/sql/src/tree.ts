@@ -106,6 +106,22 @@ export function isWithinBounds(root: SyntaxValue): boolean {
   return true;
 }
 
+/** Objects and lists of a tree; no more than one above `most` are counted. */
+export function countNodes(root: SyntaxValue, most: number): number {
+  const waiting: SyntaxValue[] = [root];
+  let nodes = 0;
+  for (let value = waiting.pop(); value !== undefined && nodes <= most; value = waiting.pop()) {
+    if (typeof value !== "object" || value === null) {
+      continue;
+    }
+    nodes += 1;
+    for (const child of Object.values(value)) {
+      waiting.push((child ?? null) as SyntaxValue);
+    }
+  }
+  return nodes;
+}
+
 /** Whether two trees say the same, wherever it stood in the text. Both must be within bounds. */
 export function isSameTree(left: SyntaxValue | undefined, right: SyntaxValue | undefined): boolean {
   if (left === right) {

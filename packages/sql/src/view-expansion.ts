@@ -83,7 +83,7 @@ function expand(context: CheckContext, view: Relation): Outcome {
   if ("code" in rewriting) {
     return rewriting.code === "sql/masked-view" ? rewriting : blocked(view, rewriting.message.replace(/\.$/, ""));
   }
-  const text = applyEdits(bytes, rewriting.edits);
+  const text = rewriting.edits === undefined ? undefined : applyEdits(bytes, rewriting.edits);
   if (text === undefined || text.length > expandedViewCharactersMax) {
     return blocked(view, "it would be too large");
   }
