@@ -171,12 +171,13 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
   primaryKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text
     FROM pg_catalog.pg_constraint k WHERE k.contype = 'p' AND NOT k.condeferrable`,
 
-  // schema, name, worst volatility, extension of all overloads or null, takes a whole row, kinds
+  // schema, name, worst volatility, extension of all overloads or null, takes a whole row, kinds, all compiled code
   functions: `SELECT n.nspname::text, p.proname::text, ${worstVolatility},
       CASE WHEN bool_and(x.extension IS NOT NULL) THEN min(x.extension) END::text,
       bool_or(p.pronargs >= 1 AND p.pronargs - p.pronargdefaults <= 1 AND t.typtype IN ('c', 'p', 'd'))::text,
-      string_agg(DISTINCT p.prokind::text, '')
+      string_agg(DISTINCT p.prokind::text, ''), bool_and(l.lanname IN ('c', 'internal'))::text
     FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+    LEFT JOIN pg_catalog.pg_language l ON l.oid = p.prolang
     LEFT JOIN pg_catalog.pg_type t ON p.pronargs >= 1 AND t.oid = p.proargtypes[0]
     CROSS JOIN LATERAL (SELECT ${extensionOf("pg_proc", "p.oid")}::text AS extension) x
     WHERE n.nspname <> 'pg_catalog' GROUP BY 1, 2`,

@@ -66,6 +66,8 @@ export interface UserFunction {
   readonly extension: string | undefined;
   /** May be called as `row.name`. */
   readonly takesRow: boolean;
+  /** All overloads are compiled code. */
+  readonly isCompiled: boolean;
 }
 
 export interface ViewFunction {
@@ -267,6 +269,7 @@ function functionOf(row: Row): UserFunction {
     volatile: row[2] === "v",
     extension: row[3] ?? undefined,
     takesRow: flag(row[4]),
+    isCompiled: flag(row[6]),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   informationSchemaFunctions,
   isDeniedBuiltin,
   kindVolatile,
+  pureExtensions,
   sequenceReaders,
   trustedExtensions,
   writersVolatile,
@@ -107,8 +108,12 @@ function isTrusted(found: UserFunction): boolean {
   return found.extension !== undefined && trustedExtensions.has(found.extension);
 }
 
-function isAllowed({ view }: CheckContext, { schema, name }: { schema: string; name: string }): boolean {
+function isAllowed({ view, catalog }: CheckContext, { schema, name }: { schema: string; name: string }): boolean {
   if (schema === "information_schema" && informationSchemaFunctions.has(name)) {
+    return true;
+  }
+  const found = catalog.userFunction(schema, name);
+  if (found?.isCompiled === true && !found.volatile && pureExtensions.has(found.extension ?? "")) {
     return true;
   }
   return view.functions.includes(quoteName(schema, name)) || view.functions.includes(`${schema}.${name}`);

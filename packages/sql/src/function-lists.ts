@@ -77,6 +77,14 @@ export const trustedExtensions: ReadonlySet<string> = new Set(
   btree_gin btree_gist earthdistance postgis vector plpgsql`.split(/\s+/),
 );
 
+/**
+ * Those of them whose compiled functions that are not volatile compute from their arguments alone: they may be called.
+ * PostGIS reads statistics by a table's name.
+ */
+export const pureExtensions: ReadonlySet<string> = new Set(
+  [...trustedExtensions].filter((extension) => extension !== "postgis" && extension !== "plpgsql"),
+);
+
 /** Relations whose rows are samples of other tables' values, other sessions' statements, or credentials. */
 export const deniedRelations: ReadonlySet<string> = new Set(
   `pg_statistic pg_statistic_ext_data pg_stats pg_stats_ext pg_stats_ext_exprs pg_stat_activity
