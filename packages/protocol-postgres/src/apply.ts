@@ -6,6 +6,7 @@ import { type ErrorText, encodeErrorResponse } from "./messages/error-response.t
 import { encodeParse } from "./messages/parse.ts";
 import { encodeQuery } from "./messages/query.ts";
 import { encodeReadyForQuery } from "./messages/ready-for-query.ts";
+import type { RowLimit } from "./row-limits.ts";
 
 /**
  * No statement begins so: the server answers with a syntax error, which fails its transaction, and never runs anything.
@@ -36,6 +37,7 @@ const refusalStates: Readonly<Record<string, string>> = {
   "sql/unknown-type": "42704",
   "sql/too-large": "54000",
   "sql/unknown-prepared": "26000",
+  "sql/unknown-cursor": "34000",
   "sql/prepared-name": "42622",
   "sql/execute-argument": "0A000",
 };
@@ -117,12 +119,27 @@ export function ownText(refusal: OwnRefusal): ErrorText {
   return { severity: "ERROR", sqlstate: refusal.sqlstate, message: `${refusal.message} (${refusal.code})` };
 }
 
-export function rowLimitText(rows: number, completed: boolean): ErrorText {
-  const message = `Stopped after ${rows} rows, the most this role may read at once. (row-limit)`;
+export function rowLimitText({ word, rows }: RowLimit, completed: boolean): ErrorText {
+  const { why, hint } = rowLimitWords[word];
+  const message = `Stopped after ${rows} rows, ${why}`;
   const detail = "The statement itself had already completed on the server.";
-  const hint = "Narrow the statement, or read it in parts.";
   return { severity: "ERROR", sqlstate: "42501", message, hint, ...(completed ? { detail } : {}) };
 }
+
+const rowLimitWords = {
+  rows: {
+    why: "the most this role may read at once. (row-limit)",
+    hint: "Narrow the statement, or read it in parts.",
+  },
+  sessionRows: {
+    why: "the most one session may read here. (session-row-limit)",
+    hint: "Ask the database for less: sums and counts instead of rows. The limit stands in the resource's guards file.",
+  },
+  heldRows: {
+    why: "the most that may be read without an approval. (hold-rows)",
+    hint: "Narrow the statement. An approval would be needed for more, and none can be given here yet.",
+  },
+} as const satisfies Record<RowLimit["word"], { why: string; hint: string }>;
 
 export function timeLimitText(seconds: number): ErrorText {
   const message = `Stopped after ${seconds} s, the longest a statement may run here. (time-limit)`;

@@ -233,8 +233,8 @@ export class ClientSide {
     const copies = copiesOf(compiled, { free: conversation.compiler.free, one: false });
     const leave = (yes: Yes) => {
       conversation.names.dropUnnamed();
-      foresee(conversation, request);
-      const execution = executionOf(conversation, { admission: yes, request });
+      foresee(conversation, request, compiled);
+      const execution = executionOf(conversation, { admission: yes, request, compiled });
       return { kind: "query", execution, steps: stepsOf(changes), copies } as const;
     };
     conversation.gate.hold({ asked, bytes, leave, mayAskForData: copies?.mayAsk === true });

@@ -3,9 +3,11 @@
 import type { SessionView, StatementLimits } from "@writ/contracts";
 import type { Outcome } from "@writ/session";
 import type { RelaySession } from "./access.ts";
+import type { CursorStep, Cursors, Usage } from "./cursors.ts";
 import { tagRows } from "./messages/command-complete.ts";
 import type { Portal } from "./names.ts";
 import { type ResultRecorder, resultRecorder } from "./result-recorder.ts";
+import { type RowLimit, RowLimits, usageOfSession } from "./row-limits.ts";
 import { SentData } from "./sent-data.ts";
 
 export interface ExecutionStart {
@@ -18,13 +20,14 @@ export interface ExecutionStart {
   readonly changed: boolean;
   /** One string of several statements, of which some do more than read. */
   readonly writesAmongSeveral?: boolean;
-  /** The portal executed: its rows count over all executions. */
+  /** The portal executed: its rows and its time count over all executions. */
   readonly portal: Portal | undefined;
+  /** What each statement does with SQL's cursors: rows of FETCHes count over all of one cursor. Absent: nothing. */
+  readonly cursors?: { readonly known: Cursors; readonly steps: readonly (CursorStep | undefined)[] };
 }
 
 export class Execution {
   readonly changed: boolean;
-  readonly rowsMax: number;
   readonly statementSeconds: number | undefined;
   /** The row after the last allowed one came: no more rows pass. */
   over = false;
@@ -39,7 +42,14 @@ export class Execution {
   readonly #recorder: ResultRecorder | undefined;
   /** Data that the client sent by COPY. */
   #sent: SentData | undefined;
-  #rowsOfPart: number;
+  readonly #limits: RowLimits;
+  /** Of the statement of the string that is under way, counted with what came before through its portal or cursor. */
+  #usage: Usage;
+  /** What its time counts for. */
+  readonly #timed: Usage;
+  readonly #usedMs: number;
+  /** Statements of the string that completed. */
+  #part = 0;
   #rows = 0;
   /** Of the statements that completed. */
   #rowsDone = 0;
@@ -51,10 +61,30 @@ export class Execution {
   constructor(start: ExecutionStart) {
     this.#start = start;
     this.changed = start.changed;
-    this.rowsMax = start.limits.rows ?? Number.POSITIVE_INFINITY;
+    this.#limits = new RowLimits(start.limits, usageOfSession(start.session));
     this.statementSeconds = start.limits.statementSeconds;
     this.#recorder = resultRecorder(start.view.record);
-    this.#rowsOfPart = start.portal?.rows ?? 0;
+    this.#usage = this.#usageOfPart();
+    this.#timed = this.#usage;
+    this.#usedMs = this.#timed.ranMs;
+  }
+
+  /** The limit on rows that ends it. */
+  get rowsMax(): RowLimit {
+    return this.#limits.reached(this.#usage);
+  }
+
+  #usageOfPart(): Usage {
+    const { portal, cursors } = this.#start;
+    const step = cursors?.steps[this.#part];
+    if (cursors !== undefined && (step?.step === "fetch" || step?.step === "move")) {
+      return cursors.known.usageOf(step.name);
+    }
+    return portal ?? { rows: 0, ranMs: 0 };
+  }
+
+  get portal(): Portal | undefined {
+    return this.#start.portal;
   }
 
   /** The client was told of an error that the server does not know of, and other statements of the string hold. */
@@ -66,28 +96,27 @@ export class Execution {
   get endsMs(): number {
     return this.statementSeconds === undefined
       ? Number.POSITIVE_INFINITY
-      : this.#startedMs + this.statementSeconds * 1000;
+      : this.#startedMs + this.statementSeconds * 1000 - this.#usedMs;
   }
 
   /** A row begins: false when it may not pass. */
   countRow(): boolean {
-    if (this.#rowsOfPart >= this.rowsMax) {
+    if (this.rowsLeft <= 0) {
       this.over = true;
       return false;
     }
-    this.#rowsOfPart += 1;
-    this.#rows += 1;
+    this.countRows(1);
     return true;
   }
 
   /** How many more rows may pass. */
   get rowsLeft(): number {
-    return this.rowsMax - this.#rowsOfPart;
+    return this.#limits.left(this.#usage);
   }
 
   /** Counts rows that pass, at most `rowsLeft`. */
   countRows(count: number): void {
-    this.#rowsOfPart += count;
+    this.#limits.count(this.#usage, count);
     this.#rows += count;
   }
 
@@ -106,11 +135,22 @@ export class Execution {
   /** A command of the statement completed. */
   completed(tag: string): void {
     this.#tag = tag;
-    if (this.#start.portal === undefined) this.#rowsOfPart = 0;
+    this.#nextPart(tag);
     // What COPY sends is not all rows (its header, its trailer), and what it takes is none that passed here.
     if (tag.startsWith("COPY ") && !this.over) this.#rows = this.#rowsDone + tagRows(tag);
     else if (this.#rows === 0) this.#rows = tagRows(tag);
     this.#rowsDone = this.#rows;
+  }
+
+  /** Rows that a cursor moves over count as read: they are the same statement's. */
+  #nextPart(tag: string): void {
+    const { cursors } = this.#start;
+    const step = cursors?.steps[this.#part];
+    if (step?.step === "move") this.#usage.rows += tagRows(tag);
+    if (step !== undefined) cursors?.known.completed(step, tag);
+    this.#part += 1;
+    if (this.over) return; // what it says of its limit is of this part
+    this.#usage = this.#usageOfPart();
   }
 
   failed(sqlstate: string, message?: string): void {
@@ -121,7 +161,7 @@ export class Execution {
   finish(): void {
     if (this.#finished) return;
     this.#finished = true;
-    if (this.#start.portal !== undefined) this.#start.portal.rows = this.#rowsOfPart;
+    this.#timed.ranMs += performance.now() - this.#startedMs;
     const outcome: { -readonly [Key in keyof Outcome]: Outcome[Key] } = {
       rows: this.#rows,
       bytes: this.#bytes,

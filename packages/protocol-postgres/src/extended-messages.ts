@@ -1,6 +1,7 @@
 // Parse, Bind, Describe, Execute and Close: what each name means, what may be prepared, and what may run.
 // An Execute must never be forwarded before it was decided and recorded as what its portal does now.
 import type { AdmitRequest, Asked } from "@writ/session";
+import type { Compiled } from "@writ/sql";
 import { executionOf, foresee, planningRunsCode } from "./admitted.ts";
 import { deniedText, ownRefusals, refusedText } from "./apply.ts";
 import type { ClientMessage } from "./client-messages.ts";
@@ -27,6 +28,7 @@ import { type Understood, understand, whenCompilerReady } from "./understanding.
 interface Run {
   readonly request: AdmitRequest;
   readonly portal?: Portal;
+  readonly compiled?: Compiled;
   readonly changes: readonly (NameChange | undefined)[];
   readonly copies?: CopySteps | undefined;
 }
@@ -48,11 +50,17 @@ export class ExtendedMessages {
       case client.execute:
         return this.#whenExecutable(message);
       case client.describe:
-        decodeDescribe(message.body);
-        return this.#forward(message, { kind: "describe" });
+        return this.#describe(message);
       default:
         return this.#forward(message, { kind: "close", change: { ...decodeClose(message.body), value: undefined } });
     }
+  }
+
+  #describe(message: ClientMessage): undefined {
+    const { kind, name } = decodeDescribe(message.body);
+    const { names } = this.#conversation;
+    const described = kind === "statement" ? names.statement(name) : names.portal(name);
+    return this.#forward(message, { kind: "describe", described });
   }
 
   #parse(message: ClientMessage): undefined {
@@ -114,9 +122,12 @@ export class ExtendedMessages {
     const value: Portal = {
       statementName: bind.statement,
       statement: compiled === statement.compiled ? statement : { ...statement, compiled },
+      prepared: statement,
+      resultFormats: bind.resultFormats,
       binds,
       executed: executedBy(conversation, compiled),
       rows: 0,
+      ranMs: 0,
     };
     const entry = { kind: "bind", change: portalChange(bind, room ? value : undefined) } as const;
     if (planningRunsCode(conversation.view, request)) return this.#plan(message, { ...request, binds }, entry);
@@ -175,20 +186,25 @@ export class ExtendedMessages {
     const { compiled, changes, refusal } = runOfPortal(conversation, portal);
     const request = statementRequest(compiled, statementName === "" ? undefined : statementName, binds);
     if (refusal !== undefined) return refuseOwn(conversation, request, refusal);
-    return this.#run(message, { request, portal, changes, copies: copiesOf(compiled, { free, one: true }) });
+    return this.#run(message, { request, portal, compiled, changes, copies: copiesOf(compiled, { free, one: true }) });
   }
 
-  #run(message: ClientMessage, { request, portal, changes, copies }: Run): undefined {
+  #run(message: ClientMessage, { request, portal, compiled, changes, copies }: Run): undefined {
     const conversation = this.#conversation;
     const asked = this.#ask(request);
     if (asked === undefined || message.bytes === undefined) return;
     const leave = (admission: Yes) => {
-      const execution = executionOf(conversation, { admission, request, portal });
+      const execution = executionOf(conversation, {
+        admission,
+        request,
+        portal,
+        ...(compiled === undefined ? {} : { compiled }),
+      });
       return { kind: "execute", execution, steps: stepsOf(changes), copies } as const;
     };
     const mayAskForData = copies?.mayAsk === true;
     conversation.gate.hold({ asked, bytes: message.bytes, leave, mayAskForData });
-    foresee(conversation, request);
+    foresee(conversation, request, compiled);
     for (const change of changes) if (change !== undefined) conversation.names.stage(change);
     // Whether it asks for data must be known before what comes next is looked at: its answer is asked for.
     if (mayAskForData) conversation.gate.put(encodeBare(client.flush));

@@ -27,6 +27,10 @@ export const aheadBytesMax = 65_536;
 export const awaitedMax = 10_000;
 export const namesMax = 10_000;
 
+/** SQL cursors followed in one session, and queries that one name may stand for while its DECLAREs are on their way. */
+export const cursorsMax = 1_000;
+export const cursorQueriesMax = 16;
+
 /** Bytes of a name that the server keeps (NAMEDATALEN less its end). */
 export const nameBytesMax = 63;
 /** Start-up parameters and unknown protocol options looked at. */
@@ -174,6 +178,16 @@ export const serverFrames: FrameTable = table("The server", [
   serverSmall(server.portalSuspended),
   serverSmall(server.readyForQuery),
 ]);
+
+/**
+ * Rows in which values are looked for are held whole up to this, which is cheaper than following them in pieces.
+ */
+const heldRowBytesMax = 256 * 1024;
+
+export const serverHeldRowFrames: FrameTable = {
+  ...serverFrames,
+  wholeMax: serverFrames.wholeMax.with(server.dataRow, heldRowBytesMax).with(server.copyData, heldRowBytesMax),
+};
 
 /** Frames of our own small conversations (login, catalog): rows are wanted whole. */
 export const serverWholeFrames: FrameTable = {

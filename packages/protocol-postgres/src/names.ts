@@ -4,6 +4,7 @@
 
 import type { AdmitRequest } from "@writ/session";
 import type { Compiled } from "@writ/sql";
+import { Cursors } from "./cursors.ts";
 import { namesMax } from "./limits.ts";
 
 /** One statement, as prepared. */
@@ -20,10 +21,16 @@ export interface Portal {
   readonly statementName: string;
   readonly statement: Prepared;
   readonly binds: NonNullable<AdmitRequest["binds"]>;
+  /** As it stands under its name: what is known of its result is known of this. */
+  readonly prepared?: Prepared;
+  /** As bound: none for all text, one for all columns, or one each. */
+  readonly resultFormats?: readonly number[];
   /** What the name of an EXECUTE stood for when it was bound: it must stand for the very same when it runs. */
   readonly executed?: Prepared | undefined;
   /** Rows returned so far over all its executions. */
   rows: number;
+  /** Milliseconds that all its executions took. */
+  ranMs: number;
 }
 
 /** What a Parse, Bind or Close changes once the server has confirmed it. `undefined` value: the name is gone. */
@@ -56,6 +63,7 @@ function charactersOf(change: NameChange): number {
 }
 
 export class Names {
+  readonly cursors = new Cursors();
   readonly #confirmed = { statement: new Map<string, Prepared>(), portal: new Map<string, Portal>() };
   /** Changes of the batch under way: true if everything before them succeeds, which is when they are looked at. */
   readonly #staged = {
@@ -155,6 +163,7 @@ export class Names {
 
   /** Outside a transaction there are no portals. */
   dropPortals(): void {
+    this.cursors.dropUnheld();
     this.#confirmed.portal.clear();
     this.#portalCharacters = 0;
   }

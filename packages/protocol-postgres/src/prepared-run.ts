@@ -5,6 +5,7 @@ import { type OwnRefusal, ownRefusals } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
 import { nameBytesMax } from "./limits.ts";
 import type { NameChange, Portal, Prepared } from "./names.ts";
+import { readsCursor } from "./statement-compiler.ts";
 import { charactersOf, executedName, NameSteps, nameChangesOf } from "./statement-names.ts";
 
 /** One run of a compiled string. */
@@ -33,6 +34,8 @@ export function runOfPortal(conversation: Conversation, portal: Portal): Prepare
     const holds = meant === executed && compiled.statements.every(({ facts }) => facts.refusals.length === 0);
     return { compiled, changes: [], ...(holds ? {} : { refusal: ownRefusals.staleStatement }) };
   }
+  // What a FETCH reads hangs on what its cursor's name stands for now.
+  if (readsCursor(statement.compiled)) return { compiled: compiler.recompile(statement), changes: [] };
   if (statement.bySql === true) return { compiled: statement.compiled, changes: [] };
   const made = { context: statement.context, compile: (text: string) => compiler.compile(text) };
   return withRoom(conversation, statement.compiled, nameChangesOf(statement.text, statement.compiled, made));

@@ -39,7 +39,7 @@ export class StatementCompiler {
   readonly #texts = new Map<string, Compiled>();
   readonly #templates = new TemplateCache();
   #context: SqlContext;
-  #names: Pick<Names, "statement"> | undefined;
+  #names: Pick<Names, "statement" | "cursors"> | undefined;
   #masked: MaskedAttributes = noneMasked;
   #path: string | undefined;
 
@@ -76,8 +76,8 @@ export class StatementCompiler {
     return undefined;
   }
 
-  /** Whose names an EXECUTE means. */
-  know(names: Pick<Names, "statement">): void {
+  /** Whose names an EXECUTE and a FETCH mean. */
+  know(names: Pick<Names, "statement" | "cursors">): void {
     this.#names = names;
   }
 
@@ -124,6 +124,7 @@ export class StatementCompiler {
     return {
       ...{ view: this.#view, catalog, hashKey: this.#hashKey },
       ...(this.free ? {} : { prepared: (name: string) => this.#preparedFacts(name) }),
+      ...(this.free ? {} : { cursor: (name: string) => this.#names?.cursors.queriesOf(name) }),
     };
   }
 
@@ -145,8 +146,13 @@ export class StatementCompiler {
 }
 
 /** Whether it means what the names in it mean when it runs. */
-function dependsOnNames({ statements }: Compiled): boolean {
-  return statements.some(({ name }) => name?.step === "execute");
+function dependsOnNames(compiled: Compiled): boolean {
+  return compiled.statements.some(({ name }) => name?.step === "execute") || readsCursor(compiled);
+}
+
+/** Whether it reads by the name of a cursor. */
+export function readsCursor({ statements }: Compiled): boolean {
+  return statements.some(({ cursor }) => cursor?.step === "fetch" || cursor?.step === "move");
 }
 
 /** Whether EXECUTE of it runs a query: what Parse prepared may be anything, a PREPARE or a COMMIT too. */

@@ -5,7 +5,9 @@ import { checkBatch } from "./batch.ts";
 import { isSystemSchema } from "./catalog.ts";
 import { type CheckContext, checkContext, isFree, type SqlContext } from "./context.ts";
 import { type CopyDirection, copyDirectionOf } from "./copy.ts";
+import { type CursorStep, checkCursorsOfBatch, cursorStepOf, withCursor } from "./cursor-step.ts";
 import { userFunctionsOf } from "./function-check.ts";
+import { guardFactsOf } from "./guard-facts.ts";
 import { effectsOf, type TransactionStep } from "./kinds.ts";
 import { statementBytesMax, statementPartsMax } from "./limits.ts";
 import { asReceived, type Draft, maskedText } from "./masked-text.ts";
@@ -33,6 +35,8 @@ export interface CompiledPart {
   readonly name?: NameStep;
   /** It is a query or a write, or a PREPARE of one: an EXECUTE of it has its facts. Anything else is never executed. */
   readonly executable: boolean;
+  /** What it does with SQL's cursors. */
+  readonly cursor?: CursorStep;
   /** It makes the server speak COPY with the client: "out" sends rows, "in" takes them. */
   readonly copy?: CopyDirection;
 }
@@ -159,6 +163,7 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
   }
   if (!free) {
     checkNamesOfBatch(drafts);
+    checkCursorsOfBatch(context, drafts);
   }
   const refused = drafts.some(({ refusals }) => refusals.length > 0);
   const sent = free || refused ? asReceived(bytes) : maskedText(bytes, drafts, context);
@@ -186,14 +191,16 @@ function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPar
   const { statement, start, end } = draft;
   const { transaction } = statement.effects;
   const own = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
-  const facts = withPrepared(own, statement.prepared);
+  const facts = withCursor(context, statement.node, withPrepared(own, statement.prepared));
   const name = nameStepOf(statement.node);
+  const cursor = cursorStepOf(statement.node);
   const copy = copyDirectionOf(statement.node);
   const query = name?.step === "prepare" ? objectAt(unwrap(statement.node)?.content, "query") : statement.node;
   return {
     ...{ facts, start, end, executable: isQuery(query) },
     ...(transaction === undefined ? {} : { transaction }),
     ...(name === undefined ? {} : { name }),
+    ...(cursor === undefined ? {} : { cursor }),
     ...(copy === undefined ? {} : { copy }),
   };
 }
@@ -202,12 +209,16 @@ function factsOf(context: CheckContext, statement: Surveyed, refusals: readonly 
   const { effects, uses, survey } = statement;
   const named = uses.filter(({ relation }) => relation === undefined || !isSystemSchema(relation.schema));
   const isWrite = (use: ResolvedRelation): boolean => writesTo(statement, use);
-  return {
+  const own = {
     kinds: effects.kinds,
-    tags: effects.tags,
     reads: labels(named.filter((use) => !isWrite(use))),
     writes: labels(named.filter(isWrite)),
     functions: userFunctionsOf(context.catalog, survey),
+  };
+  return {
+    ...own,
+    ...guardFactsOf(context, statement, own),
+    tags: effects.tags,
     masked: uses.some((use) => touchesMask(context, use.relation)),
     refusals,
   };

@@ -8,7 +8,7 @@ import type { PlacedRefusal } from "./refusal.ts";
 import type { SyntaxObject } from "./tree.ts";
 
 /** The part of a session that this package reads. */
-export type SqlView = Pick<SessionView, "allow" | "tables" | "functions" | "masks" | "guarded">;
+export type SqlView = Pick<SessionView, "allow" | "tables" | "functions" | "masks" | "guarded" | "watched">;
 
 export interface SqlContext {
   readonly view: SqlView;
@@ -17,6 +17,8 @@ export interface SqlContext {
   readonly hashKey: Uint8Array;
   /** Facts of the query that is prepared under a name now; undefined when there is none, or it is not surely known. */
   readonly prepared?: (name: string) => StatementFacts | undefined;
+  /** Facts of the queries that a cursor's name may stand for now; undefined when none is known. */
+  readonly cursor?: (name: string) => readonly StatementFacts[] | undefined;
 }
 
 /** A view's definition with its masks compiled in. */
@@ -32,7 +34,7 @@ export interface CheckContext extends SqlContext {
   readonly plan: MaskPlan;
   /** Masks apply: some columns are not shown. */
   readonly masked: boolean;
-  /** Masks or a list of tables apply: every name must be known. */
+  /** Masks, a list of tables, or guards on tables or columns apply: every name must be known. */
   readonly restricted: boolean;
   readonly readOnly: boolean;
   /** What stands for a view that shows masked columns; without it there is nothing that could. */
@@ -73,7 +75,7 @@ export function checkContext(context: SqlContext): CheckContext {
     grammar: isFree(view) ? newestGrammar() : grammarOf(catalog.serverVersion),
     plan: planMasks(catalog, view.masks),
     masked,
-    restricted: masked || view.tables.length > 0,
+    restricted: masked || view.tables.length > 0 || view.watched !== undefined,
     readOnly: isReadOnly(view),
   };
 }

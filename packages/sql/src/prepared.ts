@@ -2,6 +2,7 @@
 // An EXECUTE must never pass under a name that may mean another statement on the server than the one it is judged by.
 import type { StatementFacts } from "@writ/contracts";
 import type { CheckContext } from "./context.ts";
+import { joinGuardFacts } from "./guard-facts.ts";
 import { preparedNameBytesMax } from "./limits.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import type { Survey } from "./survey.ts";
@@ -118,5 +119,8 @@ export function withPrepared(own: StatementFacts, prepared: StatementFacts | und
     functions: [...new Set([...prepared.functions, ...own.functions])].sort(),
     masked: prepared.masked || own.masked,
     refusals: own.refusals,
+    ...joinGuardFacts(prepared, own),
+    ...(prepared.catalogueOnly === undefined ? {} : { catalogueOnly: prepared.catalogueOnly }),
+    ...(prepared.writesAtMost === undefined ? {} : { writesAtMost: prepared.writesAtMost }),
   };
 }

@@ -117,7 +117,12 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
   }
   const blocked = unfollowedKind(effects);
   if (blocked !== undefined) {
-    return [refuse("sql/kind", `Statements of kind ${blocked} are refused where masks or a list of tables apply.`)];
+    return [
+      refuse(
+        "sql/kind",
+        `Statements of kind ${blocked} are refused where masks, a list of tables or guards on tables apply.`,
+      ),
+    ];
   }
   const refusals = uses.map((use) => checkRelation(context, use, survey)).filter((refusal) => refusal !== undefined);
   if (textAt(unwrap(node)?.content, "behavior") === "DROP_CASCADE") {

@@ -67,6 +67,7 @@ function makeTemplate(
   const [statement, ...others] = parsed.statements;
   if (statement === undefined || others.length > 0) return undefined;
   if (part.transaction !== undefined || part.name !== undefined || part.copy !== undefined) return undefined;
+  if (part.cursor !== undefined) return undefined;
   if (!isLiteralIndependent(statement.node, { text, skeleton, catalog: context.catalog })) return undefined;
   const anchored = compiled.edits.map((edit) => anchorEdit(skeleton, edit));
   const edits = anchored.filter((edit) => edit !== undefined);

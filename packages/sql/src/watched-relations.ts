@@ -1,0 +1,137 @@
+// What touching a relation means for the names that guards watch: its own, those of its parts and parents, and what a
+// view reads. Found once for a catalogue and a set of names. It must never leave out a way by which rows can be reached
+// that the catalogue knows of; what functions and triggers do it does not know.
+import type { ColumnPattern, NamePattern, WatchedNames } from "@writ/contracts";
+import type { Catalog, Relation } from "./catalog.ts";
+import { isSystemSchema } from "./catalog.ts";
+import { quoteIdentifier, quoteName } from "./quote.ts";
+
+/** Labels as facts spell them. */
+export interface Touched {
+  /** Relations that are reached. */
+  readonly tables: ReadonlySet<string>;
+  /** Columns that are read whatever the statement names. */
+  readonly columns: ReadonlySet<string>;
+  /** Columns that are read if the statement names them, or all of the row: label → name. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+interface Growing {
+  readonly tables: Set<string>;
+  readonly columns: Set<string>;
+  readonly named: Map<string, string>;
+}
+
+const known = new WeakMap<Catalog, WeakMap<WatchedNames, ReadonlyMap<number, Touched>>>();
+
+/** By the OID of the relation that a statement names. */
+export function watchedRelations(catalog: Catalog, watched: WatchedNames): ReadonlyMap<number, Touched> {
+  const ofCatalog = known.get(catalog) ?? new WeakMap<WatchedNames, ReadonlyMap<number, Touched>>();
+  known.set(catalog, ofCatalog);
+  const found = ofCatalog.get(watched) ?? findWatched(catalog, watched);
+  ofCatalog.set(watched, found);
+  return found;
+}
+
+function findWatched(catalog: Catalog, watched: WatchedNames): ReadonlyMap<number, Touched> {
+  const touched = new Map<number, Growing>();
+  const readers = readersOf(catalog);
+  for (const relation of catalog.relations.values()) {
+    if (isSystemSchema(relation.schema)) continue;
+    const isTable = watched.tables.some((pattern) => matches(pattern, relation));
+    const columns = columnsOf(watched.columns, relation);
+    if (isTable || columns.length > 0) spread(catalog, { touched, readers }, { relation, isTable, columns });
+  }
+  return touched;
+}
+
+interface WatchedColumn {
+  readonly number: number;
+  readonly name: string;
+}
+
+function columnsOf(patterns: readonly ColumnPattern[], relation: Relation): readonly WatchedColumn[] {
+  const own = patterns.filter((pattern) => matches(pattern, relation));
+  return relation.columns.filter(({ name }) => own.some(({ column }) => column === null || column === name));
+}
+
+function matches({ schema, table }: NamePattern, relation: Relation): boolean {
+  return (schema === null || schema === relation.schema) && (table === null || table === relation.name);
+}
+
+interface Found {
+  readonly touched: Map<number, Growing>;
+  /** Relation → views that read it. */
+  readonly readers: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Watched {
+  readonly relation: Relation;
+  readonly isTable: boolean;
+  readonly columns: readonly WatchedColumn[];
+}
+
+function spread(catalog: Catalog, { touched, readers }: Found, { relation, isTable, columns }: Watched): void {
+  const label = quoteName(relation.schema, relation.name);
+  const labelOf = ({ name }: WatchedColumn): string => `${label}.${quoteIdentifier(name)}`;
+  const kin = [...closure(relation.oid, catalog.children), ...closure(relation.oid, catalog.parents)];
+  for (const oid of kin) {
+    const entry = entryOf(touched, oid);
+    if (isTable) entry.tables.add(label);
+    for (const column of columns) entry.named.set(labelOf(column), column.name);
+  }
+  for (const member of new Set(kin)) {
+    for (const view of readers.get(member) ?? []) {
+      const read = columns.filter((column) => mayShow(catalog, { view, member, column }));
+      for (const oid of closure(view, readers)) {
+        const entry = entryOf(touched, oid);
+        if (isTable) entry.tables.add(label);
+        for (const column of read) entry.columns.add(labelOf(column));
+      }
+    }
+  }
+}
+
+/** Parts have their columns in an order of their own: they are compared by name. A printed view shows whole rows as `.*`. */
+function mayShow(
+  catalog: Catalog,
+  { view, member, column }: { readonly view: number; readonly member: number; readonly column: WatchedColumn },
+): boolean {
+  const definition = catalog.views.get(view)?.definition;
+  if (definition === undefined || definition.includes(".*")) return true;
+  const number = catalog.relations.get(member)?.columns.find(({ name }) => name === column.name)?.number;
+  const source = catalog.viewSources.get(view)?.find(({ oid }) => oid === member);
+  return number !== undefined && (source === undefined || source.columns.includes(number));
+}
+
+function readersOf({ viewSources }: Catalog): ReadonlyMap<number, readonly number[]> {
+  const readers = new Map<number, number[]>();
+  for (const [view, sources] of viewSources) {
+    for (const { oid } of sources) {
+      const of = readers.get(oid) ?? [];
+      of.push(view);
+      readers.set(oid, of);
+    }
+  }
+  return readers;
+}
+
+/** `from` and all that can be reached from it. */
+function closure(from: number, next: ReadonlyMap<number, readonly number[]>): number[] {
+  const seen = new Set([from]);
+  const waiting = [from];
+  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+    for (const reached of next.get(oid) ?? []) {
+      if (seen.has(reached)) continue;
+      seen.add(reached);
+      waiting.push(reached);
+    }
+  }
+  return [...seen];
+}
+
+function entryOf(touched: Map<number, Growing>, oid: number): Growing {
+  const entry = touched.get(oid) ?? { tables: new Set(), columns: new Set(), named: new Map() };
+  touched.set(oid, entry);
+  return entry;
+}
