@@ -68,7 +68,7 @@ export const logFolderCountMax = 1_024;
 export const urgentTasksInRow = 4;
 
 /** Records whose last lines are on their way to their files, each with a descriptor: no session starts beyond. */
-export const endingRecordsMax = 256;
+export const endingRecordsMax = 1_024;
 /** Files of ended sessions that are closed and not synced yet: more are synced at once, oldest first. */
 export const unsyncedFilesKept = 256;
 /** So many wait for their sync only where the disk is slower than sessions end: no session starts beyond. */

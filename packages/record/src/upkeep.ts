@@ -52,7 +52,7 @@ export class Upkeep {
 
   /** A chain has durable lines that its file lacks; `soon`: too many to wait. */
   durable(chain: ChainFile, soon: boolean): void {
-    if (soon) this.#writeOut(chain);
+    if (soon) this.#writeOut(chain, "urgent");
     else this.#unwritten.add(chain);
     this.arm();
   }
@@ -86,7 +86,7 @@ export class Upkeep {
     this.#watchLane();
     for (const one of this.#looked) if (!one.look()) this.#looked.delete(one);
     if (this.#ticks % writeOutTicks === 0) {
-      for (const chain of this.#unwritten) this.#writeOut(chain);
+      for (const chain of this.#unwritten) this.#writeOut(chain, "later");
       this.#unwritten.clear();
     }
     const more = this.#unwritten.size + this.#looked.size > 0;
@@ -99,14 +99,17 @@ export class Upkeep {
     this.#laneBegun = this.#lane.begun;
   }
 
-  /** A failure stays with the chain: its session hears of it at its next append. */
-  #writeOut(chain: ChainFile): void {
+  /**
+   * A failure stays with the chain: its session hears of it at its next append. What few lines a live session has goes
+   * after what sessions leave behind that end, so that a slow process closes files as fast as it opens them.
+   */
+  #writeOut(chain: ChainFile, when: "urgent" | "later"): void {
     if (this.#writing.has(chain)) return;
     this.#writing.add(chain);
     const write = () => {
       this.#writing.delete(chain);
       return chain.writeOut();
     };
-    this.#lane.run(write, "urgent").catch(() => undefined);
+    this.#lane.run(write, when).catch(() => undefined);
   }
 }
