@@ -34,9 +34,9 @@ export class ValueStream {
     return this.#end - this.#from;
   }
 
-  /** Another value begins; the one before has ended. */
-  begin(shape: Shape): void {
-    this.#scanner.begin(shape);
+  /** Another value begins; the one before has ended. `goesOn`: what the scanner was hiding goes on in it. */
+  begin(shape: Shape, goesOn = false): void {
+    if (!goesOn) this.#scanner.begin(shape);
     this.#from = this.#scanned = this.#end = 0;
     this.#marks = [];
   }

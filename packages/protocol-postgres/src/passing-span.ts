@@ -54,6 +54,13 @@ export class PassingSpan {
     this.pass(piece);
   }
 
+  /** As `replace`, for bytes of rows that were looked at: they are counted and recorded as they now are. */
+  replaceRows(execution: Execution, bytes: Buffer): void {
+    this.countRows();
+    execution.countBytes(bytes);
+    this.replace(bytes);
+  }
+
   /** Rows that passed are counted before anything else is known of their statement. */
   countRows(): void {
     if (this.#rowsStart !== this.#rowsEnd) {

@@ -4,9 +4,10 @@ import { WritError } from "@writ/contracts";
 import { poisonParse, poisonQuery, rowLimitText } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CopyDirection } from "./copy.ts";
+import { RowDetection } from "./detect/row-detection.ts";
 import { withoutValues } from "./error-filter.ts";
 import type { Execution } from "./execution.ts";
-import { serverFrames } from "./limits.ts";
+import { serverFrames, serverHeldRowFrames } from "./limits.ts";
 import { decodeCommandComplete } from "./messages/command-complete.ts";
 import { type CopyResponse, decodeCopyResponse } from "./messages/copy-response.ts";
 import {
@@ -19,6 +20,7 @@ import { decodeNotificationResponse, encodeNotificationResponse } from "./messag
 import { decodeParameterStatus } from "./messages/parameter-status.ts";
 import { decodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { server } from "./messages/type-codes.ts";
+import { PassingRows } from "./passing-rows.ts";
 import { PassingSpan } from "./passing-span.ts";
 import { mayChange, pinnedSettings } from "./pinned-settings.ts";
 import { pointsAtMasked } from "./row-net.ts";
@@ -35,14 +37,12 @@ interface ProcessIds {
 export class ServerSide {
   readonly #conversation: Conversation;
   readonly #pinned: ReadonlyMap<string, string>;
-  readonly #walker = new FrameWalker(serverFrames);
+  readonly #walker: FrameWalker;
   readonly #span: PassingSpan;
+  /** Where nothing is to be found in rows there is none. */
+  readonly #detection: RowDetection | undefined;
+  readonly #rows: PassingRows;
   readonly #ids: ProcessIds | undefined;
-  #rowPasses = false;
-  /** The server sends the data of a COPY. */
-  #copyOut: CopyResponse | undefined;
-  /** Told to stop for its rows. */
-  #stopped: Execution | undefined;
   /**
    * After a row limit the client has been told of an error that the server does not know of: the rest of the batch is
    * not shown. "poisoned": the server's transaction has been made to fail. "late": its Sync had been forwarded already.
@@ -55,6 +55,10 @@ export class ServerSide {
     this.#conversation = conversation;
     this.#pinned = pinnedSettings(reported);
     this.#span = new PassingSpan((bytes) => conversation.ports.toClient(bytes));
+    const kinds = conversation.view.masks?.detect ?? [];
+    this.#detection = kinds.length === 0 ? undefined : new RowDetection(kinds, this.#span);
+    this.#walker = new FrameWalker(this.#detection === undefined ? serverFrames : serverHeldRowFrames);
+    this.#rows = new PassingRows(conversation, this.#walker, { span: this.#span, detection: this.#detection });
     conversation.flush = () => this.#span.flush();
   }
 
@@ -77,7 +81,7 @@ export class ServerSide {
   #piece(): void {
     const walker = this.#walker;
     if (walker.type === server.dataRow || walker.type === server.copyData) return this.#row();
-    this.#span.countRows();
+    this.#rows.between();
     if (!(walker.first && walker.last)) return this.#unsupported();
     this.#message(walker.type);
   }
@@ -89,6 +93,7 @@ export class ServerSide {
   }
 
   #message(type: number): void {
+    this.#detection?.message(type, this.#body);
     switch (type) {
       case server.noticeResponse:
         return this.#notice();
@@ -140,40 +145,14 @@ export class ServerSide {
   }
 
   #row(): void {
-    const walker = this.#walker;
-    if (walker.first) {
+    if (this.#walker.first) {
       const { execution } = this.#expect("query", "execute");
-      const copying = this.#copyOut !== undefined;
-      if (execution === undefined || copying !== (walker.type === server.copyData)) {
+      if (execution === undefined || this.#rows.isCopying !== (this.#walker.type === server.copyData)) {
         throw new WritError("POSTGRES_UPSTREAM_PROTOCOL", "It sent rows where none were awaited.");
       }
-      this.#rowPasses = this.#muted === undefined && !execution.over && this.#counts(execution);
-      if (!this.#rowPasses && this.#muted === undefined) this.#stopOnce(execution);
+      this.#rows.begin(execution, this.#muted !== undefined);
     }
-    if (!this.#rowPasses) return;
-    const execution = this.#execution();
-    if (execution === undefined) throw new WritError("WRIT_INVARIANT", "a row without an admitted statement");
-    // Rows that follow whole in the chunk pass together with this one, as far as the limit allows.
-    execution.countRows(walker.extend(execution.rowsLeft));
-    this.#conversation.midMessage = !walker.last;
-    this.#span.passRows(execution, walker);
-  }
-
-  /** Counts a row that begins; false when it may not pass. The trailer of a binary COPY is no row. */
-  #counts(execution: Execution): boolean {
-    return (execution.rowsLeft === 0 && this.#isTrailer()) || execution.countRow();
-  }
-
-  #isTrailer(): boolean {
-    const { bytes, start, length, last } = this.#walker;
-    return this.#copyOut?.binary === true && length === 6 && last && bytes.readInt16BE(start + 5) === -1;
-  }
-
-  /** The row after the last allowed one: the server is told to stop, once. */
-  #stopOnce(execution: Execution): void {
-    if (this.#stopped === execution) return;
-    this.#stopped = execution;
-    this.#conversation.stop();
+    this.#rows.pass(this.#execution());
   }
 
   #execution(): Execution | undefined {
@@ -195,19 +174,19 @@ export class ServerSide {
     const { execution, copies } = this.#expect("query", "execute");
     const asked = copies?.begin(direction) === true;
     if (!asked || execution === undefined || this.#isCopying) return this.#unsupported();
-    if (direction === "out") this.#copyOut = response;
+    if (direction === "out") this.#rows.copyBegins(response);
     else conversation.copyIn = execution;
     this.#show();
   }
 
   get #isCopying(): boolean {
-    return this.#copyOut !== undefined || this.#conversation.copyIn !== undefined;
+    return this.#rows.isCopying || this.#conversation.copyIn !== undefined;
   }
 
   /** All data has come; after a row limit the client hears of the error that follows, in its place. */
   #copyDone(): void {
-    if (this.#copyOut === undefined) return this.#unsupported();
-    this.#copyOut = undefined;
+    if (!this.#rows.isCopying) return this.#unsupported();
+    this.#rows.copyEnds();
     if (this.#execution()?.over !== true) this.#show();
   }
 
@@ -240,6 +219,7 @@ export class ServerSide {
     if (compiler.masked.size > 0 && pointsAtMasked(this.#body, compiler.masked)) {
       return this.#conversation.invariant("a result points at a masked column");
     }
+    this.#detection?.described(this.#body, { execution: head.execution, about: head.described });
     if (head.kind === "describe") this.#settle(head);
     else this.#show();
   }
@@ -299,7 +279,8 @@ export class ServerSide {
     const sqlstate = (fields.get("C") ?? "XX000").slice(0, 5);
     const severity = fields.get("V") ?? fields.get("S") ?? "ERROR";
     if (severity === "FATAL" || severity === "PANIC" || head === undefined) return this.#serverEnds(fields, sqlstate);
-    this.#copyOut = conversation.copyIn = undefined;
+    this.#rows.copyEnds();
+    conversation.copyIn = undefined;
     const masked = conversation.view.masks !== undefined;
     if (head.execution !== undefined) head.execution.undone = true;
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");

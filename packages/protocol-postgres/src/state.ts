@@ -8,7 +8,7 @@ import type { CopySteps } from "./copy.ts";
 import type { Execution } from "./execution.ts";
 import type { ErrorText } from "./messages/error-response.ts";
 import { client } from "./messages/type-codes.ts";
-import type { NameChange } from "./names.ts";
+import type { NameChange, Portal, Prepared } from "./names.ts";
 import type { NameSteps } from "./statement-names.ts";
 
 /** Of the client's side: between batches, inside one, or inside one whose rest the server skips. */
@@ -55,6 +55,8 @@ export function copyInStep(phase: Phase, type: number): { readonly phase: Phase;
 export interface Awaited {
   readonly kind: "query" | "parse" | "bind" | "describe" | "close" | "execute" | "sync";
   readonly change?: NameChange;
+  /** What a Describe is about. */
+  readonly described?: Prepared | Portal | undefined;
   /** What its statements do to names as they complete. */
   readonly steps?: NameSteps | undefined;
   /** Which of them may begin a COPY. */
