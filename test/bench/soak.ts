@@ -81,7 +81,7 @@ async function config() {
 /** Waits, and looks every second whether it is to stop. */
 async function pause(ms: number): Promise<void> {
   const endMs = Date.now() + ms;
-  while (!stopping && Date.now() < endMs) await wait(Math.min(1000, endMs - Date.now()));
+  while (!stopping && Date.now() < endMs) await wait(Math.max(1, Math.min(1000, endMs - Date.now())));
 }
 
 async function look(minute: number): Promise<SoakMinute> {

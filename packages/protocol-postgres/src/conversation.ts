@@ -123,7 +123,7 @@ export class Conversation {
       this.#cancelling = undefined;
       this.ports.readServer(true);
       if (this.#ended) return;
-      if (this.#cancels > 0) this.#stopTimer ??= setTimeout(this.#stopAgain, upstreamCancelledMs / upstreamCancelsMax);
+      if (this.#cancels > 0) this.#watchStop();
       this.proceed();
     });
   }
@@ -140,9 +140,17 @@ export class Conversation {
     this.ports.readServer(false);
   }
 
+  #watchStop(): void {
+    this.#stopTimer ??= setTimeout(this.#stopAgain, upstreamCancelledMs / upstreamCancelsMax);
+  }
+
+  /** A server that cannot even be told is given no more time than one that does not obey. */
   readonly #stopAgain = (): void => {
     this.#stopTimer = undefined;
-    if (this.#cancels++ < upstreamCancelsMax) return this.cancel();
+    if (this.#cancels++ < upstreamCancelsMax) {
+      this.cancel();
+      return this.#watchStop();
+    }
     this.end({ code: "upstream-failed", message: "The database did not stop a statement that was cancelled." });
   };
 

@@ -51,6 +51,14 @@ test("a server that was told and goes on is told again, so often, and then the s
   assert.match(script.text(), /did not stop a statement/);
 });
 
+test("a server that cannot be told again is given up as soon as one that does not obey", async (context) => {
+  const script = await overLimit(context);
+  await script.server(say.columns("a"), ...rows);
+  await told(script);
+  for (let times = 0; times < upstreamCancelsMax; times++) context.mock.timers.tick(againMs);
+  assert.equal(script.closed, true);
+});
+
 test("the time a server takes to be told is not counted against it", async (context) => {
   const script = await overLimit(context);
   await script.server(say.columns("a"), ...rows);
