@@ -10,6 +10,7 @@ import { maskedTables, type Rewriting, rewriteStatement, tooManyMasked } from ".
 import { applyEdits, type Edit } from "./splice.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { TokenLine } from "./tokens.ts";
+import { hasMaskedReturning } from "./write-check.ts";
 
 /** One statement of a string, checked. Why its masks could not be put in is added to its refusals. */
 export interface Draft {
@@ -98,7 +99,11 @@ function refused(bytes: Buffer, drafts: readonly Draft[], refusal: PlacedRefusal
 }
 
 function hasMaskedSource(context: CheckContext, statement: Surveyed): boolean {
-  return maskedTables(context, statement).length > 0 || maskedCopySource(context, statement) !== undefined;
+  return (
+    maskedTables(context, statement).length > 0 ||
+    maskedCopySource(context, statement) !== undefined ||
+    hasMaskedReturning(context, statement)
+  );
 }
 
 function countOfReferences(drafts: readonly Draft[], context: CheckContext): number {

@@ -6,7 +6,7 @@ import type { Survey } from "./survey.ts";
 const knownNodes = new Set(
   `A_ArrayExpr A_Const A_Expr A_Indices A_Indirection A_Star BitString BoolExpr Boolean BooleanTest
   CaseExpr CaseWhen ClosePortalStmt CoalesceExpr CollateClause ColumnDef ColumnRef CommonTableExpr
-  ConstraintsSetStmt CopyStmt DeallocateStmt DeclareCursorStmt DefElem DeleteStmt DiscardStmt
+  ConstraintsSetStmt CopyStmt CurrentOfExpr DeallocateStmt DeclareCursorStmt DefElem DeleteStmt DiscardStmt
   ExecuteStmt ExplainStmt FetchStmt Float FuncCall GroupingFunc GroupingSet IndexElem InsertStmt Integer JoinExpr
   List LockingClause MergeStmt MergeWhenClause MinMaxExpr MultiAssignRef NamedArgExpr NullTest
   ParamRef PrepareStmt RangeFunction RangeSubselect RangeTableFunc RangeTableFuncCol RangeTableSample RangeVar

@@ -3,7 +3,7 @@
 // from the rewriting.
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
-import { type ResolvedRelation, resolveRelations, touchesMask } from "./relation-check.ts";
+import { resolveRelations, touchesMask } from "./relation-check.ts";
 import type { Rewriting } from "./rewrite.ts";
 import { surveyStatement } from "./survey.ts";
 import {
@@ -18,6 +18,7 @@ import {
   textAt,
   unwrap,
 } from "./tree.ts";
+import { areTargetsUnread, isCheckedTarget } from "./write-check.ts";
 
 /** Whether the compiled text holds exactly these statements, with every masked relation inside its mask. */
 export function isProven(context: CheckContext, text: string, parts: readonly ProofPart[]): boolean {
@@ -44,12 +45,10 @@ function isMasked(context: CheckContext, node: SyntaxObject, part: ProofPart): b
   const uses = resolveRelations(context.catalog, survey.relations);
   const inside = relationsInside(node, part.generated);
   const exposed = uses.filter((use) => touchesMask(context, use.relation) && !inside.has(use.node));
-  return exposed.every(isWriteTarget) && checkFunctions(context, survey).length === 0 && !survey.unreadable;
-}
-
-// A target is no FROM item: what may be written was checked before, and nothing of it comes back.
-function isWriteTarget(use: ResolvedRelation): boolean {
-  return use.use === "insert";
+  const isUnread = exposed.length === 0 || areTargetsUnread(context, { node, survey, uses }, part.generated);
+  return (
+    exposed.every(isCheckedTarget) && isUnread && checkFunctions(context, survey).length === 0 && !survey.unreadable
+  );
 }
 
 /** The table names that generated sub-selects read. */

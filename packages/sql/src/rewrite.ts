@@ -16,6 +16,8 @@ import type { Surveyed } from "./statement-check.ts";
 import { surveyStatement } from "./survey.ts";
 import type { TokenLine } from "./tokens.ts";
 import { listAt, locationOf, mapTree, objectAt, type SyntaxObject, type SyntaxValue, textAt, unwrap } from "./tree.ts";
+import { returningWrite } from "./write-check.ts";
+import { rewriteReturning } from "./write-returning.ts";
 
 export interface Rewriting {
   /** The tree the compiled text must have. */
@@ -59,11 +61,17 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   if ("code" in repairs) {
     return repairs;
   }
+  const { node } = input.statement;
+  const write = returningWrite(context, input.statement);
+  const returned = rewriteReturning(context, { node, write, line: input.line });
+  if ("code" in returned) {
+    return returned;
+  }
   const named = tables.length === 0 ? undefined : namedColumns(input.statement);
   const replacements = new Map<SyntaxObject, SyntaxValue>(repairs.nodes);
-  const edits = [...repairs.edits];
+  const edits = [...repairs.edits, ...returned.edits];
   let isFollowed = true;
-  const generated: SyntaxObject[] = [];
+  const generated: SyntaxObject[] = [...returned.generated];
   let charactersMade = 0;
   for (const table of tables) {
     const made = replaceTable(context, { ...input, table, repairs, named });
@@ -86,7 +94,7 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
       return tooManyMasked;
     }
   }
-  const expected = mapTree(input.statement.node, (object) => replacements.get(object));
+  const expected = mapTree(returned.node, (object) => replacements.get(object));
   return { expected, edits: isFollowed ? edits : undefined, generated };
 }
 

@@ -3,33 +3,123 @@
 // column.
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import { hasReturning } from "./kinds.ts";
 import type { RelationMasks } from "./masks.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { familyOf, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import type { Surveyed } from "./statement-check.ts";
-import type { Survey } from "./survey.ts";
-import { isObject, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, textAt, unwrap } from "./tree.ts";
+import { isObject, isSameTree, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, unwrap } from "./tree.ts";
+import { writtenBy } from "./write-columns.ts";
+import { checkSources, checkTargetReads, type Write } from "./write-reads.ts";
+import { maskedReturning, returningItems } from "./write-returning.ts";
+
+type Part = Pick<Surveyed, "node" | "survey" | "uses">;
 
 const writeUses = new Set(["insert", "update", "delete", "merge"]);
+const writeTypes = new Set(["InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"]);
 
 /** Refusals for a statement that writes, in a session with masks. */
-export function checkWrites(context: CheckContext, { node, survey, uses }: Surveyed): PlacedRefusal[] {
+export function checkWrites(context: CheckContext, statement: Part): PlacedRefusal[] {
+  const { node, uses } = statement;
   const targets = uses.filter((use) => writeUses.has(use.use));
-  if (targets.length === 0) {
-    return [];
+  if (targets.length === 0) return [];
+  const refusals = targets.map((target) => checkTarget(context, target)).filter((refusal) => refusal !== undefined);
+  if (unwrap(node)?.content["is_from"] === true) {
+    return [...refusals, ...checkCopied(context, statement, targets[0])];
   }
-  const refusals = targets.map((target) => checkTarget(context, target));
-  const masked = uses.filter((use) => touchesMask(context, use.relation));
-  const [only] = masked;
-  const plain = only !== undefined && masked.length === 1 && only === targets[0] && targets.length === 1;
-  const reason = plain ? checkPlain(context, { node, survey }, only) : undefined;
-  if (only !== undefined && (!plain || reason !== undefined)) {
-    const why = reason ?? "Only reads, plain INSERT … (columns) VALUES … and COPY … (columns) FROM STDIN may touch it";
-    refusals.push(refuse("sql/masked-write", `${only.label} has masked columns. ${why}.`, locationOf(only.node)));
+  const writes = writesOf(context, statement);
+  if (writes.length !== targets.length) {
+    return [...refusals, refuse("sql/masked-write", "The writes of this statement could not be told apart.")];
   }
-  return refusals.filter((refusal) => refusal !== undefined);
+  return [
+    ...refusals,
+    ...writes.flatMap((write) => [...checkWritten(write), ...checkReads(write, writes.length === 1)]),
+    ...checkSources(context, { ...regionOf(statement, writes), uses }),
+  ];
+}
+
+/** The writes of a statement, with the relation each writes to and its masks. */
+function writesOf({ plan }: CheckContext, { survey, uses }: Part): Write[] {
+  const found: Write[] = [];
+  for (const { type, content } of survey.statements) {
+    const target = uses.find((use) => use.node === content["relation"]);
+    if (!writeTypes.has(type) || target === undefined) continue;
+    found.push({ type, content, target, masks: plan.relations.get(target.relation?.oid ?? -1) ?? noMasks });
+  }
+  return found;
+}
+
+const noMasks: RelationMasks = new Map();
+
+/** The write whose RETURNING may show masks: where there is another one, it could store them. */
+export function returningWrite(context: CheckContext, statement: Part): Write | undefined {
+  const writes = writesOf(context, statement);
+  return writes.length === 1 ? writes[0] : undefined;
+}
+
+/** Whether masks have to be put into the RETURNING of a statement. */
+export function hasMaskedReturning(context: CheckContext, statement: Part): boolean {
+  const write = returningWrite(context, statement);
+  return write !== undefined && maskedReturning(write).length > 0;
+}
+
+/**
+ * Whether a compiled statement still reads no masked column of what it writes, outside the generated masks: asked of
+ * the compiled tree, and told nothing of how it was made.
+ */
+export function areTargetsUnread(context: CheckContext, statement: Part, generated: readonly SyntaxObject[]): boolean {
+  const isMasked = (object: SyntaxObject): boolean =>
+    (object["ResTarget"] !== undefined || object["SelectStmt"] !== undefined) &&
+    generated.some((made) => isSameTree(made, object));
+  return writesOf(context, statement)
+    .filter(({ masks }) => masks.size > 0)
+    .every((write) => checkTargetReads(write, isMasked).length === 0);
+}
+
+/** Whether a masked relation stands where it is written: what may be read of it was checked apart. */
+export function isCheckedTarget({ use }: ResolvedRelation): boolean {
+  return writeUses.has(use);
+}
+
+function checkReads(write: Write, isOnly: boolean): PlacedRefusal[] {
+  if (write.masks.size === 0) return [];
+  const masked = new Set(isOnly ? maskedReturning(write).map(({ item }) => item) : []);
+  return checkTargetReads(write, (object) => masked.has(object));
+}
+
+// What the body of a SELECT reads of WITH goes to the client only; everything else may reach a write. RETURNING goes to
+// the client too, where no other write could take it.
+function regionOf(
+  { node }: Part,
+  writes: readonly Write[],
+): { region: SyntaxObject; unread: ReadonlySet<SyntaxObject> } {
+  const statement = innermost(node);
+  const { type, content } = unwrap(statement) ?? {};
+  const clause = objectAt(content, "withClause");
+  const isWithin = (write: Write): boolean => clause !== undefined && holds(clause, write.content);
+  const region =
+    type === "SelectStmt" && clause !== undefined && writes.every(isWithin) ? { withClause: clause } : statement;
+  const [only] = writes.length === 1 ? writes : [];
+  return {
+    region,
+    unread: new Set(only === undefined ? [] : returningItems(only.content).filter((item) => isObject(item))),
+  };
+}
+
+/** The query or write that EXPLAIN, PREPARE, DECLARE or COPY holds. */
+function innermost(node: SyntaxObject): SyntaxObject {
+  const statement = unwrap(node);
+  const inner = objectAt(statement?.content, "query");
+  return inner !== undefined && statement !== undefined && !writeTypes.has(statement.type) ? inner : node;
+}
+
+function holds(root: SyntaxObject, wanted: SyntaxObject): boolean {
+  const waiting: unknown[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === wanted) return true;
+    if (typeof next === "object" && next !== null) waiting.push(...Object.values(next));
+  }
+  return false;
 }
 
 // Triggers and rules speak for the statement; foreign keys compare values across tables.
@@ -41,6 +131,13 @@ function checkTarget(context: CheckContext, target: ResolvedRelation): PlacedRef
   const at = locationOf(node);
   if (relation.kind !== "r" && relation.kind !== "p") {
     return refuse("sql/masked-write", `${label} is not a table: under masks only tables can be written.`, at);
+  }
+  if (touchesMask(context, relation) && !context.plan.relations.has(relation.oid)) {
+    return refuse(
+      "sql/masked-write",
+      `${label} shows masked columns in a way that no write can be checked against.`,
+      at,
+    );
   }
   const family = familyOf(context.catalog, relation.oid);
   if (family.some((member) => member.hasTriggers || member.hasRules)) {
@@ -64,57 +161,41 @@ function comparesMasked({ catalog, plan }: CheckContext, relation: Relation): bo
   );
 }
 
-/** Why this INSERT or COPY FROM is not plain enough; undefined when it is. */
-function checkPlain(
-  context: CheckContext,
-  { node, survey }: Pick<Surveyed, "node" | "survey">,
-  target: ResolvedRelation,
-): string | undefined {
-  const masks = context.plan.relations.get(target.relation?.oid ?? -1);
-  const statement = unwrap(node);
-  return statement?.type === "CopyStmt" ? checkPlainCopy(statement.content, masks) : checkPlainInsert(survey, masks);
-}
-
-function checkPlainInsert(survey: Survey, masks: RelationMasks | undefined): string | undefined {
-  const [outer, source, ...more] = survey.statements;
-  if (outer?.type !== "InsertStmt" || source?.type !== "SelectStmt" || more.length > 0 || masks === undefined) {
-    return "Only plain INSERT … (columns) VALUES … may write it";
-  }
-  const isValues = listAt(source.content, "valuesLists").length > 0 && !survey.nodeTypes.has("SubLink");
-  const columns = listAt(outer.content, "cols");
-  if (!isValues || columns.length === 0 || survey.columns.length > 0) {
-    return "Only plain INSERT … (columns) VALUES … may write it";
-  }
-  if (hasReturning(outer.content) || outer.content["onConflictClause"] !== undefined) {
-    return "RETURNING and ON CONFLICT are not allowed in a write to it";
-  }
-  return checkWritable(masks, columns.map(columnName));
+function checkWritten({ type, content, target, masks }: Write): PlacedRefusal[] {
+  if (masks.size === 0 || target.relation === undefined) return [];
+  const { columns, listed } = writtenBy(type, content, target.relation);
+  const blocked = columns.find(
+    ({ name, isDefault, isPart }) => !isDefault && !(isWritable(masks, name) && !(isPart && masks.has(name))),
+  );
+  if (blocked === undefined) return [];
+  const why = listed
+    ? `The column ${quoteIdentifier(blocked.name)} is masked: it can be written only ${blocked.isPart ? "as a whole and " : ""}where its mask says write: allow`
+    : "Without a list of columns an INSERT writes masked ones: name those that are not";
+  const at = blocked.location >= 0 ? blocked.location : locationOf(target.node);
+  return [refuse("sql/masked-write", `${target.label} has masked columns. ${why}.`, at)];
 }
 
 // What is not named gets its default, as in an INSERT; without a list every column is written.
-function checkPlainCopy(content: SyntaxObject, masks: RelationMasks | undefined): string | undefined {
+function checkCopied(context: CheckContext, { node }: Part, target: ResolvedRelation | undefined): PlacedRefusal[] {
+  const masks = context.plan.relations.get(target?.relation?.oid ?? -1);
+  if (target === undefined || masks === undefined) return [];
+  const content = unwrap(node)?.content;
   const columns = stringsOf(listAt(content, "attlist"));
-  if (masks === undefined || columns === undefined || columns.length === 0) {
-    return "COPY into it must name its columns: COPY … (columns) FROM STDIN";
-  }
-  return content["whereClause"] === undefined
-    ? checkWritable(masks, columns)
-    : "WHERE is not allowed in a COPY into it";
-}
-
-function checkWritable(masks: RelationMasks, columns: readonly string[]): string | undefined {
-  const blocked = columns.find((name) => !isWritable(masks, name));
-  return blocked === undefined
-    ? undefined
-    : `The column ${quoteIdentifier(blocked)} is masked: it can be written only where its mask says write: allow`;
+  const blocked = columns?.find((name) => !isWritable(masks, name));
+  const why =
+    columns === undefined || columns.length === 0
+      ? "COPY into it must name its columns: COPY … (columns) FROM STDIN"
+      : content?.["whereClause"] !== undefined
+        ? "WHERE is not allowed in a COPY into it"
+        : blocked === undefined
+          ? undefined
+          : `The column ${quoteIdentifier(blocked)} is masked: it can be written only where its mask says write: allow`;
+  return why === undefined
+    ? []
+    : [refuse("sql/masked-write", `${target.label} has masked columns. ${why}.`, locationOf(target.node))];
 }
 
 function isWritable(masks: RelationMasks, name: string): boolean {
   const mask = masks.get(name);
   return mask === undefined || mask.writeAllow;
-}
-
-function columnName(column: unknown): string {
-  const node = isObject(column as SyntaxObject) ? (column as SyntaxObject) : undefined;
-  return textAt(objectAt(node, "ResTarget"), "name");
 }
