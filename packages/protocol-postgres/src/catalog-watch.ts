@@ -2,7 +2,7 @@
 // what was compiled before would then read other columns than those it masks. It must never answer from memory unless
 // the server has said that nothing ended in between.
 import { WritError } from "@writ/contracts";
-import { catalogSnapshotQuery, catalogVersionQuery } from "@writ/sql";
+import { catalogPathQuery, catalogSnapshotQuery, catalogVersionQuery, emptyPath } from "@writ/sql";
 import { catalogVersionMs } from "./limits.ts";
 import { loginUpstream } from "./upstream/login.ts";
 import type { MessageSocket } from "./upstream/message-socket.ts";
@@ -76,7 +76,9 @@ class ConnectedWatch implements VersionWatch {
     const startedMs = performance.now();
     const snapshot = await onlyText(messages, catalogSnapshotQuery);
     if (snapshot !== this.#snapshot || this.#version === undefined) {
-      this.#version = await onlyText(messages, catalogVersionQuery);
+      const path = JSON.stringify(await queryRows(messages, catalogPathQuery));
+      await queryRows(messages, emptyPath.ofSession);
+      this.#version = `${path} ${await onlyText(messages, catalogVersionQuery)}`;
       this.#snapshot = snapshot;
     }
     return { version: this.#version, tookMs: performance.now() - startedMs };

@@ -2,7 +2,8 @@
 // It must never serve a catalog older than its limit, nor one that another login saw, nor for long one that others have
 // changed since.
 import { type SessionView, WritError } from "@writ/contracts";
-import { Catalog, type CatalogRows, catalogQueries, loadGrammar } from "@writ/sql";
+import { Catalog, type CatalogRows, catalogQueries, emptyPath, loadGrammar } from "@writ/sql";
+import { readDefinitions } from "./catalog-definitions.ts";
 import { type VersionWatch, watchCatalog } from "./catalog-watch.ts";
 import { catalogAgeMs, catalogCheckMs, catalogCheckShare, catalogLoadMs, catalogsMax } from "./limits.ts";
 import type { FreshCatalog } from "./statement-compiler.ts";
@@ -156,9 +157,12 @@ async function loadCatalog(target: UpstreamTarget, credential: UpstreamCredentia
     const rows: Partial<Record<keyof CatalogRows, (string | null)[][]>> = {};
     await queryRows(messages, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     for (const [name, text] of Object.entries(catalogQueries) as [keyof CatalogRows, string][]) {
-      rows[name] = await queryRows(messages, text);
+      if (name !== "viewDefinitions") rows[name] = await queryRows(messages, text);
+      if (name === "server") await queryRows(messages, emptyPath.ofTransaction);
     }
     await queryRows(messages, "COMMIT");
+    const views = (rows.views ?? []).map(([oid]) => Number(oid));
+    rows.viewDefinitions = await readDefinitions((text) => queryRows(messages, text), views);
     const catalog = Catalog.from(rows as CatalogRows);
     await loadGrammar(catalog.serverVersion);
     return catalog;

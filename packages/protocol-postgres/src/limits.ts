@@ -108,6 +108,12 @@ export const catalogBytesMax = 256 * 1024 * 1024;
 export const catalogLoadMs = 60_000;
 export const catalogsMax = 256;
 
+/** Definitions of views: asked for at once, waited for a lock in ms, failures of a load, characters of all. */
+export const definitionsAtOnce = 128;
+export const definitionLockMs = 10;
+export const definitionFailuresMax = 512;
+export const definitionsCharactersMax = 64 * 1024 * 1024;
+
 /** Sessions of one process that a CancelRequest may find: fewer than a process id can number, see cancel-keys.ts. */
 export const cancelKeysMax = 100_000;
 /** CancelRequests that this process takes elsewhere at once, and in a second: strangers can send any number of them. */

@@ -61,22 +61,31 @@ function viewOption(name: string): string {
 
 /**
  * Definitions of views and materialized views: oid, the text with every name outside pg_catalog qualified, null when it
- * is longer than a bound. Of all, or of those given; it takes a lock on every relation that they read, as a SELECT
+ * is longer than a bound. Of all, or of those given. To be asked with an empty search path, as `emptyPath` makes it; it takes a lock on every relation that they read, as a SELECT
  * does, so a caller that must not wait asks for few at a time.
  */
 export function viewDefinitionsQuery(oids?: readonly number[]): string {
   const which = oids === undefined ? "" : ` AND c.oid IN (${oids.map(Number).join(", ")})`;
-  return `WITH path AS MATERIALIZED (SELECT pg_catalog.set_config('search_path', '', true))
-    SELECT c.oid::text, CASE WHEN length(d.text) <= ${viewCharactersMax} THEN d.text END
-    FROM path CROSS JOIN pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  return `SELECT c.oid::text, CASE WHEN length(d.text) <= ${viewCharactersMax} THEN d.text END
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     CROSS JOIN LATERAL (SELECT pg_catalog.pg_get_viewdef(c.oid) AS text OFFSET 0) d
     WHERE c.relkind IN ('v', 'm') AND c.relpersistence <> 't' AND ${userSchemas}${which}`;
 }
 
+/**
+ * Empties the search path of a transaction, or of a session: to be asked behind `server` and before all others. Users
+ * may have made functions and operators that fit our questions better than those of pg_catalog.
+ */
+export const emptyPath = {
+  ofTransaction: "SELECT pg_catalog.set_config('search_path', '', true)",
+  ofSession: "SELECT pg_catalog.set_config('search_path', '', false)",
+} as const;
+
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
   // version number, database, schemas searched (JSON, implicit ones included), encoding, the path as it is set
-  server: `SELECT current_setting('server_version_num'), current_database()::text,
-    to_json(current_schemas(true))::text, current_setting('server_encoding'), current_setting('search_path')`,
+  server: `SELECT pg_catalog.current_setting('server_version_num'), pg_catalog.current_database()::pg_catalog.text,
+    pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
+    pg_catalog.current_setting('server_encoding'), pg_catalog.current_setting('search_path')`,
 
   // oid, schema, name, kind, row type's oid, has rules, has user triggers, has row security
   relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,
@@ -216,6 +225,6 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc JOIN pg_catalog.pg_language l ON l.oid = p.prolang
     WHERE c.oid >= ${firstNormalObjectId} AND l.lanname NOT IN ('c', 'internal')`,
 
-  // Last, because it empties the search path for the rest of the transaction, and locks what views read.
+  // Last, because it locks what views read for the rest of the transaction.
   viewDefinitions: viewDefinitionsQuery(),
 };

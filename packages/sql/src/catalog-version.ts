@@ -5,7 +5,7 @@
  * As long as this answers alike no transaction has ended that could have changed anything: one row, one text. Costs the
  * server nothing.
  */
-export const catalogSnapshotQuery = "SELECT pg_catalog.pg_current_snapshot()::text";
+export const catalogSnapshotQuery = "SELECT pg_catalog.pg_current_snapshot()::pg_catalog.text";
 
 // Objects made after initdb have OIDs from FirstNormalObjectId (transam.h) on.
 const users = "16384";
@@ -43,9 +43,13 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   ["pg_catalog.pg_extension e", "e.oid, e.extname"],
 ];
 
+/** The schemas that are searched, on the login's own path. Asked first: the fingerprint is asked with an empty one. */
+export const catalogPathQuery = `RESET search_path;
+  SELECT pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text, pg_catalog.current_setting('search_path')`;
+
 /**
  * A fingerprint of everything the catalogue queries read of what users made, temporary tables left out: one row, one
- * text. Milliseconds for thousands of columns.
+ * text. Milliseconds for thousands of columns. To be asked with an empty search path, as `emptyPath` makes it.
  */
 export const catalogVersionQuery = `WITH schemas AS MATERIALIZED (
     SELECT n.oid, n.nspname FROM pg_catalog.pg_namespace n
@@ -55,7 +59,7 @@ export const catalogVersionQuery = `WITH schemas AS MATERIALIZED (
       CASE WHEN c.relkind = 'v' THEN c.reloptions END AS options
     FROM pg_catalog.pg_class c
     WHERE c.oid >= ${users} AND c.relpersistence <> 't' AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c'))
-  SELECT concat_ws(' ', to_json(current_schemas(true))::text,
+  SELECT concat_ws(' ',
 ${parts.map(([from, what]) => `    (SELECT ${sumOf(what)} FROM ${from})`).join(",\n")})`;
 
 function sumOf(what: string): string {

@@ -2,8 +2,14 @@
 // sockets.
 export { attributeKey, maskedAttributes } from "./attributes.ts";
 export { Catalog, emptyCatalog } from "./catalog.ts";
-export { type CatalogRows, type CatalogTable, catalogQueries } from "./catalog-queries.ts";
-export { catalogSnapshotQuery, catalogVersionQuery } from "./catalog-version.ts";
+export {
+  type CatalogRows,
+  type CatalogTable,
+  catalogQueries,
+  emptyPath,
+  viewDefinitionsQuery,
+} from "./catalog-queries.ts";
+export { catalogPathQuery, catalogSnapshotQuery, catalogVersionQuery } from "./catalog-version.ts";
 export { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
 export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts";
 export { grammarMajors, loadGrammar, loadParser } from "./grammar.ts";

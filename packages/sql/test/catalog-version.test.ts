@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type LocalPostgres, startPostgres } from "@writ/testkit";
-import { catalogSnapshotQuery, catalogVersionQuery } from "../src/index.ts";
+import { catalogPathQuery, catalogSnapshotQuery, catalogVersionQuery, emptyPath } from "../src/index.ts";
 
 let server: LocalPostgres;
 before(async () => {
@@ -13,10 +13,18 @@ before(async () => {
 });
 after(() => server.stop());
 
+async function version(): Promise<unknown> {
+  const client = await server.connect();
+  const texts: unknown[] = [];
+  for (const text of [catalogPathQuery, emptyPath.ofSession, catalogVersionQuery]) texts.push(await client.query(text));
+  await client.end();
+  return JSON.parse(JSON.stringify(texts.flat().map((result) => (result as { rows: unknown }).rows)));
+}
+
 async function versionAround(change: string): Promise<[before: unknown, after: unknown]> {
-  const first = (await server.query(catalogVersionQuery)).rows;
+  const first = await version();
   await server.query(change);
-  return [first, (await server.query(catalogVersionQuery)).rows];
+  return [first, await version()];
 }
 
 for (const change of [
@@ -45,6 +53,10 @@ for (const change of [
   "ALTER DOMAIN d ADD CHECK (VALUE > f())",
   "CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq)",
   "CREATE SCHEMA other",
+  "ALTER VIEW w SET (security_barrier)",
+  "CREATE ROLE keeper; ALTER VIEW w OWNER TO keeper",
+  "ALTER TABLE b ENABLE ROW LEVEL SECURITY",
+  "CREATE SCHEMA postgres",
 ]) {
   test(`the version changes after: ${change}`, async () => {
     const [first, second] = await versionAround(change);
