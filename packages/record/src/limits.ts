@@ -53,8 +53,8 @@ export const logBlockBytes = 512;
 export const logFirstBytes = 1024 * 1024;
 /** Every later one; zeros are written in the background while the one before fills. */
 export const logBytes = 16 * 1024 * 1024;
-/** Zeros in one write. */
-export const logZerosBytes = 256 * 1024;
+/** Zeros in one write. Each is a turn of the event loop: 64 of them took a starved process for a disk that hangs. */
+export const logZerosBytes = 4 * 1024 * 1024;
 /** Lines of several chains in one write, unless one chain alone has more. */
 export const logBatchBytes = 4 * 1024 * 1024;
 /** No batch is longer: what one chain may have pending, and room for frames. A reader takes a longer one for damage. */
