@@ -18,7 +18,9 @@ export interface SoakMinute {
 /** Growth from the second quarter to the end that is taken for noise: a twentieth, and some whatever the size. */
 const shareMax = 0.05;
 const slack = { residentMib: 16, heapMib: 16, descriptors: 20 } as const;
-/** So far the highest of a minute may be above the median, beside the slack: a heap before it is collected may be far. */
+/**
+ * So far the highest of a minute may be above the median, beside the slack: a heap before it is collected may be far.
+ */
 const peakShareMax = { residentMib: 0.25, heapMib: 3, descriptors: 0.25 } as const;
 /** Below this a soak says nothing. */
 const minutesMin = 8;

@@ -133,6 +133,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/protocol-postgres/test/relay.test.ts": "both sides in conversation",
   "packages/proxy/test/keeper-takeover.live.test.ts": "the keeper and the thread that prepares bundles",
   "packages/protocol-postgres/test/fuzz/relay-round.test.ts": "the whole relay, at random",
+  "packages/record/test/power-loss.test.ts": "the power fails while commit logs go",
   "packages/record/test/readme.test.ts": "what the page promises",
   "packages/record/test/schema.test.ts": "every line against its schema",
   "packages/sql/test/corpus.test.ts": "the leak corpus",

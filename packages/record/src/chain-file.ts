@@ -125,8 +125,9 @@ export class ChainFile implements LoggedChain {
   }
 
   /**
-   * No line follows. What is durable is in the file when it resolves, and the file closed; it is returned unless all of it
-   * is synced, and logs wait for it from then on. In the store's lane. Throws RECORD_…: logs go on to wait for the chain.
+   * No line follows. What is durable is in the file when it resolves, and the file closed; it is returned unless all
+   * of it is synced, and logs wait for it from then on. In the store's lane. Throws RECORD_…: logs go on to wait for
+   * the chain.
    */
   async finish(): Promise<ClosedFile | undefined> {
     this.#closed = true;

@@ -1,6 +1,6 @@
-// Files of chains that have ended: written and closed at once, synced when more than a few wait or their commit log is to
-// go. Both queues are bounded: while the disk is slower than sessions end, no session may start.
-// It must never hold a descriptor of a file once all is written, nor let a start wait without an end.
+// Files of chains that have ended: written and closed at once, synced when more than a few wait or their commit log
+// is to go. Both queues are bounded: while the disk is slower than sessions end, no session may start. It must never
+// hold a descriptor of a file once all is written, nor let a start wait without an end.
 import { WritError } from "@writ/contracts";
 import type { ClosedFile } from "./closed-file.ts";
 import type { Lane } from "./lane.ts";
@@ -35,7 +35,9 @@ export class EndedFiles {
     return this.#unsynced.size;
   }
 
-  /** What is durable of a chain that has ended is in its file when it resolves, and the file closed. Throws RECORD_…. */
+  /**
+   * What is durable of a chain that has ended is in its file when it resolves, and the file closed. Throws RECORD_….
+   */
   async end(chain: EndingChain): Promise<void> {
     this.#ending++;
     try {
@@ -83,7 +85,9 @@ export class EndedFiles {
     if (!this.#syncing && this.#unsynced.size > unsyncedFilesKept) void this.#syncOldest();
   }
 
-  /** One at a time, so that others have their turn. What fails stays with the commit log, and is not tried again here. */
+  /**
+   * One at a time, so that others have their turn. What fails stays with the commit log, and is not tried again here.
+   */
   async #syncOldest(): Promise<void> {
     this.#syncing = true;
     for (const file of this.#unsynced) {

@@ -28,7 +28,8 @@ export interface RecordFiles {
   extend(path: string): Promise<AppendFile>;
   /**
    * What was written to a file, by whomever, is on stable storage when it resolves. Linux tells who opens a file of a
-   * write-back that failed and nobody has heard of (errseq_t, since 4.17), which PostgreSQL's checkpointer counts on too.
+   * write-back that failed and nobody has heard of (errseq_t, since 4.17), which PostgreSQL's checkpointer counts on
+   * too.
    */
   syncFile(path: string): Promise<void>;
   /**

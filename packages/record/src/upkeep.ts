@@ -1,5 +1,5 @@
-// What nobody waits for, looked after by one timer: lines go to stable storage, from the commit log to their files, idle
-// records are signed. It must never hold up a statement.
+// What nobody waits for, looked after by one timer: lines go to stable storage, from the commit log to their files,
+// idle records are signed. It must never hold up a statement.
 import type { ChainFile } from "./chain-file.ts";
 import type { CommitLog } from "./commit-log.ts";
 import { EndedFiles } from "./ended-files.ts";
