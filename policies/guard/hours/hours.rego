@@ -12,22 +12,24 @@ thursday := 259200
 
 # Undefined beyond the years that the zone's offsets are known for. `until` may be earlier than the next border, never
 # later.
-state(window, now) := {"within": within, "until": until} if {
-	clock := offset(data.writ.zones[window.zone], now)
-	second := ((now + clock.seconds) + thursday) % week_seconds
-	within := count([1 | some span in window.week; span[0] <= second; second < span[1]]) > 0
-	borders := {border | some span in window.week; some border in span; border > second}
-	until := min({clock.until, now + (min(borders | {week_seconds}) - second)})
+state(window, now) := {"within": span[0] <= second, "until": min([clock[1], now + (border - second)])} if {
+	clock := clock_at(data.writ.zones[window.zone], now)
+	second := ((now + clock[0]) + thursday) % week_seconds
+	span := next_span(window, second)
+	border := [edge | some edge in span; edge > second][0]
 }
 
-offset(zone, now) := {"seconds": slot[1], "until": slot[0]} if {
+# The first that has not ended; when all have, the week's end, where it is looked again.
+next_span(window, second) := ahead[0] if {
+	ahead := [span | some span in window.week; span[1] > second]
+} else := [week_seconds, week_seconds]
+
+# Seconds that the clock is ahead of UTC, and until when.
+clock_at(zone, now) := [slot[1], slot[0]] if {
 	slot := zone.slots[slot_number(now) - zone.first]
 	now < slot[0]
-}
-
-offset(zone, now) := {"seconds": slot[2], "until": (slot_number(now) + 1) * slot_seconds} if {
+} else := [slot[2], (slot_number(now) + 1) * slot_seconds] if {
 	slot := zone.slots[slot_number(now) - zone.first]
-	now >= slot[0]
 }
 
 slot_number(now) := floor(now / slot_seconds)
