@@ -1,6 +1,16 @@
 // Under masks the server's own words are withheld: an error or notice may quote a value that the mask hides.
 // Only what comes from the statement's own text, or says nothing of a row, may keep its message.
+import type { SessionView } from "@writ/contracts";
 import type { ErrorFields } from "./messages/error-response.ts";
+
+/**
+ * Whether the server's words are withheld. Where masks only look for values (`detect`), the words are looked into as
+ * rows are, and pass.
+ */
+export function withholdsWords({ masks }: Pick<SessionView, "masks">): boolean {
+  if (masks === undefined) return false;
+  return masks.rules.length > 0 || masks.unlisted === "hide" || masks.detect.length === 0;
+}
 
 /**
  * Classes and states whose primary message names no value: transaction state, cancel, shutdown, serialization, names.

@@ -5,7 +5,7 @@ import { poisonParse, poisonQuery, rowLimitText } from "./apply.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CopyDirection } from "./copy.ts";
 import { RowDetection } from "./detect/row-detection.ts";
-import { withoutValues } from "./error-filter.ts";
+import { withholdsWords, withoutValues } from "./error-filter.ts";
 import type { Execution } from "./execution.ts";
 import { serverFrames, serverHeldRowFrames } from "./limits.ts";
 import { decodeCommandComplete } from "./messages/command-complete.ts";
@@ -191,7 +191,7 @@ export class ServerSide {
   }
 
   #notice(): void {
-    if (this.#conversation.view.masks === undefined) return this.#pass();
+    if (!withholdsWords(this.#conversation.view)) return this.#pass();
     const fields = withoutValues(decodeErrorResponse(this.#body), this.#execution()?.changed === true);
     this.#span.replace(encodeErrorFields(server.noticeResponse, fields));
   }
@@ -281,7 +281,7 @@ export class ServerSide {
     if (severity === "FATAL" || severity === "PANIC" || head === undefined) return this.#serverEnds(fields, sqlstate);
     this.#rows.copyEnds();
     conversation.copyIn = undefined;
-    const masked = conversation.view.masks !== undefined;
+    const masked = withholdsWords(conversation.view);
     if (head.execution !== undefined) head.execution.undone = true;
     if (head.execution?.over === true) head.execution.failed("42501", "row-limit");
     head.execution?.failed(sqlstate, masked ? undefined : fields.get("M")?.slice(0, recordedMessageCharactersMax));
@@ -309,7 +309,7 @@ export class ServerSide {
 
   /** The server ends the connection, with an error of its own. */
   #serverEnds(fields: ErrorFields, sqlstate: string): void {
-    const shown = this.#conversation.view.masks === undefined ? fields : withoutValues(fields, true);
+    const shown = withholdsWords(this.#conversation.view) ? withoutValues(fields, true) : fields;
     const message = shown.get("M") ?? "The database ended the connection.";
     const ended = {
       code: "upstream-failed",

@@ -2,7 +2,7 @@
 // It must never be told twice how one statement ended.
 import type { SessionView } from "@writ/contracts";
 import { rowLimitText, timeLimitText } from "./apply.ts";
-import { withoutValues } from "./error-filter.ts";
+import { withholdsWords, withoutValues } from "./error-filter.ts";
 import { type ErrorFields, encodeErrorFields, encodeErrorResponse } from "./messages/error-response.ts";
 import { server } from "./messages/type-codes.ts";
 import type { Awaited } from "./state.ts";
@@ -22,6 +22,6 @@ export function shownError(
   if (execution?.late === true && fields.get("C") === "57014") {
     return encodeErrorResponse(timeLimitText(execution.statementSeconds ?? 0));
   }
-  if (view.masks === undefined) return "as it came";
+  if (!withholdsWords(view)) return "as it came";
   return encodeErrorFields(server.errorResponse, withoutValues(fields, execution?.changed === true));
 }
