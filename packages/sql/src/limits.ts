@@ -70,3 +70,6 @@ export const expandedViewsMax = 64;
 
 /** Objects and lists of a tree that is printed anew: 10,000 take 0.1 s at most, and time grows with their square. */
 export const deparseNodesMax = 10_000;
+
+/** Mask expressions whose trees one session remembers for its proofs: each has a few hundred characters. */
+export const provedExpressionsMax = 500;

@@ -1,24 +1,19 @@
 // The proof that a compiled text is what it should be: it parses to the rewritten tree, and in that tree no masked
-// relation stands outside its own sub-select. It starts from the text alone and must never take anything on trust
-// from the rewriting.
+// relation stands outside a sub-select that hides what its masks hide. It starts from the text alone and must never
+// take anything on trust from the rewriting.
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
 import { resolveRelations, touchesMask } from "./relation-check.ts";
-import type { Rewriting } from "./rewrite.ts";
+import { isMaskedTarget, sealedSources } from "./sealed-source.ts";
 import { surveyStatement } from "./survey.ts";
-import {
-  isList,
-  isObject,
-  isSameTree,
-  isWithinBounds,
-  listAt,
-  objectAt,
-  type SyntaxObject,
-  type SyntaxValue,
-  textAt,
-  unwrap,
-} from "./tree.ts";
+import { isSameTree, isWithinBounds, type SyntaxObject, type SyntaxValue } from "./tree.ts";
 import { areTargetsUnread, isCheckedTarget } from "./write-check.ts";
+import { rowNamesOf, type Write } from "./write-reads.ts";
+
+export interface ProofPart {
+  /** The tree the text must have. */
+  readonly expected: SyntaxValue;
+}
 
 /** Whether the compiled text holds exactly these statements, with every masked relation inside its mask. */
 export function isProven(context: CheckContext, text: string, parts: readonly ProofPart[]): boolean {
@@ -26,76 +21,36 @@ export function isProven(context: CheckContext, text: string, parts: readonly Pr
   if (!parsed.ok || parsed.statements.length !== parts.length) {
     return false;
   }
-  return parts.every((part, index) => {
+  return parts.every(({ expected }, index) => {
     const node = parsed.statements[index]?.node;
-    return (
-      node !== undefined && isWithinBounds(node) && isSameTree(node, part.expected) && isMasked(context, node, part)
-    );
+    return node !== undefined && isWithinBounds(node) && isSameTree(node, expected) && isMasked(context, node);
   });
 }
 
-export interface ProofPart {
-  readonly expected: SyntaxValue;
-  readonly generated: Rewriting["generated"];
-}
-
-/** Whether every masked relation of a tree is read by a generated sub-select, and every function is allowed. */
-function isMasked(context: CheckContext, node: SyntaxObject, part: ProofPart): boolean {
+/** Whether every masked relation of a tree is read behind its masks, every name is known and every function allowed. */
+function isMasked(context: CheckContext, node: SyntaxObject): boolean {
   const survey = surveyStatement(node);
   const uses = resolveRelations(context.catalog, survey.relations);
-  const inside = relationsInside(node, part.generated);
-  const exposed = uses.filter((use) => touchesMask(context, use.relation) && !inside.has(use.node));
-  const isUnread = exposed.length === 0 || areTargetsUnread(context, { node, survey, uses }, part.generated);
+  const touching = uses.filter(({ relation }) => touchesMask(context, relation));
+  const sealed = touching.length === 0 ? new Set() : sealedSources(context, node);
+  const exposed = touching.filter((use) => !sealed.has(use.node));
+  const isHidden = (write: Write, object: SyntaxObject): boolean =>
+    sealed.has(object) || (object["ResTarget"] !== undefined && isMaskedReturning(context, write, object));
   return (
-    exposed.every(isCheckedTarget) && isUnread && checkFunctions(context, survey).length === 0 && !survey.unreadable
+    exposed.every(isCheckedTarget) &&
+    (exposed.length === 0 || areTargetsUnread(context, { node, survey, uses }, isHidden)) &&
+    uses.every(({ relation }) => relation !== undefined) &&
+    checkFunctions(context, survey).length === 0 &&
+    !survey.unreadable
   );
 }
 
-/** The table names that generated sub-selects read. */
-function relationsInside(root: SyntaxObject, generated: readonly SyntaxObject[]): ReadonlySet<SyntaxObject> {
-  const found = new Set<SyntaxObject>();
-  const candidates = bySource(generated);
-  const waiting: SyntaxValue[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const query = isObject(next) ? objectAt(objectAt(next, "RangeSubselect"), "subquery") : undefined;
-    const alike = query === undefined ? undefined : candidates.get(sourceOf(query));
-    if (query !== undefined && alike?.some((candidate) => isSameTree(candidate, query)) === true) {
-      for (const { node } of surveyStatement(query).relations) {
-        found.add(node);
-      }
-      continue;
-    }
-    for (const child of isList(next) || isObject(next) ? Object.values(next) : []) {
-      if (typeof child === "object" && child !== null) {
-        waiting.push(child as SyntaxValue);
-      }
-    }
-  }
-  return found;
-}
-
-/** Each generated query once, by its source: there may be a thousand of them. */
-function bySource(generated: readonly SyntaxObject[]): ReadonlyMap<string, readonly SyntaxObject[]> {
-  const found = new Map<string, SyntaxObject[]>();
-  for (const query of generated) {
-    const source = sourceOf(query);
-    const alike = found.get(source);
-    if (alike === undefined) {
-      found.set(source, [query]);
-    } else if (!alike.some((other) => isSameTree(other, query))) {
-      alike.push(query);
-    }
-  }
-  return found;
-}
-
-/** What equal queries have in common and is found at once: what stands first in their FROM lists. */
-function sourceOf(query: SyntaxObject): string {
-  const [item] = listAt(objectAt(query, "SelectStmt"), "fromClause");
-  const node = unwrap(item);
-  const sampled =
-    node?.type === "RangeTableSample" ? objectAt(objectAt(node.content, "relation"), "RangeVar") : undefined;
-  const table = sampled ?? node?.content;
-  const names = [textAt(table, "schemaname"), textAt(table, "relname"), textAt(objectAt(table, "alias"), "aliasname")];
-  return JSON.stringify([node?.type, ...names]);
+/** Whether an item of a list shows no more than the mask of a column of the write's target. */
+function isMaskedReturning(context: CheckContext, write: Write, target: SyntaxObject): boolean {
+  const { masks } = write;
+  const { relation } = write.target;
+  return (
+    relation !== undefined &&
+    [...rowNamesOf(write)].some((alias) => isMaskedTarget({ context, relation, masks, alias }, target))
+  );
 }

@@ -24,8 +24,6 @@ export interface Rewriting {
   readonly expected: SyntaxValue;
   /** Of the received bytes; undefined when the text cannot be edited and the tree must be printed. */
   readonly edits: readonly Edit[] | undefined;
-  /** The generated sub-selects as trees. */
-  readonly generated: readonly SyntaxObject[];
 }
 
 export interface RewriteInput {
@@ -71,7 +69,6 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   const replacements = new Map<SyntaxObject, SyntaxValue>(repairs.nodes);
   const edits = [...repairs.edits, ...returned.edits];
   let isFollowed = true;
-  const generated: SyntaxObject[] = [...returned.generated];
   let charactersMade = 0;
   for (const table of tables) {
     const made = replaceTable(context, { ...input, table, repairs, named });
@@ -88,14 +85,13 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
     replacements.set(table.item, made.item);
     edits.push(...(made.edits ?? []));
     isFollowed &&= made.edits !== undefined;
-    generated.push(made.query);
     charactersMade += made.characters;
     if (charactersMade > subselectCharactersMax) {
       return tooManyMasked;
     }
   }
   const expected = mapTree(returned.node, (object) => replacements.get(object));
-  return { expected, edits: isFollowed ? edits : undefined, generated };
+  return { expected, edits: isFollowed ? edits : undefined };
 }
 
 // COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
@@ -118,13 +114,11 @@ function rewriteCopy(context: CheckContext, { line }: RewriteInput, source: Copy
   return {
     expected: copyOfQuery(source, outer),
     edits: place === undefined ? undefined : [{ ...place, text: `(${query})` }],
-    generated: [item],
   };
 }
 
 interface Replaced {
   readonly item: SyntaxValue;
-  readonly query: SyntaxObject;
   /** Undefined when the table's name is not found in the text. */
   readonly edits: readonly Edit[] | undefined;
   readonly characters: number;
@@ -163,7 +157,7 @@ function replaceTable(
   const name = repairs.renamed.get(table.node) ?? textAt(table.node, "relname");
   const shown = ownAlias === undefined ? ` AS ${quoteIdentifier(name)}` : "";
   return {
-    ...{ query, item: { RangeSubselect: { subquery: query, alias: ownAlias ?? { aliasname: name } } } },
+    item: { RangeSubselect: { subquery: query, alias: ownAlias ?? { aliasname: name } } },
     edits: place === undefined ? undefined : tableEdits(place, inner, shown),
     characters: inner.length,
   };

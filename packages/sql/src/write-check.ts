@@ -8,7 +8,7 @@ import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { familyOf, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import type { Surveyed } from "./statement-check.ts";
-import { isObject, isSameTree, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, unwrap } from "./tree.ts";
+import { isObject, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, unwrap } from "./tree.ts";
 import { writtenBy } from "./write-columns.ts";
 import { checkSources, checkTargetReads, type Write } from "./write-reads.ts";
 import { maskedReturning, returningItems } from "./write-returning.ts";
@@ -64,16 +64,17 @@ export function hasMaskedReturning(context: CheckContext, statement: Part): bool
 }
 
 /**
- * Whether a compiled statement still reads no masked column of what it writes, outside the generated masks: asked of
- * the compiled tree, and told nothing of how it was made.
+ * Whether a compiled statement still reads no masked column of what it writes, outside what `isHidden` knows for hidden:
+ * asked of the compiled tree, and told nothing of how it was made.
  */
-export function areTargetsUnread(context: CheckContext, statement: Part, generated: readonly SyntaxObject[]): boolean {
-  const isMasked = (object: SyntaxObject): boolean =>
-    (object["ResTarget"] !== undefined || object["SelectStmt"] !== undefined) &&
-    generated.some((made) => isSameTree(made, object));
+export function areTargetsUnread(
+  context: CheckContext,
+  statement: Part,
+  isHidden: (write: Write, object: SyntaxObject) => boolean,
+): boolean {
   return writesOf(context, statement)
     .filter(({ masks }) => masks.size > 0)
-    .every((write) => checkTargetReads(write, isMasked).length === 0);
+    .every((write) => checkTargetReads(write, (object) => isHidden(write, object)).length === 0);
 }
 
 /** Whether a masked relation stands where it is written: what may be read of it was checked apart. */

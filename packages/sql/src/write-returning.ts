@@ -65,8 +65,6 @@ export interface RewrittenReturning {
   /** The statement's tree; all of it but the lists is the same objects. */
   readonly node: SyntaxObject;
   readonly edits: readonly Edit[];
-  /** The items that stand in the lists now. */
-  readonly generated: readonly SyntaxObject[];
 }
 
 /** Puts masks into the RETURNING of a statement's only write, or says why it cannot. */
@@ -75,7 +73,7 @@ export function rewriteReturning(
   { node, write, line }: { node: SyntaxObject; write: Write | undefined; line: TokenLine },
 ): RewrittenReturning | PlacedRefusal {
   const items = write === undefined ? [] : maskedReturning(write);
-  if (write === undefined || items.length === 0) return { node, edits: [], generated: [] };
+  if (write === undefined || items.length === 0) return { node, edits: [] };
   const replaced = new Map<SyntaxValue, readonly SyntaxObject[]>();
   const edits: Edit[] = [];
   for (const returned of items) {
@@ -88,7 +86,7 @@ export function rewriteReturning(
   }
   const list = returningItems(write.content).flatMap((item): readonly SyntaxValue[] => replaced.get(item) ?? [item]);
   const changed = withList(node, write.content, list);
-  return { node: isObject(changed) ? changed : node, edits, generated: [...replaced.values()].flat() };
+  return { node: isObject(changed) ? changed : node, edits };
 }
 
 interface Replaced {
