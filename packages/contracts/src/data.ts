@@ -157,8 +157,8 @@ export const zoneSlotSeconds = 8_000_000;
 
 /**
  * Offsets to UTC in seconds, so that no engine needs a time zone database. Slot n is about the instants from
- * n × zoneSlotSeconds on: `[at, before, after]`, `before` the offset ahead of `at`, `after` the offset from it on. Beyond the last slot
- * nothing is known, and guards that need it are met.
+ * n × zoneSlotSeconds on: `[at, before, after]`, `before` the offset ahead of `at`, `after` the offset from it on.
+ * Beyond the last slot nothing is known, and guards that need it are met.
  */
 export interface ZoneData {
   readonly first: number;

@@ -1,5 +1,5 @@
-// Whether guards close the door to a session, worked out in plain TypeScript beside the Rego: the two must agree, or the
-// bundle is not used. It must never be asked for a decision that counts.
+// Whether guards close the door to a session, worked out in plain TypeScript beside the Rego: the two must agree, or
+// the bundle is not used. It must never be asked for a decision that counts.
 import { BlockList, isIPv4 } from "node:net";
 import { type BundleData, type GuardRule, type SessionInput, type TimeWindow, zoneSlotSeconds } from "@writ/contracts";
 
