@@ -26,6 +26,7 @@ function freshCatalog(): Catalog {
     "viewFunctions",
     "foreignKeys",
     "primaryKeys",
+    "bindings",
     "functions",
     "builtins",
     "operators",

@@ -19,7 +19,15 @@ const catalog = Catalog.from({
     viewRelations: none,
     viewFunctions: none,
   },
-  ...{ foreignKeys: none, primaryKeys: none, functions: none, builtins: none, operators: none, casts: none },
+  ...{
+    foreignKeys: none,
+    primaryKeys: none,
+    bindings: none,
+    functions: none,
+    builtins: none,
+    operators: none,
+    casts: none,
+  },
   // A domain whose check runs a function of users, and a plain one.
   types: [
     ["16500", "public", "checked", "d", "true", "[]"],

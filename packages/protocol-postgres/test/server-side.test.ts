@@ -98,6 +98,7 @@ function catalogWithMaskedTable(): Catalog {
       viewFunctions: none,
       foreignKeys: none,
       primaryKeys: none,
+      bindings: none,
     },
     ...{ functions: none, builtins: none, operators: none, types: none, casts: none },
     server: [["180004", "orders", '["pg_catalog","public"]']],

@@ -203,6 +203,7 @@ function catalogOf(...columns: readonly string[]): Catalog {
     ...{
       foreignKeys: none,
       primaryKeys: none,
+      bindings: none,
       functions: none,
       builtins: none,
       operators: none,

@@ -20,6 +20,7 @@ export interface CatalogRows {
   readonly viewFunctions: CatalogTable;
   readonly foreignKeys: CatalogTable;
   readonly primaryKeys: CatalogTable;
+  readonly bindings: CatalogTable;
   readonly functions: CatalogTable;
   readonly builtins: CatalogTable;
   readonly operators: CatalogTable;
@@ -171,14 +172,42 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
     WHERE r.ev_type = '1' AND p.oid >= ${firstNormalObjectId}`,
 
-  // relation, its columns (JSON), referenced relation, its columns (JSON)
-  foreignKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text, k.confrelid::text, to_json(k.confkey)::text
+  // relation, its columns (JSON), referenced relation, its columns (JSON), changes rows of the relation by itself
+  foreignKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text, k.confrelid::text, to_json(k.confkey)::text,
+      (k.confdeltype IN ('c', 'n', 'd') OR k.confupdtype IN ('c', 'n', 'd'))::text
     FROM pg_catalog.pg_constraint k WHERE k.contype = 'f'`,
 
   // relation, columns of its primary key (JSON); by a deferrable one nothing else is known (pg_constraint.c,
   // get_primary_key_attnos)
   primaryKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text
     FROM pg_catalog.pg_constraint k WHERE k.contype = 'p' AND NOT k.condeferrable`,
+
+  // Columns whose values the server looks at together when a row is written, by checks, indexes, exclusions and row
+  // security: relation, columns (JSON; 0 is the whole row), other relations that a policy reads (JSON).
+  bindings: `SELECT k.conrelid::text, to_json(k.conkey)::text, '[]'
+    FROM pg_catalog.pg_constraint k
+    WHERE k.contype = 'c' AND k.conrelid <> 0 AND (cardinality(k.conkey) > 1 OR 0 = ANY (k.conkey))
+    UNION ALL
+    SELECT i.indrelid::text, to_json(x.columns)::text, '[]'
+    FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    CROSS JOIN LATERAL (SELECT ARRAY(
+      SELECT u.attnum::int FROM unnest(i.indkey::int2[]) AS u(attnum) WHERE u.attnum <> 0
+      UNION SELECT d.refobjsubid FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = i.indexrelid
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = i.indrelid
+        AND d.refobjsubid > 0) AS columns) x
+    WHERE ${userSchemas} AND cardinality(x.columns) > 1
+    UNION ALL
+    SELECT p.polrelid::text,
+      to_json(ARRAY(SELECT d.refobjsubid FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass AND d.objid = p.oid
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = p.polrelid
+        AND d.refobjsubid > 0))::text,
+      to_json(ARRAY(SELECT DISTINCT d.refobjid::bigint FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass AND d.objid = p.oid
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid <> p.polrelid))::text
+    FROM pg_catalog.pg_policy p`,
 
   // schema, name, worst volatility, extension of all overloads or null, takes a whole row, kinds, all compiled code
   functions: `SELECT n.nspname::text, p.proname::text, ${worstVolatility},

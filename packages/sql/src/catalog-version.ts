@@ -29,9 +29,16 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   [`pg_catalog.pg_attrdef d WHERE ${inRelations("d.adrelid")}`, "d.oid, d.adrelid, d.adnum, d.xmin"],
   [`pg_catalog.pg_partitioned_table k WHERE ${inRelations("k.partrelid")}`, "k.partrelid"],
   [
-    `pg_catalog.pg_constraint k WHERE k.contype IN ('f', 'p') AND ${inRelations("k.conrelid")} OR k.contypid >= ${users}`,
+    `pg_catalog.pg_constraint k WHERE k.contype IN ('f', 'p', 'c') AND ${inRelations("k.conrelid")} OR k.contypid >= ${users}`,
     "k.oid, k.conrelid, k.contypid, k.xmin",
   ],
+  // Of one column alone an index says nothing that is asked.
+  [
+    `pg_catalog.pg_index i WHERE (i.indnatts > 1 OR i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)
+      AND ${inRelations("i.indrelid")}`,
+    "i.indexrelid, i.indrelid, i.indkey",
+  ],
+  ["pg_catalog.pg_policy o", "o.oid, o.polrelid, o.xmin"],
   [`pg_catalog.pg_proc p WHERE p.oid >= ${users}`, "p.oid, p.xmin"],
   [`pg_catalog.pg_operator o WHERE o.oid >= ${users}`, "o.oid, o.xmin"],
   [`pg_catalog.pg_cast s WHERE s.oid >= ${users}`, "s.oid, s.xmin"],

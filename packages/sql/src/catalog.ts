@@ -81,6 +81,16 @@ export interface ForeignKey {
   readonly columns: readonly number[];
   readonly referenced: number;
   readonly referencedColumns: readonly number[];
+  /** ON DELETE or ON UPDATE CASCADE, SET NULL or SET DEFAULT. */
+  readonly acts: boolean;
+}
+
+/** Columns of a check, an index, an exclusion or a policy. */
+export interface Binding {
+  /** 0 is the whole row. */
+  readonly columns: readonly number[];
+  /** Other relations that a policy reads. */
+  readonly others: readonly number[];
 }
 
 /** i immutable, s stable, v volatile, u changed by users. */
@@ -117,6 +127,8 @@ export class Catalog {
   /** Views → the user functions in them, with the extension of each. */
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];
+  /** relation → what the server looks at together when one of its rows is written. */
+  readonly bindings: ReadonlyMap<number, readonly Binding[]>;
   /** relation → columns of its primary key, unless that is deferrable. */
   readonly primaryKeys: ReadonlyMap<number, readonly number[]>;
   readonly casts: readonly UserCast[];
@@ -145,6 +157,7 @@ export class Catalog {
     this.viewSources = viewSourcesOf(rows.viewRelations);
     this.viewFunctions = viewFunctionsOf(rows.viewFunctions);
     this.foreignKeys = rows.foreignKeys.map(foreignKeyOf);
+    this.bindings = bindingsOf(rows.bindings);
     this.primaryKeys = new Map(rows.primaryKeys.map((row) => [Number(row[0]), JSON.parse(row[1] ?? "[]")]));
     this.#relationsByName = byName([...this.relations.values()]);
     this.#functions = byName(rows.functions.map(functionOf));
@@ -279,7 +292,16 @@ function foreignKeyOf(row: Row): ForeignKey {
     columns: JSON.parse(row[1] ?? "[]"),
     referenced: Number(row[2]),
     referencedColumns: JSON.parse(row[3] ?? "[]"),
+    acts: flag(row[4]),
   };
+}
+
+function bindingsOf(table: CatalogTable): ReadonlyMap<number, readonly Binding[]> {
+  const relations = new Map<number, Binding[]>();
+  for (const row of table) {
+    push(relations, Number(row[0]), { columns: JSON.parse(row[1] ?? "[]"), others: JSON.parse(row[2] ?? "[]") });
+  }
+  return relations;
 }
 
 function generatedOf(table: CatalogTable): ReadonlyMap<number, ReadonlyMap<number, readonly number[]>> {
@@ -372,6 +394,7 @@ export const emptyCatalog: Catalog = Catalog.from({
   viewRelations: nothing,
   viewFunctions: nothing,
   foreignKeys: nothing,
+  bindings: nothing,
   primaryKeys: nothing,
   functions: nothing,
   builtins: nothing,

@@ -9,6 +9,7 @@ import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { familyOf, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { isObject, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, unwrap } from "./tree.ts";
+import { checkBindings } from "./write-bindings.ts";
 import { writtenBy } from "./write-columns.ts";
 import { checkSources, checkTargetReads, type Write } from "./write-reads.ts";
 import { maskedReturning, returningItems } from "./write-returning.ts";
@@ -33,7 +34,11 @@ export function checkWrites(context: CheckContext, statement: Part): PlacedRefus
   }
   return [
     ...refusals,
-    ...writes.flatMap((write) => [...checkWritten(write), ...checkReads(write, writes.length === 1)]),
+    ...writes.flatMap((write) => [
+      ...checkWritten(write),
+      ...checkReads(write, writes.length === 1),
+      ...checkBindings(context, write),
+    ]),
     ...checkSources(context, { ...regionOf(statement, writes), uses }),
   ];
 }
@@ -144,9 +149,31 @@ function checkTarget(context: CheckContext, target: ResolvedRelation): PlacedRef
   if (family.some((member) => member.hasTriggers || member.hasRules)) {
     return refuse("sql/trigger", `${label} has triggers or rules, which may show masked columns.`, at);
   }
+  if (target.use !== "insert" && family.some((member) => firesElsewhere(context, member))) {
+    return refuse(
+      "sql/trigger",
+      `Rows of ${label} are followed by a table with triggers, which may show masked columns.`,
+      at,
+    );
+  }
   return family.some((member) => comparesMasked(context, member))
     ? refuse("sql/masked-reference", `A foreign key of ${label} compares a masked column.`, at)
     : undefined;
+}
+
+/** Whether what happens to rows of a relation happens, by foreign keys, to rows of one that has triggers or rules. */
+function firesElsewhere({ catalog }: CheckContext, relation: Relation): boolean {
+  const seen = new Set([relation.oid]);
+  const waiting = [relation.oid];
+  for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+    for (const key of catalog.foreignKeys) {
+      if (key.referenced !== oid || !key.acts || seen.has(key.relation)) continue;
+      seen.add(key.relation);
+      waiting.push(key.relation);
+      if (familyOf(catalog, key.relation).some((member) => member.hasTriggers || member.hasRules)) return true;
+    }
+  }
+  return false;
 }
 
 function comparesMasked({ catalog, plan }: CheckContext, relation: Relation): boolean {

@@ -56,6 +56,10 @@ for (const change of [
   "ALTER VIEW w SET (security_barrier)",
   "CREATE ROLE keeper; ALTER VIEW w OWNER TO keeper",
   "ALTER TABLE b ENABLE ROW LEVEL SECURITY",
+  "CREATE POLICY p ON b USING (true)",
+  "ALTER TABLE a ADD CHECK (id < 1000000)",
+  "CREATE INDEX ON a (id, x)",
+  "CREATE INDEX ON a (id) WHERE x IS NULL",
   "CREATE SCHEMA postgres",
 ]) {
   test(`the version changes after: ${change}`, async () => {

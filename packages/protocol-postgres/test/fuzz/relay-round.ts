@@ -30,6 +30,7 @@ const catalog = Catalog.from({
   ...{
     foreignKeys: none,
     primaryKeys: none,
+    bindings: none,
     functions: none,
     builtins: none,
     operators: none,
