@@ -1,6 +1,6 @@
-// Time zones: whose clock goes how, as IANA's database (2026c, the rule each zone ends with) says it. A law that changes
-// takes another version of this file. It must never be asked of the running system: the same commit must give the same
-// bundle everywhere. Left out are zones whose changes no rule describes: Africa/Casablanca, Africa/El_Aaiun, Asia/Gaza
+// Time zones: whose clock goes how, as IANA's database (2026c, the rule each zone ends with) says it. A new law takes a
+// new version of this file. It must never be asked of the running system: the same commit must give the same bundle
+// everywhere. Left out are zones whose changes no rule describes: Africa/Casablanca, Africa/El_Aaiun, Asia/Gaza
 // and Asia/Hebron.
 
 /** The `week`th (5: last) `weekday` (0: Sunday) of `month`, so many minutes after its midnight, wall clock. */

@@ -50,17 +50,21 @@ function columnsOf(statement: Surveyed, entries: readonly Touched[]): string[] {
 
 /** Whether the statement may read columns that it does not name: stars, whole rows, columns renamed by their place. */
 function mayReadAll({ node, survey, uses }: Surveyed): boolean {
-  const rangeNames = new Set(survey.rangeNames.map(({ name }) => name));
+  const rangeNames = new Set([...survey.rangeNames.map(({ name }) => name), ...rowsOfWrites]);
   return (
     survey.unreadable ||
     survey.columns.some(({ parts }) => parts.at(-1) === "*" || rangeNames.has(parts.at(-1) ?? "")) ||
     survey.nodeTypes.has("MergeStmt") ||
+    survey.nodeTypes.has("ReturningOption") ||
     uses.some(({ node: relation }) => listAt(objectAt(relation, "alias"), "colnames").length > 0) ||
     survey.statements.some(({ type, content }) => type === "InsertStmt" && listAt(content, "cols").length === 0) ||
     copiesWholeRows(node) ||
     holdsNaturalJoin(node)
   );
 }
+
+/** Rows that a write knows by these names (PostgreSQL 18: RETURNING old, new); others need a ReturningOption. */
+const rowsOfWrites = ["old", "new", "excluded"];
 
 function copiesWholeRows(node: SyntaxObject): boolean {
   const { type, content } = unwrap(node) ?? {};

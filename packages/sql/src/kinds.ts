@@ -127,6 +127,14 @@ function addStatement(builder: EffectsBuilder, statement: SyntaxObject, survey: 
     case "VariableSetStmt":
     case "DiscardStmt":
       return builder.add(settingOf(statement, builder.searchPath)?.listed === true ? [] : ["set"]);
+    case "CreateSchemaStmt":
+      builder.add(["ddl"], ["create"]);
+      for (const element of listAt(content, "schemaElts")) {
+        if (isObject(element)) addStatement(builder, element, survey);
+      }
+      return;
+    case "AlterTableStmt":
+      return builder.add(["ddl"], dropsColumn(content) ? ["alter", "drop"] : ["alter"]);
     case "RenameStmt":
       return builder.add(
         ["ddl"],
@@ -135,6 +143,14 @@ function addStatement(builder: EffectsBuilder, statement: SyntaxObject, survey: 
     default:
       return addByType(builder, type);
   }
+}
+
+/** What stood in the column is gone, as after DROP TABLE. */
+function dropsColumn(content: SyntaxObject): boolean {
+  return listAt(content, "cmds").some(
+    (command) =>
+      textAt(objectAt(isObject(command) ? command : undefined, "AlterTableCmd"), "subtype") === "AT_DropColumn",
+  );
 }
 
 function addUnknown(builder: EffectsBuilder): void {

@@ -92,7 +92,7 @@ function spread(catalog: Catalog, { touched, readers }: Found, { relation, isTab
   }
 }
 
-/** Parts have their columns in an order of their own: they are compared by name. A printed view shows whole rows as `.*`. */
+/** Parts have their columns in an order of their own: compared by name. A printed view shows whole rows as `.*`. */
 function mayShow(
   catalog: Catalog,
   { view, member, column }: { readonly view: number; readonly member: number; readonly column: WatchedColumn },

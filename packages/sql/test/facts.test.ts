@@ -24,6 +24,8 @@ const effects: Readonly<Record<string, string>> = {
   "DROP TABLE app.orders": "ddl drop",
   "ALTER TABLE app.orders ADD x int": "ddl alter",
   "ALTER TABLE app.orders RENAME TO x": "ddl alter",
+  "ALTER TABLE app.orders ADD y int, DROP COLUMN x": "ddl alter,drop",
+  "CREATE SCHEMA x CREATE TABLE y (id int) GRANT SELECT ON y TO z": "ddl create,grant-rights",
   "ALTER SYSTEM SET work_mem = 1": "ddl alter,alter-system",
   "ALTER ROLE x SUPERUSER": "ddl alter,alter-role",
   "ALTER ROLE x RENAME TO y": "ddl alter,alter-role",

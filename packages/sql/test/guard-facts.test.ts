@@ -38,6 +38,8 @@ test("columns that are named, or may be read without their names", () => {
     "INSERT INTO app.customers (id, ssn) VALUES (1, '')",
     "UPDATE app.customers SET ssn = '' WHERE id = 1",
     "DELETE FROM app.customers WHERE id = 1 RETURNING *",
+    "DELETE FROM app.customers WHERE id = 1 RETURNING to_json(old)",
+    "UPDATE app.customers SET id = 2 WHERE id = 1 RETURNING WITH (OLD AS o) o",
     "MERGE INTO app.orders o USING app.customers c ON c.id = o.id WHEN MATCHED THEN DO NOTHING",
     "DECLARE c CURSOR FOR SELECT ssn FROM app.customers",
     "PREPARE p AS SELECT ssn FROM app.customers",
