@@ -23,6 +23,9 @@ const processor = "CPU of the process between";
 const bulk = (target: string, measure: string): Figure => ({
   ...{ section: "Bulk select", of: "2 columns masked", target, measure },
 });
+const detect = (target: string, measure: string): Figure => ({
+  ...{ section: "Detect", of: "five columns of text", target, measure },
+});
 const point = (of: string, target: string): Figure => ({
   ...{ section: "Point selects", of, target, measure: processor },
 });
@@ -39,6 +42,14 @@ const aims: readonly Aim[] = [
   {
     what: "1,000,000 rows through masks: CPU against PgBouncer",
     ...{ figure: bulk("Writ", processor), by: bulk("PgBouncer", processor), most: 1.2 },
+  },
+  {
+    what: "1,000,000 rows with five columns of text looked into: CPU against the same without",
+    ...{ figure: detect("Writ, detect", processor), by: detect("Writ", processor), most: 3 },
+  },
+  {
+    what: "1,000,000 rows with five columns of text looked into: speed against direct",
+    ...{ figure: detect("Writ, detect", "speed against direct"), least: 0.7 },
   },
   {
     what: "prepared point selects, 16 clients, durable: CPU against PgBouncer",

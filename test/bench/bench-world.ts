@@ -25,6 +25,8 @@ export const resources = {
   plain: "",
   /** Two columns of public.big are masked. */
   masked: "",
+  /** Values of every kind are looked for in what is read. */
+  detecting: "",
   /** As plain, but statements do not wait for the disk. */
   relaxed: "record: { durable: within-a-second }\n",
   /** As plain, but no digest of results is kept. */
@@ -140,6 +142,7 @@ columns:
   public.big.card: { keep: { last: 4 } }
 `,
   );
+  world.files.set("masks/detecting.yaml", "unlisted: show\ndetect: [credit-card, us-ssn, email, iban, token]\n");
   world.files.set("guards/masked.yaml", "deny: [{ statements: [truncate] }]\nlimit: { statement: 5m }\n");
   await world.publish();
 }

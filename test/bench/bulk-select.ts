@@ -9,12 +9,12 @@ import { processorMicros } from "./processor-time.ts";
 import { clientConfig, type Target } from "./targets.ts";
 
 const section = "Bulk select";
-const statement = "SELECT * FROM public.big";
+export const statement = "SELECT * FROM public.big";
 const headBytes = 5;
 /** CommandComplete `SELECT n`, then ReadyForQuery `I`. */
 const tailBytesMax = 64;
 
-interface Series {
+export interface Series {
   readonly of: string;
   readonly target: Target;
   readonly text: string;
@@ -31,7 +31,15 @@ export async function measureBulkSelects(
   plan: Plan,
   report: (line: string) => void,
 ): Promise<Row[]> {
-  const series = await connectAll(bench);
+  return measureSeries(section, await connectAll(bench), { plan, report });
+}
+
+/** Every series in every round; their connections are closed then. */
+export async function measureSeries(
+  section: string,
+  series: readonly Series[],
+  { plan, report }: { readonly plan: Plan; readonly report: (line: string) => void },
+): Promise<Row[]> {
   const rowsText = plan.bulkRows.toLocaleString("en");
   try {
     for (const each of series) await readAll(each, plan.bulkRows);
@@ -72,7 +80,7 @@ async function connectAll(bench: BenchWorld): Promise<Series[]> {
   return made;
 }
 
-async function connect(parts: Pick<Series, "of" | "target" | "text" | "against">): Promise<Series> {
+export async function connect(parts: Pick<Series, "of" | "target" | "text" | "against">): Promise<Series> {
   const client = new pg.Client(clientConfig(parts.target));
   await client.connect();
   return { ...parts, client, seconds: [], megabytes: [], processorMillis: [] };

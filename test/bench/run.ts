@@ -8,6 +8,7 @@ import { serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
 import { measureConnections } from "./connections.ts";
 import { measureDecisions } from "./decisions.ts";
+import { measureDetect } from "./detect.ts";
 import { measureDisk } from "./disk.ts";
 import { formatRows, type Row } from "./figures.ts";
 import { measureIdle } from "./idle.ts";
@@ -15,7 +16,7 @@ import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureTakeover } from "./takeover.ts";
 
-const sections = ["disk", "points", "bulk", "decisions", "takeover", "idle", "connections"] as const;
+const sections = ["disk", "points", "bulk", "detect", "decisions", "takeover", "idle", "connections"] as const;
 
 const { values } = parseArgs({
   options: {
@@ -42,6 +43,7 @@ try {
   if (wanted("disk")) rows.push(...(await measureDisk(bench.world.folder, plan)));
   if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
   if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
+  if (wanted("detect")) rows.push(...(await measureDetect(bench, plan, report)));
   if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
   if (wanted("takeover"))
     rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));

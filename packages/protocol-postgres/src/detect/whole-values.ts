@@ -52,7 +52,9 @@ export class WholeValues {
   /** Bytes of an unknown type: an array or record if they are one to the last byte, else text with lengths in it. */
   #any(bytes: Buffer, start: number, end: number, depth: number): void {
     const nul = bytes.subarray(start, end).indexOf(0);
-    if (nul === -1) return this.#scanner.whole(bytes, start, end, shapeOf(bytes[start] ?? 0, false));
+    // The version of jsonb and its kin.
+    const from = bytes[start] === 1 ? start + 1 : start;
+    if (nul === -1) return this.#scanner.whole(bytes, from, end, shapeOf(bytes[from] ?? 0, false));
     if (nul > 0 || depth >= nestingMax) return this.#opaque(bytes, start, end);
     if (this.#array(bytes, start, end, depth) || this.#record(bytes, start, end, depth)) return;
     this.#opaque(bytes, start, end);
