@@ -15,6 +15,7 @@ export { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.t
 export { formatInstant, parseInstant } from "./instant.ts";
 export { loadFolder } from "./load-folder.ts";
 export type * from "./model.ts";
+export { nearestName } from "./nearest-name.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
 export { printable } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";

@@ -1,7 +1,7 @@
 // The one door of sql: understands a statement, and compiles masks into it or says why it cannot. Pure: no I/O, no
 // sockets.
 export { attributeKey, maskedAttributes } from "./attributes.ts";
-export { Catalog, emptyCatalog } from "./catalog.ts";
+export { Catalog, type Column, emptyCatalog, type Relation } from "./catalog.ts";
 export {
   type CatalogRows,
   type CatalogTable,
@@ -16,6 +16,7 @@ export { grammarMajors, loadGrammar, loadParser } from "./grammar.ts";
 export type { TransactionStep } from "./kinds.ts";
 export { statementBytesMax } from "./limits.ts";
 export { fitOf, type MaskFit } from "./mask-fit.ts";
+export { type ColumnMask, type MaskPlan, planMasks } from "./masks.ts";
 export { checkParameters } from "./parameters.ts";
 export { keepsSearchPath, maySetAtStart, pinnedPath, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
