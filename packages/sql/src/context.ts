@@ -17,6 +17,8 @@ export interface SqlContext {
   readonly hashKey: Uint8Array;
   /** Facts of the query that is prepared under a name now; undefined when there is none, or it is not surely known. */
   readonly prepared?: (name: string) => StatementFacts | undefined;
+  /** Tables without masks are replaced by sub-selects too: for what proves that a sub-select changes nothing. */
+  readonly everyTable?: boolean;
   /** Facts of the queries that a cursor's name may stand for now; undefined when none is known. */
   readonly cursor?: (name: string) => readonly StatementFacts[] | undefined;
 }

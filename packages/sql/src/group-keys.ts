@@ -52,12 +52,16 @@ function addedColumns(input: GroupInput, level: QueryLevel, item: FromItem): Add
   const groups = listAt(level.content, "groupClause") as readonly SyntaxObject[];
   if (table === undefined || groups.length === 0 || item.name === "") return undefined;
   const key = keyOf(input, table, item);
-  const grouped = groups.map((group) => groupedColumn(input, level, { group, item }));
-  const at = grouped.findIndex((name) => name !== undefined && key?.includes(name));
-  const before = groups[at];
-  if (key === undefined || before === undefined || !key.every((name) => grouped.includes(name))) return undefined;
+  const grouped = groups.map((group) => groupedColumns(input, level, { group, item }));
+  const all = grouped.flat();
+  const before = groups[grouped.findIndex((names) => names.some((name) => key?.includes(name)))];
+  if (key === undefined || before === undefined || !key.every((name) => all.includes(name))) return undefined;
   const shown = shownColumns(input, level, item);
-  const names = [...shown.names].filter((name) => !grouped.includes(name));
+  // What only some sets are grouped by is null in the others.
+  const named = new Set(
+    level.columns.filter(({ clause }) => clause === "groupClause").map(({ parts }) => parts.at(-1)),
+  );
+  const names = [...shown.names].filter((name) => !all.includes(name) && !named.has(name));
   const row = shown.row ? [quoteIdentifier(item.name)] : [];
   const text = [...(names.length === 0 ? [] : [listOfColumns(item, names)]), ...row].join(", ");
   return text === "" ? undefined : { text, before };
@@ -76,6 +80,27 @@ function keyOf({ catalog, masksOf }: GroupInput, table: ReplacedTable, item: Fro
     numbers.includes(column.number) && masks?.has(column.name) !== true ? [visible[index] ?? ""] : [],
   );
   return names.length === numbers.length ? names : undefined;
+}
+
+/** Columns of the FROM item that one item of GROUP BY groups by: of GROUPING SETS what all sets hold. */
+function groupedColumns(
+  input: GroupInput,
+  level: QueryLevel,
+  { group, item }: { group: SyntaxObject; item: FromItem },
+): readonly string[] {
+  const node = unwrap(group);
+  if (node?.type !== "GroupingSet") {
+    const name = groupedColumn(input, level, { group, item });
+    return name === undefined ? [] : [name];
+  }
+  if (textAt(node.content, "kind") !== "GROUPING_SET_SETS") return [];
+  const [first = [], ...more] = listAt(node.content, "content").map((set) => {
+    const members = unwrap(set)?.type === "RowExpr" ? listAt(unwrap(set)?.content, "args") : [set];
+    return (members as readonly SyntaxObject[]).flatMap(
+      (member) => groupedColumn(input, level, { group: member, item }) ?? [],
+    );
+  });
+  return first.filter((name) => more.every((names) => names.includes(name)));
 }
 
 /** The column of the FROM item that an item of GROUP BY is. */

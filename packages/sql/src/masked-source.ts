@@ -1,6 +1,6 @@
 // The sub-select that stands where a statement reads a relation with masks: its columns in its own order, each with its
 // mask. It must never give a text in which a masked value stands outside its mask.
-import type { Column, Relation } from "./catalog.ts";
+import { type Column, isSystemSchema, type Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { parseOne } from "./grammar.ts";
 import { maskExpression } from "./mask-expression.ts";
@@ -24,8 +24,9 @@ export interface SourceWanted {
 }
 
 /** Whether a sub-select must stand in place of this relation. */
-export function needsMaskedSource({ plan }: CheckContext, relation: Relation): boolean {
-  return plan.relations.has(relation.oid) || plan.views.has(relation.oid);
+export function needsMaskedSource({ plan, everyTable }: CheckContext, relation: Relation): boolean {
+  const asked = everyTable === true && relation.kind !== "S" && !isSystemSchema(relation.schema);
+  return plan.relations.has(relation.oid) || plan.views.has(relation.oid) || asked;
 }
 
 // Elsewhere a value that cannot be converted would be shown by the error: the mask is null instead.
@@ -33,8 +34,8 @@ const noKey = new Uint8Array(0);
 
 /**
  * The text of the sub-select, without parentheses, or why there is none. Its columns stand in the relation's own order,
- * so that * and positional aliases mean the same. The inner table takes the outer name, so that plans read as before, and
- * is written with its schema, so that no WITH name and no path can capture it.
+ * so that * and positional aliases mean the same. The inner table takes the outer name, so that plans read as before,
+ * and is written with its schema, so that no WITH name and no path can capture it.
  */
 export function maskedSource(context: CheckContext, wanted: SourceWanted): string | PlacedRefusal {
   const { relation, node } = wanted.table;

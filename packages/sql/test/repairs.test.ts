@@ -61,6 +61,12 @@ const repaired: Readonly<Record<string, string>> = {
     "SELECT v, count(*) FROM {v.id, v.name, *city} v GROUP BY v, id",
   "SELECT id, max(name) FROM vault.customers GROUP BY id":
     "SELECT id, max(name) FROM {customers.id, customers.name} AS customers GROUP BY id",
+  "SELECT id, name FROM vault.customers GROUP BY GROUPING SETS ((id, city), id, (city, id))":
+    "SELECT id, name FROM {customers.id, customers.name, *city} AS customers GROUP BY customers.name, GROUPING SETS ((id, city), id, (city, id))",
+  "SELECT id, count(name) FROM vault.customers GROUP BY GROUPING SETS (id, city)":
+    "SELECT id, count(name) FROM {customers.id, customers.name, *city} AS customers GROUP BY GROUPING SETS (id, city)",
+  "SELECT id, name, grouping(city) FROM vault.customers GROUP BY GROUPING SETS ((id, city), (id))":
+    "SELECT id, name, grouping(city) FROM {customers.id, customers.name, *city} AS customers GROUP BY customers.name, GROUPING SETS ((id, city), (id))",
   "SELECT name FROM vault.customers GROUP BY name": "SELECT name FROM {customers.name} AS customers GROUP BY name",
   "SELECT vault.customers.id, name FROM vault.customers GROUP BY vault.customers.id":
     "SELECT customers.id, name FROM {customers.id, customers.name} AS customers GROUP BY customers.name, customers.id",
