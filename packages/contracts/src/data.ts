@@ -105,7 +105,7 @@ export interface MaskOptions {
   readonly nullsShow: boolean;
   /** True: a session that does not see the column may still write it. */
   readonly writeAllow: boolean;
-  /** True: rows may be found by the exact value (honoured from the SQL issue on; refused until then). */
+  /** True: rows may be found by the exact value (`column = value` as a condition of a SELECT; counted). */
   readonly searchEquality: boolean;
 }
 

@@ -78,6 +78,11 @@ export interface StatementFacts {
   readonly catalogueOnly?: true;
   /** The most rows it can write, where its text says so: INSERT … VALUES. */
   readonly writesAtMost?: number;
+  /**
+   * Masked columns that it finds rows by, by their exact value, `schema.table.column`: `search: equality` lets it, and
+   * the session counts it. Absent: none.
+   */
+  readonly lookups?: readonly string[];
   /** Touches a relation with a masked column. */
   readonly masked: boolean;
   /** What makes it refused whatever the policy says. Empty when it may run as compiled. */

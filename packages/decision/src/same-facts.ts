@@ -4,7 +4,7 @@ import type { Refusal, StatementFacts } from "@writ/contracts";
 
 type TextField = "kinds" | "tags" | "reads" | "writes" | "functions";
 /** Left out by most statements: then as good as empty. */
-type RareField = "columns" | "behind";
+type RareField = "columns" | "behind" | "lookups";
 type ScalarField = "catalogueOnly" | "writesAtMost";
 /** Every field of facts is in one of these; a new one does not compile until it is. */
 const covered: Record<Exclude<keyof StatementFacts, TextField | RareField | ScalarField>, true> = {
@@ -12,7 +12,7 @@ const covered: Record<Exclude<keyof StatementFacts, TextField | RareField | Scal
   refusals: true,
 };
 const textFields = ["kinds", "tags", "reads", "writes", "functions"] as const satisfies readonly TextField[];
-const rareFields = ["columns", "behind"] as const satisfies readonly RareField[];
+const rareFields = ["columns", "behind", "lookups"] as const satisfies readonly RareField[];
 void covered;
 
 /** Whether both say the same to a policy. A refusal's position is left out: it differs from text to text. */
@@ -29,6 +29,7 @@ export function equalFacts(left: StatementFacts, right: StatementFacts): boolean
       left.writesAtMost === right.writesAtMost &&
       equalRare(left.columns, right.columns) &&
       equalRare(left.behind, right.behind) &&
+      equalRare(left.lookups, right.lookups) &&
       equalRefusals(left.refusals, right.refusals))
   );
 }
@@ -62,14 +63,15 @@ export function askedFacts(facts: StatementFacts): StatementFacts {
 /** What most statements have none of. Absent stays absent, so that the question is as short as can be. */
 type RareFacts = Pick<StatementFacts, RareField | ScalarField>;
 
-function isPlain({ columns, behind, catalogueOnly, writesAtMost }: StatementFacts): boolean {
-  return (columns ?? behind ?? catalogueOnly ?? writesAtMost) === undefined;
+function isPlain({ columns, behind, lookups, catalogueOnly, writesAtMost }: StatementFacts): boolean {
+  return (columns ?? behind ?? lookups ?? catalogueOnly ?? writesAtMost) === undefined;
 }
 
-function rareOf({ columns, behind, catalogueOnly, writesAtMost }: StatementFacts): RareFacts {
+function rareOf({ columns, behind, lookups, catalogueOnly, writesAtMost }: StatementFacts): RareFacts {
   return {
     ...(columns === undefined ? {} : { columns: frozenCopy(columns) }),
     ...(behind === undefined ? {} : { behind: frozenCopy(behind) }),
+    ...(lookups === undefined ? {} : { lookups: frozenCopy(lookups) }),
     ...(catalogueOnly === undefined ? {} : { catalogueOnly }),
     ...(writesAtMost === undefined ? {} : { writesAtMost }),
   };

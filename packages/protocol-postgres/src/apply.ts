@@ -103,6 +103,11 @@ export const ownRefusals = {
     sqlstate: "34000",
     message: "No portal of this name has been made by a Bind message in this session. Read SQL cursors with FETCH.",
   },
+  namedLookup: {
+    code: "named-lookup",
+    sqlstate: "0A000",
+    message: "A lookup by the value of a masked column is counted where it runs: bind it to the unnamed portal.",
+  },
   nameTooLong: {
     code: "name-too-long",
     sqlstate: "42622",

@@ -114,6 +114,9 @@ export class ExtendedMessages {
     const request = statementRequest(compiled, bind.statement);
     const traits = traitsOf(request.parts);
     if (isCutName(conversation, bind.portal)) return refuseOwn(conversation, request, ownRefusals.nameTooLong);
+    // SQL's FETCH reads named portals, which nothing would count.
+    const lookups = request.parts.some((part) => part.lookups !== undefined);
+    if (lookups && bind.portal !== "") return refuseOwn(conversation, request, ownRefusals.namedLookup);
     const binds = recordedBinds(bind, traits.masked);
     const room = names.hasRoom(charactersOfPortal({ binds }));
     if (!room && !compiler.free) return refuseOwn(conversation, request, ownRefusals.tooManyNames);

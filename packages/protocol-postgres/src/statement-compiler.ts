@@ -168,6 +168,7 @@ export function forReuse(compiled: Compiled): Compiled {
     for (const list of [facts.kinds, facts.tags, facts.reads, facts.writes, facts.functions]) Object.freeze(list);
     if (facts.columns !== undefined) Object.freeze(facts.columns);
     if (facts.behind !== undefined) Object.freeze(facts.behind);
+    if (facts.lookups !== undefined) Object.freeze(facts.lookups);
     for (const refusal of facts.refusals) Object.freeze(refusal);
     Object.freeze(facts.refusals);
     Object.freeze(facts);

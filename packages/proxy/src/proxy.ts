@@ -91,7 +91,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     source.watch(() => void keeper.look());
     const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
     const context: OpenSessionContext = {
-      authority: new MeteredAuthority(keeper, meter),
+      authority: new MeteredAuthority(keeper, meter, (configuration.running ?? usualRunning).workers),
       store,
       tokenKey: configuration.tokens.key,
       repository: configuration.bundle.trust.repository,

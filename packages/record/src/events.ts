@@ -50,7 +50,7 @@ export interface RecordedBind {
 
 /** Facts without the refusals, which are in the reasons. */
 export type RecordedFacts = Pick<StatementFacts, "kinds" | "tags" | "reads" | "writes" | "masked"> &
-  Partial<Pick<StatementFacts, "functions">>;
+  Partial<Pick<StatementFacts, "functions" | "lookups">>;
 
 /** A statement and what was decided about it; durable before the statement is forwarded. */
 export interface StatementEvent {

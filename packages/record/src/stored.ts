@@ -127,13 +127,15 @@ function storedParts(parts: readonly RecordedFacts[]): object {
   };
 }
 
-function storedFacts({ kinds, tags, reads, writes, functions, masked }: RecordedFacts, budget: Budget): object {
+function storedFacts(facts: RecordedFacts, budget: Budget): object {
+  const { kinds, tags, reads, writes, functions, lookups, masked } = facts;
   return {
     kinds,
     tags,
     reads: storedNames(reads, budget),
     writes: storedNames(writes, budget),
     functions: functions === undefined ? undefined : storedNames(functions, budget),
+    lookups: lookups === undefined ? undefined : storedNames(lookups, budget),
     masked,
   };
 }

@@ -9,6 +9,7 @@ import { clientAddressOf } from "./client-address.ts";
 import { decideParts } from "./decide.ts";
 import { accessChanged, accessEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
 import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
+import { lookupLimitOf } from "./lookup-limit.ts";
 import { onDisk } from "./on-disk.ts";
 import type { OpenRequest } from "./open-request.ts";
 import { recordedParts } from "./recorded-parts.ts";
@@ -113,10 +114,17 @@ export class AccessSession {
   ask(request: AdmitRequest): Asked {
     const statement = ++this.#statements;
     const evaluator = this.#authority.evaluator();
-    const decision = this.peek(request.parts);
+    const decision = this.#withLookups(request.parts, this.peek(request.parts));
     this.#recordStatement(statement, request, decision);
     if (decision.decision !== "allow") this.#record.flushSoon();
     return { statement, request, decision, evaluator };
+  }
+
+  /** Lookups are counted where they are allowed, before the record: one that is late or fails was asked all the same. */
+  #withLookups(parts: readonly StatementFacts[], decision: StatementDecision): StatementDecision {
+    if (decision.decision !== "allow" || !parts.some(({ lookups }) => lookups !== undefined)) return decision;
+    const reason = lookupLimitOf(this.#authority).claim(this.view, parts, this.#authority.nowMs());
+    return reason === undefined ? decision : { ...decision, decision: "deny", reasons: [reason] };
   }
 
   /**

@@ -11,6 +11,8 @@ export interface Authority {
   nowMs(): number;
   /** True while the wall clock is more than 60 s behind the bundle's `iat`: then everything is denied. */
   clockBehind(): boolean;
+  /** How many processes share a proxy's work, each with an authority of its own. Absent: one. */
+  readonly processes?: number;
   /** Called after each swap, and when the bundle ends. Returns the way to stop. */
   onSwap(listener: () => void): () => void;
 }

@@ -11,7 +11,10 @@ const known = new WeakMap<readonly StatementFacts[], RecordedParts>();
 export function recordedParts(parts: readonly StatementFacts[]): RecordedParts {
   const before = known.get(parts);
   if (before !== undefined) return before;
-  const made = parts.map(({ kinds, tags, reads, writes, masked }) => ({ kinds, tags, reads, writes, masked }));
+  const made = parts.map(({ kinds, tags, reads, writes, masked, lookups }) => ({
+    ...{ kinds, tags, reads, writes, masked },
+    ...(lookups === undefined ? {} : { lookups }),
+  }));
   if (!Object.isFrozen(parts) || !parts.every(isFixed)) return made;
   for (const part of made) Object.freeze(part);
   known.set(parts, Object.freeze(made));
@@ -19,5 +22,7 @@ export function recordedParts(parts: readonly StatementFacts[]): RecordedParts {
 }
 
 function isFixed(facts: StatementFacts): boolean {
-  return Object.isFrozen(facts) && [facts.kinds, facts.tags, facts.reads, facts.writes].every(Object.isFrozen);
+  return (
+    Object.isFrozen(facts) && [facts.kinds, facts.tags, facts.reads, facts.writes, facts.lookups].every(Object.isFrozen)
+  );
 }

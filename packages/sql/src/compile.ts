@@ -156,6 +156,7 @@ function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], contex
       start: statement.start,
       end: statement.length === 0 ? bytes.length : statement.start + statement.length,
       refusals: free ? [] : checkStatement(context, surveyed),
+      lookups: [],
     };
   });
   if (!free && context.restricted) {
@@ -190,7 +191,8 @@ function preparedFor(context: CheckContext, node: SyntaxObject): StatementFacts 
 function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPart {
   const { statement, start, end } = draft;
   const { transaction } = statement.effects;
-  const own = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
+  const plain = factsOf(context, statement, placeRefusals(draft.refusals, bytes));
+  const own = draft.lookups.length === 0 ? plain : { ...plain, lookups: draft.lookups };
   const facts = withCursor(context, statement.node, withPrepared(own, statement.prepared));
   const name = nameStepOf(statement.node);
   const cursor = cursorStepOf(statement.node);

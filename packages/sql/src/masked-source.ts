@@ -21,6 +21,8 @@ export interface SourceWanted {
   readonly system: readonly string[];
   /** Columns that may be read; all when undefined. */
   readonly named?: ReadonlySet<string> | undefined;
+  /** Of a lookup: what the sub-select's WHERE says. */
+  readonly condition?: string | undefined;
 }
 
 /** Whether a sub-select must stand in place of this relation. */
@@ -46,7 +48,7 @@ export function maskedSource(context: CheckContext, wanted: SourceWanted): strin
 }
 
 function tableSource(context: CheckContext, wanted: SourceWanted, alias: string): string {
-  const { table, only, sample, system } = wanted;
+  const { table, only, sample, system, condition } = wanted;
   const { relation } = table;
   const masks = context.plan.relations.get(relation.oid);
   const outer = quoteIdentifier(alias);
@@ -55,7 +57,7 @@ function tableSource(context: CheckContext, wanted: SourceWanted, alias: string)
     ...(relation.kind === "v" ? [] : system).map((name) => `${outer}.${name}`),
   ];
   const from = `${only ? "ONLY " : ""}${quoteName(relation.schema, relation.name)} AS ${outer}`;
-  return `${selectList(columns)} FROM ${from}${sample}`;
+  return `${selectList(columns)} FROM ${from}${sample}${condition === undefined ? "" : ` WHERE ${condition}`}`;
 }
 
 function readColumns({ table, named }: SourceWanted): readonly Column[] {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly refusals: PlacedRefusal[];
+  /** Columns that the statement as sent looks up by their real values. */
+  readonly lookups: string[];
 }
 
 /** What goes upstream. */
@@ -47,12 +49,13 @@ export function maskedText(bytes: Buffer, drafts: readonly Draft[], context: Che
   const line = new TokenLine(context.grammar.scan(bytes) ?? []);
   const parts: Part[] = [];
   for (const draft of drafts) {
-    const made = rewriteStatement(context, { bytes, line, statement: draft.statement });
+    const made = rewriteStatement(context, { bytes, line, statement: draft.statement, mayLookUp: true });
     if ("code" in made) {
       draft.refusals.push(made);
       return asReceived(bytes);
     }
     parts.push({ ...made, draft });
+    draft.lookups.push(...(made.lookups ?? []));
   }
   return (
     proved(context, bytes, { parts, editsOf: ({ edits, draft, expected }) => edits ?? printed(draft, expected) }) ??

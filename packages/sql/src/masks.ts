@@ -10,6 +10,8 @@ export interface ColumnMask {
   readonly form: MaskForm;
   readonly nullsShow: boolean;
   readonly writeAllow: boolean;
+  /** Rows may be found by the exact value, in the relation that the rule itself names. */
+  readonly searchEquality?: true;
 }
 
 /** Masked columns of one relation by name. */
@@ -133,6 +135,7 @@ function strictest(rules: readonly MaskRule[]): ColumnMask | undefined {
       form: chosen.mask,
       nullsShow: rules.every((rule) => rule.nullsShow),
       writeAllow: rules.every((rule) => rule.writeAllow),
+      ...(rules.every((rule) => rule.searchEquality) ? { searchEquality: true } : {}),
     }
   );
 }
@@ -146,6 +149,11 @@ function add(found: MutableMasks, oid: number, entry: { name: string; mask: Colu
   return true;
 }
 
+/** A mask that no rule of the relation's own brings opens nothing in it. */
+function withoutSearch({ searchEquality: _, ...mask }: ColumnMask): ColumnMask {
+  return mask;
+}
+
 /** Carries masks to relatives by column name, and to generated columns, until nothing changes. */
 function spread(catalog: Catalog, found: MutableMasks): void {
   const waiting = [...found.keys()];
@@ -154,7 +162,7 @@ function spread(catalog: Catalog, found: MutableMasks): void {
     for (const relative of [...(catalog.parents.get(oid) ?? []), ...(catalog.children.get(oid) ?? [])]) {
       const names = new Set(catalog.relations.get(relative)?.columns.map((column) => column.name));
       const added = [...(found.get(oid) ?? [])].filter(
-        ([name, mask]) => names.has(name) && add(found, relative, { name, mask }),
+        ([name, mask]) => names.has(name) && add(found, relative, { name, mask: withoutSearch(mask) }),
       );
       if (added.length > 0) {
         waiting.push(relative);

@@ -118,6 +118,7 @@ export function withPrepared(own: StatementFacts, prepared: StatementFacts | und
     writes: prepared.writes,
     functions: [...new Set([...prepared.functions, ...own.functions])].sort(),
     masked: prepared.masked || own.masked,
+    ...(prepared.lookups === undefined ? {} : { lookups: prepared.lookups }),
     refusals: own.refusals,
     ...joinGuardFacts(prepared, own),
     ...(prepared.catalogueOnly === undefined ? {} : { catalogueOnly: prepared.catalogueOnly }),

@@ -5,6 +5,7 @@ import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
 import { parseOne } from "./grammar.ts";
 import { subselectCharactersMax } from "./limits.ts";
+import { findLookup } from "./lookup.ts";
 import { maskedSource, needsMaskedSource } from "./masked-source.ts";
 import { namedColumns } from "./named-columns.ts";
 import { quoteIdentifier } from "./quote.ts";
@@ -24,12 +25,16 @@ export interface Rewriting {
   readonly expected: SyntaxValue;
   /** Of the received bytes; undefined when the text cannot be edited and the tree must be printed. */
   readonly edits: readonly Edit[] | undefined;
+  /** Columns whose exact value finds rows, `schema.table.column`: at most one. */
+  readonly lookups?: readonly string[];
 }
 
 export interface RewriteInput {
   readonly bytes: Buffer;
   readonly line: TokenLine;
   readonly statement: Surveyed;
+  /** It is a client's own: the condition of a view looks nothing up. */
+  readonly mayLookUp?: true;
 }
 
 /** Masked tables of the statement that a sub-select must replace. */
@@ -65,13 +70,25 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
   if ("code" in returned) {
     return returned;
   }
+  const lookup = input.mayLookUp === true ? findLookup(context, input) : undefined;
+  if (lookup !== undefined && "code" in lookup) {
+    return lookup;
+  }
   const named = tables.length === 0 ? undefined : namedColumns(input.statement);
   const replacements = new Map<SyntaxObject, SyntaxValue>(repairs.nodes);
   const edits = [...repairs.edits, ...returned.edits];
   let isFollowed = true;
+  if (lookup !== undefined) {
+    replacements.set(lookup.conjunct, lookup.replacement);
+    isFollowed = lookup.edit !== undefined;
+    edits.push(...(lookup.edit === undefined ? [] : [lookup.edit]));
+  }
   let charactersMade = 0;
   for (const table of tables) {
-    const made = replaceTable(context, { ...input, table, repairs, named });
+    const made = replaceTable(context, {
+      ...{ ...input, table, repairs, named },
+      condition: lookup?.item === table.item ? lookup?.condition : undefined,
+    });
     if (made !== undefined && "code" in made) {
       return made;
     }
@@ -91,7 +108,8 @@ export function rewriteStatement(context: CheckContext, input: RewriteInput): Re
     }
   }
   const expected = mapTree(returned.node, (object) => replacements.get(object));
-  return { expected, edits: isFollowed ? edits : undefined };
+  const lookups = lookup === undefined ? {} : { lookups: [lookup.label] };
+  return { expected, edits: isFollowed ? edits : undefined, ...lookups };
 }
 
 // COPY of a table copies that table's own rows, "the same rows as SELECT * FROM ONLY table" (sql-copy.html).
@@ -128,11 +146,12 @@ interface ReplaceInput extends RewriteInput {
   readonly table: ReplacedTable;
   readonly repairs: Repairs;
   readonly named: ReadonlySet<string> | undefined;
+  readonly condition: string | undefined;
 }
 
 function replaceTable(
   context: CheckContext,
-  { bytes, line, table, repairs, named }: ReplaceInput,
+  { bytes, line, table, repairs, named, condition }: ReplaceInput,
 ): Replaced | PlacedRefusal | undefined {
   if (table.sample !== undefined && !isConstantSample(table.sample)) {
     return undefined;
@@ -145,7 +164,7 @@ function replaceTable(
   const clause = place?.sample;
   const sample = clause === undefined ? "" : ` ${bytes.toString("utf8", clause.start, clause.end)}`;
   const system = repairs.system.get(table.node) ?? [];
-  const inner = maskedSource(context, { table, only, sample, system, named });
+  const inner = maskedSource(context, { table, only, sample, system, named, condition });
   if (typeof inner !== "string") {
     return inner;
   }

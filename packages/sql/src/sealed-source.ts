@@ -1,10 +1,12 @@
 // The only form in which a relation with masks may stand in a compiled tree: a sub-select that reads it alone, shows
-// plain columns as they are and masked ones as their masks' expressions, and does nothing else. Recognised from the
+// plain columns as they are and masked ones as their masks' expressions, and does nothing else but find the rows of a
+// lookup. Recognised from the
 // tree and the plan alone; it must never ask the rewriting what it made.
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { parseOne } from "./grammar.ts";
 import { provedExpressionsMax } from "./limits.ts";
+import { lookedUpIn } from "./lookup-proof.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { MaskPlan, RelationMasks } from "./masks.ts";
 import { surveyStatement } from "./survey.ts";
@@ -42,7 +44,7 @@ export function sealedSources(context: CheckContext, root: SyntaxObject): Readon
   return found;
 }
 
-const queryFields: ReadonlySet<string> = new Set(["targetList", "fromClause", "limitOption", "op"]);
+const queryFields: ReadonlySet<string> = new Set(["targetList", "fromClause", "whereClause", "limitOption", "op"]);
 
 /** The name of the relation when the query is a sealed source of it. */
 function sealedRelation(context: CheckContext, query: SyntaxObject): SyntaxObject | undefined {
@@ -60,6 +62,9 @@ function sealedRelation(context: CheckContext, query: SyntaxObject): SyntaxObjec
   const relation = context.catalog.relation(schema, textAt(node, "relname"));
   const masks = relation === undefined ? undefined : masksOf(context.plan, relation);
   if (relation === undefined || masks === undefined || select["op"] !== "SETOP_NONE") {
+    return undefined;
+  }
+  if (select["whereClause"] !== undefined && lookedUpIn(context, query) === undefined) {
     return undefined;
   }
   const source = { context, relation, masks, alias };

@@ -4179,6 +4179,17 @@ export const hints = {
     },
     "description": "Functions called."
    },
+   "lookups": {
+    "type": "array",
+    "maxItems": 256,
+    "items": {
+     "type": "string",
+     "minLength": 0,
+     "maxLength": 2048,
+     "description": "A name."
+    },
+    "description": "Masked columns whose exact value found rows."
+   },
    "masked": {
     "type": "boolean",
     "description": "Touches a masked column."

@@ -1332,6 +1332,12 @@ export interface RecordedPart {
    */
   readonly functions?: readonly string[];
   /**
+   * Masked columns whose exact value found rows.
+   *
+   * Items: A name.
+   */
+  readonly lookups?: readonly string[];
+  /**
    * Touches a masked column.
    */
   readonly masked: boolean;

@@ -11,12 +11,15 @@ type RecordEvent = Parameters<Recorder["append"]>[0];
 
 /** Sessions compare evaluators by identity: one comes out for each that goes in. */
 export class MeteredAuthority implements Authority {
+  readonly processes: number;
   readonly #inner: Authority;
   readonly #meter: Meter;
   #plain: Evaluator | undefined;
   #metered: Evaluator | undefined;
 
-  constructor(inner: Authority, meter: Meter) {
+  /** `processes`: how many workers this proxy has. */
+  constructor(inner: Authority, meter: Meter, processes = 1) {
+    this.processes = processes;
     this.#inner = inner;
     this.#meter = meter;
   }
