@@ -14,6 +14,10 @@ interface Policy {
 export interface MaskWorldOptions {
   /** Files of the access repository beside or instead of those of the corpus. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The server's major version. */
+  readonly major?: number;
+  /** What the database holds beside the schema of the corpus. */
+  readonly sql?: string;
 }
 
 export class MaskWorld {
@@ -36,10 +40,11 @@ export class MaskWorld {
 
   static async start(options: MaskWorldOptions = {}): Promise<MaskWorld> {
     const folder = await mkdtemp(join(tmpdir(), "writ-masking-"));
-    const postgres = await startPostgres();
+    const postgres = await startPostgres(options.major === undefined ? {} : { major: options.major });
     await postgres.query("CREATE DATABASE maskdb");
     // A simple query of several statements is one transaction: the schema goes in as psql would send it.
     await postgres.query(await readFile(join(import.meta.dirname, "schema.sql"), "utf8"), "maskdb");
+    if (options.sql !== undefined) await postgres.query(options.sql, "maskdb");
     await writeFiles(folder, { ...(await accessFiles(postgres)), ...options.files });
     commitAll(folder);
     const proxy = await startTrialProxy(folder, { ANALYST_PASSWORD: "analyst-pw" });
