@@ -5,7 +5,15 @@ import { type SessionView, WritError } from "@writ/contracts";
 import { Catalog, type CatalogRows, catalogQueries, emptyPath, loadGrammar } from "@writ/sql";
 import { readDefinitions } from "./catalog-definitions.ts";
 import { type VersionWatch, watchCatalog } from "./catalog-watch.ts";
-import { catalogAgeMs, catalogCheckMs, catalogCheckShare, catalogLoadMs, catalogsMax } from "./limits.ts";
+import {
+  catalogAgeMs,
+  catalogCheckMs,
+  catalogCheckShare,
+  catalogDoubtMs,
+  catalogDoubtShare,
+  catalogLoadMs,
+  catalogsMax,
+} from "./limits.ts";
 import type { FreshCatalog } from "./statement-compiler.ts";
 import { loginUpstream } from "./upstream/login.ts";
 import { queryRows } from "./upstream/simple-query.ts";
@@ -68,6 +76,7 @@ export class Catalogs {
         return this.#refresh(kept, () => this.#load(target, credential));
       },
       expire: () => this.#expire(place),
+      doubt: () => this.#doubt(entry()),
     };
   }
 
@@ -78,6 +87,12 @@ export class Catalogs {
       entry.catalog = undefined;
       entry.changes += 1;
     }
+  }
+
+  /** Has the next user ask for the version, unless that was done just now: doubts cost at most a fifth of the time. */
+  #doubt(entry: Kept): void {
+    const waitMs = Math.max(catalogDoubtMs, entry.checkTookMs * catalogDoubtShare);
+    if (this.#nowMs() - entry.checkedMs >= waitMs) entry.checkedMs = Number.NEGATIVE_INFINITY;
   }
 
   #entry(key: string, place: string): Kept {

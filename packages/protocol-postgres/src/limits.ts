@@ -101,6 +101,9 @@ export const catalogAgeMs = 60_000;
 /** A catalog in use is asked for its version when the last answer is older, and at most a twentieth of the time. */
 export const catalogCheckMs = 100;
 export const catalogCheckShare = 20;
+/** Where a name was not known, it is asked for sooner: again after so long, and at most a fifth of the time. */
+export const catalogDoubtMs = 500;
+export const catalogDoubtShare = 5;
 /** Time for a version; a connection that waits longer for the next question is closed. */
 export const catalogVersionMs = 10_000;
 export const catalogRowsMax = 2_000_000;

@@ -25,6 +25,8 @@ export interface FreshCatalog {
   refresh(): Promise<Catalog>;
   /** Tables may have changed: the catalog in hand is too old. */
   expire(): void;
+  /** A name was not known: somebody may have made it since. The next `current` should be sure. */
+  doubt?(): void;
 }
 
 const noneMasked: MaskedAttributes = new Set();
@@ -91,6 +93,7 @@ export class StatementCompiler {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
     const compiled = this.#templates.compile(text, this.#context);
+    if (namesUnknown(compiled)) this.#catalog?.doubt?.();
     if (dependsOnNames(compiled)) return compiled;
     // What was made from a template is as cheap to make again as to keep: its facts have been seen before.
     const fromTemplate = compiled.statements.some(({ facts }) => Object.isFrozen(facts));
@@ -143,6 +146,12 @@ export class StatementCompiler {
     }
     this.#texts.set(text, compiled);
   }
+}
+
+const unknownCodes: ReadonlySet<string> = new Set(["sql/unknown-relation", "sql/unknown-function", "sql/unknown-type"]);
+
+function namesUnknown({ statements }: Compiled): boolean {
+  return statements.some(({ facts }) => facts.refusals.some(({ code }) => unknownCodes.has(code)));
 }
 
 /** Whether it means what the names in it mean when it runs. */

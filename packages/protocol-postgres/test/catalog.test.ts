@@ -111,6 +111,30 @@ test("a catalog whose version cannot be had is not used", async () => {
   await assert.rejects(fresh.refresh());
 });
 
+test("a doubt has the version asked for sooner, but at most a fifth of the time", async () => {
+  let nowMs = 0;
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    return { version: "a", tookMs: 400 };
+  };
+  const catalogs = new Catalogs(
+    async () => freshCatalog(),
+    () => nowMs,
+    () => ({ ask, close: () => {} }),
+  );
+  const fresh = catalogs.of(target(), login("ro"));
+  await fresh.refresh();
+  nowMs = 1999; // a version that took 400 ms is not asked for again for 8 s; for a doubt after 2 s
+  fresh.doubt?.();
+  assert.notEqual(fresh.current(), undefined);
+  nowMs = 2000;
+  fresh.doubt?.();
+  assert.equal(fresh.current(), undefined);
+  await fresh.refresh();
+  assert.equal(asked, 2);
+});
+
 test("another login or database has a catalog of its own", async () => {
   const catalogs = new Catalogs(async () => freshCatalog());
   const seen = new Set<Catalog>();

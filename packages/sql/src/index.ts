@@ -1,6 +1,6 @@
 // The one door of sql: understands a statement, and compiles masks into it or says why it cannot. Pure: no I/O, no
 // sockets.
-export { attributeKey, maskedAttributes } from "./attributes.ts";
+export { type AttributeNet, attributeKey, maskedAttributes } from "./attributes.ts";
 export { Catalog, type Column, emptyCatalog, type Relation } from "./catalog.ts";
 export {
   type CatalogRows,

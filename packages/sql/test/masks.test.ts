@@ -101,6 +101,21 @@ test("the second net holds masked columns, whole rows and everything of views th
   assert.equal(maskedAttributes(catalog, undefined).size, 0);
 });
 
+test("the second net holds what the catalogue does not know, and nothing of what it does not read", () => {
+  const keys = maskedAttributes(catalog, corpusMasks({ form: "fixed" }));
+  const oid = (schema: string, table: string): number => catalog.relation(schema, table)?.oid ?? -1;
+  assert.equal(keys.has(attributeKey(4_000_000_000, 1)), true);
+  assert.equal(keys.has(attributeKey(4_000_000_000, -1)), true);
+  assert.equal(keys.has(attributeKey(oid("public", "lookup"), 3)), true);
+  for (const attribute of [-7, -6, -1, 0, 1, 2]) {
+    assert.equal(keys.has(attributeKey(oid("public", "lookup"), attribute)), false, String(attribute));
+  }
+  assert.equal(keys.has(attributeKey(oid("app", "customers"), -1)), false);
+  assert.equal(keys.has(attributeKey(oid("pg_catalog", "pg_class"), 33)), false);
+  assert.equal(keys.has(attributeKey(oid("staging", "seq1"), 1)), false);
+  assert.equal(keys.has(0), false);
+});
+
 const inner =
   "SELECT contacts.id, contacts.label, CAST('***' AS pg_catalog.text) AS mobile FROM app.contacts AS contacts";
 const named = inner.replaceAll("contacts.", "c.").replace("app.c.", "app.contacts").replace("AS contacts", "AS c");
