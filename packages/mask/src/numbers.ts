@@ -87,9 +87,9 @@ function beginsGroup(bytes: Uint8Array, { low, at, count }: { low: number; at: n
 }
 
 /**
- * ISO/IEC 7812: the first digits that networks issue, and lengths of their numbers: Visa 4, Mastercard 51 to 55 and 2221
- * to 2720, Mir 2200 to 2204, American Express 34 and 37, JCB 35, Diners 30, 36, 38 and 39, RuPay 81 and 82, and Maestro,
- * Discover and UnionPay 50 and 56 to 69.
+ * ISO/IEC 7812: the first digits that networks issue, and lengths of their numbers: Visa 4, Mastercard 51 to 55 and
+ * 2221 to 2720, Mir 2200 to 2204, American Express 34 and 37, JCB 35, Diners 30, 36, 38 and 39, RuPay 81 and 82, and
+ * Maestro, Discover and UnionPay 50 and 56 to 69.
  */
 function isIssued(bytes: Uint8Array, at: number, count: number): boolean {
   const head = headOf(bytes, at);

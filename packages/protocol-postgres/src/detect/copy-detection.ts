@@ -1,5 +1,5 @@
-// Data of COPY … TO STDOUT: rows of text, CSV or PostgreSQL's binary form, of columns whose types nobody says. Servers
-// send a row a message; one that cuts rows elsewhere is followed across its messages.
+// Data of COPY … TO STDOUT: rows of text, CSV or PostgreSQL's binary form, of columns whose types nobody says.
+// Servers send a row a message; one that cuts rows elsewhere is followed across its messages.
 // The beginning of a message must never be handed on without its end, unless its end waits for what comes next.
 import { WritError } from "@writ/contracts";
 import { type Scanner, ValueStream } from "@writ/mask";

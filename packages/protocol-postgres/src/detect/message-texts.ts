@@ -3,7 +3,7 @@
 import type { Scanner } from "@writ/mask";
 import { server } from "../messages/type-codes.ts";
 
-/** Fields of ErrorResponse that hold no text of the database's: severity, SQLSTATE, positions, source of the message. */
+/** Fields of ErrorResponse that hold no text of the database's: severity, SQLSTATE, positions, source. */
 const plainFields = new Set([..."SVCPpFLR"].map((each) => each.charCodeAt(0)));
 const applicationName = Buffer.from("application_name\0", "latin1");
 

@@ -1,5 +1,6 @@
 // What the columns of a result are: from the RowDescription before its rows, or, where a portal runs without one, from
-// the description of its statement and the formats it was bound with. Where neither is known, everything is looked into.
+// the description of its statement and the formats it was bound with. Where neither is known, a column must be looked
+// into.
 import { decodeRowDescription, type FieldDescription } from "../messages/row-description.ts";
 import type { Portal, Prepared } from "../names.ts";
 import { type ColumnPlan, howOf, howUnknown } from "./column-types.ts";

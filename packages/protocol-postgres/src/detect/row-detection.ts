@@ -1,5 +1,5 @@
-// Rows on their way to a client, with what `detect:` names hidden: in place where a row has come whole, as it comes where
-// it is long. A row that is not laid out as its lengths say must never pass.
+// Rows on their way to a client, with what `detect:` names hidden: in place where a row has come whole, as it comes
+// where it is long. A row that is not laid out as its lengths say must never pass.
 import { WritError } from "@writ/contracts";
 import { Scanner } from "@writ/mask";
 import type { Execution } from "../execution.ts";

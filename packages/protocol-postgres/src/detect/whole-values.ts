@@ -60,7 +60,7 @@ export class WholeValues {
     this.#opaque(bytes, start, end);
   }
 
-  /** array_send (arrayfuncs.c): dimensions · flags · element OID · per dimension size, bound · per element length, value. */
+  /** array_send (arrayfuncs.c): dimensions · flags · element OID · each dimension's size and bound · elements. */
   #array(bytes: Buffer, start: number, end: number, depth: number): boolean {
     if (end - start < 12) return false;
     const dimensions = bytes.readUInt32BE(start);

