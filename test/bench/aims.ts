@@ -23,6 +23,12 @@ const processor = "CPU of the process between";
 const bulk = (target: string, measure: string): Figure => ({
   ...{ section: "Bulk select", of: "2 columns masked", target, measure },
 });
+const masks = (target: string): Figure => ({
+  ...{ section: "Masks", of: "the same rows", target, measure: processor },
+});
+const byKey = (of: string): Figure => ({
+  ...{ section: "Masks, one row", of, target: "Writ, NULL masks", measure: "against no masks" },
+});
 const detect = (target: string, measure: string): Figure => ({
   ...{ section: "Detect", of: "five columns of text", target, measure },
 });
@@ -43,6 +49,17 @@ const aims: readonly Aim[] = [
     what: "1,000,000 rows through masks: CPU against PgBouncer",
     ...{ figure: bulk("Writ", processor), by: bulk("PgBouncer", processor), most: 1.2 },
   },
+  {
+    what: "1,000,000 rows through masks: CPU against rows of the same width without",
+    ...{ figure: masks("Writ, masks"), by: masks("Writ"), most: 1.05 },
+  },
+  ...["prepared, 1 client", "prepared, 16 clients", "simple, 16 clients"].map(
+    (of): Aim => ({
+      what: `point selects by key through NULL masks, ${of}: against none`,
+      figure: byKey(of),
+      least: 0.85,
+    }),
+  ),
   {
     what: "1,000,000 rows with five columns of text looked into: CPU against the same without",
     ...{ figure: detect("Writ, detect", processor), by: detect("Writ", processor), most: 3 },

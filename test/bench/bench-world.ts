@@ -25,6 +25,8 @@ export const resources = {
   plain: "",
   /** Two columns of public.big are masked. */
   masked: "",
+  /** Two columns of public.accounts are null. */
+  hidden: "",
   /** Values of every kind are looked for in what is read. */
   detecting: "",
   /** As plain, but statements do not wait for the disk. */
@@ -141,6 +143,10 @@ columns:
   public.big.ssn: { keep: { last: 4 } }
   public.big.card: { keep: { last: 4 } }
 `,
+  );
+  world.files.set(
+    "masks/hidden.yaml",
+    `unlisted: show\ncolumns: { public.accounts.bid: "null", public.accounts.abalance: "null" }\n`,
   );
   world.files.set("masks/detecting.yaml", "unlisted: show\ndetect: [credit-card, us-ssn, email, iban, token]\n");
   world.files.set("guards/masked.yaml", "deny: [{ statements: [truncate] }]\nlimit: { statement: 5m }\n");

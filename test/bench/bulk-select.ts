@@ -87,7 +87,7 @@ export async function connect(parts: Pick<Series, "of" | "target" | "text" | "ag
 }
 
 /** What the proxy makes of the statement, as the server saw it. */
-async function compiledText(bench: BenchWorld): Promise<string> {
+export async function compiledText(bench: BenchWorld): Promise<string> {
   const client = new pg.Client(clientConfig(await bench.writ("masked")));
   await client.connect();
   await client.query(`${statement} LIMIT 0`);

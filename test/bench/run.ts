@@ -12,11 +12,12 @@ import { measureDetect } from "./detect.ts";
 import { measureDisk } from "./disk.ts";
 import { formatRows, type Row } from "./figures.ts";
 import { measureIdle } from "./idle.ts";
+import { measureMasks } from "./masks.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureTakeover } from "./takeover.ts";
 
-const sections = ["disk", "points", "bulk", "detect", "decisions", "takeover", "idle", "connections"] as const;
+const sections = ["disk", "points", "bulk", "detect", "masks", "decisions", "takeover", "idle", "connections"] as const;
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +45,7 @@ try {
   if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
   if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
   if (wanted("detect")) rows.push(...(await measureDetect(bench, plan, report)));
+  if (wanted("masks")) rows.push(...(await measureMasks(bench, plan, report)));
   if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
   if (wanted("takeover"))
     rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));

@@ -11,6 +11,7 @@ export function checkMasks(draft: Draft): void {
     checkOwner(draft, mask, "mask");
     checkOverlaps(draft, mask);
     checkClear(draft, mask);
+    checkSearches(draft, mask);
   }
 }
 
@@ -53,5 +54,18 @@ function checkClear(draft: Draft, mask: ModelMask): void {
         instead: insteadOfName(role, Object.keys(roles), `add the role to resources/${mask.resource}.yaml.`),
       }));
     }
+  }
+}
+
+// A part of the value is shown: with yes and no to every guess of the rest it would all be.
+function checkSearches(draft: Draft, mask: ModelMask): void {
+  for (const { key } of mask.columns) {
+    const value = mask.value.columns?.[key];
+    if (typeof value !== "object" || !("keep" in value) || value.search !== "equality") continue;
+    complain(draft, { document: mask, pointer: `/columns${pointerStep(key)}/search`, part: "key" }, () => ({
+      code: "mask/search-keep",
+      message: `${quote(key)} shows a part of the value, so whoever looks it up could guess the rest`,
+      instead: 'Take search: equality away, or hide the whole value: "null", fixed or hash.',
+    }));
   }
 }

@@ -44,6 +44,12 @@ checkCases([
     says: /64 bytes/,
   },
   {
+    name: "a column that shows a part of its values cannot be searched",
+    changes: edited(masks, "{ keep: { last: 4 } }", "{ keep: { last: 4 }, search: equality }"),
+    found: ["mask/search-keep masks/orders-db.yaml:3:46+6"],
+    instead: /"null", fixed or hash/,
+  },
+  {
     name: "null without quotes is told to be quoted",
     changes: edited(masks, `"null"`, "null"),
     found: ["mask/choice masks/orders-db.yaml:5:24+4"],
