@@ -1,5 +1,6 @@
 // From a received text to its facts and the text that goes upstream. Whatever is not understood is refused; nothing a
 // user wrote makes it throw. The compiled text may hold the session's hash key: it must never be recorded or logged.
+import { isUtf8 } from "node:buffer";
 import type { Refusal, StatementFacts } from "@writ/contracts";
 import { checkBatch } from "./batch.ts";
 import { isSystemSchema } from "./catalog.ts";
@@ -139,12 +140,7 @@ function checkBytes(bytes: Buffer): PlacedRefusal | undefined {
   if (bytes.includes(0)) {
     return refuse("sql/unparsable", "The statement holds a NUL byte.");
   }
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    return refuse("sql/unparsable", "The statement is not valid UTF-8.");
-  }
+  return isUtf8(bytes) ? undefined : refuse("sql/unparsable", "The statement is not valid UTF-8.");
 }
 
 function compileParsed(bytes: Buffer, parsed: readonly ParsedStatement[], context: CheckContext): Compiled {

@@ -62,13 +62,13 @@ export function deparseTree(tree: SyntaxValue): string | undefined {
   }
   try {
     const Printer = printer();
-    return new Printer(mapTree(tree, asNewest), { pretty: false }).deparseQuery();
+    return new Printer(structuredClone(mapTree(tree, asNewest)), { pretty: false }).deparseQuery();
   } catch {
     return undefined; // it throws on what it does not know, and on a stack that is too deep
   }
 }
 
-/** What the printer, which knows trees of 18, would leave out of an older tree. The copy is its own to change. */
+/** What the printer, which knows trees of 18, would leave out of an older tree.  */
 function asNewest(object: SyntaxObject): SyntaxValue | undefined {
   const { returningList, ...rest } = object;
   if (returningList !== undefined) {

@@ -1,6 +1,8 @@
 // Which grammar a statement is read with: that of its server's major version, so that text means to us what it means
 // to the server (decision 0018). A server whose grammar is not here must never have its statements checked by another.
 import { WritError } from "@writ/contracts";
+import { lexPlain } from "./lexer.ts";
+import { shortStatementBytes } from "./limits.ts";
 import { type ParseResult, Parser, type PgQueryBuild, type Token } from "./parser.ts";
 import type { SyntaxObject } from "./tree.ts";
 
@@ -14,7 +16,9 @@ export interface Grammar {
    * comments end where they end in every major; a number may be longer than an older server reads it. So what is made
    * of tokens is for hiding, or is proved by parsing.
    */
-  scan(bytes: Uint8Array): readonly Token[] | undefined;
+  scan(bytes: Buffer): readonly Token[] | undefined;
+  /** The same, of PostgreSQL's own scanner always. */
+  scanExactly(bytes: Uint8Array): readonly Token[] | undefined;
 }
 
 const newestMajor = 18;
@@ -34,10 +38,23 @@ const parsers: ReadonlyMap<number, Parser> = new Map([...builds].map(([major, bu
 
 // Only the build of the newest major has a scanner.
 const scanner = parsers.get(newestMajor);
-const scan = (bytes: Uint8Array): readonly Token[] | undefined => scanner?.scan(bytes);
+const scanExactly = (bytes: Uint8Array): readonly Token[] | undefined => scanner?.scan(bytes);
+
+let lastScanned: { readonly bytes: Buffer; readonly tokens: readonly Token[] | undefined } | undefined;
+
+/** A string is scanned more than once while it is compiled: the last one is remembered, unless it is long. */
+function scan(bytes: Buffer): readonly Token[] | undefined {
+  if (lastScanned?.bytes === bytes) return lastScanned.tokens;
+  const tokens = lexPlain(bytes) ?? scanExactly(bytes);
+  lastScanned = bytes.length > shortStatementBytes ? undefined : { bytes, tokens };
+  return tokens;
+}
 
 const grammars: ReadonlyMap<number, Grammar> = new Map(
-  [...parsers].map(([major, parser]) => [major, { major, parse: (bytes: Uint8Array) => parser.parse(bytes), scan }]),
+  [...parsers].map(([major, parser]) => [
+    major,
+    { major, parse: (bytes: Uint8Array) => parser.parse(bytes), scan, scanExactly },
+  ]),
 );
 
 /** `serverVersion` as `server_version_num` gives it: 150018. */
@@ -91,5 +108,6 @@ function unknownGrammar(major: number): Grammar {
     major,
     parse: () => ({ ok: false, message: `the grammar of PostgreSQL ${major} is not known`, faulted: true }),
     scan,
+    scanExactly,
   };
 }

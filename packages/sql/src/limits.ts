@@ -71,5 +71,6 @@ export const expandedViewsMax = 64;
 /** Objects and lists of a tree that is printed anew: 10,000 take 0.1 s at most, and time grows with their square. */
 export const deparseNodesMax = 10_000;
 
-/** Mask expressions whose trees one session remembers for its proofs: each has a few hundred characters. */
-export const provedExpressionsMax = 500;
+/** Generated texts whose trees one session remembers, and characters of one: a tree takes some 50 bytes for each. */
+export const generatedTreesMax = 200;
+export const generatedCharactersMax = 8 * 1024;

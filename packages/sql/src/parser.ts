@@ -125,7 +125,7 @@ function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string }
   const error = instance.getValue(result + 8, "i32");
   const answer =
     error === 0
-      ? { json: instance.UTF8ToString(instance.getValue(result, "i32")) }
+      ? { json: textAt(instance, instance.getValue(result, "i32")) }
       : {
           message: instance.UTF8ToString(instance.getValue(error, "i32")),
           cursor: instance.getValue(error + 16, "i32"),
@@ -133,6 +133,11 @@ function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string }
   instance._free(input);
   instance._wasm_free_parse_result(result);
   return answer;
+}
+
+// Faster than the instance's own UTF8ToString, which decodes in JavaScript.
+function textAt({ HEAPU8: heap }: PgQueryModule, pointer: number): string {
+  return Buffer.from(heap.buffer, heap.byteOffset, heap.length).toString("utf8", pointer, heap.indexOf(0, pointer));
 }
 
 function readScan(instance: PgQueryModule, bytes: Uint8Array): string {

@@ -3,6 +3,7 @@
 // never send either.
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
+import { generatedTree } from "./generated-trees.ts";
 import { parseOne } from "./grammar.ts";
 import { subselectCharactersMax } from "./limits.ts";
 import { findLookup } from "./lookup.ts";
@@ -168,7 +169,7 @@ function replaceTable(
   if (typeof inner !== "string") {
     return inner;
   }
-  const query = parseOne(context.grammar, inner);
+  const query = generatedTree(context, inner);
   if (query === undefined) {
     return undefined;
   }

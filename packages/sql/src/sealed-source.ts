@@ -4,8 +4,7 @@
 // tree and the plan alone; it must never ask the rewriting what it made.
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import { parseOne } from "./grammar.ts";
-import { provedExpressionsMax } from "./limits.ts";
+import { generatedTree } from "./generated-trees.ts";
 import { lookedUpIn } from "./lookup-proof.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { MaskPlan, RelationMasks } from "./masks.ts";
@@ -141,25 +140,8 @@ function isMask({ context, relation, masks, alias }: Source, name: string, value
 
 const noKey = new Uint8Array(0);
 
-// By session, which its key stands for: the texts may hold it.
-const expressions = new WeakMap<Uint8Array, Map<string, SyntaxValue>>();
-
-/** The tree of a mask's expression; remembered, since each compile of a session asks for the same ones. */
-function expressionOf({ hashKey, grammar }: CheckContext, text: string): SyntaxValue | undefined {
-  const known = expressions.get(hashKey) ?? new Map<string, SyntaxValue>();
-  expressions.set(hashKey, known);
-  const key = `${grammar.major}${text}`;
-  const before = known.get(key);
-  if (before !== undefined) {
-    return before;
-  }
-  const [target] = listAt(objectAt(parseOne(grammar, `SELECT ${text}`), "SelectStmt"), "targetList");
-  const made = unwrap(target)?.content["val"];
-  if (made !== undefined) {
-    if (known.size >= provedExpressionsMax) {
-      known.clear();
-    }
-    known.set(key, made);
-  }
-  return made;
+/** The tree of a mask's expression. */
+function expressionOf(context: CheckContext, text: string): SyntaxValue | undefined {
+  const [target] = listAt(objectAt(generatedTree(context, `SELECT ${text}`), "SelectStmt"), "targetList");
+  return unwrap(target)?.content["val"];
 }

@@ -84,26 +84,32 @@ export function stringsOf(list: readonly SyntaxValue[]): readonly string[] | und
   return strings;
 }
 
-/** Whether a tree keeps within the bounds. Not recursive, so that it can be asked of any tree. */
+/** Whether a tree keeps within the bounds. It goes no deeper than they do, so it can be asked of any tree. */
 export function isWithinBounds(root: SyntaxValue): boolean {
-  const waiting: { value: SyntaxValue; depth: number }[] = [{ value: root, depth: 0 }];
-  let nodes = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== "object" || value === null) {
-      continue;
-    }
-    nodes += 1;
-    if (depth > treeDepthMax || nodes > treeNodesMax) {
-      return false;
-    }
-    for (const child of Object.values(value)) {
-      if (typeof child === "object" && child !== null) {
-        waiting.push({ value: child as SyntaxValue, depth: depth + 1 });
-      }
-    }
+  return !isObjectOrList(root) || countWithin(root, 0, 0) <= treeNodesMax;
+}
+
+function isObjectOrList(value: SyntaxValue | undefined): value is SyntaxObject | readonly SyntaxValue[] {
+  return typeof value === "object" && value !== null;
+}
+
+/** Nodes counted so far with those of this value; too many when it is too deep. */
+function countWithin(value: SyntaxObject | readonly SyntaxValue[], depth: number, before: number): number {
+  let nodes = before + 1;
+  if (depth > treeDepthMax || nodes > treeNodesMax) {
+    return treeNodesMax + 1;
   }
-  return true;
+  if (isList(value)) {
+    for (const item of value) {
+      nodes = isObjectOrList(item) ? countWithin(item, depth + 1, nodes) : nodes;
+    }
+    return nodes;
+  }
+  for (const key in value) {
+    const child = value[key];
+    nodes = isObjectOrList(child) ? countWithin(child, depth + 1, nodes) : nodes;
+  }
+  return nodes;
 }
 
 /** Objects and lists of a tree; no more than one above `most` are counted. */
@@ -122,38 +128,46 @@ export function countNodes(root: SyntaxValue, most: number): number {
   return nodes;
 }
 
-/** Whether two trees say the same, wherever it stood in the text. Both must be within bounds. */
+/** Whether two trees say the same, wherever it stood in the text. One of them must be within bounds. */
 export function isSameTree(left: SyntaxValue | undefined, right: SyntaxValue | undefined): boolean {
   if (left === right) {
     return true;
   }
+  if (!isObjectOrList(left) || !isObjectOrList(right)) {
+    return false;
+  }
   if (isList(left)) {
     return isList(right) && left.length === right.length && left.every((item, index) => isSameTree(item, right[index]));
   }
-  if (!isObject(left) || !isObject(right)) {
-    return false;
-  }
-  const leftKeys = meaningful(left);
-  const rightKeys = meaningful(right);
-  return (
-    leftKeys.length === rightKeys.length && leftKeys.every((key) => key in right && isSameTree(left[key], right[key]))
-  );
+  return !isList(right) && isSameObject(left, right);
 }
 
-function meaningful(object: SyntaxObject): readonly string[] {
-  return Object.keys(object).filter((key) => !placeFields.has(key));
+function isSameObject(left: SyntaxObject, right: SyntaxObject): boolean {
+  let more = 0; // fields of the left that the right has to have, and no others
+  for (const field in left) {
+    if (placeFields.has(field)) {
+      continue;
+    }
+    if (!(field in right) || !isSameTree(left[field], right[field])) {
+      return false;
+    }
+    more += 1;
+  }
+  for (const field in right) {
+    if (!placeFields.has(field)) {
+      more -= 1;
+    }
+  }
+  return more === 0;
 }
 
 /**
- * A copy of a tree in which `replace` may put another value for any object; a list takes the place of one item of a
- * list (the parser's lists never hold lists). Parents are asked before children.
+ * The tree with another value for every object for which `replace` gives one; a list takes the place of one item of a
+ * list (the parser's lists never hold lists). Parents are asked before children. What does not change is shared.
  */
 export function mapTree(value: SyntaxValue, replace: (object: SyntaxObject) => SyntaxValue | undefined): SyntaxValue {
   if (isList(value)) {
-    return value.flatMap((item): readonly SyntaxValue[] => {
-      const mapped = mapTree(item, replace);
-      return isList(mapped) ? mapped : [mapped];
-    });
+    return mapList(value, replace);
   }
   if (!isObject(value)) {
     return value;
@@ -162,11 +176,33 @@ export function mapTree(value: SyntaxValue, replace: (object: SyntaxObject) => S
   if (other !== undefined) {
     return other;
   }
-  const copy: Record<string, SyntaxValue> = {};
-  for (const [key, child] of Object.entries(value)) {
-    if (child !== undefined) {
-      copy[key] = mapTree(child, replace);
+  let copy: Record<string, SyntaxValue | undefined> | undefined;
+  for (const key in value) {
+    const child = value[key];
+    const mapped = isObjectOrList(child) ? mapTree(child, replace) : child;
+    if (mapped !== child) {
+      copy ??= { ...value };
+      copy[key] = mapped;
     }
   }
-  return copy;
+  return copy ?? value;
+}
+
+function mapList(
+  list: readonly SyntaxValue[],
+  replace: (object: SyntaxObject) => SyntaxValue | undefined,
+): readonly SyntaxValue[] {
+  let copy: SyntaxValue[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const mapped = mapTree(item, replace);
+    if (mapped !== item) {
+      copy ??= list.slice(0, index);
+    }
+    if (isList(mapped)) {
+      copy?.push(...mapped);
+    } else {
+      copy?.push(mapped);
+    }
+  }
+  return copy ?? list;
 }
