@@ -52,7 +52,16 @@ export class Scanner {
       (has(kind.token) ? look.token | look.privateKey : 0);
   }
 
-  /** Values hidden since the beginning, by kind. */
+  /** Moves the counts of hidden values, in the order of `detectKinds`, to `sums`. */
+  moveCounts(sums: Uint32Array): void {
+    const { counts } = this.#window;
+    for (let at = 0; at < counts.length; at++) {
+      sums[at] = (sums[at] ?? 0) + (counts[at] ?? 0);
+      counts[at] = 0;
+    }
+  }
+
+  /** Values hidden since the beginning or `moveCounts`, by kind. */
   get counts(): Readonly<Record<DetectKind, number>> {
     const { counts } = this.#window;
     return Object.fromEntries(detectKinds.map((word, at) => [word, counts[at] ?? 0])) as Record<DetectKind, number>;

@@ -1,6 +1,7 @@
 // One admitted statement on its way through the server: its sums, its limits, how it ended.
 // Its outcome must be reported exactly once.
 import type { SessionView, StatementLimits } from "@writ/contracts";
+import { detectKinds } from "@writ/mask";
 import type { Outcome } from "@writ/session";
 import type { RelaySession } from "./access.ts";
 import type { CursorStep, Cursors, Usage } from "./cursors.ts";
@@ -37,6 +38,8 @@ export class Execution {
   told = false;
   /** The server itself met an error in it: what it had done is undone. */
   undone = false;
+  /** Values hidden in its rows, in the order of detectKinds; undefined: none were looked for. */
+  hidden: Uint32Array | undefined;
   readonly #start: ExecutionStart;
   readonly #startedMs = performance.now();
   readonly #recorder: ResultRecorder | undefined;
@@ -169,10 +172,16 @@ export class Execution {
     };
     if (this.#tag !== undefined) outcome.tag = this.#tag;
     if (this.#error !== undefined) outcome.error = this.#error;
+    if (this.hidden?.some((count) => count > 0) === true) outcome.hidden = hiddenByKind(this.hidden);
     if (this.#sent !== undefined) outcome.sent = this.#sent.recorded();
     if (this.#recorder !== undefined && this.#bytes > 0) outcome.result = this.#recorder.result();
     this.#start.session.finish(this.#start.statement, outcome);
   }
+}
+
+function hiddenByKind(counts: Uint32Array): Record<string, number> {
+  const entries = detectKinds.map((kind, at) => [kind, counts[at] ?? 0] as const);
+  return Object.fromEntries(entries.filter(([, count]) => count > 0));
 }
 
 /** Allowed and recorded, but not forwarded: the record says that too. */

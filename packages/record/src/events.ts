@@ -106,6 +106,8 @@ export interface OutcomeEvent {
   readonly error?: { readonly sqlstate: string; readonly message?: string };
   /** Data that the client sent by COPY FROM STDIN. */
   readonly sent?: RecordedSent;
+  /** Values that `detect` hid in its rows, by kind; absent: none. */
+  readonly hidden?: Readonly<Record<string, number>>;
   readonly result?: RecordedResult;
 }
 

@@ -170,7 +170,7 @@ function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 function storedOutcome(event: OutcomeEvent): object {
-  const { error, sent, result } = event;
+  const { error, sent, hidden, result } = event;
   return {
     type: event.type,
     statement: event.statement,
@@ -183,6 +183,7 @@ function storedOutcome(event: OutcomeEvent): object {
         ? undefined
         : { sqlstate: error.sqlstate, message: error.message === undefined ? undefined : short(error.message) },
     sent: sent === undefined ? undefined : { bytes: sent.bytes, digest: sent.digest },
+    hidden,
     result: result === undefined ? undefined : storedResult(result),
   };
 }

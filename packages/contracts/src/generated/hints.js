@@ -4690,6 +4690,44 @@ export const hints = {
     },
     "description": "Data that the client sent by COPY FROM STDIN."
    },
+   "hidden": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "credit-card": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Card numbers."
+     },
+     "us-ssn": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "US social security numbers."
+     },
+     "email": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "E-mail addresses."
+     },
+     "iban": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "IBANs."
+     },
+     "token": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "Keys and tokens."
+     }
+    },
+    "description": "Values that detect hid in its rows, by kind; a kind that hid none is left out."
+   },
    "result": {
     "$ref": "record#/$defs/recordedResult"
    },

@@ -1594,6 +1594,31 @@ export interface OutcomeLine {
      */
     readonly digest?: string;
   };
+  /**
+   * Values that detect hid in its rows, by kind; a kind that hid none is left out.
+   */
+  readonly hidden?: {
+    /**
+     * Card numbers.
+     */
+    readonly "credit-card"?: number;
+    /**
+     * US social security numbers.
+     */
+    readonly "us-ssn"?: number;
+    /**
+     * E-mail addresses.
+     */
+    readonly email?: number;
+    /**
+     * IBANs.
+     */
+    readonly iban?: number;
+    /**
+     * Keys and tokens.
+     */
+    readonly token?: number;
+  };
   readonly result?: RecordedResult;
   /**
    * The key that signed this line.

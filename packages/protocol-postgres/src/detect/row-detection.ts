@@ -1,7 +1,7 @@
 // Rows on their way to a client, with what `detect:` names hidden: in place where a row has come whole, as it comes
 // where it is long. A row that is not laid out as its lengths say must never pass.
 import { WritError } from "@writ/contracts";
-import { Scanner } from "@writ/mask";
+import { detectKinds, Scanner } from "@writ/mask";
 import type { Execution } from "../execution.ts";
 import { server } from "../messages/type-codes.ts";
 import type { PassingSpan } from "../passing-span.ts";
@@ -72,6 +72,7 @@ export class RowDetection {
     if (this.#isLong) this.#long.end();
     this.#isLong = false;
     this.#copy.end();
+    if (this.#execution !== undefined) this.#count(this.#execution);
   }
 
   /** Takes rows, or a piece of one, that may pass. @throws WritError POSTGRES_PROTOCOL */
@@ -86,6 +87,13 @@ export class RowDetection {
       this.#hideRows(piece.bytes, piece.start, piece.end);
       this.#span.passRows(execution, piece);
     } else this.#passPiece(piece);
+    this.#count(execution);
+  }
+
+  /** What was hidden so far was hidden in rows of this execution. */
+  #count(execution: Execution): void {
+    execution.hidden ??= new Uint32Array(detectKinds.length);
+    this.#scanner.moveCounts(execution.hidden);
   }
 
   #handOn(bytes: Uint8Array): void {

@@ -41,6 +41,7 @@ test("rows of a simple query, however they are cut; the digest is of what the cl
     const digest = `sha256:${createHash("sha256").update(wanted).digest("hex")}`;
     assert.deepEqual(script.session.outcomes[0]?.outcome.result, { digest });
     assert.equal(script.session.outcomes[0]?.outcome.rows, 5);
+    assert.deepEqual(script.session.outcomes[0]?.outcome.hidden, { email: 5 });
   }
 });
 
