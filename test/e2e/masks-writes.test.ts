@@ -1,5 +1,5 @@
-// Writes under masks on real servers: what passes does what it says, and no way to write brings a masked value back: not
-// by RETURNING, an error, a notice, a count or another table.
+// Writes under masks on real servers: what passes does what it says, and no way to write brings a masked value back:
+// not by RETURNING, an error, a notice, a count or another table.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
@@ -90,124 +90,145 @@ const failing: Readonly<Record<string, string>> = {
   "UPDATE app.cases SET title = CASE WHEN id = 2 THEN NULL ELSE title END": "23502",
 };
 
+class Writer {
+  readonly world: MaskWorld;
+  readonly client: pg.Client;
+  readonly #notices: unknown[] = [];
+
+  private constructor(world: MaskWorld, client: pg.Client) {
+    this.world = world;
+    this.client = client;
+    client.on("error", () => {});
+    client.on("notice", (notice) => this.#notices.push({ ...notice }));
+  }
+
+  static async start(major: number): Promise<Writer> {
+    const world = await MaskWorld.start({ major, sql, files: { "masks/maskdb.yaml": masks } });
+    const { uri } = world;
+    const client = new pg.Client({
+      ...{ host: "127.0.0.1", port: Number(uri.port), database: "maskdb" },
+      ...{ user: decodeURIComponent(uri.username), password: decodeURIComponent(uri.password) },
+      ssl: { ca: await readFile(world.ca, "utf8") },
+    });
+    const writer = new Writer(world, client);
+    await client.connect();
+    return writer;
+  }
+
+  async stop(): Promise<void> {
+    await this.client.end();
+    await this.world.stop();
+  }
+
+  /** What a client sees of a statement in a transaction that is undone. */
+  async answer(text: string, name?: string): Promise<{ rows: unknown[]; error: pg.DatabaseError | undefined }> {
+    await this.client.query("BEGIN");
+    try {
+      const result = await this.client.query({ text, rowMode: "array", ...(name === undefined ? {} : { name }) });
+      const last = Array.isArray(result) ? result.at(-1) : result;
+      return { rows: last.rows, error: undefined };
+    } catch (error) {
+      return { rows: [], error: error as pg.DatabaseError };
+    } finally {
+      await this.client.query("ROLLBACK");
+    }
+  }
+
+  assertNoSecret(value: unknown, text: string): void {
+    const shown = JSON.stringify([value, this.#notices]);
+    const leak = secrets.find((secret) => shown.includes(secret) && !text.includes(secret));
+    assert.equal(leak, undefined, `${text}: ${shown}`);
+  }
+
+  /** Rows as they are. */
+  async real(text: string): Promise<unknown> {
+    const result = (await this.world.postgres.query(text, "maskdb")) as unknown as { rows: unknown }[] | object;
+    const last = Array.isArray(result) ? result.at(-1) : result;
+    return JSON.parse(JSON.stringify((last as { rows: unknown }).rows));
+  }
+}
+
+async function assertRefused(writer: Writer, text: string, code: string): Promise<void> {
+  const { error } = await writer.answer(text);
+  assert.ok(error?.message.includes(code), String(error));
+  writer.assertNoSecret({ ...error }, text);
+}
+
+async function assertMasked(writer: Writer, text: string): Promise<void> {
+  const { rows, error } = await writer.answer(text);
+  assert.equal(error, undefined);
+  assert.ok(rows.length > 0);
+  writer.assertNoSecret(rows, text);
+  const prepared = await writer.answer(text, `p${[...returning, ...returning18].indexOf(text)}`);
+  assert.equal(prepared.rows.length, rows.length);
+  writer.assertNoSecret(prepared.rows, text);
+}
+
+async function assertSilent(writer: Writer, text: string, state: string): Promise<void> {
+  const { error } = await writer.answer(text);
+  assert.equal(error?.code, state);
+  const { detail, where, hint, table, column, constraint, internalQuery } = error;
+  assert.deepEqual([detail, where, hint, table, column, constraint, internalQuery], Array(7).fill(undefined));
+  writer.assertNoSecret({ ...error }, text);
+}
+
+const changes = [
+  "UPDATE app.cases SET title = 'uno', token = 'toknew' WHERE id = 1",
+  "UPDATE app.cases c SET title = p.v FROM staging.plain p WHERE p.id = c.id AND c.id = 2",
+  `MERGE INTO app.cases c USING staging.plain p ON p.id = c.id + 100
+   WHEN NOT MATCHED THEN INSERT (id, title) VALUES (p.id + 10, p.v || '!')`,
+  "INSERT INTO staging.plain (id, v) SELECT c.id + 20, c.title || c.id FROM app.cases c WHERE c.id < 3",
+  "DELETE FROM app.cases WHERE id IN (SELECT id FROM app.cases WHERE id = 11)",
+];
+
+async function assertChanged(writer: Writer): Promise<void> {
+  const counts: (number | null)[] = [];
+  for (const text of changes) counts.push((await writer.client.query(text)).rowCount);
+  assert.deepEqual(counts, [1, 1, 2, 2, 1]);
+  assert.deepEqual(await writer.real("SELECT id, title, token, secret, secret_num FROM app.cases ORDER BY id"), [
+    { id: 1, title: "uno", token: "toknew", secret: "QXVSECRETONE", secret_num: 4711 },
+    { id: 2, title: "y", token: "toktwo", secret: "QXVSECRETTWO", secret_num: 4712 },
+    { id: 12, title: "y!", token: null, secret: null, secret_num: null },
+  ]);
+  assert.deepEqual(await writer.real("SELECT id, v FROM staging.plain WHERE id > 20 ORDER BY id"), [
+    { id: 21, v: "uno1" },
+    { id: 22, v: "y2" },
+  ]);
+}
+
 for (const major of [15, 18]) {
   describe(`writes under masks on PostgreSQL ${major}`, () => {
-    let world: MaskWorld;
-    let client: pg.Client;
-    const notices: unknown[] = [];
+    let writer: Writer;
     before(async () => {
-      world = await MaskWorld.start({ major, sql, files: { "masks/maskdb.yaml": masks } });
-      const { uri } = world;
-      client = new pg.Client({
-        ...{ host: "127.0.0.1", port: Number(uri.port), database: "maskdb" },
-        ...{ user: decodeURIComponent(uri.username), password: decodeURIComponent(uri.password) },
-        ssl: { ca: await readFile(world.ca, "utf8") },
-      });
-      client.on("error", () => {});
-      client.on("notice", (notice) => notices.push({ ...notice }));
-      await client.connect();
+      writer = await Writer.start(major);
     });
-    after(async () => {
-      await client.end();
-      await world.stop();
-    });
-
-    /** What a client sees of a statement in a transaction that is undone. */
-    async function answer(
-      text: string,
-    ): Promise<{ rows: unknown[]; count: number | null; error: pg.DatabaseError | undefined }> {
-      await client.query("BEGIN");
-      try {
-        const result = await client.query({ text, rowMode: "array" });
-        const last = Array.isArray(result) ? result.at(-1) : result;
-        return { rows: last.rows, count: last.rowCount, error: undefined };
-      } catch (error) {
-        return { rows: [], count: null, error: error as pg.DatabaseError };
-      } finally {
-        await client.query("ROLLBACK");
-      }
-    }
-
-    function assertNoSecret(value: unknown, text: string): void {
-      const shown = JSON.stringify([value, notices]);
-      const leak = secrets.find((secret) => shown.includes(secret) && !text.includes(secret));
-      assert.equal(leak, undefined, `${text}: ${shown}`);
-    }
+    after(() => writer.stop());
 
     for (const [text, code] of Object.entries(refused)) {
-      test(`refused: ${text}`, async () => {
-        const { error } = await answer(text);
-        assert.ok(error?.message.includes(code), String(error));
-        assertNoSecret({ ...error }, text);
-      });
+      test(`refused: ${text}`, () => assertRefused(writer, text, code));
     }
-
     for (const text of [...returning, ...(major >= 18 ? returning18 : [])]) {
-      test(`gives masks: ${text}`, async () => {
-        const { rows, error } = await answer(text);
-        assert.equal(error, undefined);
-        assert.ok(rows.length > 0);
-        assertNoSecret(rows, text);
-        await client.query("BEGIN");
-        const prepared = await client.query({ text, name: `p${[...returning, ...returning18].indexOf(text)}` });
-        await client.query("ROLLBACK");
-        assert.equal(prepared.rows.length, rows.length);
-        assertNoSecret(prepared.rows, text);
-      });
+      test(`gives masks: ${text}`, () => assertMasked(writer, text));
     }
-
     for (const [text, state] of Object.entries(failing)) {
-      test(`fails without a word of the row: ${text}`, async () => {
-        const { error } = await answer(text);
-        assert.equal(error?.code, state);
-        const { detail, where, hint, table, column, constraint, internalQuery } = error;
-        assert.deepEqual([detail, where, hint, table, column, constraint, internalQuery], Array(7).fill(undefined));
-        assertNoSecret({ ...error }, text);
-      });
+      test(`fails without a word of the row: ${text}`, () => assertSilent(writer, text, state));
     }
 
-    test("what is written is what was said, and the masked columns are as they were", async () => {
-      const real = async (text: string): Promise<unknown> => {
-        const result = (await world.postgres.query(text, "maskdb")) as unknown as
-          | { rows: unknown }
-          | { rows: unknown }[];
-        return JSON.parse(JSON.stringify(Array.isArray(result) ? result.at(-1)?.rows : result.rows));
-      };
-      const counts: (number | null)[] = [];
-      for (const text of [
-        "UPDATE app.cases SET title = 'uno', token = 'toknew' WHERE id = 1",
-        "UPDATE app.cases c SET title = p.v FROM staging.plain p WHERE p.id = c.id AND c.id = 2",
-        "MERGE INTO app.cases c USING staging.plain p ON p.id = c.id + 100 WHEN NOT MATCHED THEN INSERT (id, title) VALUES (p.id + 10, p.v || '!')",
-        "INSERT INTO staging.plain (id, v) SELECT c.id + 20, c.title || c.id FROM app.cases c WHERE c.id < 3",
-        "DELETE FROM app.cases WHERE id IN (SELECT id FROM app.cases WHERE id = 11)",
-      ]) {
-        counts.push((await client.query(text)).rowCount);
-      }
-      assert.deepEqual(counts, [1, 1, 2, 2, 1]);
-      assert.deepEqual(await real("SELECT id, title, token, secret, secret_num FROM app.cases ORDER BY id"), [
-        { id: 1, title: "uno", token: "toknew", secret: "QXVSECRETONE", secret_num: 4711 },
-        { id: 2, title: "y", token: "toktwo", secret: "QXVSECRETTWO", secret_num: 4712 },
-        { id: 12, title: "y!", token: null, secret: null, secret_num: null },
-      ]);
-      assert.deepEqual(await real("SELECT id, v FROM staging.plain WHERE id > 20 ORDER BY id"), [
-        { id: 21, v: "uno1" },
-        { id: 22, v: "y2" },
-      ]);
-    });
+    test("what is written is what was said, and the masked columns are as they were", () => assertChanged(writer));
 
     test("a row under a cursor is changed by its place", async () => {
+      const { client } = writer;
       await client.query("BEGIN; DECLARE c CURSOR FOR SELECT id, secret FROM app.cases WHERE id = 1 FOR UPDATE");
-      const { rows } = await client.query("FETCH c");
-      assertNoSecret(rows, "FETCH");
+      writer.assertNoSecret((await client.query("FETCH c")).rows, "FETCH");
       const updated = await client.query("UPDATE app.cases SET title = 'here' WHERE CURRENT OF c RETURNING id, secret");
       await client.query("ROLLBACK");
       assert.deepEqual(updated.rows, [{ id: 1, secret: "***" }]);
     });
 
     test("no record holds what was written into a masked column", async () => {
-      await answer("UPDATE app.cases SET token = 'tokwrittenhere' WHERE id = 1");
-      await answer("INSERT INTO app.cases (id, title, token) VALUES (7, 'x', 'tokwrittenthere')");
-      const records = await world.recordText();
+      await writer.answer("UPDATE app.cases SET token = 'tokwrittenhere' WHERE id = 1");
+      await writer.answer("INSERT INTO app.cases (id, title, token) VALUES (7, 'x', 'tokwrittenthere')");
+      const records = await writer.world.recordText();
       assert.ok(records.includes("UPDATE app.cases SET token"));
       assert.ok(!/tokwritten/.test(records));
     });

@@ -29,7 +29,8 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   [`pg_catalog.pg_attrdef d WHERE ${inRelations("d.adrelid")}`, "d.oid, d.adrelid, d.adnum, d.xmin"],
   [`pg_catalog.pg_partitioned_table k WHERE ${inRelations("k.partrelid")}`, "k.partrelid"],
   [
-    `pg_catalog.pg_constraint k WHERE k.contype IN ('f', 'p', 'c') AND ${inRelations("k.conrelid")} OR k.contypid >= ${users}`,
+    `pg_catalog.pg_constraint k WHERE k.contype IN ('f', 'p', 'c') AND ${inRelations("k.conrelid")}
+      OR k.contypid >= ${users}`,
     "k.oid, k.conrelid, k.contypid, k.xmin",
   ],
   // Of one column alone an index says nothing that is asked.

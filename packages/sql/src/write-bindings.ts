@@ -25,7 +25,8 @@ export function checkBindings(context: CheckContext, write: Write): PlacedRefusa
     }
     const blocked = boundColumn(context, { member, bindings, written });
     if (blocked !== undefined) {
-      const message = `A check, index, policy or generated column of ${label} compares ${quoteIdentifier(blocked)} with a masked column.`;
+      const what = `compares ${quoteIdentifier(blocked)} with a masked column`;
+      const message = `A check, index, policy or generated column of ${label} ${what}.`;
       return [refuse("sql/masked-binding", message, at)];
     }
   }

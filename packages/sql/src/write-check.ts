@@ -69,8 +69,8 @@ export function hasMaskedReturning(context: CheckContext, statement: Part): bool
 }
 
 /**
- * Whether a compiled statement still reads no masked column of what it writes, outside what `isHidden` knows for hidden:
- * asked of the compiled tree, and told nothing of how it was made.
+ * Whether a compiled statement still reads no masked column of what it writes, outside what `isHidden` knows
+ * for hidden: asked of the compiled tree, and told nothing of how it was made.
  */
 export function areTargetsUnread(
   context: CheckContext,
@@ -196,8 +196,9 @@ function checkWritten({ type, content, target, masks }: Write): PlacedRefusal[] 
     ({ name, isDefault, isPart }) => !isDefault && !(isWritable(masks, name) && !(isPart && masks.has(name))),
   );
   if (blocked === undefined) return [];
+  const only = blocked.isPart ? "only as a whole and" : "only";
   const why = listed
-    ? `The column ${quoteIdentifier(blocked.name)} is masked: it can be written only ${blocked.isPart ? "as a whole and " : ""}where its mask says write: allow`
+    ? `The column ${quoteIdentifier(blocked.name)} is masked: it can be written ${only} where its mask says write: allow`
     : "Without a list of columns an INSERT writes masked ones: name those that are not";
   const at = blocked.location >= 0 ? blocked.location : locationOf(target.node);
   return [refuse("sql/masked-write", `${target.label} has masked columns. ${why}.`, at)];

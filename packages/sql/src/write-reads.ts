@@ -74,11 +74,12 @@ export function checkTargetReads(write: Write, isMasked?: (node: SyntaxObject) =
 
 function refuseRead(target: ResolvedRelation, read: { column: string } | "row", { parts, location }: NamedColumn) {
   const shown = parts.map((part) => (part === "*" ? part : quoteIdentifier(part))).join(".");
+  const doubt = "a write may not read it; if another table's is meant, write alias.column";
   const what =
     read === "row"
       ? `${shown} reads whole rows of it: name the columns that are not masked`
       : parts.length === 1
-        ? `${shown} may mean its masked column: a write may not read it; if another table's is meant, write alias.column`
+        ? `${shown} may mean its masked column: ${doubt}`
         : `${shown} is masked: a write may not read it`;
   return refuse("sql/masked-write", `${target.label} has masked columns. ${what}.`, location);
 }
@@ -113,7 +114,7 @@ interface Sources {
   readonly masksOf: (relation: ResolvedRelation) => RelationMasks | undefined;
 }
 
-/** A FROM item: a masked table, a join that may hold one under its own name, or another, whose columns are named within. */
+/** A FROM item: a masked table, a join that may hold one, or another, whose own columns are named within. */
 type Source = { readonly masks: RelationMasks; readonly relation: ResolvedRelation } | "join" | "other";
 
 /**
