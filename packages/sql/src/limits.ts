@@ -74,3 +74,6 @@ export const deparseNodesMax = 10_000;
 /** Generated texts whose trees one session remembers, and characters of one: a tree takes some 50 bytes for each. */
 export const generatedTreesMax = 200;
 export const generatedCharactersMax = 8 * 1024;
+
+/** Sets of names that guards watch, found in one catalogue and kept. */
+export const watchedListsMax = 64;

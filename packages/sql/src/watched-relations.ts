@@ -4,6 +4,7 @@
 import type { ColumnPattern, NamePattern, WatchedNames } from "@writ/contracts";
 import type { Catalog, Relation } from "./catalog.ts";
 import { isSystemSchema } from "./catalog.ts";
+import { watchedListsMax } from "./limits.ts";
 import { quoteIdentifier, quoteName } from "./quote.ts";
 
 /** Labels as facts spell them. */
@@ -22,18 +23,31 @@ interface Growing {
   readonly named: Map<string, string>;
 }
 
-const known = new WeakMap<Catalog, WeakMap<WatchedNames, ReadonlyMap<number, Touched>>>();
+type Relations = ReadonlyMap<number, Touched>;
+
+/** By identity, which costs nothing, and by what is said: sessions of one role say the same in objects of their own. */
+interface KnownOfCatalog {
+  readonly byObject: WeakMap<WatchedNames, Relations>;
+  readonly byText: Map<string, Relations>;
+}
+
+const known = new WeakMap<Catalog, KnownOfCatalog>();
 
 /** By the OID of the relation that a statement names. */
-export function watchedRelations(catalog: Catalog, watched: WatchedNames): ReadonlyMap<number, Touched> {
-  const ofCatalog = known.get(catalog) ?? new WeakMap<WatchedNames, ReadonlyMap<number, Touched>>();
+export function watchedRelations(catalog: Catalog, watched: WatchedNames): Relations {
+  const ofCatalog: KnownOfCatalog = known.get(catalog) ?? { byObject: new WeakMap(), byText: new Map() };
   known.set(catalog, ofCatalog);
-  const found = ofCatalog.get(watched) ?? findWatched(catalog, watched);
-  ofCatalog.set(watched, found);
+  const same = ofCatalog.byObject.get(watched);
+  if (same !== undefined) return same;
+  const text = JSON.stringify(watched);
+  const found = ofCatalog.byText.get(text) ?? findWatched(catalog, watched);
+  if (ofCatalog.byText.size >= watchedListsMax) ofCatalog.byText.clear();
+  ofCatalog.byText.set(text, found);
+  ofCatalog.byObject.set(watched, found);
   return found;
 }
 
-function findWatched(catalog: Catalog, watched: WatchedNames): ReadonlyMap<number, Touched> {
+function findWatched(catalog: Catalog, watched: WatchedNames): Relations {
   const touched = new Map<number, Growing>();
   const readers = readersOf(catalog);
   for (const relation of catalog.relations.values()) {
