@@ -11,6 +11,15 @@ import type { Target } from "./targets.ts";
 
 const script = `\\set aid random(1, ${accountsCount})\nSELECT * FROM public.accounts WHERE aid = :aid;\n`;
 
+/** Short rounds, and many: what else the machine does falls on both alike. */
+const roundsFactor = 3;
+
+interface PointSeries {
+  readonly target: Target;
+  readonly perSecond: number[];
+  readonly processorMicros: number[];
+}
+
 interface Asked {
   readonly bench: BenchWorld;
   readonly plan: Plan;
@@ -39,13 +48,15 @@ async function measurePoints({ bench, plan, report }: Asked): Promise<Row[]> {
   ] as const) {
     const of = `${protocol}, ${clients} ${clients === 1 ? "client" : "clients"}`;
     const words = ["-n", "-f", path, "-M", protocol, "-c", String(clients), "-j", clients > 1 ? "2" : "1", "-T"];
-    const series = targets.map((target) => ({ target, perSecond: [] as number[] }));
+    const series = targets.map((target): PointSeries => ({ target, perSecond: [], processorMicros: [] }));
     for (const { target } of series) await pgbenchRun(pgbench, target, [...words, String(plan.warmSeconds)]);
-    for (let round = 0; round < plan.pointRounds; round += 1) {
-      report(`Masks: by key, ${of}, round ${round + 1} of ${plan.pointRounds}`);
-      for (const { target, perSecond } of turned(series, round)) {
-        const outcome = await pgbenchRun(pgbench, target, [...words, String(plan.pointSeconds)]);
+    const rounds = plan.pointRounds * roundsFactor;
+    for (let round = 0; round < rounds; round += 1) {
+      report(`Masks: by key, ${of}, round ${round + 1} of ${rounds}`);
+      for (const { target, perSecond, processorMicros } of turned(series, round)) {
+        const outcome = await pgbenchRun(pgbench, target, [...words, "1"]);
         perSecond.push(outcome.perSecond);
+        processorMicros.push((outcome.processorMicros ?? Number.NaN) / outcome.transactions);
       }
     }
     rows.push(...pointRows(of, series));
@@ -58,13 +69,15 @@ function turned<Item>(items: readonly Item[], round: number): readonly Item[] {
   return round % 2 === 0 ? items : items.toReversed();
 }
 
-function pointRows(of: string, series: readonly { readonly target: Target; readonly perSecond: number[] }[]): Row[] {
+function pointRows(of: string, series: readonly PointSeries[]): Row[] {
   const plain = series[0]?.perSecond ?? [];
-  return series.map(({ target, perSecond }) => ({
+  return series.map(({ target, perSecond, processorMicros }) => ({
     ...{ section: "Masks, one row by its key", of, target: target.name },
     measures: [
       { name: "transactions", unit: "/s", values: perSecond },
       { name: "against no masks", unit: "", values: paired(perSecond, plain) },
+      // With connecting in it, which is the same for both.
+      { name: "CPU of the process between", unit: "µs/transaction", values: processorMicros },
     ],
   }));
 }

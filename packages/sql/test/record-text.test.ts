@@ -136,3 +136,26 @@ test("a literal beside a masked column is hidden wherever operators put it", () 
     { numRuns: 200 },
   );
 });
+
+const written: readonly string[] = [
+  "SELECT id FROM app.v_contact WHERE handle = 'secret'",
+  "SELECT id FROM app.v_contact WHERE name = 'shown' AND reach = 'secret'",
+  "SELECT id FROM app.mv_emails WHERE e = 'secret'",
+  "SELECT id FROM app.v_nested WHERE 'secret' = contact",
+  "UPDATE app.customers SET ssn = 'secret', city = 'x' WHERE name = 'shown'",
+  "INSERT INTO app.customers (id, ssn) VALUES (1, 'secret') ON CONFLICT (id) DO UPDATE SET ssn = 'secret' WHERE customers.name = 'n'",
+  "INSERT INTO app.customers (id, ssn) VALUES (1, 'secret') RETURNING ssn = 'secret', id + 5",
+  "INSERT INTO app.customers (id, ssn) SELECT 1, 'secret' WHERE 'secret' <> ''",
+  "MERGE INTO app.customers c USING app.orders o ON c.id = o.customer_id AND c.ssn = 'secret' WHEN MATCHED AND c.ssn = 'secret' THEN UPDATE SET ssn = 'secret'",
+  "UPDATE app.customers SET (ssn, name) = ROW('secret', 'n') WHERE ssn LIKE 'secret%'",
+  "DELETE FROM app.customers USING (VALUES ('secret')) v(name) WHERE v.name = 'secret' AND customers.id = 3",
+  "WITH x(name) AS (SELECT ssn FROM app.customers) SELECT 1 FROM x, app.orders WHERE x.name = 'secret'",
+  "SELECT name FROM app.customers c JOIN LATERAL (SELECT c.ssn AS city) l ON l.city = 'secret'",
+];
+for (const text of written) {
+  test(`what is written to masked columns, or compared with them by other names, is not recorded: ${text}`, () => {
+    const { recordText } = compileStatement(text, maskedSession);
+    assert.doesNotMatch(recordText, /secret/);
+    assert.match(recordText, /\[masked\]/);
+  });
+}
