@@ -55,6 +55,7 @@ const views: readonly [ScriptOptions, ...ScriptOptions[]] = [
   {},
   { view: { allow: ["select", "insert"], masks }, catalog },
   { view: { allow: ["select", "insert"] }, catalog },
+  { view: { allow: ["select", "insert"], masks: { ...masks, rules: [], detect: ["email", "credit-card"] } }, catalog },
 ];
 
 const turnsMax = 12;
