@@ -196,8 +196,12 @@ export class ServerSide {
     this.#span.replace(encodeErrorFields(server.noticeResponse, fields));
   }
 
-  /** A client knows its own notifications by the process id it was given at login, which is ours. */
+  /**
+   * A client knows its own notifications by the process id it was given at login, which is ours. Under masks nobody can
+   * have asked for any, and what a trigger tells may be a value.
+   */
   #notification(): void {
+    if (withholdsWords(this.#conversation.view)) return;
     const notification = decodeNotificationResponse(this.#body);
     if (this.#ids === undefined || notification.processId !== this.#ids.server) return this.#pass();
     this.#span.replace(encodeNotificationResponse({ ...notification, processId: this.#ids.client }));

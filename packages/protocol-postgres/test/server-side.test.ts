@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { Catalog, emptyCatalog } from "@writ/sql";
 import fc from "fast-check";
+import { encodeNotificationResponse } from "../src/messages/notification-response.ts";
 import { server as types } from "../src/messages/type-codes.ts";
 import { frame } from "../src/wire/frame.ts";
 import { say } from "./say.ts";
@@ -125,6 +126,20 @@ async function netScript(): Promise<Script> {
   await script.client(say.query("select 1"));
   return script;
 }
+
+test("under masks nobody is notified: what a trigger tells may be a value", async () => {
+  const told = encodeNotificationResponse({
+    ...{ processId: 1, channel: Buffer.from("c"), payload: Buffer.from("123-45-6789") },
+  });
+  const script = await netScript();
+  await script.server(told, say.column("x", 0, 0), say.row("1"), say.complete("SELECT 1"), told, say.ready());
+  assert.ok(!script.only("R").some((line) => line.includes("123-45-6789") || line.startsWith("Notification")));
+  assert.ok(script.only("R").some((line) => line.startsWith("ReadyForQuery")));
+  const free = new Script({});
+  await free.client(say.query("select 1"));
+  await free.server(told, say.complete("SELECT 1"), say.ready());
+  assert.ok(free.only("R").some((line) => line.startsWith("Notification")));
+});
 
 for (const [what, attribute, caught] of [
   ["a masked column", 2, true],
