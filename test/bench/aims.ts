@@ -40,6 +40,8 @@ const decision = (of: string, measure: string): Figure => ({
 });
 const takeover = (of: string, measure: string): Figure => ({ section: "Takeover", of, target: "Writ", measure });
 
+const compile = (of: string, measure: string): Figure => ({ section: "Compile", of, target: "@writ/sql", measure });
+
 const aims: readonly Aim[] = [
   {
     what: "1,000,000 rows through masks: speed against the same statement direct",
@@ -76,6 +78,18 @@ const aims: readonly Aim[] = [
     what: "simple point selects, 16 clients, durable, new literals: CPU against PgBouncer",
     ...{ figure: point("simple, 16 clients", "Writ"), by: point("simple, 16 clients", "PgBouncer"), most: 3 },
   },
+  ...["point select through masks", "insert of 30 columns", "200 lines of WITH through masks"].map(
+    (of): Aim => ({
+      what: `compiling, cold: ${of}, against libpg-query's parse`,
+      ...{ figure: compile(of, "cold"), by: compile(of, "libpg-query's parse"), most: 3 },
+    }),
+  ),
+  ...["point select through masks", "insert of 30 columns"].map(
+    (of): Aim => ({
+      what: `compiling, cached: ${of}`,
+      ...{ figure: compile(of, "cached, other literals"), most: 3, unit: "µs" },
+    }),
+  ),
   ...["10 grants", "1,000 grants", "100,000 grants"].flatMap((grants): Aim[] => [
     { what: `a decision at ${grants}, not cached`, figure: decision(grants, "not cached"), most: 20, unit: "µs" },
     {

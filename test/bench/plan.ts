@@ -17,6 +17,9 @@ export interface Plan {
   readonly idleSessions: number;
   readonly decisionRounds: number;
   readonly decisionGrants: readonly number[];
+  readonly compileRounds: number;
+  /** Statements a round. */
+  readonly compileCount: number;
   /** Two bundles a round. */
   readonly takeoverRounds: number;
   readonly syncCount: number;
@@ -34,6 +37,8 @@ export const wholePlan: Plan = {
   idleSessions: 200,
   decisionRounds: 10,
   decisionGrants: [10, 1_000, 100_000],
+  compileRounds: 9,
+  compileCount: 300,
   takeoverRounds: 4,
   syncCount: 200,
 };
@@ -51,6 +56,8 @@ export const quickPlan: Plan = {
   idleSessions: 100,
   decisionRounds: 3,
   decisionGrants: [10, 1_000],
+  compileRounds: 3,
+  compileCount: 100,
   takeoverRounds: 1,
   syncCount: 50,
 };

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { formatAims } from "./aims.ts";
 import { serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
+import { measureCompile } from "./compile-cost.ts";
 import { measureConnections } from "./connections.ts";
 import { measureDecisions } from "./decisions.ts";
 import { measureDetect } from "./detect.ts";
@@ -17,7 +18,18 @@ import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureTakeover } from "./takeover.ts";
 
-const sections = ["disk", "points", "bulk", "detect", "masks", "decisions", "takeover", "idle", "connections"] as const;
+const sections = [
+  "disk",
+  "points",
+  "bulk",
+  "detect",
+  "masks",
+  "compile",
+  "decisions",
+  "takeover",
+  "idle",
+  "connections",
+] as const;
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +58,7 @@ try {
   if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
   if (wanted("detect")) rows.push(...(await measureDetect(bench, plan, report)));
   if (wanted("masks")) rows.push(...(await measureMasks(bench, plan, report)));
+  if (wanted("compile")) rows.push(...(await measureCompile(bench, plan, report)));
   if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
   if (wanted("takeover"))
     rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));

@@ -1,7 +1,6 @@
 // The proof that a compiled text is what it should be: it parses to the rewritten tree, and in that tree no masked
 // relation stands outside a sub-select that hides what its masks hide. It starts from the text alone and must never
 // take anything on trust from the rewriting.
-import { isDeepStrictEqual } from "node:util";
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
 import { lookupsIn } from "./lookup-proof.ts";
@@ -44,12 +43,16 @@ function isMasked(context: CheckContext, node: SyntaxObject, lookups: readonly s
     sealed.has(object) || (object["ResTarget"] !== undefined && isMaskedReturning(context, write, object));
   return (
     exposed.every(isCheckedTarget) &&
-    isDeepStrictEqual(lookupsIn(context, sealed), lookups) &&
+    areSame(lookupsIn(context, sealed), lookups) &&
     (exposed.length === 0 || areTargetsUnread(context, { node, survey, uses }, isHidden)) &&
     uses.every(({ relation }) => relation !== undefined) &&
     checkFunctions(context, survey).length === 0 &&
     !survey.unreadable
   );
+}
+
+function areSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((text, index) => text === right[index]);
 }
 
 /** Whether an item of a list shows no more than the mask of a column of the write's target. */

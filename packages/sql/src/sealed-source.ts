@@ -26,21 +26,30 @@ import {
 /** The sealed sub-selects of a tree, and the names of the relations that stand in them. */
 export function sealedSources(context: CheckContext, root: SyntaxObject): ReadonlySet<SyntaxObject> {
   const found = new Set<SyntaxObject>();
-  const waiting: SyntaxValue[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const query = isObject(next) ? objectAt(objectAt(next, "RangeSubselect"), "subquery") : undefined;
-    const sealed = query === undefined ? undefined : sealedRelation(context, query);
-    if (query !== undefined && sealed !== undefined) {
-      found.add(query).add(sealed);
-      continue;
-    }
-    for (const child of isList(next) || isObject(next) ? Object.values(next) : []) {
-      if (typeof child === "object" && child !== null) {
-        waiting.push(child as SyntaxValue);
-      }
-    }
-  }
+  collectSealed(context, root, found);
   return found;
+}
+
+/** The tree is within bounds. */
+function collectSealed(context: CheckContext, value: SyntaxValue | undefined, found: Set<SyntaxObject>): void {
+  if (isList(value)) {
+    for (const item of value) {
+      collectSealed(context, item, found);
+    }
+    return;
+  }
+  if (!isObject(value)) {
+    return;
+  }
+  const query = objectAt(objectAt(value, "RangeSubselect"), "subquery");
+  const sealed = query === undefined ? undefined : sealedRelation(context, query);
+  if (query !== undefined && sealed !== undefined) {
+    found.add(query).add(sealed);
+    return;
+  }
+  for (const field in value) {
+    collectSealed(context, value[field], found);
+  }
 }
 
 const queryFields: ReadonlySet<string> = new Set(["targetList", "fromClause", "whereClause", "limitOption", "op"]);

@@ -103,15 +103,20 @@ function visit(survey: Mutable<Survey>, value: SyntaxValue | undefined, place: P
 }
 
 function visitObject(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
-  const keys = Object.keys(object);
-  const [key] = keys;
-  if (keys.length === 1 && key !== undefined && isTypeName(key)) {
+  let key = "";
+  let fields = 0;
+  let isTyped = false;
+  for (const field in object) {
+    key = field;
+    fields += 1;
+    isTyped ||= isTypeName(field);
+  }
+  if (fields === 1 && isTyped) {
     survey.nodeTypes.add(key);
-    const content = object[key];
-    visit(survey, content, { type: key, scope: place.scope, wrapper: object });
+    visit(survey, object[key], { type: key, scope: place.scope, wrapper: object });
     return;
   }
-  if (keys.some(isTypeName)) {
+  if (isTyped) {
     survey.unreadable = true;
   }
   visitContent(survey, object, place);
@@ -128,9 +133,12 @@ function visitContent(survey: Mutable<Survey>, object: SyntaxObject, place: Plac
   if (place.type in writes || place.type === "SelectStmt") {
     survey.statements.push({ type: place.type, content: object });
   }
-  const scope = scopeWithin(survey, object, place.scope);
-  for (const [field, child] of Object.entries(object)) {
-    visitField(survey, { owner: object, field, child }, { ...place, scope });
+  const within = { type: place.type, scope: scopeWithin(survey, object, place.scope), wrapper: place.wrapper };
+  for (const field in object) {
+    const child = object[field];
+    if (typeof child === "object" && child !== null) {
+      visitField(survey, { owner: object, field, child }, within);
+    }
   }
 }
 
