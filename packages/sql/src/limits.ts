@@ -60,7 +60,7 @@ export const refusalsMax = 50;
 
 /** Characters of a view's definition that is read, and of the text it expands to with all views in it. */
 export const viewCharactersMax = 128 * 1024;
-export const expandedViewCharactersMax = 512 * 1024;
+export const expandedViewCharactersMax = 256 * 1024;
 
 /** Views in views. */
 export const viewDepthMax = 32;

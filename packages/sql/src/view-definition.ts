@@ -2,6 +2,7 @@
 // in it is of pg_catalog, and gets that name written. It must never take a text for a definition that it cannot read.
 import type { Catalog, Relation } from "./catalog.ts";
 import { type Grammar, grammarOf, parseOne } from "./grammar.ts";
+import { viewCharactersMax } from "./limits.ts";
 import { mayOverflow } from "./nesting.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { applyEdits, type Edit } from "./splice.ts";
@@ -41,7 +42,7 @@ export function definitionOf(catalog: Catalog, relation: Relation): ViewDefiniti
 
 function readDefinition(catalog: Catalog, relation: Relation): ViewDefinition | undefined {
   const printed = catalog.views.get(relation.oid)?.definition?.replace(/;\s*$/, "");
-  if (printed === undefined || mayOverflow(Buffer.from(printed))) {
+  if (printed === undefined || printed.length > viewCharactersMax || mayOverflow(Buffer.from(printed))) {
     return undefined;
   }
   const grammar = grammarOf(catalog.serverVersion);
@@ -56,7 +57,11 @@ function read(grammar: Grammar, text: string): ViewDefinition | undefined {
   if (node?.["SelectStmt"] === undefined || tokens === undefined || !isWithinBounds(node)) {
     return undefined;
   }
-  return { bytes, node, line: new TokenLine(tokens), survey: surveyStatement(node) };
+  const survey = surveyStatement(node);
+  // A view's query writes nothing (DefineView, src/backend/commands/view.c).
+  return survey.statements.every(({ type }) => type === "SelectStmt")
+    ? { bytes, node, line: new TokenLine(tokens), survey }
+    : undefined;
 }
 
 interface Qualified {
