@@ -81,7 +81,6 @@ const refused = [
   "EXECUTE nobody_prepared_this",
   "CREATE TABLE t AS EXECUTE p",
   "COPY customers FROM STDIN",
-  "COPY BINARY customers TO STDOUT",
   "COPY (SELECT ssn FROM customers) TO '/tmp/ssn'",
   "COPY (SELECT ssn FROM customers) TO PROGRAM 'cat'",
   "NOTIFY x, 'y'",
