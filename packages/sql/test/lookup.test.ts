@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import type { MaskForm } from "@writ/contracts";
+import { checkContext } from "../src/context.ts";
+import { newestGrammar } from "../src/grammar.ts";
 import { compileStatement, loadParser, TemplateCache } from "../src/index.ts";
+import { isProven } from "../src/prove.ts";
 import { catalog, rule, session } from "./fixtures/session.ts";
 
 before(loadParser);
@@ -192,4 +195,49 @@ test("texts that differ in the value looked up are compiled alike from the cache
 
 test("the catalogue of the tests has the tables that are searched", () => {
   assert.ok(catalog.relation("app", "customers")?.columns.some(({ name }) => name === "ssn"));
+});
+
+/** Whether the proof takes a text that is counted to look up these columns. */
+function proof(text: string, counted: readonly string[]): boolean {
+  const parsed = newestGrammar().parse(Buffer.from(text));
+  assert.ok(parsed.ok, text);
+  return isProven(
+    checkContext(context),
+    text,
+    parsed.statements.map(({ node }) => ({ expected: node, lookups: counted })),
+  );
+}
+
+const ssnBehind = (where: string): string =>
+  `SELECT 1 FROM (SELECT c.id FROM app.customers AS c WHERE ${where}) AS c WHERE TRUE`;
+const isSsn = "c.ssn OPERATOR(pg_catalog.=)";
+
+test("the proof takes a lookup that is counted, and no other condition inside a mask", () => {
+  assert.equal(proof(ssnBehind(`${isSsn} $1`), ["app.customers.ssn"]), true);
+  assert.equal(proof(ssnBehind(`${isSsn} CAST('a' AS pg_catalog.text)`), ["app.customers.ssn"]), true);
+  assert.equal(proof(ssnBehind(`${isSsn} $1`), []), false, "not counted");
+  assert.equal(proof(ssnBehind(`${isSsn} $1`), ["app.customers.email"]), false, "counted as another");
+  assert.equal(proof("SELECT 1 FROM (SELECT c.id FROM app.customers AS c) AS c", ["app.customers.ssn"]), false);
+  const twice = `SELECT 1 FROM (SELECT c.id FROM app.customers AS c WHERE ${isSsn} 'a') a, (SELECT c.id FROM app.customers AS c WHERE ${isSsn} 'b') b`;
+  assert.equal(proof(twice, ["app.customers.ssn"]), false, "two for one");
+  const conditions = [
+    "c.ssn = $1",
+    "c.ssn OPERATOR(app.=) $1",
+    "c.ssn OPERATOR(pg_catalog.<) $1",
+    "c.ssn OPERATOR(pg_catalog.~~) $1",
+    `${isSsn} c.name`,
+    `${isSsn} (SELECT 'a')`,
+    `${isSsn} ANY (ARRAY['a'])`,
+    `${isSsn} pg_catalog.lower('a')`,
+    `${isSsn} 'a' OR c.id = 1`,
+    `${isSsn} 'a' AND c.id = 1`,
+    `$1 OPERATOR(pg_catalog.=) c.ssn`,
+    `d.ssn OPERATOR(pg_catalog.=) $1`,
+    "c.card OPERATOR(pg_catalog.=) $1",
+    "c.phone OPERATOR(pg_catalog.=) $1",
+    "c.dob OPERATOR(pg_catalog.=) $1",
+    "c.name OPERATOR(pg_catalog.=) $1",
+    "TRUE",
+  ];
+  for (const where of conditions) assert.equal(proof(ssnBehind(where), ["app.customers.ssn"]), false, where);
 });
