@@ -1,6 +1,6 @@
-// Definitions of views, asked for few at a time: the server locks what a view reads while it prints it, as a SELECT does.
-// A table that somebody else holds must never keep a catalog from being read: its views stay unknown, and what is
-// unknown is refused where masks apply.
+// Definitions of views, asked for few at a time: the server locks what a view reads while it prints it, as a SELECT
+// does. A table that somebody else holds must never keep a catalog from being read: its views stay unknown, and what
+// is unknown is refused where masks apply.
 import { WritError } from "@writ/contracts";
 import { emptyPath, viewDefinitionsQuery } from "@writ/sql";
 import { definitionFailuresMax, definitionLockMs, definitionsAtOnce, definitionsCharactersMax } from "./limits.ts";

@@ -62,8 +62,9 @@ function viewOption(name: string): string {
 
 /**
  * Definitions of views and materialized views: oid, the text with every name outside pg_catalog qualified, null when it
- * is longer than a bound. Of all, or of those given. To be asked with an empty search path, as `emptyPath` makes it; it takes a lock on every relation that they read, as a SELECT
- * does, so a caller that must not wait asks for few at a time.
+ * is longer than a bound. Of all, or of those given. To be asked with an empty search path, as `emptyPath` makes it. It
+ * takes a lock on every relation that they read, as a SELECT does, so a caller that must not wait asks for few at a
+ * time.
  */
 export function viewDefinitionsQuery(oids?: readonly number[]): string {
   const which = oids === undefined ? "" : ` AND c.oid IN (${oids.map(Number).join(", ")})`;

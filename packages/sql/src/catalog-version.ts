@@ -53,7 +53,8 @@ const parts: readonly (readonly [from: string, what: string])[] = [
 
 /** The schemas that are searched, on the login's own path. Asked first: the fingerprint is asked with an empty one. */
 export const catalogPathQuery = `RESET search_path;
-  SELECT pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text, pg_catalog.current_setting('search_path')`;
+  SELECT pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
+    pg_catalog.current_setting('search_path')`;
 
 /**
  * A fingerprint of everything the catalogue queries read of what users made, temporary tables left out: one row, one

@@ -1,5 +1,5 @@
-// What in a relation may bring rows that no mask has seen: foreign tables, and views whose definitions run what may read
-// anything. A view whose definition is not known must never be followed.
+// What in a relation may bring rows that no mask has seen: foreign tables, and views whose definitions run what may
+// read anything. A view whose definition is not known must never be followed.
 import { isSystemSchema, type Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
@@ -8,7 +8,7 @@ import { quoteName } from "./quote.ts";
 import { resolveRelations } from "./relation-names.ts";
 import { definitionOf } from "./view-definition.ts";
 
-/** Whether the rows of this relation are samples of other tables' values, other sessions' statements, or credentials. */
+/** Whether its rows are samples of other tables' values, other sessions' statements, or credentials. */
 export function isDeniedRelation({ schema, name }: Relation): boolean {
   return (isSystemSchema(schema) && deniedRelations.has(name)) || /^pg_stat_statements/.test(name);
 }

@@ -1,5 +1,5 @@
-// How masks go on through views and copies of data: which views must be read through their definition, and which columns
-// of materialized views hold masked values. A view counts as free of them only where the server's own dependencies
+// How masks go on through views and copies of data: which views must be read through their definition, and which
+// columns of materialized views hold masked values. A view counts as free of them only where the server's own dependencies
 // say so; a copy that cannot be followed must never show a column.
 import type { Catalog, Relation } from "./catalog.ts";
 import type { ColumnMask, RelationMasks } from "./masks.ts";
