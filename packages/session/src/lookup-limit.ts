@@ -44,8 +44,8 @@ export class LookupLimit {
     // So many of the oldest must be an hour old.
     const waited = recent[recent.length + count - most - 1] ?? 0;
     const at = new Date(waited + lookupWindowMs).toISOString().replace(/\.\d+Z$/, "Z");
-    const message = `${column} has been looked up ${recent.length} times within an hour, the most is ${most}. Try again after ${at}.`;
-    return { code: "lookup-limit", message };
+    const message = `${column} has been looked up ${recent.length} times within an hour, the most is ${most}.`;
+    return { code: "lookup-limit", message: `${message} Try again after ${at}.` };
   }
 
   #hasRoom(more: number, nowMs: number): boolean {
