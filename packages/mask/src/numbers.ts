@@ -13,6 +13,8 @@ const digitsSeen = 9;
 /** Looks along the run whose ninth digit, or a later one, is at `at`. Returns where to go on. */
 export function lookAtNumber(window: Window, at: number, bits: number): number {
   const { bytes, end, final } = window;
+  const hasCards = (bits & (1 << kind.card)) !== 0;
+  const hasSsns = (bits & (1 << kind.ssn)) !== 0;
   let count = digitsSeen;
   let place = at + 1;
   for (;;) {
@@ -21,7 +23,11 @@ export function lookAtNumber(window: Window, at: number, bits: number): number {
     count += place - start;
     // What comes behind a number says whether it is one.
     if (place === end && !final) return undecided;
-    lookAtGroup(window, { end: place, count }, bits);
+    // A word that goes on behind the digits: an identifier, the middle of a hash.
+    if (place === end || letters[bytes[place] as number] === 0) {
+      const isCard = hasCards && count >= cardDigitsMin && lookForCard(window, place);
+      if (!isCard && hasSsns) lookForSsn(window, place);
+    }
     if (place === end || !isApart(bytes[place] as number)) return place;
     if (place + 1 === end) return final ? place : undecided;
     if (digits[bytes[place + 1] as number] === 0) return place;
@@ -31,20 +37,6 @@ export function lookAtNumber(window: Window, at: number, bits: number): number {
 
 function isApart(byte: number): boolean {
   return byte === space || byte === dash;
-}
-
-interface Group {
-  /** Behind the last digit of a group. */
-  readonly end: number;
-  /** Digits of the run up to there. */
-  readonly count: number;
-}
-
-function lookAtGroup(window: Window, { end, count }: Group, bits: number): void {
-  // A word that goes on behind the digits: an identifier, the middle of a hash.
-  if (end < window.end && letters[window.bytes[end] as number] === 1) return;
-  const isCard = count >= cardDigitsMin && (bits & (1 << kind.card)) !== 0 && lookForCard(window, end);
-  if (!isCard && (bits & (1 << kind.ssn)) !== 0) lookForSsn(window, end);
 }
 
 /** The longest card number that ends where the group ends. */
@@ -61,7 +53,9 @@ function lookForCard(window: Window, end: number): boolean {
     sum += (count & 1) === 1 ? (doubled[digit] ?? 0) : digit;
     count += 1;
     group += 1;
-    if (!beginsGroup(bytes, { low, at, count })) continue;
+    // Digits of a `\u` escape before it are of the escape.
+    const isWithin = at > low && digits[bytes[at - 1] as number] === 1;
+    if (isWithin && (count < cardDigitsMin || !isEscaped(bytes, low, at - 1))) continue;
     const isWhole = count >= cardDigitsMin && sum % 10 === 0 && (group >= 4 || group === count);
     if (isWhole && isIssued(bytes, at, count) && standsAlone(bytes, low, at)) found = at;
     // Groups of one digit are lists of numbers, unless it is the last.
@@ -79,12 +73,6 @@ function lookForCard(window: Window, end: number): boolean {
 
 /** Luhn: a digit counted twice, its own digits added. */
 const doubled = Uint8Array.of(0, 2, 4, 6, 8, 1, 3, 5, 7, 9);
-
-/** Digits of a `\u` escape before it are of the escape. */
-function beginsGroup(bytes: Uint8Array, { low, at, count }: { low: number; at: number; count: number }): boolean {
-  if (at <= low || digits[bytes[at - 1] as number] === 0) return true;
-  return count >= cardDigitsMin && isEscaped(bytes, low, at - 1);
-}
 
 /**
  * ISO/IEC 7812: the first digits that networks issue, and lengths of their numbers: Visa 4, Mastercard 51 to 55 and
