@@ -1,6 +1,6 @@
 // How masks go on through views and copies of data: which views must be read through their definition, and which
-// columns of materialized views hold masked values. A view counts as free of them only where the server's own dependencies
-// say so; a copy that cannot be followed must never show a column.
+// columns of materialized views hold masked values. A view counts as free of them only where the server's own
+// dependencies say so; a copy that cannot be followed must never show a column.
 import type { Catalog, Relation } from "./catalog.ts";
 import type { ColumnMask, RelationMasks } from "./masks.ts";
 import { reach } from "./reach.ts";
