@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { runIdentity } from "./rewriting/run.ts";
+import { runIdentity, runMasked } from "./rewriting/run.ts";
 import { Tally } from "./rewriting/tally.ts";
 
 const folder = join(import.meta.dirname, "rewriting/queries");
 const rewrittenMin = 120;
+const maskedMin = 75;
 
 const known = [
   "D differs",
@@ -32,3 +33,10 @@ for (const major of [15, 18]) {
     assert.ok(rewritten >= rewrittenMin && same >= rewrittenMin, tally.lines().join("\n"));
   });
 }
+
+test("masked statements print what the statements as sent print over data that holds the masks", async () => {
+  const tally = new Tally();
+  await runMasked(tally, { major: 18, sources: folder, files: [join(folder, "forms.sql")] });
+  const { same, different } = tally.total;
+  assert.ok(different === 0 && same >= maskedMin, tally.lines().join("\n"));
+});

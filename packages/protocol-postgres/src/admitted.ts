@@ -39,6 +39,7 @@ export function executionOf(conversation: Conversation, { admission, request, po
     writesAmongSeveral: traits.writesAmongSeveral,
     session: conversation.session,
     portal,
+    ...(compiled?.statements.length === 1 ? { plan: compiled.statements[0]?.plan } : {}),
     ...(steps === undefined ? {} : { cursors: { known: conversation.names.cursors, steps } }),
   });
 }

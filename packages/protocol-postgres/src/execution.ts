@@ -3,6 +3,7 @@
 import type { SessionView, StatementLimits } from "@writ/contracts";
 import { detectKinds } from "@writ/mask";
 import type { Outcome } from "@writ/session";
+import type { PlanNames } from "@writ/sql";
 import type { RelaySession } from "./access.ts";
 import type { CursorStep, Cursors, Usage } from "./cursors.ts";
 import { tagRows } from "./messages/command-complete.ts";
@@ -19,6 +20,8 @@ export interface ExecutionStart {
   readonly session: Pick<RelaySession, "finish">;
   /** Masks were compiled in: positions in the server's errors are not the client's. */
   readonly changed: boolean;
+  /** What is left out of the plan that is its result. */
+  readonly plan?: PlanNames | undefined;
   /** One string of several statements, of which some do more than read. */
   readonly writesAmongSeveral?: boolean;
   /** The portal executed: its rows and its time count over all executions. */
@@ -29,6 +32,7 @@ export interface ExecutionStart {
 
 export class Execution {
   readonly changed: boolean;
+  readonly plan: PlanNames | undefined;
   readonly statementSeconds: number | undefined;
   /** The row after the last allowed one came: no more rows pass. */
   over = false;
@@ -64,6 +68,7 @@ export class Execution {
   constructor(start: ExecutionStart) {
     this.#start = start;
     this.changed = start.changed;
+    this.plan = start.plan;
     this.#limits = new RowLimits(start.limits, usageOfSession(start.session));
     this.statementSeconds = start.limits.statementSeconds;
     this.#recorder = resultRecorder(start.view.record);

@@ -6,6 +6,7 @@ import type { RowDetection } from "./detect/row-detection.ts";
 import type { Execution } from "./execution.ts";
 import type { CopyResponse } from "./messages/copy-response.ts";
 import type { PassingSpan } from "./passing-span.ts";
+import { shownPlanRow } from "./plan-rows.ts";
 import type { FrameWalker } from "./wire/frame-walker.ts";
 
 interface Way {
@@ -63,6 +64,10 @@ export class PassingRows {
     if (!this.#passes) return;
     if (execution === undefined) throw new WritError("WRIT_INVARIANT", "a row without an admitted statement");
     const walker = this.#walker;
+    if (execution.plan !== undefined && walker.first && walker.last) {
+      const row = walker.bytes.subarray(walker.start, walker.end);
+      return this.#span.replaceRows(execution, shownPlanRow(row, execution.plan));
+    }
     execution.countRows(walker.extend(execution.rowsLeft));
     this.#conversation.midMessage = !walker.last;
     if (this.#detection === undefined) return this.#span.passRows(execution, walker);

@@ -14,6 +14,7 @@ import { statementBytesMax, statementPartsMax } from "./limits.ts";
 import { asReceived, type Draft, maskedText } from "./masked-text.ts";
 import { mayOverflow } from "./nesting.ts";
 import type { ParsedStatement } from "./parser.ts";
+import { type PlanNames, planNamesOf } from "./plan-names.ts";
 import { checkNamesOfBatch, isQuery, type NameStep, nameStepOf, withPrepared } from "./prepared.ts";
 import { recordTextOf, recordTextOfUnparsed } from "./record-text.ts";
 import { type PlacedRefusal, placeRefusals, refuse } from "./refusal.ts";
@@ -40,6 +41,8 @@ export interface CompiledPart {
   readonly cursor?: CursorStep;
   /** It makes the server speak COPY with the client: "out" sends rows, "in" takes them. */
   readonly copy?: CopyDirection;
+  /** What is left out of the plan that it shows: a sub-select made the server write it. */
+  readonly plan?: PlanNames;
 }
 
 export interface Compiled {
@@ -193,6 +196,7 @@ function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPar
   const name = nameStepOf(statement.node);
   const cursor = cursorStepOf(statement.node);
   const copy = copyDirectionOf(statement.node);
+  const plan = planNamesOf(context, statement);
   const query = name?.step === "prepare" ? objectAt(unwrap(statement.node)?.content, "query") : statement.node;
   return {
     ...{ facts, start, end, executable: isQuery(query) },
@@ -200,6 +204,7 @@ function finish(bytes: Buffer, draft: Draft, context: CheckContext): CompiledPar
     ...(name === undefined ? {} : { name }),
     ...(cursor === undefined ? {} : { cursor }),
     ...(copy === undefined ? {} : { copy }),
+    ...(plan === undefined ? {} : { plan }),
   };
 }
 

@@ -18,6 +18,7 @@ export { statementBytesMax } from "./limits.ts";
 export { fitOf, type MaskFit } from "./mask-fit.ts";
 export { type ColumnMask, type MaskPlan, planMasks } from "./masks.ts";
 export { checkParameters } from "./parameters.ts";
+export { type PlanNames, shownPlanLine } from "./plan-names.ts";
 export { keepsSearchPath, maySetAtStart, pinnedPath, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
 export { TemplateCache } from "./template-cache.ts";

@@ -21,8 +21,8 @@ export type Outcome =
   | { readonly kind: "refused"; readonly code: string };
 
 export interface CompilerOptions {
-  /** The masks for a catalogue; none when undefined. */
-  readonly masksFor?: (catalog: Catalog) => Masks;
+  /** Chooses masks for what the session sees; without it nothing is masked, and every table is replaced. */
+  readonly masksFor?: (session: RawSession) => Promise<Masks>;
 }
 
 /** Statements of these kinds change nothing that a catalogue tells. */
@@ -47,6 +47,10 @@ export class SessionCompiler {
     return this.#context?.catalog;
   }
 
+  get masks(): Masks | undefined {
+    return this.#context?.view.masks;
+  }
+
   /** Forgets the catalogue when the text may have changed it. */
   noteRun(text: string): void {
     if (!readingWords.has(firstWord(text)) || movesBack.test(text)) this.#context = undefined;
@@ -67,18 +71,15 @@ export class SessionCompiler {
     // The questions set a path of their own for the rest of the transaction.
     if (inTransaction) await this.#session.rows("SAVEPOINT writ_catalog");
     const rows = await readRows(this.#session);
-    if (inTransaction) await this.#session.rows("ROLLBACK TO writ_catalog; RELEASE writ_catalog");
     const catalog = Catalog.from(rows);
     await loadGrammar(catalog.serverVersion);
-    const { masksFor } = this.#options;
-    const view = { allow: ["all"], tables: [], guarded: true, functions: functionsOf(rows) } as const;
-    const masks = masksFor?.(catalog);
-    return {
-      view: masks === undefined ? view : { ...view, masks },
-      catalog,
-      hashKey: new Uint8Array(32).fill(7),
-      everyTable: true,
-    };
+    const view = { allow: ["all"], tables: [], guarded: true } as const;
+    const masks = await this.#options.masksFor?.(this.#session);
+    if (inTransaction) await this.#session.rows("ROLLBACK TO writ_catalog; RELEASE writ_catalog");
+    const hashKey = new Uint8Array(32).fill(7);
+    return masks === undefined
+      ? { view: { ...view, functions: functionsOf(rows) }, catalog, hashKey, everyTable: true }
+      : { view: { ...view, functions: [], masks }, catalog, hashKey };
   }
 }
 

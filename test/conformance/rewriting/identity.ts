@@ -7,6 +7,7 @@ import { SessionCompiler } from "./compiler.ts";
 import { framesOf, type Guest, hello } from "./psql-door.ts";
 import { encodeFrame, type Frame, openRaw, queryFrame, type RawSession } from "./raw-session.ts";
 import { parametersOf } from "./server-parameters.ts";
+import { shownPlan } from "./shown-plan.ts";
 import type { Tally } from "./tally.ts";
 
 /** The servers in step; the second gets what is rewritten. */
@@ -84,7 +85,9 @@ class Served {
     const sent = outcome?.kind === "rewritten" ? outcome.compiled.text : text;
     const saved = before === "T" && sent !== text && readsOnly.test(text);
     if (saved) await this.#sessions.rewritten.rows("SAVEPOINT writ_oracle");
-    const answers = await this.#sendAll([queryFrame(text)], [queryFrame(sent)]);
+    const sentAll = await this.#sendAll([queryFrame(text)], [queryFrame(sent)]);
+    const plan = outcome?.kind === "rewritten" ? outcome.compiled.statements[0]?.plan : undefined;
+    const answers = plan === undefined ? sentAll : { ...sentAll, rewritten: shownPlan(sentAll.rewritten, plan) };
     if (sent !== text) {
       this.#judge(text, sent, answers);
       await this.#keepInStep(text, answers, saved);

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { loadParser } from "@writ/sql";
 import { type LocalPostgres, startPostgres } from "@writ/testkit";
 import { serveIdentity } from "./identity.ts";
+import { serveMasked } from "./masked.ts";
 import { openDoor } from "./psql-door.ts";
 import { databaseTexts, psqlRuns } from "./psql-run.ts";
 import type { Tally } from "./tally.ts";
@@ -40,6 +41,19 @@ export async function runIdentity(tally: Tally, options: RunOptions): Promise<vo
   } finally {
     await door.close();
     await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+/** Masked statements over real data, and the same statements over what the masks make of it. */
+export async function runMasked(tally: Tally, options: RunOptions): Promise<void> {
+  await loadParser();
+  const server = await startServer(options.major);
+  const door = await openDoor((guest) => serveMasked(server, tally, guest));
+  try {
+    await runFiles(tally, { ...options, port: door.port, user: server.user });
+  } finally {
+    await door.close();
+    await server.stop();
   }
 }
 

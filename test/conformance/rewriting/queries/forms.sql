@@ -162,6 +162,9 @@ COPY (SELECT p FROM other.people p) TO STDOUT;
 -- plans
 EXPLAIN (COSTS OFF) SELECT p.name FROM shop.people p JOIN shop.sales s ON s.person = p.id WHERE p.id = 3;
 EXPLAIN (COSTS OFF) SELECT name FROM shop.people WHERE id = 3;
+EXPLAIN (COSTS OFF) SELECT city, count(*) FROM shop.people GROUP BY city ORDER BY city;
+EXPLAIN (COSTS OFF, VERBOSE) SELECT city, count(*) FROM shop.people WHERE name > 'people.city' GROUP BY city ORDER BY city;
+EXPLAIN (COSTS OFF) SELECT * FROM ONLY shop."Odd ""Name" ORDER BY "Col A";
 -- reading in writes
 CREATE TABLE shop.copy AS VALUES (0, ''::text);
 INSERT INTO shop.copy SELECT id, name FROM shop.people;
