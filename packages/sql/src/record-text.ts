@@ -2,7 +2,7 @@
 // is shown only where it is plain that it is compared with nothing masked; it must never be shown on a guess.
 import type { CheckContext } from "./context.ts";
 import { isDeniedBuiltin } from "./function-lists.ts";
-import { statementBytesMax } from "./limits.ts";
+import { unparsedTextBytesMax } from "./limits.ts";
 import { type Token, tokenTypes } from "./parser.ts";
 import { touchesMask } from "./relation-check.ts";
 import { shownConstants } from "./shown-constants.ts";
@@ -43,7 +43,7 @@ export function recordTextOfUnparsed(context: CheckContext, bytes: Buffer): stri
   if (!context.masked) {
     return bytes.toString("utf8");
   }
-  const isReadable = bytes.length <= statementBytesMax && !bytes.includes(0);
+  const isReadable = bytes.length <= unparsedTextBytesMax && !bytes.includes(0);
   const tokens = isReadable ? context.grammar.scan(bytes) : undefined;
   const text = tokens === undefined ? undefined : applyEdits(bytes, hideLiterals(tokens, nothingShown));
   return text ?? cutAtLiteral(bytes);

@@ -159,3 +159,8 @@ for (const text of written) {
     assert.match(recordText, /\[masked\]/);
   });
 }
+
+test("of a long text that does not parse only the beginning is recorded", () => {
+  const text = `SELECT name, ${"1, ".repeat(40_000)} FROM app.customers WHERE ssn = 'QXV-ZK4-W9JH'`;
+  assert.match(compileStatement(text, maskedSession).recordText, /^SELECT name, '\[masked\]' \[cut, \d+ bytes\]$/);
+});
