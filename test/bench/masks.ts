@@ -13,6 +13,8 @@ const script = `\\set aid random(1, ${accountsCount})\nSELECT * FROM public.acco
 
 /** More rounds than other cases have: what else the machine does falls on both alike. */
 const roundsFactor = 2;
+/** What a round is made of: so many transactions stand for a second, however busy the machine is. */
+const transactionsASecond = 500;
 
 interface PointSeries {
   readonly target: Target;
@@ -47,14 +49,15 @@ async function measurePoints({ bench, plan, report }: Asked): Promise<Row[]> {
     ["simple", 16],
   ] as const) {
     const of = `${protocol}, ${clients} ${clients === 1 ? "client" : "clients"}`;
-    const words = ["-n", "-f", path, "-M", protocol, "-c", String(clients), "-j", clients > 1 ? "2" : "1", "-T"];
+    const words = ["-n", "-f", path, "-M", protocol, "-c", String(clients), "-j", clients > 1 ? "2" : "1"];
+    const each = Math.ceil((plan.pointSeconds * transactionsASecond) / clients);
     const series = targets.map((target): PointSeries => ({ target, perSecond: [], processorMicros: [] }));
-    for (const { target } of series) await pgbenchRun(pgbench, target, [...words, String(plan.warmSeconds)]);
+    for (const { target } of series) await pgbenchRun(pgbench, target, [...words, "-t", String(each)]);
     const rounds = plan.pointRounds * roundsFactor;
     for (let round = 0; round < rounds; round += 1) {
       report(`Masks: by key, ${of}, round ${round + 1} of ${rounds}`);
       for (const { target, perSecond, processorMicros } of turned(series, round)) {
-        const outcome = await pgbenchRun(pgbench, target, [...words, String(plan.pointSeconds)]);
+        const outcome = await pgbenchRun(pgbench, target, [...words, "-t", String(each)]);
         perSecond.push(outcome.perSecond);
         processorMicros.push((outcome.processorMicros ?? Number.NaN) / outcome.transactions);
       }
