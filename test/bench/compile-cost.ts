@@ -1,5 +1,5 @@
-// What compiling a statement costs the processor, beside libpg-query's own parse of the same text: a text that was never
-// seen, and one that differs from others in literals only. No server is asked but for its catalog.
+// What compiling a statement costs the processor, beside libpg-query's own parse of the same text: a text that was
+// never seen, and one that differs from others in literals only. No server is asked but for its catalog.
 import { createRequire } from "node:module";
 import type { MaskRule } from "@writ/contracts";
 import {
@@ -50,7 +50,8 @@ function withQuery(n: number): string {
       ")",
     ].join("\n"),
   );
-  return `WITH ${parts.join(",\n")}\nSELECT s.id, s.name, o.pay_token\nFROM step_18 s JOIN compiled.orders o ON o.customer_id = s.id`;
+  const body = "SELECT s.id, s.name, o.pay_token\nFROM step_18 s JOIN compiled.orders o ON o.customer_id = s.id";
+  return `WITH ${parts.join(",\n")}\n${body}`;
 }
 
 export async function measureCompile(bench: BenchWorld, plan: Plan, report: (line: string) => void): Promise<Row[]> {

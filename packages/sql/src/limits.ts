@@ -78,5 +78,5 @@ export const generatedCharactersMax = 8 * 1024;
 /** Sets of names that guards watch, found in one catalogue and kept. */
 export const watchedListsMax = 64;
 
-/** Bytes of a text that does not parse whose literals are hidden one by one; of a longer one only the beginning is kept. */
+/** Bytes of a text that does not parse whose literals are hidden one by one; of a longer one the beginning is kept. */
 export const unparsedTextBytesMax = 64 * 1024;

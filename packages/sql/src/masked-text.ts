@@ -1,5 +1,5 @@
-// The text that goes upstream: the received one with masks spliced in, else what a printer makes of the tree, else none.
-// Either is proved by parsing it. It must never give a text that is not proved.
+// The text that goes upstream: the received one with masks spliced in, else what a printer makes of the tree, else
+// none. Either is proved by parsing it. It must never give a text that is not proved.
 import type { CheckContext } from "./context.ts";
 import { maskedCopySource } from "./copy.ts";
 import { deparseTree } from "./deparse.ts";
