@@ -7,6 +7,7 @@ import {
   type Compiled,
   catalogQueries,
   compileStatement,
+  emptyPath,
   loadGrammar,
   type SqlContext,
 } from "@writ/sql";
@@ -68,14 +69,14 @@ export class SessionCompiler {
   }
 
   async #read(inTransaction: boolean): Promise<SqlContext> {
-    // The questions set a path of their own for the rest of the transaction.
-    if (inTransaction) await this.#session.rows("SAVEPOINT writ_catalog");
+    // The questions are asked with a path of their own, for this transaction or this part of it.
+    await this.#session.rows(inTransaction ? "SAVEPOINT writ_catalog" : "BEGIN");
     const rows = await readRows(this.#session);
+    const masks = await this.#options.masksFor?.(this.#session);
+    await this.#session.rows(inTransaction ? "ROLLBACK TO writ_catalog; RELEASE writ_catalog" : "ROLLBACK");
     const catalog = Catalog.from(rows);
     await loadGrammar(catalog.serverVersion);
     const view = { allow: ["all"], tables: [], guarded: true } as const;
-    const masks = await this.#options.masksFor?.(this.#session);
-    if (inTransaction) await this.#session.rows("ROLLBACK TO writ_catalog; RELEASE writ_catalog");
     const hashKey = new Uint8Array(32).fill(7);
     return masks === undefined
       ? { view: { ...view, functions: functionsOf(rows) }, catalog, hashKey, everyTable: true }
@@ -92,6 +93,7 @@ async function readRows(session: RawSession): Promise<CatalogRows> {
   const tables: Record<string, CatalogTable> = {};
   for (const [name, text] of Object.entries(catalogQueries)) {
     tables[name] = await session.rows(text.replaceAll("c.relpersistence <> 't'", "true"));
+    if (name === "server") await session.rows(emptyPath.ofTransaction);
   }
   return tables as unknown as CatalogRows;
 }

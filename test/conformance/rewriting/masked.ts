@@ -1,6 +1,7 @@
 // Masked statements over real data beside the same statements, as sent, over data that holds the masks: whatever differs
 // is a value that a mask should have changed, or one that it should not have. One psql runs its files on one server;
 // what is tried for a statement is undone before the statement itself runs.
+import type { Catalog } from "@writ/sql";
 import type { LocalPostgres } from "@writ/testkit";
 import { classOf, isSamePrint, printedOf } from "./comparison.ts";
 import { SessionCompiler } from "./compiler.ts";
@@ -99,16 +100,36 @@ class Served {
     const { catalog, masks } = this.#compiler;
     const updates: string[] = [];
     for (const relation of catalog?.relations.values() ?? []) {
-      const rules = masks?.rules.filter(({ schema, table }) => schema === relation.schema && table === relation.name);
+      const names = new Set(familyOf(catalog, relation.oid));
+      const rules = masks?.rules.filter(
+        ({ schema, table, column }) =>
+          names.has(`${schema}.${table}`) && relation.columns.some(({ name }) => name === column),
+      );
       const isRead = sent.includes(` ${plain(relation.schema)}.${plain(relation.name)} `);
       if (rules === undefined || rules.length === 0 || !isRead) continue;
-      const sets = rules.map(
-        ({ column, mask }) => `${quoted(column ?? "")} = ${mask.form === "null" ? "NULL" : `'${fixedMask}'`}`,
+      // A column may have a rule by several members of its family; its type decides the form.
+      const values = new Map(rules.map(({ column, mask }) => [column ?? "", mask.form]));
+      const sets = [...values].map(
+        ([column, form]) => `${quoted(column)} = ${form === "null" ? "NULL" : `'${fixedMask}'`}`,
       );
       updates.push(`UPDATE ${quoted(relation.schema)}.${quoted(relation.name)} SET ${sets.join(", ")}`);
     }
     return updates.length === 0 ? [] : ["SET LOCAL session_replication_role = replica", ...updates];
   }
+}
+
+/** A table with all that it inherits from and that inherits from it, at any distance: masks hold for all of them. */
+function familyOf(catalog: Catalog | undefined, oid: number): string[] {
+  const seen = new Set([oid]);
+  for (const next of seen) {
+    for (const relative of [...(catalog?.parents.get(next) ?? []), ...(catalog?.children.get(next) ?? [])]) {
+      seen.add(relative);
+    }
+  }
+  return [...seen].map((each) => {
+    const relation = catalog?.relations.get(each);
+    return `${relation?.schema}.${relation?.name}`;
+  });
 }
 
 function plain(name: string): string {
