@@ -29,6 +29,8 @@ export interface Command {
   readonly usage: string;
   /** A line or two that work as they stand. */
   readonly example: string;
+  /** Lines behind the options that say what they do not: such as exit statuses. */
+  readonly notes?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** Resolves to the exit status: 0 fine, 1 what was checked is wrong, others from the error table. */
   run(invocation: Invocation): Promise<number>;

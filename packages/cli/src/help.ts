@@ -27,6 +27,7 @@ export function helpPage(command: Command): string {
     "",
     ...lines,
     "",
+    ...(command.notes === undefined ? [] : [...command.notes, ""]),
     "Example:",
     ...command.example.split("\n").map((line) => `  ${line}`),
   ].join("\n");

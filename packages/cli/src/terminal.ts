@@ -16,14 +16,20 @@ export interface Terminal {
   /** The next step, at the end. */
   next(line: string): void;
   style(kind: Style, text: string): string;
+  /** Columns to keep within: those of the terminal, within reason; 100 where there is none. */
+  readonly width: number;
 }
 
 export type Style = "good" | "bad" | "quiet" | "strong" | "warn";
 
+const widthElsewhere = 100;
+const widthLeast = 60;
+const widthMost = 140;
+
 const codes: Readonly<Record<Style, string>> = { good: "32", bad: "31", quiet: "2", strong: "1", warn: "33" };
 
 export interface TerminalStreams {
-  readonly out: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly out: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -35,6 +41,7 @@ export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Term
   const colourErr = err.isTTY === true && !plain;
   return {
     wantsJson,
+    width: Math.min(Math.max(out.columns ?? widthElsewhere, widthLeast), widthMost),
     style: (kind, text) => (colour ? `${mark}${codes[kind]};${printable(text)}${mark}0;` : text),
     print: (line) => void (wantsJson || out.write(`${coloured(line)}\n`)),
     json: (value) => void (wantsJson && out.write(`${jsonLine(value)}\n`)),

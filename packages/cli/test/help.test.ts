@@ -27,7 +27,7 @@ for (const command of commands) {
       assert.deepEqual([program, name], ["writ", command.name]);
       parseArgs({ args: words, options, allowPositionals: true, strict: true });
     }
-    for (const [, name = ""] of command.usage.matchAll(/--([a-z]+)/g)) assert.ok(Object.hasOwn(options, name), name);
+    for (const [, name = ""] of command.usage.matchAll(/--([a-z-]+)/g)) assert.ok(Object.hasOwn(options, name), name);
   });
 }
 

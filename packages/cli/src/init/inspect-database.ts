@@ -1,11 +1,8 @@
 // Looks at a database once to draft a resource: names and types only. It must never read a row of a user's table.
 import { readFile } from "node:fs/promises";
-import { WritError } from "@writ/contracts";
-import pg from "pg";
+import { withDatabase } from "../catalog/database-client.ts";
 import type { FoundColumn } from "./suggest-masks.ts";
 
-const connectMsMax = 10_000;
-const queryMsMax = 30_000;
 const columnsMax = 20_000;
 const certificateBytesMax = 64 << 10;
 
@@ -35,26 +32,15 @@ LIMIT ${columnsMax}`;
 
 /** @throws WritError CLI_DATABASE naming host and database, never the password. */
 export async function inspectDatabase(uri: string): Promise<FoundDatabase> {
-  const client = clientFor(uri);
-  const { host, port, database, user } = client;
-  try {
-    await client.connect();
+  return await withDatabase(uri, "--from", async (client, place) => {
     const { rows } = await client.query<FoundColumn>(columnsSql);
     const ssl = await client.query<{ ssl: boolean }>(
       "SELECT ssl FROM pg_catalog.pg_stat_ssl WHERE pid = pg_catalog.pg_backend_pid()",
     );
-    const encrypted = ssl.rows[0]?.ssl === true;
     const ca = await rootCertificate(uri);
-    const found = { host, port, database: database ?? "", user: user ?? "", encrypted, columns: rows };
+    const found = { ...place, encrypted: ssl.rows[0]?.ssl === true, columns: rows };
     return ca === undefined ? found : { ...found, ca };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const password = client.password ?? "";
-    const said = password === "" ? message : message.replaceAll(password, "[secret]");
-    throw new WritError("CLI_DATABASE", `${host}:${port}/${database}: ${code ?? ""} ${said}`.trim());
-  } finally {
-    await client.end().catch(() => {});
-  }
+  });
 }
 
 /** The certificate file that the URI names, as libpq reads it; undefined when it names none or the system's roots. */
@@ -63,23 +49,4 @@ async function rootCertificate(uri: string): Promise<string | undefined> {
   if (file === null || file === "" || file === "system") return undefined;
   const text = await readFile(file, "utf8");
   return text.length <= certificateBytesMax ? text : undefined;
-}
-
-/** The URI is never repeated in an error: it may hold a password. */
-function clientFor(uri: string): pg.Client {
-  const said = "--from is not a URI such as postgres://USER@HOST:5432/DATABASE.";
-  if (!/^postgres(ql)?:\/\//.test(uri) || !URL.canParse(uri)) throw new WritError("WRIT_USAGE", said);
-  let client: pg.Client;
-  try {
-    client = new pg.Client({
-      connectionString: uri,
-      connectionTimeoutMillis: connectMsMax,
-      statement_timeout: queryMsMax,
-    });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WritError("WRIT_USAGE", code === undefined ? said : `A file that --from names cannot be read (${code}).`);
-  }
-  if (!client.host.startsWith("/")) return client;
-  throw new WritError("WRIT_USAGE", "--from names a socket of this machine; a proxy needs HOST:PORT.");
 }

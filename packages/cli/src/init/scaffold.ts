@@ -1,5 +1,6 @@
 // The files of a new access repository that works as it is. It must never hold a credential: only where one is found.
 import { isLoopback } from "@writ/proxy";
+import { yamlKey } from "../masks/suggested-yaml.ts";
 import type { FoundDatabase } from "./inspect-database.ts";
 import { type Suggestion, suggestMasks } from "./suggest-masks.ts";
 
@@ -94,9 +95,4 @@ function masksYaml(suggestions: readonly Suggestion[]): string {
   }
   const lines = suggestions.map(({ pattern, form, why }) => `  ${yamlKey(pattern)}: ${form}   # ${why}\n`);
   return `${unlisted} show | hide: what becomes of columns not named below\ncolumns:\n${lines.join("")}`;
-}
-
-/** Single quotes fold nothing as long as there is no line break, and suggestMasks lets none through. */
-function yamlKey(pattern: string): string {
-  return /^[a-z_][a-z0-9_.]*$/.test(pattern) ? pattern : `'${pattern.replaceAll("'", "''")}'`;
 }

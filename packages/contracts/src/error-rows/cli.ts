@@ -30,7 +30,13 @@ export const cliErrors = {
     audience: "user",
     exit: 69,
     message: "The database cannot be looked at.",
-    next: "Check host, database, user and password of --from.",
+    next: "Check host, database, user and password of its URI.",
+  },
+  CLI_SNAPSHOT: {
+    audience: "user",
+    exit: 65,
+    message: "A schema snapshot cannot be used.",
+    next: "Take it again: writ masks check --database env:NAME --write-snapshot FILE.",
   },
   CLI_TRIAL: {
     audience: "user",
