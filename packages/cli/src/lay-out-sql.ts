@@ -1,9 +1,17 @@
 // A compiled statement on lines that a person can read: a column of a sub-select each. It must never add a blank inside
 // a quoted name, a literal or a comment, so that what is shown means what is sent.
 
-// Comments, dollar-quoted text, E'…' with its backslashes, literals, quoted names, words; else one character.
-const token =
-  /--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$|[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\s+|[\w$.\u0080-\uffff]+|[\s\S]/g;
+const token = new RegExp(
+  [
+    /--[^\n]*|\/\*[\s\S]*?\*\//, // comments
+    /\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$/, // text in dollars
+    /[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"/, // literals, those with backslashes first; names
+    /\s+|[\w$.\u0080-\uffff]+|[\s\S]/, // blanks and words; else one character
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 interface Level {
   /** It opened with `(SELECT`: its items stand on lines of their own. */

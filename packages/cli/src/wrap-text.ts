@@ -1,5 +1,5 @@
-// Breaks a text into lines that fit a width. It must never break inside a quoted name or literal, where a line end would
-// mean something else.
+// Breaks a text into lines that fit a width. It must never break inside a quoted name or literal, where a line end
+// would mean something else.
 
 /** Words are kept whole, quotes and what is in them too; a line that has none to break at stays longer. */
 export function wrapText(text: string, width: number): readonly string[] {

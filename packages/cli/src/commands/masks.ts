@@ -35,7 +35,8 @@ export const masksCommand: Command = {
     dir: { type: "string", value: "DIR", description: "the access repository (default: this folder)" },
   },
   notes: [
-    "It reads names, types and definitions, never a row. A column is accepted as it is when clear: names it for every role.",
+    "It reads names, types and definitions, never a row.",
+    "A column is accepted as it is where clear: in the masks file names it for every role.",
     "Exit status: 0 fine; 1 a rule is wrong, or, with --ci, a column that looks sensitive is shown to somebody.",
   ],
   async run(invocation) {

@@ -1,6 +1,6 @@
-// What would happen to a statement: the decision, its reasons, the masks, the text that the database would get. The same
-// packages answer as in a proxy. It must never show a session's key, nor call a statement allowed of which something is
-// not known.
+// What would happen to a statement: the decision, its reasons, the masks, the text that the database would get. The
+// same packages answer as in a proxy. It must never show a session's key, nor call a statement allowed of which
+// something is not known.
 import { randomBytes } from "node:crypto";
 import type {
   EpochSeconds,

@@ -1,5 +1,5 @@
-// Rules of a masks file against a schema: those that match nothing, that do not fit the type, that hide a partition key.
-// Diagnostics at the rule's own place; it must never guess which column was meant without saying that it is a guess.
+// Rules of a masks file against a schema: those that match nothing, that do not fit the type, that hide a partition
+// key. Diagnostics at the rule's own place; it must never take a column for the one that was meant without saying so.
 import type { ColumnPattern, MaskData } from "@writ/contracts";
 import {
   type Diagnostic,
@@ -129,7 +129,9 @@ function unfit(document: ModelMask, data: MaskData, rule: Rule & { found: readon
       {
         code: "mask/does-not-fit",
         severity: isOpen ? "warning" : "error",
-        message: `it does not fit ${name} (${typeWords(first.column)})${more}, so everybody sees null: ${first.fit.why ?? ""}`,
+        message:
+          `it does not fit ${name} (${typeWords(first.column)})${more}, ` +
+          `so everybody sees null: ${first.fit.why ?? ""}`,
         instead: 'Write "null", which says so, or a form that fits the type.',
       },
     ),

@@ -1,4 +1,5 @@
-// Views, copies and functions that read masked columns, and how each is treated: asked of sql, never worked out here.
+// Views, copies and functions that read masked columns, and how each is treated. It must never work out itself what sql
+// can be asked.
 import type { MaskView } from "@writ/contracts";
 import { formatNamePart, type ModelResource } from "@writ/model";
 import { type Catalog, type CatalogTable, planMasks, quoteName, type Relation } from "@writ/sql";

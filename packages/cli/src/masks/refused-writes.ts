@@ -1,5 +1,5 @@
-// Masked tables that no role can write, and why: triggers, rules and foreign keys. Only where a role of the resource may
-// write at all. Asked of sql, never worked out here.
+// Tables that no role can write while masks are in force, and why: triggers, rules and foreign keys. Only where a role
+// of the resource may write at all. It must never work out itself what sql can be asked.
 import type { MaskView } from "@writ/contracts";
 import type { ModelResource } from "@writ/model";
 import { type Catalog, planMasks, quoteName } from "@writ/sql";

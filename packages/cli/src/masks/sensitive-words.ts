@@ -124,7 +124,7 @@ export const sensitiveWords: readonly SensitiveWords[] = [
     why: "postal address or whereabouts",
     text: hidden,
     last: `street(?:_?(?:address|name|no|number|line)?_?\\d?)? addr(?:ess)?_(?:street|text|full)
-      (?:home|postal|mailing|billing|shipping|delivery|residential|street|customer|user|full|private|invoice)?addr(?:ess)?
+      (?:home|postal|mailing|billing|shipping|delivery|street|customer|user|full|private|invoice)?addr(?:ess)?
       addr(?:ess)?(?:_?line)?_?\\d?
       zip(?:_?code)? post_?code postal_?code
       strasse hausnummer anschrift adresse plz postleitzahl rue code_postal direccion calle codigo_postal endereco

@@ -13,7 +13,10 @@ export function suggestedLines(
       ? []
       : [{ text: `  ${yamlKey(suggestion.pattern)}: ${suggestion.form}`, remark: `${why}; ${printableLine(type)}` }],
   );
-  const width = Math.min(Math.max(0, ...entries.map(({ text }) => text.length)), alignedMax);
+  const width = Math.min(
+    entries.reduce((widest, { text }) => Math.max(widest, text.length), 0),
+    alignedMax,
+  );
   const lines = entries.map(({ text, remark }) => `${text.padEnd(width)}   # ${remark}`);
   return whole && lines.length > 0
     ? ["unlisted: show   # show | hide: what becomes of columns not named below", "columns:", ...lines]

@@ -1,5 +1,5 @@
-// Columns that look sensitive and are shown. A person may accept one by naming it under `clear:` for every role. It must
-// never count a column as accepted for a role that is not named.
+// Columns that look sensitive and are shown. A person may accept one by naming it under `clear:` for every role. It
+// must never count a column as accepted for a role that is not named.
 import type { ColumnPattern, MaskData, MaskForm, MaskView } from "@writ/contracts";
 import { formatColumnPattern } from "@writ/model";
 import { type Catalog, type Column, fitOf, planMasks, type Relation } from "@writ/sql";
