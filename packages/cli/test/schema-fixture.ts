@@ -50,11 +50,7 @@ export function schemaOf({ tables, functions = [], expressions }: SchemaWanted):
     viewRelations: views.flatMap(({ name, reads = {} }) =>
       Object.entries(reads).map(([table, columns]) => [oidOf(name), oidOf(table), JSON.stringify(columns)]),
     ),
-    builtins: [
-      ["lower", "i"],
-      ["count", "i"],
-      ["pg_read_file", "v"],
-    ],
+    builtins: [...builtins.map((name) => [name, "i"]), ["pg_read_file", "v"]],
   };
   return { rows, functions, expressions: expressions?.(oidOf) ?? [], from: "db.internal:5432/shop" };
 }
@@ -65,6 +61,20 @@ function columnRow(oid: string, number: number, name: string, type: string): rea
   const schema = types[type] === undefined ? "public" : "pg_catalog";
   return [oid, String(number), name, typeOid, schema, type, "", "b", schema, type, "", category, "false", ""];
 }
+
+/** Those of masks, and a few that queries call. */
+const builtins = [
+  "lower",
+  "count",
+  "left",
+  "right",
+  "textcat",
+  "int4ge",
+  "length",
+  "encode",
+  "sha256",
+  "byteacat",
+].concat(["decode", "convert_to", "textregexeq", "int4um", "strpos", "int8and"]);
 
 /** A shop: customers with what is sensitive, a view and a copy over them, and an ordinary table. */
 export const shop: SchemaWanted = {

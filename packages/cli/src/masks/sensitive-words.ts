@@ -158,4 +158,4 @@ export const otherwiseWords = `at on count total id ids uuid type types kind sta
 
 /** Names that end so and are what they say all the same. */
 export const nevertheless =
-  /(?:national|voter|tax|vat|card|passport|identity|steuer|face)_id$|(?:^|_)born_(?:on|at)$|blood_type$|security_/;
+  /(?:national|voter|tax|vat|card|passport|identity|steuer|face)_id$|(?:^|_)born_(?:on|at)$|blood_type$|^hiv_|^health_|security_/;
