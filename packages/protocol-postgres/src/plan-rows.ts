@@ -1,5 +1,5 @@
-// Rows of a plan, without the table's name before columns where the server writes it only because a sub-select stands in
-// the table's place. A row that is not understood must pass as it came.
+// Rows of a plan, without the table's name before columns where the server writes it only because a sub-select stands
+// in the table's place. A row that is not understood must pass as it came.
 import { type PlanNames, shownPlanLine } from "@writ/sql";
 
 const headBytes = 7;

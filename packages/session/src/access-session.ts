@@ -120,7 +120,7 @@ export class AccessSession {
     return { statement, request, decision, evaluator };
   }
 
-  /** Lookups are counted where they are allowed, before the record: one that is late or fails was asked all the same. */
+  /** Lookups are counted where they are allowed, before the record: one that fails later was asked all the same. */
   #withLookups(parts: readonly StatementFacts[], decision: StatementDecision): StatementDecision {
     if (decision.decision !== "allow" || !parts.some(({ lookups }) => lookups !== undefined)) return decision;
     const reason = lookupLimitOf(this.#authority).claim(this.view, parts, this.#authority.nowMs());

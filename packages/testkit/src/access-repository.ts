@@ -51,9 +51,13 @@ export function grant(wanted: GrantWanted = {}): string {
 export function accessRepository(resource: ResourceWanted): Record<string, string> {
   return {
     "writ.yaml": root(resource),
-    "people.yaml": `${alice}: { issuer: dev, subject: alice, github: 1001 }\n${bob}: { issuer: dev, subject: bob, github: 1002 }\n`,
+    "people.yaml": person(alice, "alice", 1001) + person(bob, "bob", 1002),
     [`resources/${resource.name}.yaml`]: resourceDocument(resource),
   };
+}
+
+function person(name: string, subject: string, github: number): string {
+  return `${name}: { issuer: dev, subject: ${subject}, github: ${github} }\n`;
 }
 
 function root({ name, port, roles }: ResourceWanted): string {

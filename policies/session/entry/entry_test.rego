@@ -3,7 +3,11 @@ package policies.session.entry_test
 import data.policies.sample.shop_test as shop
 import data.policies.session.entry
 
-guarded(deny) := shop.with_data({"guards": {"orders-db": {"deny": deny, "hold": [{"roles": ["read-only"]}], "limit": {}}}})
+guarded(deny) := shop.with_data({"guards": {"orders-db": {
+	"deny": deny,
+	"hold": [{"roles": ["read-only"]}],
+	"limit": {},
+}}})
 
 denied(deny) := found if {
 	found := entry.deny with input as shop.asks(shop.alice, "read-only") with data.writ as guarded(deny)

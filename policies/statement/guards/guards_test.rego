@@ -113,7 +113,8 @@ limits_of(question, bundle) := found if {
 }
 
 test_rows_read_are_cut_where_an_approval_would_be_needed if {
-	bundle := guarded([], [{"rowsOver": 50}, {"statements": ["select"], "rowsOver": 20}, {"statements": ["copy"], "rowsOver": 5}])
+	held := [{"rowsOver": 50}, {"statements": ["select"], "rowsOver": 20}, {"statements": ["copy"], "rowsOver": 5}]
+	bundle := guarded([], held)
 	limits_of(runs(["select"], []), bundle).heldRows == 20
 	limits_of(runs(["select"], ["copy"]), bundle).heldRows == 5
 }

@@ -1,6 +1,6 @@
-// Masked statements over real data beside the same statements, as sent, over data that holds the masks: whatever differs
-// is a value that a mask should have changed, or one that it should not have. One psql runs its files on one server;
-// what is tried for a statement is undone before the statement itself runs.
+// Masked statements over real data beside the same statements, as sent, over data that holds the masks: what differs is
+// a value that a mask should have changed, or one that it should not have. One psql runs its files on one server; what
+// is tried for a statement is undone before the statement itself runs.
 import type { Catalog } from "@writ/sql";
 import type { LocalPostgres } from "@writ/testkit";
 import { classOf, isSamePrint, printedOf } from "./comparison.ts";
