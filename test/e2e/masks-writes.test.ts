@@ -14,12 +14,29 @@ const sql = `
   CREATE TABLE staging.plain (id int PRIMARY KEY, v text, n int, UNIQUE (v));
   INSERT INTO app.cases VALUES (1, 'one', 5, 'tokone', 'QXVSECRETONE', 4711), (2, 'two', 6, 'toktwo', 'QXVSECRETTWO', 4712);
   INSERT INTO app.case_notes VALUES (1, 'a note');
-  INSERT INTO staging.plain VALUES (1, 'x', 1), (2, 'y', 2);`;
+  INSERT INTO staging.plain VALUES (1, 'x', 1), (2, 'y', 2);
+  CREATE TABLE staging.parent (id int PRIMARY KEY, note text);
+  CREATE TABLE app.child (id int, parent_id int REFERENCES staging.parent ON UPDATE CASCADE, secret_num int,
+    CHECK (parent_id < secret_num));
+  INSERT INTO staging.parent VALUES (1, 'p'); INSERT INTO app.child VALUES (1, 1, 4711);
+  CREATE FUNCTION app.known(text) RETURNS boolean LANGUAGE sql STABLE AS
+    'SELECT EXISTS (SELECT 1 FROM app.cases WHERE secret LIKE $1)';
+  CREATE FUNCTION app.last() RETURNS text LANGUAGE sql STABLE AS 'SELECT max(secret) FROM app.cases';
+  CREATE DOMAIN staging.guess AS text CHECK (app.known(VALUE));
+  CREATE TABLE staging.checked (v text CHECK (app.known(v)));
+  CREATE TABLE staging.of_domain (v staging.guess[]);
+  CREATE TABLE staging.defaulted (id int, v text DEFAULT app.last());
+  CREATE TABLE staging.gate (v text); INSERT INTO staging.gate VALUES ('none');
+  ALTER TABLE app.child ENABLE ROW LEVEL SECURITY;
+  CREATE POLICY p ON app.child USING (secret_num = (SELECT length(v) FROM staging.gate));
+  CREATE TABLE staging.usual (id uuid DEFAULT gen_random_uuid(), n int DEFAULT nextval('staging.seq1'),
+    at timestamptz DEFAULT now(), v text CHECK (length(v) < 9));`;
 
 const masks = `unlisted: show
 columns:
   app.cases.secret: fixed
   app.cases.secret_num: { null: true }
+  app.child.secret_num: { null: true }
   app.cases.token: { keep: { last: 2 }, write: allow }
   app.contacts.mobile: fixed
   app.orders.pay_token: fixed
@@ -56,6 +73,13 @@ const refused: Readonly<Record<string, string>> = {
   "WITH d AS (DELETE FROM app.cases RETURNING *) INSERT INTO staging.plain (id, v) SELECT id, secret FROM d":
     "sql/masked-write",
   "EXPLAIN ANALYZE UPDATE app.cases SET title = 'x'": "sql/explain",
+  "UPDATE staging.parent SET id = 4710": "sql/masked-binding",
+  "INSERT INTO staging.parent VALUES (1) ON CONFLICT (id) DO UPDATE SET id = 4711": "sql/masked-binding",
+  "INSERT INTO staging.checked VALUES ('QXV%')": "sql/function",
+  "COPY staging.checked FROM STDIN": "sql/function",
+  "INSERT INTO staging.of_domain VALUES ('{QXV%}')": "sql/function",
+  "INSERT INTO staging.defaulted (id) VALUES (1) RETURNING *": "sql/function",
+  "UPDATE staging.gate SET v = 'x'": "sql/masked-binding",
 };
 
 const returning: readonly string[] = [
@@ -66,6 +90,8 @@ const returning: readonly string[] = [
   "INSERT INTO app.cases (id, title) VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET title = EXCLUDED.title RETURNING *",
   "WITH d AS (DELETE FROM app.cases RETURNING *) SELECT d.*, d::text AS row FROM d",
   "DELETE FROM app.contacts RETURNING *, tableoid::regclass",
+  "INSERT INTO staging.usual (v) VALUES ('x') RETURNING *",
+  "UPDATE staging.parent SET note = 'x' RETURNING *",
 ];
 
 const returning18: readonly string[] = [

@@ -161,17 +161,41 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
       AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
     WHERE r.ev_type = '1' AND d.refobjid <> r.ev_class GROUP BY r.ev_class, d.refobjid`,
 
-  // view, schema and name of a function (or of an operator's) of users that it calls, the function's extension or null
-  viewFunctions: `SELECT DISTINCT r.ev_class::text, n.nspname::text, p.proname::text,
-      ${extensionOf("pg_proc", "p.oid")}::text
-    FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_depend d
-      ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = r.oid
+  // Functions of users, by themselves or as an operator's, that the server calls for a relation: of a view when it is
+  // read; of a table when a row is written, by defaults, generated columns, checks, domains, indexes, partition keys and
+  // policies (those that are given something). Relation, schema, name, the function's extension or null.
+  viewFunctions: `WITH RECURSIVE held(type, part) AS (
+      SELECT DISTINCT a.atttypid, a.atttypid FROM pg_catalog.pg_attribute a
+      WHERE a.atttypid >= ${firstNormalObjectId} AND a.attnum > 0 AND NOT a.attisdropped
+      UNION
+      SELECT h.type, x.part FROM held h JOIN pg_catalog.pg_type t ON t.oid = h.part
+      CROSS JOIN LATERAL (SELECT t.typelem UNION SELECT t.typbasetype
+        UNION SELECT a.atttypid FROM pg_catalog.pg_attribute a
+          WHERE t.typrelid <> 0 AND a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
+        UNION SELECT r.rngsubtype FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid) x(part)
+      WHERE x.part >= ${firstNormalObjectId}),
+    callers(relation, class, object, arguments) AS (
+      SELECT r.ev_class, 'pg_catalog.pg_rewrite'::pg_catalog.regclass, r.oid, 0
+        FROM pg_catalog.pg_rewrite r WHERE r.ev_type = '1'
+      UNION ALL SELECT x.adrelid, 'pg_catalog.pg_attrdef'::pg_catalog.regclass, x.oid, 0 FROM pg_catalog.pg_attrdef x
+      UNION ALL SELECT k.conrelid, 'pg_catalog.pg_constraint'::pg_catalog.regclass, k.oid, 0
+        FROM pg_catalog.pg_constraint k WHERE k.conrelid <> 0
+      UNION ALL SELECT a.attrelid, 'pg_catalog.pg_constraint'::pg_catalog.regclass, k.oid, 0
+        FROM held h JOIN pg_catalog.pg_constraint k ON k.contypid = h.part
+        JOIN pg_catalog.pg_attribute a ON a.atttypid = h.type AND a.attnum > 0 AND NOT a.attisdropped
+      UNION ALL SELECT i.indrelid, 'pg_catalog.pg_class'::pg_catalog.regclass, i.indexrelid, 0
+        FROM pg_catalog.pg_index i
+      UNION ALL SELECT t.partrelid, 'pg_catalog.pg_class'::pg_catalog.regclass, t.partrelid, 0
+        FROM pg_catalog.pg_partitioned_table t
+      UNION ALL SELECT o.polrelid, 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, 1 FROM pg_catalog.pg_policy o)
+    SELECT DISTINCT c.relation::text, n.nspname::text, p.proname::text, ${extensionOf("pg_proc", "p.oid")}::text
+    FROM callers c JOIN pg_catalog.pg_depend d ON d.classid = c.class AND d.objid = c.object
     LEFT JOIN pg_catalog.pg_operator o
       ON d.refclassid = 'pg_catalog.pg_operator'::pg_catalog.regclass AND o.oid = d.refobjid
     JOIN pg_catalog.pg_proc p ON d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.oid = d.refobjid
       OR p.oid = o.oprcode
     JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE r.ev_type = '1' AND p.oid >= ${firstNormalObjectId}`,
+    WHERE p.oid >= ${firstNormalObjectId} AND p.pronargs >= c.arguments`,
 
   // relation, its columns (JSON), referenced relation, its columns (JSON), changes rows of the relation by itself
   foreignKeys: `SELECT k.conrelid::text, to_json(k.conkey)::text, k.confrelid::text, to_json(k.confkey)::text,

@@ -137,7 +137,10 @@ export class Catalog {
   readonly views: ReadonlyMap<number, ViewFacts>;
   /** Views and materialized views → the relations they read. */
   readonly viewSources: ReadonlyMap<number, readonly ViewSource[]>;
-  /** Views → the user functions in them, with the extension of each. */
+  /**
+   * Relation → the user functions that the server calls for it, with the extension of each: those in a view; those that
+   * run when a row of a table is written.
+   */
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];
   /** relation → what the server looks at together when one of its rows is written. */

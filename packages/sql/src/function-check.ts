@@ -1,7 +1,7 @@
 // Whether the functions, operators, types and `row.name` selections of a statement may run in this session.
 // A name that may mean a function of users must never pass because it may also mean something harmless.
 import type { Refusal } from "@writ/contracts";
-import type { Catalog, UserFunction } from "./catalog.ts";
+import type { Catalog, UserFunction, ViewFunction } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import {
   harmlessVolatile,
@@ -117,6 +117,11 @@ function isAllowed({ view, catalog }: CheckContext, { schema, name }: { schema: 
     return true;
   }
   return view.functions.includes(quoteName(schema, name)) || view.functions.includes(`${schema}.${name}`);
+}
+
+/** Whether a function that somebody built into a table may run: the list allows it, or its extension is known. */
+export function mayRunOnWrite(context: CheckContext, { schema, name, extension }: ViewFunction): boolean {
+  return trustedExtensions.has(extension ?? "") || isAllowed(context, { schema, name });
 }
 
 function notAllowed({ schema, name }: { schema: string; name: string }, use: NameUse): Refusal {

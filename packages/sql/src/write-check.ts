@@ -9,8 +9,9 @@ import { type PlacedRefusal, refuse } from "./refusal.ts";
 import { familyOf, type ResolvedRelation, touchesMask } from "./relation-check.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { isObject, listAt, locationOf, objectAt, type SyntaxObject, stringsOf, unwrap } from "./tree.ts";
-import { checkBindings } from "./write-bindings.ts";
+import { checkBindings, choosesMaskedRows } from "./write-bindings.ts";
 import { writtenBy } from "./write-columns.ts";
+import { runOnWrite } from "./write-functions.ts";
 import { checkSources, checkTargetReads, type Write } from "./write-reads.ts";
 import { maskedReturning, returningItems } from "./write-returning.ts";
 
@@ -24,7 +25,9 @@ export function checkWrites(context: CheckContext, statement: Part): PlacedRefus
   const { node, uses } = statement;
   const targets = uses.filter((use) => writeUses.has(use.use));
   if (targets.length === 0) return [];
-  const refusals = targets.map((target) => checkTarget(context, target)).filter((refusal) => refusal !== undefined);
+  const refusals = targets
+    .map((target) => checkTarget(context, target, changesRows(target, statement)))
+    .filter((refusal) => refusal !== undefined);
   if (unwrap(node)?.content["is_from"] === true) {
     return [...refusals, ...checkCopied(context, statement, targets[0])];
   }
@@ -41,6 +44,13 @@ export function checkWrites(context: CheckContext, statement: Part): PlacedRefus
     ]),
     ...checkSources(context, { ...regionOf(statement, writes), uses }),
   ];
+}
+
+/** Whether rows that exist may be changed or deleted. */
+function changesRows({ use, node }: ResolvedRelation, { survey }: Part): boolean {
+  const updates = ({ content }: { readonly content: SyntaxObject }): boolean =>
+    content["relation"] === node && content["onConflictClause"] !== undefined;
+  return use !== "insert" || survey.statements.some(updates);
 }
 
 /** The writes of a statement, with the relation each writes to and its masks. */
@@ -129,7 +139,7 @@ function holds(root: SyntaxObject, wanted: SyntaxObject): boolean {
 }
 
 // Triggers and rules speak for the statement; foreign keys compare values across tables.
-function checkTarget(context: CheckContext, target: ResolvedRelation): PlacedRefusal | undefined {
+function checkTarget(context: CheckContext, target: ResolvedRelation, changesRows: boolean): PlacedRefusal | undefined {
   const { relation, label, node } = target;
   if (relation === undefined) {
     return undefined; // already refused as unknown
@@ -149,10 +159,19 @@ function checkTarget(context: CheckContext, target: ResolvedRelation): PlacedRef
   if (family.some((member) => member.hasTriggers || member.hasRules)) {
     return refuse("sql/trigger", `${label} has triggers or rules, which may show masked columns.`, at);
   }
-  if (target.use !== "insert" && family.some((member) => firesElsewhere(context, member))) {
+  const called = target.use === "delete" ? undefined : runOnWrite(context, relation);
+  if (called !== undefined) {
+    const what = "by itself, which may read anything: add it to functions: in the resource if it may be called";
+    return refuse("sql/function", `A write to ${label} runs ${called} ${what}.`, at);
+  }
+  if (family.some((member) => choosesMaskedRows(context, member))) {
+    const message = `A policy on the rows of a masked table reads ${label}: a write to it would choose which rows show.`;
+    return refuse("sql/masked-binding", message, at);
+  }
+  if (changesRows && family.some((member) => firesElsewhere(context, member, target.use === "delete"))) {
     return refuse(
       "sql/trigger",
-      `Rows of ${label} are followed by a table with triggers, which may show masked columns.`,
+      `Rows of ${label} are followed by a table with triggers or functions, which may show masked columns.`,
       at,
     );
   }
@@ -161,8 +180,9 @@ function checkTarget(context: CheckContext, target: ResolvedRelation): PlacedRef
     : undefined;
 }
 
-/** Whether what happens to rows of a relation happens, by foreign keys, to rows of one that has triggers or rules. */
-function firesElsewhere({ catalog }: CheckContext, relation: Relation): boolean {
+/** Whether what happens to rows of a relation makes, by foreign keys, triggers, rules or functions of another run. */
+function firesElsewhere(context: CheckContext, relation: Relation, deletes: boolean): boolean {
+  const { catalog } = context;
   const seen = new Set([relation.oid]);
   const waiting = [relation.oid];
   for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
@@ -170,7 +190,9 @@ function firesElsewhere({ catalog }: CheckContext, relation: Relation): boolean 
       if (key.referenced !== oid || !key.acts || seen.has(key.relation)) continue;
       seen.add(key.relation);
       waiting.push(key.relation);
-      if (familyOf(catalog, key.relation).some((member) => member.hasTriggers || member.hasRules)) return true;
+      const followers = familyOf(catalog, key.relation);
+      if (followers.some((member) => member.hasTriggers || member.hasRules)) return true;
+      if (!deletes && followers.some((member) => runOnWrite(context, member) !== undefined)) return true;
     }
   }
   return false;

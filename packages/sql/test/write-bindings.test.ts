@@ -71,3 +71,36 @@ test("rows that follow by a foreign key do so without triggers", () => {
   assert.equal(codes("INSERT INTO app.contacts (id) VALUES (2)", cascade("true")), "");
   assert.equal(codes("DELETE FROM app.contacts", cascade("false")), "");
 });
+
+test("what follows by ON UPDATE CASCADE is compared as well, however far it goes, and ON CONFLICT changes rows too", () => {
+  const over = (acts: string): Partial<CatalogRows> => ({
+    ...bound("[1, 3]"),
+    foreignKeys: [
+      [oidOf("inbox"), "[1]", oidOf("lookup"), "[1]", acts],
+      [oidOf("contacts"), "[1]", oidOf("inbox"), "[1]", acts],
+    ],
+    relations: rows.relations.map((row) => (row[2] === "inbox" ? row.with(5, "false") : row)),
+  });
+  for (const text of [
+    "UPDATE public.lookup SET code = 'x'",
+    "INSERT INTO public.lookup VALUES ('x') ON CONFLICT (code) DO UPDATE SET code = 'y'",
+  ]) {
+    assert.equal(codes(text, over("true")), "sql/masked-binding", text);
+    assert.equal(codes(text, over("false")), "", text);
+  }
+  assert.equal(codes("UPDATE public.lookup SET label = 'x'", over("true")), "");
+  assert.equal(codes("INSERT INTO public.lookup VALUES ('x')", over("true")), "");
+});
+
+test("a table that a policy compares with masked columns is not written: what shows would be the answer", () => {
+  const policy = bound("[1, 3]", "contacts", `[${oidOf("dump")}]`);
+  for (const text of [
+    "INSERT INTO staging.dump VALUES (1, 'x')",
+    "UPDATE staging.dump SET v = 'x' WHERE id = 1",
+    "DELETE FROM staging.dump",
+    "COPY staging.dump FROM STDIN",
+  ]) {
+    assert.equal(codes(text, policy), "sql/masked-binding", text);
+    assert.equal(codes(text, bound("[1, 2]", "contacts", `[${oidOf("dump")}]`)), "", text);
+  }
+});
