@@ -39,10 +39,10 @@ export function printExplanation(terminal: Terminal, explained: Explained): void
   for (const reason of explanation.reasons) printReason(terminal, explained, reason);
   row("grant", grantWords(explained));
   explanation.statements.forEach(({ facts }, index) => {
-    const { kinds, tags, reads, writes, functions, columns = [] } = facts;
+    const { kinds, tags, reads, writes, functions, columns = [], lookups = [] } = facts;
     const which = explanation.statements.length > 1 ? `${index + 1}: ` : "";
     row("does", `${which}${[...kinds, ...tags].join(", ") || "nothing that needs a right"}`);
-    for (const [label, names] of Object.entries({ reads, writes, calls: functions, columns }))
+    for (const [label, names] of Object.entries({ reads, writes, calls: functions, columns, lookup: lookups }))
       row(label, listed(names));
     for (const { message, position } of explanation.session === undefined ? facts.refusals : []) {
       row("refused", position === undefined ? message : `${message} (character ${position})`);

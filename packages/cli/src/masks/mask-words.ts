@@ -27,7 +27,8 @@ export function maskWords({ form, nullsShow }: Pick<ColumnMask, "form" | "nullsS
 /** The same, and where the mask does not fit the column's type, that everybody sees null and why. */
 export function shownAs(mask: ColumnMask, column: Column): string {
   const { fits, why } = fitOf(mask.form, column);
-  return fits ? maskWords(mask) : `null: ${why ?? "the mask does not fit its type"}`;
+  const found = mask.searchEquality === true ? ", found by the exact value" : "";
+  return `${fits ? maskWords(mask) : `null: ${why ?? "the mask does not fit its type"}`}${found}`;
 }
 
 /** A type as people write it: pg_catalog is left out. */

@@ -156,6 +156,11 @@ export const otherwiseWords = `at on count total id ids uuid type types kind sta
   usage used bounced label strength rounds iterations brand scheme network region model make os category bucket range
   ratio changed locale lang language`;
 
-/** Names that end so and are what they say all the same. */
-export const nevertheless =
-  /(?:national|voter|tax|vat|card|passport|identity|steuer|face)_id$|(?:^|_)born_(?:on|at)$|blood_type$|^hiv_|^health_|security_/;
+/** What is what it says all the same: as the last words of a name, and as its first. */
+export const nevertheless = new RegExp(
+  [
+    "(?:national|voter|tax|vat|card|passport|identity|steuer|face)_id$",
+    "(?:^|_)born_(?:on|at)$|blood_type$",
+    "^(?:hiv|health|security)_",
+  ].join("|"),
+);

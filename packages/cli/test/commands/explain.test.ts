@@ -1,5 +1,5 @@
-// What explain says is what a proxy would do: by its exit status, its reasons and where they come from, and the text that
-// the database would get, in which no key may ever stand.
+// What explain says is what a proxy would do: by its exit status, its reasons and where they come from, and the text
+// that the database would get, in which no key may ever stand.
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
