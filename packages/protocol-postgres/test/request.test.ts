@@ -1,51 +1,20 @@
 // What is asked and recorded about a message: never a literal of a masked column, and never a parameter type unseen.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MaskView, SessionView } from "@writ/contracts";
-import { Catalog } from "@writ/sql";
+import type { SessionView } from "@writ/contracts";
 import { encodeParse } from "../src/messages/parse.ts";
+import { customersCatalog, ssnMasks } from "./customers.ts";
 import { say } from "./say.ts";
 import { Script } from "./transcript.ts";
 
-const none: [] = [];
-const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
-const catalog = Catalog.from({
-  ...{
-    parents: none,
-    partitionKeys: none,
-    generated: none,
-    views: none,
-    viewDefinitions: none,
-    viewRelations: none,
-    viewFunctions: none,
-  },
-  ...{
-    foreignKeys: none,
-    primaryKeys: none,
-    bindings: none,
-    functions: none,
-    builtins: none,
-    operators: none,
-    casts: none,
-  },
+const catalog = customersCatalog(["id", "ssn"], {
   // A domain whose check runs a function of users, and a plain one.
   types: [
     ["16500", "public", "checked", "d", "true", "[]"],
     ["16501", "public", "plain", "d", "false", "[]"],
   ],
-  server: [["180004", "orders", '["pg_catalog","public"]']],
-  relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
-  columns: [
-    ["7000", "1", "id", ...text],
-    ["7000", "2", "ssn", ...text],
-  ],
 });
-
-const rule = { nullsShow: false, writeAllow: false, searchEquality: false, mask: { form: "null" } as const };
-const masks: MaskView = {
-  ...{ unlisted: "show", clear: [], detect: [] },
-  rules: [{ schema: "public", table: "customers", column: "ssn", ...rule }],
-};
+const masks = ssnMasks;
 const view: Partial<SessionView> = { allow: ["select"], masks };
 const secret = "123-45-6789";
 const recorded = (script: Script): string[] => script.session.requests.map((request) => request.text);

@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { Catalog, emptyCatalog } from "@writ/sql";
+import { emptyCatalog } from "@writ/sql";
 import fc from "fast-check";
 import { encodeNotificationResponse } from "../src/messages/notification-response.ts";
 import { server as types } from "../src/messages/type-codes.ts";
 import { frame } from "../src/wire/frame.ts";
+import { customersCatalog, ssnMasks } from "./customers.ts";
 import { say } from "./say.ts";
 import { Script, settled } from "./transcript.ts";
 
@@ -85,44 +86,8 @@ test("each statement of a string has the row limit to itself", async () => {
   assert.equal(script.session.outcomes[0]?.outcome.rows, 2);
 });
 
-function catalogWithMaskedTable(): Catalog {
-  const none: [] = [];
-  const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
-  return Catalog.from({
-    ...{
-      parents: none,
-      partitionKeys: none,
-      generated: none,
-      views: none,
-      viewDefinitions: none,
-      viewRelations: none,
-      viewFunctions: none,
-      foreignKeys: none,
-      primaryKeys: none,
-      bindings: none,
-    },
-    ...{ functions: none, builtins: none, operators: none, types: none, casts: none },
-    server: [["180004", "orders", '["pg_catalog","public"]']],
-    relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
-    columns: [
-      ["7000", "1", "id", ...text],
-      ["7000", "2", "ssn", ...text],
-    ],
-  });
-}
-
-const ssnMasked = {
-  ...masks,
-  rules: [
-    {
-      ...{ schema: "public", table: "customers", column: "ssn", mask: { form: "null" } as const },
-      ...{ nullsShow: false, writeAllow: false, searchEquality: false },
-    },
-  ],
-};
-
 async function netScript(): Promise<Script> {
-  const script = new Script({ view: { allow: ["select"], masks: ssnMasked }, catalog: catalogWithMaskedTable() });
+  const script = new Script({ view: { allow: ["select"], masks: ssnMasks }, catalog: customersCatalog() });
   await script.client(say.query("select 1"));
   return script;
 }
@@ -163,7 +128,7 @@ for (const [what, attribute, caught] of [
 }
 
 test("the net also holds for a Describe", async () => {
-  const script = new Script({ view: { allow: ["select"], masks: ssnMasked }, catalog: catalogWithMaskedTable() });
+  const script = new Script({ view: { allow: ["select"], masks: ssnMasks }, catalog: customersCatalog() });
   await script.client(say.parse("select 1", "s"), say.describe("s", "statement"), say.sync);
   await script.server(say.parsed, frame(types.parameterDescription, Buffer.of(0, 0)), say.column("x", 7000, 2));
   assert.equal(script.session.ended?.code, "safety-net");

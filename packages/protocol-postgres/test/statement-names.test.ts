@@ -1,8 +1,7 @@
 // SQL's PREPARE and EXECUTE through the relay: a name must never run under the facts of another statement.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MaskView } from "@writ/contracts";
-import { Catalog } from "@writ/sql";
+import { customersCatalog, ssnMasks } from "./customers.ts";
 import { say } from "./say.ts";
 import { Script } from "./transcript.ts";
 
@@ -185,46 +184,11 @@ test("a session that is free forgets names as before", async () => {
   assert.match(lastEvent(script), /^allow/);
 });
 
-const none: [] = [];
-const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
-
-/** A table `customers` of these columns, all text. */
-function catalogOf(...columns: readonly string[]): Catalog {
-  return Catalog.from({
-    ...{
-      parents: none,
-      partitionKeys: none,
-      generated: none,
-      views: none,
-      viewDefinitions: none,
-      viewRelations: none,
-      viewFunctions: none,
-    },
-    ...{
-      foreignKeys: none,
-      primaryKeys: none,
-      bindings: none,
-      functions: none,
-      builtins: none,
-      operators: none,
-      casts: none,
-      types: none,
-    },
-    server: [["180004", "orders", '["pg_catalog","public"]', "UTF8"]],
-    relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
-    columns: columns.map((name, at) => ["7000", String(at + 1), name, ...text]),
-  });
-}
-
-const rule = { nullsShow: false, writeAllow: false, searchEquality: false, mask: { form: "null" } as const };
-const masks: MaskView = {
-  ...{ unlisted: "show", clear: [], detect: [] },
-  rules: [{ schema: "public", table: "customers", column: "ssn", ...rule }],
-};
+const masks = ssnMasks;
 
 test("with masks the PREPARE goes upstream masked, and EXECUTE as it came with its values unrecorded", async () => {
   const sql = "prepare p (text) as select ssn from customers where id = $1";
-  const script = await prepared(sql, { view: { allow: ["select"], masks }, catalog: catalogOf("id", "ssn") });
+  const script = await prepared(sql, { view: { allow: ["select"], masks }, catalog: customersCatalog(["id", "ssn"]) });
   assert.match(script.only("U")[0] ?? "", /NULL::pg_catalog.text AS ssn/);
   await script.client(say.query("execute p('078-05-1120')"));
   assert.equal(script.only("U")[1], "Query \"execute p('078-05-1120')\"");
@@ -234,14 +198,14 @@ test("with masks the PREPARE goes upstream masked, and EXECUTE as it came with i
 
 test("EXECUTE is refused when the tables changed so that its PREPARE would be compiled otherwise", async () => {
   const sql = "select 1; prepare p as select * from customers; prepare q as select 2";
-  const script = new Script({ view: { allow: ["select"], masks }, catalog: catalogOf("id", "ssn") });
+  const script = new Script({ view: { allow: ["select"], masks }, catalog: customersCatalog(["id", "ssn"]) });
   await script.client(say.query(sql));
   await script.server(say.complete("SELECT 1"), say.complete("PREPARE"), say.complete("PREPARE"), say.ready());
   for (const [catalog, name, wanted] of [
-    [catalogOf("id", "ssn"), "p", /^allow/],
-    [catalogOf("id", "ssn", "ssn2"), "p", /sql\/unknown-prepared/],
-    [catalogOf("id", "ssn", "ssn2"), "q", /^allow/],
-    [catalogOf("id"), "p", /sql\/unknown-prepared/],
+    [customersCatalog(["id", "ssn"]), "p", /^allow/],
+    [customersCatalog(["id", "ssn", "ssn2"]), "p", /sql\/unknown-prepared/],
+    [customersCatalog(["id", "ssn", "ssn2"]), "q", /^allow/],
+    [customersCatalog(["id"]), "p", /sql\/unknown-prepared/],
   ] as const) {
     script.catalog = catalog;
     await script.client(say.query(`execute ${name}`));
@@ -251,11 +215,11 @@ test("EXECUTE is refused when the tables changed so that its PREPARE would be co
 });
 
 test("a Bind of EXECUTE, and a run of its portal, see tables that changed since", async () => {
-  const options = { view: { allow: ["select"], masks }, catalog: catalogOf("id", "ssn") };
+  const options = { view: { allow: ["select"], masks }, catalog: customersCatalog(["id", "ssn"]) };
   const script = await prepared("prepare p as select * from customers", options);
   await script.client(say.parse("execute p", "x"), say.bind([], "x"), say.flush);
   await script.server(say.parsed, say.bound);
-  script.catalog = catalogOf("id", "ssn", "more");
+  script.catalog = customersCatalog(["id", "ssn", "more"]);
   await script.client(say.execute(), say.sync);
   assert.match(lastEvent(script), /stale-prepared-statement/);
   await script.server(say.error("42601"), say.ready());

@@ -1,11 +1,10 @@
 // One round: a random client and a model server with the relay between, in random slices and order.
 // Where nobody spoils bytes the relay must be invisible; where somebody does it may end the session, and nothing worse.
 import assert from "node:assert/strict";
-import type { MaskView } from "@writ/contracts";
-import { Catalog } from "@writ/sql";
 import { clientFrames, serverFrames } from "../../src/limits.ts";
 import { server as serverTypes } from "../../src/messages/type-codes.ts";
 import { FrameWalker } from "../../src/wire/frame-walker.ts";
+import { customersCatalog, ssnMasks } from "../customers.ts";
 import { Script, type ScriptOptions } from "../transcript.ts";
 import { ModelServer } from "./model-server.ts";
 import { deniedText, RandomClient } from "./random-client.ts";
@@ -15,37 +14,8 @@ import { spoil } from "./spoil.ts";
 /** Who spoils bytes. */
 export type Mood = "honest" | "spoiled-client" | "spoiled-server";
 
-const none: [] = [];
-const text = ["25", "pg_catalog", "text", "", "b", "pg_catalog", "text", "", "S", "false", ""];
-const catalog = Catalog.from({
-  ...{
-    parents: none,
-    partitionKeys: none,
-    generated: none,
-    views: none,
-    viewDefinitions: none,
-    viewRelations: none,
-    viewFunctions: none,
-  },
-  ...{
-    foreignKeys: none,
-    primaryKeys: none,
-    bindings: none,
-    functions: none,
-    builtins: none,
-    operators: none,
-    casts: none,
-    types: none,
-  },
-  server: [["180004", "orders", '["pg_catalog","public"]', "UTF8"]],
-  relations: [["7000", "public", "customers", "r", "7001", "false", "false"]],
-  columns: ["id", "ssn"].map((name, at) => ["7000", String(at + 1), name, ...text]),
-});
-const rule = { nullsShow: false, writeAllow: false, searchEquality: false, mask: { form: "null" } as const };
-const masks: MaskView = {
-  ...{ unlisted: "show", clear: [], detect: [] },
-  rules: [{ schema: "public", table: "customers", column: "ssn", ...rule }],
-};
+const catalog = customersCatalog();
+const masks = ssnMasks;
 
 /** The sessions that are tried: free, with masks, without. */
 /** What is denied may change while a record is on its way. */
