@@ -1,0 +1,54 @@
+// Every bound of this package, unit last. It must never hold a bound that another file repeats.
+
+/** GitHub loads no larger CODEOWNERS: then nobody owns anything (docs: About code owners, "CODEOWNERS file size"). */
+export const codeownersBytesMax = 3 * 1024 * 1024;
+
+/** Mistakes of one CODEOWNERS that are listed. */
+export const codeownersFaultsMax = 100;
+
+/** Commits of first-parent history that are read. */
+export const historyCommitsMax = 200_000;
+
+/** What git may say about history, in bytes of its answer; it is parsed in one piece. */
+export const historyBytesMax = 512 * 1024 * 1024;
+
+/** Versions of one file that are asked about before it counts as never proved. */
+export const versionsAskedMax = 50;
+
+/** Commits whose pull request is asked for in one run. */
+export const commitsAskedMax = 2_000;
+
+/** GitHub lists no more commits of a pull request (REST: List commits on a pull request). */
+export const pullCommitsMax = 250;
+
+/** GitHub lists no more files of a pull request (REST: List pull requests files). */
+export const pullFilesMax = 3_000;
+
+/** Reviews and events of one pull request; more is no review that anybody could follow. */
+export const pullReviewsMax = 1_000;
+export const pullEventsMax = 2_000;
+
+/** Members of a team. */
+export const teamMembersMax = 5_000;
+
+/** Entries of one page; the most that GitHub gives. */
+export const pageEntries = 100;
+
+/** Times that one request is sent, the first included. */
+export const attemptsMax = 4;
+
+/** One request, from the first byte sent to the last byte read. */
+export const requestMsMax = 20_000;
+
+/** Waiting before one further attempt, and in all of one run. */
+export const waitMsMax = 90_000;
+export const waitsMsMax = 600_000;
+
+/** Before the second attempt when the answer says nothing; doubled at each. */
+export const waitMsFirst = 500;
+
+/** Trailers of one commit message that are read. */
+export const trailersMax = 100;
+
+/** An evidence document, in bytes: some 250 a file. */
+export const evidenceBytesMax = 128 * 1024 * 1024;
