@@ -16,6 +16,7 @@ export { formatInstant, parseInstant } from "./instant.ts";
 export { loadFolder } from "./load-folder.ts";
 export type * from "./model.ts";
 export { nearestName } from "./nearest-name.ts";
+export { parseDocument } from "./parse-document.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
 export { printable } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
