@@ -162,8 +162,8 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     WHERE r.ev_type = '1' AND d.refobjid <> r.ev_class GROUP BY r.ev_class, d.refobjid`,
 
   // Functions of users, by themselves or as an operator's, that the server calls for a relation: of a view when it is
-  // read; of a table when a row is written, by defaults, generated columns, checks, domains, indexes, partition keys and
-  // policies (those that are given something). Relation, schema, name, the function's extension or null.
+  // read; of a table when a row is written, by defaults, generated columns, checks, domains, indexes, partition keys
+  // and policies (those that are given something). Relation, schema, name, the function's extension or null.
   viewFunctions: `WITH RECURSIVE held(type, part) AS (
       SELECT DISTINCT a.atttypid, a.atttypid FROM pg_catalog.pg_attribute a
       WHERE a.atttypid >= ${firstNormalObjectId} AND a.attnum > 0 AND NOT a.attisdropped

@@ -138,8 +138,8 @@ export class Catalog {
   /** Views and materialized views → the relations they read. */
   readonly viewSources: ReadonlyMap<number, readonly ViewSource[]>;
   /**
-   * Relation → the user functions that the server calls for it, with the extension of each: those in a view; those that
-   * run when a row of a table is written.
+   * Relation → the user functions that the server calls for it, with the extension of each: those in a view; what
+   * runs when a row of a table is written.
    */
   readonly viewFunctions: ReadonlyMap<number, readonly ViewFunction[]>;
   readonly foreignKeys: readonly ForeignKey[];

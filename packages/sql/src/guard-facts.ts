@@ -6,7 +6,17 @@ import type { CheckContext } from "./context.ts";
 import { deniedRelations } from "./function-lists.ts";
 import type { ResolvedRelation } from "./relation-check.ts";
 import type { Surveyed } from "./statement-check.ts";
-import { isList, isObject, listAt, objectAt, type SyntaxObject, type SyntaxValue, textAt, unwrap } from "./tree.ts";
+import {
+  isList,
+  isObject,
+  listAt,
+  objectAt,
+  type SyntaxObject,
+  type SyntaxValue,
+  stringsOf,
+  textAt,
+  unwrap,
+} from "./tree.ts";
 import { type Touched, watchedRelations } from "./watched-relations.ts";
 
 export type GuardFacts = Pick<StatementFacts, "columns" | "behind" | "catalogueOnly" | "writesAtMost">;
@@ -43,7 +53,9 @@ function columnsOf(statement: Surveyed, entries: readonly Touched[]): string[] {
   if (possible.length > 0) {
     const all = mayReadAll(statement);
     const names = all ? undefined : namesIn(statement.node);
-    for (const [label, name] of possible) if (names === undefined || names.has(name)) columns.add(label);
+    for (const [label, any] of possible) {
+      if (names === undefined || any.some((name) => names.has(name))) columns.add(label);
+    }
   }
   return [...columns].sort();
 }
@@ -126,8 +138,34 @@ function countedRows({ node, survey }: Surveyed): number | undefined {
   const select = objectAt(inner.content, "selectStmt");
   if (select === undefined) return 1;
   const { content } = unwrap(select) ?? {};
-  const rows = listAt(content, "valuesLists").length;
-  return rows > 0 ? rows : undefined;
+  const [row, ...more] = listAt(content, "valuesLists");
+  if (row === undefined) return undefined;
+  return more.length > 0 || !mayGiveSets(row) ? more.length + 1 : undefined;
+}
+
+/** Functions that people write in VALUES, each of which gives one value. */
+const givesOne: ReadonlySet<string> = new Set(
+  `now clock_timestamp statement_timestamp transaction_timestamp timezone to_timestamp to_date date_trunc make_date
+  make_interval age nextval currval gen_random_uuid uuidv4 uuidv7 random lower upper trim btrim ltrim rtrim concat
+  concat_ws replace substr substring left right lpad rpad length md5 sha256 encode decode format round floor ceil abs
+  to_char to_number to_json to_jsonb json_build_object jsonb_build_object json_build_array jsonb_build_array
+  row_to_json`.split(/\s+/),
+);
+
+// In a single row of VALUES a function may give a set, and each member of it is a row (transformInsertStmt, analyze.c);
+// in several the server refuses that.
+function mayGiveSets(value: SyntaxValue | undefined): boolean {
+  if (isList(value)) return value.some(mayGiveSets);
+  if (!isObject(value)) return false;
+  const { type, content } = unwrap(value) ?? {};
+  if (type === "SubLink") return false;
+  if (type === "A_Indirection") return true; // `(value).name` calls name(value)
+  if (type === "FuncCall") {
+    const parts = stringsOf(listAt(content, "funcname")) ?? [];
+    const isBuiltin = parts.length === 1 || (parts.length === 2 && parts[0] === "pg_catalog");
+    if (!isBuiltin || !givesOne.has(parts.at(-1) ?? "")) return true;
+  }
+  return Object.values(value).some(mayGiveSets);
 }
 
 /** The rare facts of two statements that count as one: what either may do, both may. */

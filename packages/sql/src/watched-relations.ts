@@ -13,14 +13,14 @@ export interface Touched {
   readonly tables: ReadonlySet<string>;
   /** Columns that are read whatever the statement names. */
   readonly columns: ReadonlySet<string>;
-  /** Columns that are read if the statement names them, or all of the row: label → name. */
-  readonly named: ReadonlyMap<string, string>;
+  /** Columns that are read if the statement names them, or all of the row: label → the names that show it. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Growing {
   readonly tables: Set<string>;
   readonly columns: Set<string>;
-  readonly named: Map<string, string>;
+  readonly named: Map<string, readonly string[]>;
 }
 
 type Relations = ReadonlyMap<number, Touched>;
@@ -92,7 +92,7 @@ function spread(catalog: Catalog, { touched, readers }: Found, { relation, isTab
   for (const oid of kin) {
     const entry = entryOf(touched, oid);
     if (isTable) entry.tables.add(label);
-    for (const column of columns) entry.named.set(labelOf(column), column.name);
+    for (const column of columns) entry.named.set(labelOf(column), namesOf(catalog, oid, column));
   }
   for (const member of new Set(kin)) {
     for (const view of readers.get(member) ?? []) {
@@ -106,6 +106,24 @@ function spread(catalog: Catalog, { touched, readers }: Found, { relation, isTab
   }
 }
 
+/** The column in a relative of its table, and the generated columns there that are computed from it. */
+function numbersOf({ relations, generated }: Catalog, oid: number, { name }: WatchedColumn): ReadonlySet<number> {
+  const own = relations.get(oid)?.columns.find((column) => column.name === name)?.number;
+  const found = new Set(own === undefined ? [] : [own]);
+  const sources = [...(generated.get(oid) ?? [])];
+  for (const number of found) {
+    for (const [made, reads] of sources) if (reads.includes(number)) found.add(made); // a set is walked to its end
+  }
+  return found;
+}
+
+function namesOf(catalog: Catalog, oid: number, column: WatchedColumn): readonly string[] {
+  const numbers = numbersOf(catalog, oid, column);
+  const columns = catalog.relations.get(oid)?.columns ?? [];
+  const made = columns.filter(({ number }) => numbers.has(number)).map(({ name }) => name);
+  return made.includes(column.name) ? made : [column.name, ...made];
+}
+
 /** Parts have their columns in an order of their own: compared by name. A printed view shows whole rows as `.*`. */
 function mayShow(
   catalog: Catalog,
@@ -113,9 +131,9 @@ function mayShow(
 ): boolean {
   const definition = catalog.views.get(view)?.definition;
   if (definition === undefined || definition.includes(".*")) return true;
-  const number = catalog.relations.get(member)?.columns.find(({ name }) => name === column.name)?.number;
+  const numbers = numbersOf(catalog, member, column);
   const source = catalog.viewSources.get(view)?.find(({ oid }) => oid === member);
-  return number !== undefined && (source === undefined || source.columns.includes(number));
+  return numbers.size > 0 && (source === undefined || source.columns.some((number) => numbers.has(number)));
 }
 
 function readersOf({ viewSources }: Catalog): ReadonlyMap<number, readonly number[]> {

@@ -165,7 +165,7 @@ function checkTarget(context: CheckContext, target: ResolvedRelation, changesRow
     return refuse("sql/function", `A write to ${label} runs ${called} ${what}.`, at);
   }
   if (family.some((member) => choosesMaskedRows(context, member))) {
-    const message = `A policy on the rows of a masked table reads ${label}: a write to it would choose which rows show.`;
+    const message = `A policy on a masked table reads ${label}: a write to it would choose which rows show.`;
     return refuse("sql/masked-binding", message, at);
   }
   if (changesRows && family.some((member) => firesElsewhere(context, member, target.use === "delete"))) {
@@ -220,7 +220,7 @@ function checkWritten({ type, content, target, masks }: Write): PlacedRefusal[] 
   if (blocked === undefined) return [];
   const only = blocked.isPart ? "only as a whole and" : "only";
   const why = listed
-    ? `The column ${quoteIdentifier(blocked.name)} is masked: it can be written ${only} where its mask says write: allow`
+    ? `The column ${quoteIdentifier(blocked.name)} is masked: it is written ${only} where its mask says write: allow`
     : "Without a list of columns an INSERT writes masked ones: name those that are not";
   const at = blocked.location >= 0 ? blocked.location : locationOf(target.node);
   return [refuse("sql/masked-write", `${target.label} has masked columns. ${why}.`, at)];

@@ -1,6 +1,6 @@
-// Functions of users that the server calls by itself when a row is written: defaults, generated columns, checks, domains,
-// indexes, policies. What such a function reads no mask has seen, and it is given the client's own values: a write that
-// runs one must never pass unless the role may call it.
+// Functions of users that the server calls by itself when a row is written: defaults, generated columns, checks,
+// domains, indexes, policies. What such a function reads no mask has seen, and it is given the client's own values: a
+// write that runs one must never pass unless the role may call it.
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
 import { mayRunOnWrite } from "./function-check.ts";

@@ -113,13 +113,28 @@ test("questions to the catalogue are those that read nothing else", () => {
   for (const text of others) assert.equal(only(text).catalogueOnly, undefined, text);
 });
 
+test("a generated column shows what it is computed from, in views as well", () => {
+  const tax = { schema: "app", table: "kyc", column: "tax_id" };
+  for (const text of ["SELECT tax_id_norm FROM app.kyc", "UPDATE app.kyc SET id = 1 WHERE tax_id_norm = '1'"]) {
+    assert.deepEqual(facts(text, { columns: [tax] }).columns, ["app.kyc.tax_id"], text);
+  }
+  assert.equal(facts("SELECT country FROM app.kyc", { columns: [tax] }).columns, undefined);
+  const norm = { ...tax, column: "tax_id_norm" };
+  assert.equal(facts("SELECT tax_id FROM app.kyc", { columns: [norm] }).columns, undefined);
+});
+
 test("rows of VALUES are counted, others are not", () => {
   assert.equal(only("INSERT INTO staging.dump VALUES (1, 'x'), (2, 'y')").writesAtMost, 2);
   assert.equal(only("PREPARE p AS INSERT INTO staging.dump VALUES (1, 'x')").writesAtMost, 1);
   assert.equal(only("INSERT INTO staging.dump DEFAULT VALUES").writesAtMost, 1);
+  assert.equal(only("INSERT INTO staging.dump VALUES ((SELECT max(id) FROM app.orders), lower('X'))").writesAtMost, 1);
   const others = [
     "INSERT INTO staging.dump SELECT 1, 'x'",
     "INSERT INTO staging.dump TABLE staging.dump",
+    "INSERT INTO staging.dump VALUES (generate_series(1, 1000))",
+    "PREPARE p AS INSERT INTO staging.dump VALUES (1 + lower(unnest(ARRAY['1', '2'])))",
+    "INSERT INTO staging.dump VALUES ((ARRAY[1, 2]).unnest)",
+    "INSERT INTO staging.dump VALUES (public.now())",
     "WITH d AS (DELETE FROM staging.dump RETURNING *) INSERT INTO staging.dump VALUES (1, 'x')",
     "UPDATE staging.dump SET v = 'x' WHERE id = 1",
   ];
