@@ -129,19 +129,19 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/model/test/invalid-examples.test.ts": "the diagnostics beside invalid examples",
   "packages/protocol-postgres/test/direct-tls.test.ts": "TLS from the first byte",
   "packages/protocol-postgres/test/messages/round-trip.test.ts": "every message, there and back",
-  "packages/protocol-postgres/test/protocol-versions.test.ts": "3.0 and 3.2 to both sides",
+  "packages/protocol-postgres/test/protocol-versions.live.test.ts": "3.0 and 3.2 to both sides",
   "packages/protocol-postgres/test/relay.test.ts": "both sides in conversation",
   "packages/proxy/test/keeper-takeover.live.test.ts": "the keeper and the thread that prepares bundles",
   "packages/protocol-postgres/test/fuzz/relay-round.test.ts": "the whole relay, at random",
-  "packages/record/test/power-loss.test.ts": "the power fails while commit logs go",
+  "packages/record/test/power-loss.live.test.ts": "the power fails while commit logs go",
   "packages/record/test/readme.test.ts": "what the page promises",
   "packages/record/test/schema.test.ts": "every line against its schema",
   "packages/sql/test/corpus.test.ts": "the leak corpus",
   "packages/sql/test/facts.test.ts": "facts across statements",
   "packages/sql/test/fuzz.test.ts": "any text",
-  "packages/sql/test/live.test.ts": "rewritten statements on a real server",
+  "packages/sql/test/rewritten.live.test.ts": "rewritten statements on a real server",
   "packages/sql/test/refusals.test.ts": "refusals across statements",
-  "packages/sql/test/tools.test.ts": "what tools send by themselves",
+  "packages/sql/test/tools.live.test.ts": "what tools send by themselves",
 };
 
 test("each unit test mirrors a source of the same name", () => {
