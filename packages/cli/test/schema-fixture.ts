@@ -52,7 +52,7 @@ export function schemaOf({ tables, functions = [], expressions }: SchemaWanted):
     ),
     builtins: [...builtins.map((name) => [name, "i"]), ["pg_read_file", "v"]],
   };
-  return { rows, functions, expressions: expressions?.(oidOf) ?? [], from: "db.internal:5432/shop" };
+  return { rows, functions, expressions: expressions?.(oidOf) ?? [], login: "writ_ro", from: "db.internal:5432/shop" };
 }
 
 // One row as catalogQueries.columns gives it.

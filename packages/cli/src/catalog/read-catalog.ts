@@ -13,13 +13,15 @@ export interface Schema {
   readonly expressions: CatalogTable;
   /** Functions of users: schema, name, arguments, names of relations and columns in it (JSON). */
   readonly functions: CatalogTable;
+  /** The user that read it: the search path and the rights of views are those of this login. */
+  readonly login: string;
   /** Where it comes from, for people: `HOST:PORT/DATABASE`, or a file and its age. */
   readonly from: string;
 }
 
 /** @throws WritError WRIT_USAGE, CLI_DATABASE. */
 export async function readSchema(uri: string, option: string): Promise<Schema> {
-  return await withDatabase(uri, option, async (client, { host, port, database }) => {
+  return await withDatabase(uri, option, async (client, { host, port, database, user }) => {
     const rows: Partial<Record<keyof CatalogRows, CatalogTable>> = {};
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     for (const [name, text] of Object.entries(catalogQueries) as [keyof CatalogRows, string][]) {
@@ -38,6 +40,7 @@ export async function readSchema(uri: string, option: string): Promise<Schema> {
     return {
       rows: all,
       expressions,
+      login: user,
       functions: namesIn(functions, (word) => names.has(word)),
       from: `${host.includes(":") ? `[${host}]` : host}:${port}/${database}`,
     };

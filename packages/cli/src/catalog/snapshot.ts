@@ -2,7 +2,7 @@
 // is. It must never hold a row of a user's table, and what is read from one is a stranger's: its shape is checked, its
 // size bounded, and what was asked otherwise than it would be now is refused.
 import { createHash, randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
 import { type CatalogRows, type CatalogTable, catalogQueries } from "@writ/sql";
 import { answerRowsMax, cellCharactersMax, rowCellsMax, snapshotBytesMax } from "./limits.ts";
@@ -20,10 +20,10 @@ const questions = `sha256:${createHash("sha256")
 const names = Object.keys(catalogQueries) as (keyof CatalogRows)[];
 
 /** The document, one row a line. */
-export function encodeSnapshot({ rows, expressions, functions }: Schema, takenAt: string): string {
+export function encodeSnapshot({ rows, expressions, functions, login }: Schema, takenAt: string): string {
   const tables = names.map((name) => `${JSON.stringify(name)}:${tableText(rows[name])}`);
   return (
-    `${opening}"takenAt":${JSON.stringify(takenAt)},"questions":${JSON.stringify(questions)},\n` +
+    `${opening}"takenAt":${JSON.stringify(takenAt)},"login":${JSON.stringify(login)},"questions":${JSON.stringify(questions)},\n` +
     `"rows":{${tables.join(",\n")}},\n"expressions":${tableText(expressions)},\n"functions":${tableText(functions)}}\n`
   );
 }
@@ -52,9 +52,13 @@ export async function writeSnapshot(file: string, text: string): Promise<void> {
   }
 }
 
+/** PostgreSQL cuts names to 63 bytes; a URI may hold longer ones. */
+const loginCharactersMax = 256;
+
 /** Nothing stands there, or a snapshot. */
 async function isOurs(file: string): Promise<boolean> {
   try {
+    if (!(await stat(file)).isFile()) return false;
     const handle = await open(file, "r");
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(opening.length), 0, opening.length, 0);
@@ -77,7 +81,9 @@ async function textOf(file: string, shown: string): Promise<string> {
   try {
     const handle = await open(file, "r");
     try {
-      const { size } = await handle.stat();
+      const found = await handle.stat();
+      const { size } = found;
+      if (!found.isFile()) throw new WritError("CLI_FILE", `${shown} is no file.`);
       if (size > snapshotBytesMax) throw wrong(shown, `it has ${size} bytes; ${snapshotBytesMax} are read at most`);
       return (await handle.readFile()).toString("utf8");
     } finally {
@@ -103,14 +109,20 @@ export function decodeSnapshot(text: string, shown: string): Schema {
     throw wrong(shown, "another version of writ took it");
   }
   const rows = objectOf(found["rows"]);
-  const takenAt = found["takenAt"];
-  if (rows === undefined || typeof takenAt !== "string" || !/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(takenAt)) {
+  const { takenAt, login } = found;
+  if (
+    rows === undefined ||
+    typeof login !== "string" ||
+    login.length > loginCharactersMax ||
+    typeof takenAt !== "string" ||
+    !/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(takenAt)
+  ) {
     throw wrong(shown, "parts of it are missing");
   }
   const tables = Object.fromEntries(names.map((name) => [name, tableOf(rows[name], shown, name)]));
   const expressions = tableOf(found["expressions"], shown, "expressions");
   const functions = tableOf(found["functions"], shown, "functions");
-  return { rows: tables as unknown as CatalogRows, expressions, functions, from: `${shown}, taken ${takenAt}` };
+  return { rows: tables as unknown as CatalogRows, expressions, functions, login, from: `${shown}, taken ${takenAt}` };
 }
 
 /** Cells that hold JSON: numbers, but for the schemas searched. */

@@ -72,7 +72,7 @@ export const explainCommand: Command = {
     };
     const request = { ...wish, role: asked ?? roleHeld(evaluator, model, wish) };
     const explanation = await explain(evaluator, request, schema);
-    const explained = { explanation, request, person, model, from: schema?.from };
+    const explained = { explanation, request, person, model, from: schema?.from, login: schema?.login };
     printExplanation(terminal, explained);
     terminal.json(explanationDocument(explained));
     return statuses[explanation.decision];

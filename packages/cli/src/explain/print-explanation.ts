@@ -16,6 +16,8 @@ export interface Explained {
   readonly model: Model;
   /** Where the schema comes from; undefined without one. */
   readonly from: string | undefined;
+  /** Who read it. */
+  readonly login: string | undefined;
 }
 
 const verdicts: Readonly<Record<Outcome, readonly [style: Style, word: string]>> = {
@@ -51,6 +53,7 @@ export function printExplanation(terminal: Terminal, explained: Explained): void
   row("limits", limitWords(explanation));
   printMasks(terminal, explained);
   row("schema", from ?? (explanation.complete ? "" : "none given: tables, columns, functions and masks are not known"));
+  row("", otherLogin(explained) ?? "");
   printSent(terminal, explanation);
   terminal.next(nextStep(explained));
 }
@@ -88,6 +91,15 @@ function rowPrinter(terminal: Terminal): (label: string, text: string) => void {
     terminal.print(`  ${terminal.style("quiet", label.padEnd(labelWidth - 2))}${first}`);
     for (const line of more) terminal.print(`${" ".repeat(labelWidth)}${line}`);
   };
+}
+
+/** A role's own login may see other names first, and views with other rights. */
+function otherLogin({ model, request, login }: Explained): string | undefined {
+  const roles = model.resources.get(request.resource)?.value.roles ?? {};
+  const own = Object.hasOwn(roles, request.role) ? roles[request.role]?.login.user : undefined;
+  return login === undefined || own === undefined || own === login
+    ? undefined
+    : `read as ${login}; the role logs in as ${own}, whose search path and rights may differ`;
 }
 
 function listed(names: readonly string[]): string {
@@ -211,6 +223,13 @@ export function explanationDocument(explained: Explained): unknown {
     choices: explanation.choices,
     limits,
     masks: masks.map((mask) => ({ ...mask, place: maskPlace(model, request.resource, mask) ?? null })),
-    ...{ statements, sent: sent ?? null, changed, schema: from ?? null, next: nextStep(explained) },
+    ...{
+      statements,
+      sent: sent ?? null,
+      changed,
+      schema: from ?? null,
+      readAs: explained.login ?? null,
+      next: nextStep(explained),
+    },
   };
 }

@@ -18,23 +18,32 @@ interface Found {
   readonly column: Column;
 }
 
-/** Columns of users by name, so that thousands of rules meet thousands of tables in little time. */
-type Columns = ReadonlyMap<string, readonly Found[]>;
+/** Columns of users, by name too, so that thousands of rules meet thousands of tables in little time. */
+interface Columns {
+  readonly all: readonly Found[];
+  readonly named: ReadonlyMap<string, readonly Found[]>;
+}
+
+/** What may have been meant is looked for so many times: beyond that a file is of another database. */
+const guessesMax = 100;
 
 export function checkRules(document: ModelMask, data: MaskData, catalog: Catalog): readonly Diagnostic[] {
   const columns = columnsOf(catalog);
+  let guesses = 0;
+  const nearest = (pattern: ColumnPattern): string | undefined =>
+    guesses++ < guessesMax ? nearestPattern(catalog, pattern) : undefined;
   const rules = document.columns.flatMap(({ key, pattern }) => {
     const found = matching(columns, pattern);
     const pointer = `/columns/${escaped(key)}`;
     return found.length === 0
-      ? [unmatched(document, catalog, { pattern, pointer, key: true })]
+      ? [unmatched(document, nearest(pattern), { pattern, pointer, key: true })]
       : [...unfit(document, data, { pattern, pointer, found }), ...keys(document, catalog, { pointer, found })];
   });
   const clear = document.clear.flatMap(({ columns: patterns }, at) =>
     patterns.flatMap((pattern, index) =>
       matching(columns, pattern).length > 0
         ? []
-        : [unmatched(document, catalog, { pattern, pointer: `/clear/${at}/columns/${index}`, key: false })],
+        : [unmatched(document, nearest(pattern), { pattern, pointer: `/clear/${at}/columns/${index}`, key: false })],
     ),
   );
   return [...rules, ...clear].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -45,19 +54,12 @@ function escaped(key: string): string {
 }
 
 function columnsOf(catalog: Catalog): Columns {
-  const columns = new Map<string, Found[]>();
-  for (const relation of userRelations(catalog)) {
-    for (const column of relation.columns) {
-      const list = columns.get(column.name);
-      if (list === undefined) columns.set(column.name, [{ relation, column }]);
-      else list.push({ relation, column });
-    }
-  }
-  return columns;
+  const all = userRelations(catalog).flatMap((relation) => relation.columns.map((column) => ({ relation, column })));
+  return { all, named: Map.groupBy(all, ({ column }) => column.name) };
 }
 
 function matching(columns: Columns, { schema, table, column }: ColumnPattern): readonly Found[] {
-  const lists = column === null ? [...columns.values()].flat() : (columns.get(column) ?? []);
+  const lists = column === null ? columns.all : (columns.named.get(column) ?? []);
   return lists.filter(
     ({ relation }) => (schema === null || relation.schema === schema) && (table === null || relation.name === table),
   );
@@ -69,10 +71,9 @@ interface Rule {
 }
 
 // A rule with a star may stand for what is still to come; one that names a column outright masks nothing.
-function unmatched(document: ModelMask, catalog: Catalog, rule: Rule & { readonly key: boolean }): Diagnostic {
+function unmatched(document: ModelMask, near: string | undefined, rule: Rule & { readonly key: boolean }): Diagnostic {
   const { schema, table, column } = rule.pattern;
   const isOpen = schema === null || table === null || column === null;
-  const near = nearestPattern(catalog, rule.pattern);
   const meant = near === undefined ? "" : `Did you mean ${near}? `;
   return diagnosticIn(
     document,

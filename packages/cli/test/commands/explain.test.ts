@@ -213,6 +213,14 @@ test("a statement comes from a file as well, and one at most", async (t) => {
   }
 });
 
+test("a schema that another login read says so: names may be others for the role's own", async (t) => {
+  const { folder, say } = await bench(t);
+  assert.ok(!(await say("SELECT 1")).out.includes("read as"));
+  const other = { ...schemaOf(shop), login: "postgres" };
+  await writeFile(join(folder, "schema.json"), encodeSnapshot(other, "2026-11-22T10:00:00Z"));
+  assert.match((await say("SELECT 1")).out, /read as postgres; the role logs in as writ_ro/);
+});
+
 test("every slip is told", async (t) => {
   const { ask, say } = await bench(t);
   assert.match((await ask(["SELECT 1", "--on", "orders-db"])).err, /--as is needed/);

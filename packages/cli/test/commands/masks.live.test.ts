@@ -40,55 +40,71 @@ interface Report {
   readonly writes: readonly { readonly name: string }[];
 }
 
-test("a live database and its snapshot give one answer, in which no row, password or constant is", async (t) => {
-  const postgres = await startPostgres();
-  t.after(() => postgres.stop());
-  await postgres.query("CREATE DATABASE shop");
-  await postgres.query(schema, "shop");
-  const folder = await temporaryFolder(t);
-  const base = repositoryFiles({ "masks/orders-db.yaml": masks });
-  const role = "  writer: { allow: [insert], login: { user: w, password: { env: ORDERS_PASSWORD } } }\n";
-  const resource = "resources/orders-db.yaml";
-  await writeFiles(folder, { ...base, [resource]: `${base[resource]}${role}` });
-  const env = { SHOP_URI: postgres.url("shop") };
-  const check = ["masks", "check", "--json"];
-  const live = await writ(folder, [...check, "--database", "env:SHOP_URI", "--write-snapshot", "s.json"], { env });
-  assert.equal(live.status, 0, live.err);
-  const report = JSON.parse(live.out) as Report;
-  assert.deepEqual(
-    report.unmasked.map(({ table, column }) => `${table}.${column}`),
-    [
-      ...["Odd <b>.e\u001bmail", "Odd <b>.API\nkey", "customers.born", "customers.last_seen", "invoices.customer_ssn"],
-      ...["parts.email", "parts.phone"],
-    ],
-  );
-  assert.deepEqual(
-    report.readers.map(({ name, treatment, detail }) => [name, treatment, treatment === "refused" ? "" : detail]),
-    [
-      ["public.bad", "refused", ""],
-      ["public.copied", "masked", "low: null; email: a hash"],
-      ["public.locked", "passes", "it uses no masked column"],
-      ["public.seen", "expanded", "s: keep last 4"],
-      ["public.leak(i integer)", "refused", ""],
-    ],
-  );
-  assert.deepEqual(
-    report.traces.map(({ name }) => name),
-    ["customers_ssn_check", "vip"],
-  );
-  assert.ok(report.writes.some(({ name }) => name === "public.logged"));
-  const snapshot = await readFile(join(folder, "s.json"), "utf8");
-  assert.equal((await stat(join(folder, "s.json"))).mode & 0o777, 0o600);
-  for (const secret of [postgres.password, "ada@", "111-22-3333", "192.0.2.77", "078-05", "boss-4711", "hunter-body"]) {
-    assert.ok(!snapshot.includes(secret), `${secret} in the snapshot`);
-    assert.ok(!(live.out + live.err).includes(secret), `${secret} in the report`);
-  }
-  const again = await writ(folder, [...check, "--snapshot", "s.json"]);
-  const { from: _from, ...rest } = JSON.parse(again.out) as Record<string, unknown>;
-  assert.deepEqual(rest, Object.fromEntries(Object.entries(report).filter(([name]) => name !== "from")));
-  const plain = await writ(folder, ["masks", "check", "--snapshot", "s.json"]);
-  assert.deepEqual([blemishes(live), blemishes(plain)], [[], []]);
-});
+for (const major of [15, 18]) {
+  test(`PostgreSQL ${major} and a snapshot of it give one answer, in which no row, password or constant is`, async (t) => {
+    const postgres = await startPostgres({ major });
+    t.after(() => postgres.stop());
+    await postgres.query("CREATE DATABASE shop");
+    await postgres.query(schema, "shop");
+    const folder = await temporaryFolder(t);
+    const base = repositoryFiles({ "masks/orders-db.yaml": masks });
+    const role = "  writer: { allow: [insert], login: { user: w, password: { env: ORDERS_PASSWORD } } }\n";
+    const resource = "resources/orders-db.yaml";
+    await writeFiles(folder, { ...base, [resource]: `${base[resource]}${role}` });
+    const env = { SHOP_URI: postgres.url("shop") };
+    const check = ["masks", "check", "--json"];
+    const live = await writ(folder, [...check, "--database", "env:SHOP_URI", "--write-snapshot", "s.json"], { env });
+    assert.equal(live.status, 0, live.err);
+    const report = JSON.parse(live.out) as Report;
+    assert.deepEqual(
+      report.unmasked.map(({ table, column }) => `${table}.${column}`),
+      [
+        ...[
+          "Odd <b>.e\u001bmail",
+          "Odd <b>.API\nkey",
+          "customers.born",
+          "customers.last_seen",
+          "invoices.customer_ssn",
+        ],
+        ...["parts.email", "parts.phone"],
+      ],
+    );
+    assert.deepEqual(
+      report.readers.map(({ name, treatment, detail }) => [name, treatment, treatment === "refused" ? "" : detail]),
+      [
+        ["public.bad", "refused", ""],
+        ["public.copied", "masked", "low: null; email: a hash"],
+        ["public.locked", "passes", "it uses no masked column"],
+        ["public.seen", "expanded", "s: keep last 4"],
+        ["public.leak(i integer)", "refused", ""],
+      ],
+    );
+    assert.deepEqual(
+      report.traces.map(({ name }) => name),
+      ["customers_ssn_check", "vip"],
+    );
+    assert.ok(report.writes.some(({ name }) => name === "public.logged"));
+    const snapshot = await readFile(join(folder, "s.json"), "utf8");
+    assert.equal((await stat(join(folder, "s.json"))).mode & 0o777, 0o600);
+    for (const secret of [
+      postgres.password,
+      "ada@",
+      "111-22-3333",
+      "192.0.2.77",
+      "078-05",
+      "boss-4711",
+      "hunter-body",
+    ]) {
+      assert.ok(!snapshot.includes(secret), `${secret} in the snapshot`);
+      assert.ok(!(live.out + live.err).includes(secret), `${secret} in the report`);
+    }
+    const again = await writ(folder, [...check, "--snapshot", "s.json"]);
+    const { from: _from, ...rest } = JSON.parse(again.out) as Record<string, unknown>;
+    assert.deepEqual(rest, Object.fromEntries(Object.entries(report).filter(([name]) => name !== "from")));
+    const plain = await writ(folder, ["masks", "check", "--snapshot", "s.json"]);
+    assert.deepEqual([blemishes(live), blemishes(plain)], [[], []]);
+  });
+}
 
 test("a table that somebody else holds keeps no check from ending: views on it are refused", async (t) => {
   const postgres = await startPostgres();
