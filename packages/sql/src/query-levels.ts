@@ -92,7 +92,9 @@ function visit(levels: MutableLevel[], value: SyntaxValue | undefined, at: Place
     noteColumn(value, node.content, at);
   } else if (node.type === "RangeSubselect") {
     const isLateral = node.content["lateral"] === true;
-    visit(levels, node.content["subquery"], isLateral ? at : { ...at, level: at.level?.outer });
+    // What it sees of the queries around, it sees from where its own query stands.
+    const beside = { ...at, level: at.level?.outer, clause: at.level?.outerClause ?? "" };
+    visit(levels, node.content["subquery"], isLateral ? at : beside);
   } else {
     visitNode(levels, value, at);
   }

@@ -59,6 +59,8 @@ const repaired: Readonly<Record<string, string>> = {
     "SELECT id, max(name) FROM {customers.id, customers.name, *city} AS customers GROUP BY customers.city, 1 ORDER BY upper(city)",
   "SELECT v, count(*) FROM vault.customers v GROUP BY id":
     "SELECT v, count(*) FROM {v.id, v.name, *city} v GROUP BY v, id",
+  "SELECT id, (SELECT max(a) FROM (SELECT v.name AS a) t) FROM vault.customers v GROUP BY id":
+    "SELECT id, (SELECT max(a) FROM (SELECT v.name AS a) t) FROM {v.id, v.name} v GROUP BY v.name, id",
   "SELECT id, max(name) FROM vault.customers GROUP BY id":
     "SELECT id, max(name) FROM {customers.id, customers.name} AS customers GROUP BY id",
   "SELECT id, name FROM vault.customers GROUP BY GROUPING SETS ((id, city), id, (city, id))":
