@@ -2,7 +2,7 @@
 // only.
 // It must never mix progress into what --json prints, nor pass control characters of user text through.
 import { randomUUID } from "node:crypto";
-import { printable as modelPrintable } from "@writ/model";
+import { printable as modelPrintable, printableJson } from "@writ/model";
 
 export interface Terminal {
   /** True when --json was given: `print` says nothing and `json` does; otherwise the other way round. */
@@ -44,7 +44,7 @@ export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Term
     width: Math.min(Math.max(out.columns ?? widthElsewhere, widthLeast), widthMost),
     style: (kind, text) => (colour ? `${mark}${codes[kind]};${printable(text)}${mark}0;` : text),
     print: (line) => void (wantsJson || out.write(`${coloured(line)}\n`)),
-    json: (value) => void (wantsJson && out.write(`${jsonLine(value)}\n`)),
+    json: (value) => void (wantsJson && out.write(`${printableJson(JSON.stringify(value))}\n`)),
     progress: (line) => void err.write(colourErr ? `\u001b[2m${printable(line)}\u001b[0m\n` : `${printable(line)}\n`),
     next: (line) =>
       void (wantsJson || out.write(`\n${colour ? "\u001b[1mNext:\u001b[0m" : "Next:"} ${printable(line)}\n`)),
@@ -66,14 +66,6 @@ function coloured(line: string): string {
     at = found.index + found[0].length;
   }
   return shown + printable(line.slice(at));
-}
-
-/** What JSON leaves as it is and a terminal does not, as JSON's own escapes: what is parsed from it stays the same. */
-function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** User text made safe for a terminal: control, direction and invisible characters but the newline are escapes. */

@@ -1,6 +1,6 @@
 // A report on masks as a person reads it. It must never print a name of a database as it is: names stay on their line,
 // and the terminal escapes what is printed.
-import { formatColumnPattern, formatDiagnostics } from "@writ/model";
+import { formatColumnPattern, formatDiagnostics, formatNamePart } from "@writ/model";
 import { printableLine, type Terminal } from "../terminal.ts";
 import { wrapText } from "../wrap-text.ts";
 import type { MasksReport } from "./masks-report.ts";
@@ -21,7 +21,7 @@ export function printReport(terminal: Terminal, { report, file, hasFile, format 
   const { tables, columns, masked } = report.counts;
   terminal.print(
     `${terminal.style("strong", report.resource)}: ${counted(masked, "masked column")} of ${columns} ` +
-      `in ${counted(tables, "table")}; schema of ${report.from}`,
+      `in ${counted(tables, "table")}; schema of ${printableLine(report.from)}`,
   );
   const faults = formatDiagnostics(report.diagnostics, format).trimEnd();
   if (faults !== "") {
@@ -100,7 +100,7 @@ function readerLines({ readers }: MasksReport): readonly (readonly string[])[] {
 
 function traceLines({ traces }: MasksReport): readonly (readonly string[])[] {
   return traces.map(({ what, name, columns, constants }) => [
-    `${what} ${name}`,
+    `${what} ${formatNamePart(name)}`,
     `${counted(constants, "constant")} beside ${columns.join(", ")}`,
   ]);
 }

@@ -74,15 +74,13 @@ function treatFunctions(
   listed: ReadonlySet<string>,
 ): ReaderTreatment[] {
   const plan = planMasks(catalog, masks);
-  const masked = [...plan.relations].flatMap(([oid, columns]) => {
-    const relation = catalog.relations.get(oid);
-    return relation === undefined ? [] : [{ table: relation.name, columns }];
-  });
   const byTable = new Map<string, Set<string>>();
-  for (const { table, columns } of masked) {
-    const names = byTable.get(table) ?? new Set<string>();
-    byTable.set(table, names);
-    for (const column of columns.keys()) names.add(column);
+  for (const oid of [...plan.relations.keys(), ...plan.views]) {
+    const relation = catalog.relations.get(oid);
+    if (relation === undefined) continue;
+    const names = byTable.get(relation.name) ?? new Set<string>();
+    byTable.set(relation.name, names);
+    for (const { column } of masksOf(catalog, masks, relation)) names.add(column);
   }
   return functions.flatMap((row) => {
     const [schema, name, args, names] = row;

@@ -103,6 +103,18 @@ test("names that try to be something else stay names, on their line, in YAML tha
   assert.match((await check()).out, /its name does not show what it is/);
 });
 
+test("no line that a runner would take for a command comes out of a name", async (t) => {
+  const name = `c ${"x".repeat(40)} ${"y".repeat(40)} ::error::taken`;
+  const { check } = await bench(
+    t,
+    { "masks/orders-db.yaml": 'unlisted: show\ncolumns:\n  "*.*.ssn": "null"\n' },
+    { ...shop, expressions: (oidOf) => [[oidOf("customers"), "check", name, "[4]", "1", "0"]] },
+  );
+  const { out } = await check();
+  assert.ok(out.includes("::error::taken"));
+  assert.doesNotMatch(out, /^\s*::/m);
+});
+
 test("every slip is told, and nothing is written", async (t) => {
   const { folder, check } = await bench(t);
   const slips: readonly (readonly [words: readonly string[], status: number, said: RegExp])[] = [

@@ -133,6 +133,7 @@ const views: SchemaWanted = {
   ],
   functions: [
     ["public", "leak", "integer", '["customers","ssn"]'],
+    ["public", "behind", "", '["s","seen","ssn"]'],
     ["public", "harmless", "", '["invoices"]'],
   ],
   expressions: (oidOf) => [
@@ -153,6 +154,7 @@ test("views, copies and functions are treated as a proxy treats them", async () 
       "public.nested expanded",
       "public.seen expanded",
       "public.leak(integer) refused",
+      "public.behind() refused",
     ],
   );
   assert.equal(readers.find(({ name }) => name === "public.nested")?.detail, "s: keep last 4");
@@ -164,7 +166,7 @@ test("a function that a role may call is told as what it is: not masked", async 
   const role =
     "  caller: { allow: [select], functions: [public.leak], login: { user: c, password: { env: ORDERS_PASSWORD } } }\n";
   const { readers } = await reportOn(views, masksOf('  public.customers.ssn: "null"\n'), role);
-  const leak = readers.find(({ kind }) => kind === "function");
+  const leak = readers.find(({ name }) => name === "public.leak(integer)");
   assert.equal(leak?.treatment, "called");
   assert.match(leak?.detail ?? "", /what it returns is not masked/);
 });
