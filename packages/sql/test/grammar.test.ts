@@ -50,6 +50,13 @@ test("masks are compiled in with every grammar", () => {
   }
 });
 
+test("the empty string, which drivers ping with, is no statement to any grammar", () => {
+  for (const major of grammarMajors) {
+    const { statements, text } = compileStatement("", masked(major));
+    assert.deepEqual([statements, text], [[], ""], `${major}`);
+  }
+});
+
 test("what a server's grammar does not know is refused, not read with another", () => {
   const json = "SELECT JSON_SCALAR(ssn) FROM app.customers";
   assert.deepEqual(codes(json, masked(15)), ["sql/unknown-function"]);
