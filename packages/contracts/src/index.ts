@@ -1,5 +1,5 @@
 // The one door of contracts: shared words, generated document types and validators, the error table.
-// It must never hold behaviour beyond validating and naming.
+// It must never hold behaviour beyond validating, naming and saying what was meant.
 export * from "./data.ts";
 export * from "./decisions.ts";
 export * from "./errors.ts";
@@ -25,6 +25,7 @@ export type {
   WritDocument,
 } from "./generated/types.ts";
 export * from "./key-use.ts";
+export { nearestChoice } from "./nearest.ts";
 export * from "./subject.ts";
 export * from "./validate-document.ts";
 export * from "./words.ts";

@@ -1,7 +1,7 @@
 // "Did you mean": the choice closest to what was written. Bounded: long words are not compared.
 
 const lettersMax = 64;
-const choicesMax = 200;
+const choicesMax = 2000;
 
 /** The nearest of the choices, or undefined when none is near enough to be a slip of the keys. */
 export function nearestChoice(written: string, choices: readonly string[]): string | undefined {

@@ -18,6 +18,6 @@ export type * from "./model.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseDocument } from "./parse-document.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
-export { printable } from "./printable.ts";
+export { printable, printableJson } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
 export { type ZoneChange, type ZoneRule, zoneNames, zoneRuleOf } from "./zone-rules.ts";

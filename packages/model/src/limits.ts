@@ -43,6 +43,5 @@ export const identifierBytesMax = 63;
 /** Longest `why` expression of a scenario. */
 export const expressionLengthMax = 200;
 
-/** Names that a suggestion is searched among, and their length. */
+/** Names that a suggestion is searched among. */
 export const suggestionNamesMax = 2000;
-export const suggestionLengthMax = 64;
