@@ -103,3 +103,11 @@ test("without --json no document goes out", () => {
   shown.next("do it");
   assert.equal(said.out, "\nNext: do it\n");
 });
+
+test("lines keep within the terminal's columns, within reason; elsewhere within 100", () => {
+  const widthOf = (columns?: number): number => {
+    const out = { write: () => true, ...(columns === undefined ? {} : { columns }) };
+    return openTerminal({ out, err: out, env: {} }, false).width;
+  };
+  assert.deepEqual([undefined, 80, 120, 20, 1000].map(widthOf), [100, 80, 120, 60, 140]);
+});
