@@ -110,7 +110,15 @@ function reachOfTest(content: SyntaxObject, target: Target): Reach {
   }
 }
 
-const reflexive = new Set(["=", "<=", ">="]);
+/** What a comparison of a value with itself says, whatever it is but null. */
+const withItself: ReadonlyMap<string, Reach> = new Map([
+  ...["=", "<=", ">="].map((operator) => [operator, "all"] as const),
+  ...["<>", "<", ">"].map((operator) => [operator, "none"] as const),
+]);
+const distinctness: ReadonlyMap<string, Reach> = new Map([
+  ["AEXPR_NOT_DISTINCT", "all"],
+  ["AEXPR_DISTINCT", "none"],
+]);
 
 function reachOfComparison(content: SyntaxObject, target: Target): Reach {
   const { lexpr, rexpr } = content;
@@ -119,15 +127,25 @@ function reachOfComparison(content: SyntaxObject, target: Target): Reach {
   const zeros = [isZero(lexpr), isZero(rexpr)];
   const isNever = kind === "AEXPR_OP" && operator === "=" && zeros.includes(true) && zeros.includes(false);
   if (isNever) return "none"; // 1 = 0: "no row", as tools write it
-  const isReflexive = kind === "AEXPR_NOT_DISTINCT" || (kind === "AEXPR_OP" && reflexive.has(operator ?? ""));
-  if (isReflexive && isSameTree(withoutLiterals(lexpr), withoutLiterals(rexpr))) {
-    return holdsLiteral(lexpr) ? "unknown" : "all"; // id + 1 = id + 2 is compiled as id + 1 = id + 1 is
+  const ofItself = kind === "AEXPR_OP" ? withItself.get(operator ?? "") : distinctness.get(kind);
+  if (ofItself !== undefined && isSameTree(plain(lexpr, target), plain(rexpr, target))) {
+    return holdsLiteral(lexpr) ? "unknown" : ofItself; // id + 1 = id + 2 is compiled as id + 1 = id + 1 is
   }
   return namesTarget(content, target) ? "some" : "unknown";
 }
 
 function withoutLiterals(value: SyntaxValue | undefined): SyntaxValue {
   return mapTree(value ?? null, (object) => (isLiteral(objectAt(object, "A_Const")) ? "literal" : undefined));
+}
+
+/** Without literals, and without the target's name before its columns: `id = orders.id` compares nothing either. */
+function plain(value: SyntaxValue | undefined, { name }: Target): SyntaxValue {
+  return mapTree(withoutLiterals(value), (object) => {
+    const fields = listAt(objectAt(object, "ColumnRef"), "fields");
+    const [last, range] = fields.toReversed();
+    const isOwn = range !== undefined && textAt(unwrap(range)?.content, "sval") === name;
+    return isOwn && last !== undefined ? { ColumnRef: { fields: [last] } } : undefined;
+  });
 }
 
 function holdsLiteral(value: SyntaxValue | undefined): boolean {
