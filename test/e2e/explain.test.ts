@@ -1,5 +1,5 @@
-// What writ explain says of a statement is what the running proxy does with it: allowed is allowed, and a denial is told
-// in the same words.
+// What writ explain says of a statement is what the running proxy does with it: allowed is allowed, and a denial is
+// told in the same words.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { commands, run } from "@writ/cli";

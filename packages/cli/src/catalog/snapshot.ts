@@ -23,7 +23,8 @@ const names = Object.keys(catalogQueries) as (keyof CatalogRows)[];
 export function encodeSnapshot({ rows, expressions, functions, login }: Schema, takenAt: string): string {
   const tables = names.map((name) => `${JSON.stringify(name)}:${tableText(rows[name])}`);
   return (
-    `${opening}"takenAt":${JSON.stringify(takenAt)},"login":${JSON.stringify(login)},"questions":${JSON.stringify(questions)},\n` +
+    `${opening}"takenAt":${JSON.stringify(takenAt)},"login":${JSON.stringify(login)},` +
+    `"questions":${JSON.stringify(questions)},\n` +
     `"rows":{${tables.join(",\n")}},\n"expressions":${tableText(expressions)},\n"functions":${tableText(functions)}}\n`
   );
 }
