@@ -33,7 +33,8 @@ export async function checkPolicies(model: Model, opa: Pick<OpaBinary, "path">):
   return checkOwnPolicies(opa, ownSources(model), productCapabilities);
 }
 
-async function compilePolicies(model: Model, opa: Pick<OpaBinary, "path"> | undefined): Promise<Uint8Array> {
+/** The module: the committed one, or what OPA makes of the repository's own Rego beside it. */
+export async function compilePolicies(model: Model, opa: Pick<OpaBinary, "path"> | undefined): Promise<Uint8Array> {
   if (opa === undefined) {
     if (model.policies.length === 0) return productWasm();
     throw new WritError("COMPILER_NEEDS_OPA", `It has ${model.policies.map((policy) => policy.path).join(", ")}.`);

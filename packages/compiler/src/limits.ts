@@ -29,3 +29,36 @@ export const pathFoldersMax = 256;
 
 /** Test vectors that a bundle carries: enough to catch a broken engine, few enough to run in a millisecond. */
 export const testVectorsMax = 32;
+
+/** Questions about subjects that one plan puts to the policies, each about 50 µs; what is left over is counted. */
+export const planQuestionsMax = 200_000;
+
+/** Borders of hours that are walked to find when a session may be opened at all: more than a week of any window. */
+export const planBordersMax = 64;
+
+/** Addresses tried where guards name networks. */
+export const planClientsMax = 32;
+
+/** Families of columns that two masks of one role are compared on. */
+export const planRegionsMax = 20_000;
+
+/** Tables of a role met with those of a grant: patterns of one right. */
+export const planTablesMax = 10_000;
+
+/** Workload subjects of one CI repository that are compared with each other. */
+export const planWorkloadsMax = 200;
+
+/** Names kept of a long list: members of a group. */
+export const namesShownMax = 200;
+
+/** Masked columns named beside a right. */
+export const maskedShownMax = 20;
+
+/** A comment on GitHub has at most 65,536 characters; some are left for whoever puts a marker around it. */
+export const planMarkdownLengthMax = 60_000;
+
+/** Lines of a plan as text. */
+export const planTextLinesMax = 400;
+
+/** Characters of one name from a file, as a plan shows it. */
+export const planNameLengthMax = 120;

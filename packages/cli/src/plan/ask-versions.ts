@@ -1,0 +1,50 @@
+// Two models → a plan: each is compiled with its probes, loaded like a bundle, and asked. The keys are made for this one
+// look; what is signed here never leaves the process.
+import { generateKey, openBundle, signBundle, type UnsignedBundle } from "@writ/bundle";
+import { makePlan, type OpaBinary, type Plan, type PlanSide, preparePlanSide } from "@writ/compiler";
+import { type Evaluator, loadEvaluator } from "@writ/decision";
+import type { Model } from "@writ/model";
+
+export interface Versions {
+  readonly before: Model;
+  readonly after: Model;
+  readonly base: string;
+  readonly head: string;
+  readonly nowSeconds: number;
+  /** Needed where a version has Rego of its own. */
+  readonly opa?: OpaBinary;
+}
+
+const name = "plan";
+/** Year 9999: grants that start or end late are asked about too. */
+const endSeconds = 253_402_300_799;
+
+/** @throws WritError as compiling and loading do. */
+export async function askVersions({ before, after, base, head, nowSeconds, opa }: Versions): Promise<Plan> {
+  const now = nowSeconds;
+  const sides = [];
+  for (const model of [before, after]) sides.push(await openPlanSide(model, { now, opa }));
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) throw new Error("two versions have two sides");
+  return makePlan({ before: left, after: right }, { now, base, head });
+}
+
+/** One version, ready to be asked. @throws WritError as compiling and loading do. */
+export async function openPlanSide(
+  model: Model,
+  { now, opa }: { readonly now: number; readonly opa?: OpaBinary | undefined },
+): Promise<PlanSide> {
+  const own = model.policies.length > 0 && opa !== undefined ? { opa } : {};
+  const { writ, unsigned } = await preparePlanSide(model, { now, commit: `worktree-${"0".repeat(64)}`, ...own });
+  return { model, writ, ask: await evaluatorOf(unsigned, now) };
+}
+
+async function evaluatorOf(unsigned: UnsignedBundle, now: number): Promise<Evaluator> {
+  const { kid, privateJwk, publicJwk } = await generateKey("bundle");
+  const names = { repo_id: name, scope: name, commit: `worktree-${"0".repeat(64)}` };
+  const claims = { ...names, epoch: 1, seq: 1, iat: now, exp: endSeconds, prev: null, ev: null };
+  const bytes = await signBundle(unsigned, claims, { kid, jwk: { ...privateJwk } });
+  const keys = [{ kid, jwk: { ...publicJwk } }];
+  const trust = { keys, repository: name, scope: name, epoch: 1, minSequence: 0 };
+  return await loadEvaluator(await openBundle(bytes, trust, { nowSeconds: now }));
+}

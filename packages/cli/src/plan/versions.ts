@@ -1,0 +1,62 @@
+// Which two versions a plan compares, as `git diff` users expect: from where this branch left the default branch to
+// the working tree; or between the commits named. It must never compare with a commit that it had to guess.
+
+import { WritError } from "@writ/contracts";
+import { formatDiagnostics, type Model } from "@writ/model";
+import { commitOf, git, headCommit } from "../git.ts";
+import { type Parsed, parseCommit, parseFolder } from "../repository.ts";
+
+export interface Version {
+  readonly model: Model;
+  /** What it is called: a commit's first digits, or `working tree`. */
+  readonly name: string;
+}
+
+/** The head as it parses: when it does not, the caller shows why. */
+export interface Compared {
+  readonly base: Version;
+  readonly head: { readonly parsed: Parsed; readonly name: string };
+}
+
+/** @throws WritError CLI_GIT, WRIT_USAGE. */
+export async function readVersions(folder: string, [base, head]: readonly string[]): Promise<Compared> {
+  const to = head === undefined ? undefined : await commitOf(folder, head);
+  const from =
+    base === undefined ? await forkPoint(folder) : await mergeBase(folder, await commitOf(folder, base), to ?? "HEAD");
+  const before = await parseCommit(folder, from);
+  if (!before.ok) throw brokenBase(from, before);
+  const parsed = to === undefined ? await parseFolder(folder, from) : await parseCommit(folder, to);
+  const name = to === undefined ? "working tree" : to.slice(0, 12);
+  return { base: { model: before.model, name: from.slice(0, 12) }, head: { parsed, name } };
+}
+
+function brokenBase(commit: string, parsed: Parsed & { ok: false }): WritError {
+  const said = formatDiagnostics(parsed.diagnostics.slice(0, 3), "text");
+  return new WritError(
+    "CLI_GIT",
+    `The repository at ${commit.slice(0, 12)} is not valid, so nothing can be compared.\n${said}`,
+  );
+}
+
+/** Where HEAD left the default branch; on that branch itself this is HEAD, and the working tree is what is new. */
+async function forkPoint(folder: string): Promise<string> {
+  const current = await headCommit(folder);
+  if (current === undefined) throw new WritError("CLI_GIT", "There is no commit to compare with.");
+  for (const branch of ["origin/HEAD", "origin/main", "origin/master", "main", "master"]) {
+    const commit = await commitOf(folder, branch).catch(() => undefined);
+    if (commit !== undefined) return await mergeBase(folder, commit, current);
+  }
+  const names = "origin/HEAD, origin/main, origin/master, main, master";
+  throw new WritError("CLI_GIT", `No default branch was found (${names}). Name what to compare with: writ plan BASE.`);
+}
+
+/** As on a pull request: what others merged meanwhile is not this change's doing. */
+async function mergeBase(folder: string, one: string, other: string): Promise<string> {
+  const found = await git(folder, ["merge-base", "--", one, other]).catch(() => undefined);
+  const commit = found?.toString("utf8").trim() ?? "";
+  if (commit !== "") return commit;
+  throw new WritError(
+    "CLI_GIT",
+    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no commit in common here. In a shallow clone, fetch the whole history.`,
+  );
+}

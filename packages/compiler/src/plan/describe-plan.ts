@@ -1,0 +1,128 @@
+// A whole plan in sentences, for every format alike: the sum first, widenings apart from reductions. It must never
+// drop a change: what is folded into another's line is named there.
+import { counted, type Described, describeAccess, subjectWords } from "./describe-access.ts";
+import { describeChange, riskWords } from "./describe-change.ts";
+import type { AccessChange, Approval, Change, Direction, Omission, Plan, Risk } from "./plan.ts";
+import { joined, listed, plainly, say, type Words } from "./words.ts";
+
+export interface Item extends Described {
+  readonly risks: readonly string[];
+}
+
+export interface PlanStory {
+  readonly sum: Words;
+  readonly sections: Readonly<Record<Direction, readonly Item[]>>;
+  readonly approvals: readonly Words[];
+  /** What the plan leaves open. */
+  readonly open: readonly Words[];
+}
+
+export function describePlan(plan: Plan): PlanStory {
+  const items = itemsOf(plan);
+  const of = (direction: Direction): Item[] =>
+    items.filter((item) => item.direction === direction).map(({ item }) => item);
+  const sections = { widens: of("widens"), reduces: of("reduces"), neither: of("neither") };
+  return {
+    sum: sumWords(plan, sections),
+    sections,
+    approvals: plan.approvals.map(approvalWords),
+    open: [...plan.claimedGroups.map(claimWords), ...plan.omitted.map(omissionWords)],
+  };
+}
+
+interface Directed {
+  readonly direction: Direction;
+  readonly item: Item;
+}
+
+function itemsOf({ changes, now }: Plan): readonly Directed[] {
+  const folded = new Map<string, AccessChange[]>();
+  const byRole = new Set(changes.flatMap((change) => (change.what === "role" ? [roleKey(change)] : [])));
+  const alike = new Map<string, AccessChange[]>();
+  for (const change of changes) {
+    if (change.what !== "access") continue;
+    const fold = change.cause === "role" && byRole.has(roleKey(change));
+    append(fold ? folded : alike, fold ? roleKey(change) : JSON.stringify({ ...change, subject: 0 }), change);
+  }
+  const access = [...alike.values()].map((group) => directed(group[0], describeAccess(group, now)));
+  const rest = changes.flatMap((change): Directed[] => {
+    if (change.what === "access") return [];
+    const described = describeChange(change, now);
+    const holders = change.what === "role" ? (folded.get(roleKey(change)) ?? []) : [];
+    return [directed(change, { ...described, details: [...described.details, ...holderWords(holders)] })];
+  });
+  return [...access, ...rest];
+}
+
+function directed(change: Change | undefined, described: Described): Directed {
+  const risks = (change?.risks ?? []).map((risk: Risk) => riskWords[risk]);
+  return { direction: change?.direction ?? "neither", item: { ...described, risks } };
+}
+
+function holderWords(changes: readonly AccessChange[]): readonly Words[] {
+  if (changes.length === 0) return [];
+  const shown = joined(
+    changes.slice(0, 10).map(({ subject }) => subjectWords(subject)),
+    ", ",
+  );
+  const more = changes.length > 10 ? ` and ${changes.length - 10} more` : "";
+  return [say`held by ${shown}${plainly(more)}`];
+}
+
+function roleKey({ resource, role }: { readonly resource: string; readonly role: string }): string {
+  return `${resource}:${role}`;
+}
+
+/** The heaviest change in words, and how many others there are. */
+function sumWords(plan: Plan, { widens, reduces, neither }: PlanStory["sections"]): Words {
+  const [first] = [...widens, ...reduces, ...neither];
+  if (first === undefined) {
+    const files = plan.files.length === 0 ? "nothing changes" : "no access changes";
+    return plainly(`No difference: ${files}.`);
+  }
+  const shown = widens.length > 0 ? "widens" : reduces.length > 0 ? "reduces" : "neither";
+  const left = {
+    widens: widens.length - (shown === "widens" ? 1 : 0),
+    reduces: reduces.length - (shown === "reduces" ? 1 : 0),
+  };
+  const more = [
+    ...(left.widens > 0 ? [`${counted(left.widens, "more change")} widen${left.widens === 1 ? "s" : ""} access`] : []),
+    ...(left.reduces > 0
+      ? [`${left.reduces}${shown === "widens" ? "" : " more"} reduce${left.reduces === 1 ? "s" : ""} it`]
+      : []),
+  ];
+  return more.length === 0 ? say`${first.line}.` : say`${first.line}; ${plainly(more.join(", "))}.`;
+}
+
+function approvalWords({ of, resource, owners, files, evidence }: Approval): Words {
+  const who = listed(owners, 10);
+  const whose = of === "security" ? plainly("security") : say`the owners of ${resource ?? ""}`;
+  const state = stateWords(evidence);
+  return say`${whose}: one of ${who}, for ${listed(files, 10)}${state}`;
+}
+
+function stateWords(evidence: Approval["evidence"]): Words {
+  if (evidence === undefined) return [];
+  if (evidence.lacks) return plainly(" – still lacks");
+  return say` – approved by ${listed(evidence.approvedBy, 5)}`;
+}
+
+function claimWords({ issuer, claim, value, groups }: Plan["claimedGroups"][number]): Words {
+  return say`who is in ${listed(groups, 5)} is for ${issuer} to say (${claim} = ${value}): members are not listed here, and may change without a pull request`;
+}
+
+function omissionWords({ what, count, resource }: Omission): Words {
+  const words = {
+    questions: `${count} holders were not asked about: more than one plan asks. Each may gain or lose`,
+    columns: "more families of columns than one plan compares: read the masks file",
+    hours: `for ${count} rights no hour was found at which a session may open: read the guards`,
+    workload: `${count} workloads of one repository were not compared with each other`,
+  }[what];
+  return resource === undefined ? plainly(words) : say`${resource}: ${plainly(words)}`;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

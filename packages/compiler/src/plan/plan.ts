@@ -1,0 +1,182 @@
+// What a plan is: who gains and who loses what between two versions of an access repository, as plain data.
+// It must never hold `why` or any text that a requester wrote freely: only names, patterns, numbers and instants.
+import type { GuardRule, StatementLimits } from "@writ/contracts";
+
+/** widens: somebody may do, see or reach more, or it cannot be ruled out. reduces: less. neither: named, no effect. */
+export type Direction = "widens" | "reduces" | "neither";
+
+/** What a reviewer must not overlook. */
+export type Risk =
+  | "new-access"
+  | "all-kinds"
+  | "longer"
+  | "mask-opens"
+  | "guard-loosens"
+  | "everyone"
+  | "by-claim"
+  | "approves-itself"
+  | "custom-rules"
+  | "where-it-leads";
+
+/** Whom a right is of. A claimed group stands for whoever its identity provider says. */
+export type PlanSubject =
+  | { readonly kind: "user"; readonly name: string }
+  | {
+      readonly kind: "claimed";
+      readonly groups: readonly string[];
+      readonly issuer: string;
+      readonly claim: string;
+      readonly value: string;
+    }
+  | { readonly kind: "workload"; readonly issuer: string; readonly claims: Readonly<Record<string, string>> };
+
+/** Seconds since 1970; `until` is the first second without. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** One grant as one subject has it, in the words of the policy's answer. */
+export interface Right extends Span {
+  readonly grant: string;
+  readonly kinds: readonly string[];
+  /** `schema.table` patterns, sorted; absent: all tables. */
+  readonly tables?: readonly string[];
+  readonly sessions?: number;
+}
+
+/** A right and when it is new, or no more. */
+export interface RightChange extends Right {
+  readonly spans: readonly Span[];
+  /** True where the other side has as much at another time: only its time changes. */
+  readonly timeOnly: boolean;
+  /** What the role sees masked in these tables: patterns, cut to `maskedShownMax`; the count is whole. */
+  readonly masked?: readonly string[];
+  readonly maskedCount?: number;
+}
+
+interface Common {
+  readonly direction: Direction;
+  readonly risks: readonly Risk[];
+}
+
+/** One subject on one resource in one role. */
+export interface AccessChange extends Common {
+  readonly what: "access";
+  readonly subject: PlanSubject;
+  readonly resource: string;
+  readonly role: string;
+  readonly gained: readonly RightChange[];
+  readonly lost: readonly RightChange[];
+  readonly before: readonly Right[];
+  readonly after: readonly Right[];
+  /** role: the grant is as it was, and the role, its guards or its resource changed. */
+  readonly cause: "grant" | "subject" | "role";
+}
+
+/** What a role may do, for whoever holds it; `added` and `removed` for a role that was not there, or is no more. */
+export interface RoleChange extends Common {
+  readonly what: "role";
+  readonly resource: string;
+  readonly role: string;
+  readonly change: "added" | "removed" | "changed";
+  readonly kinds: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+  readonly tables?: { readonly before: readonly string[] | "all"; readonly after: readonly string[] | "all" };
+  readonly functions: { readonly gained: readonly string[]; readonly lost: readonly string[] };
+}
+
+/** A column, or a family of them, that is shown otherwise. */
+export interface MaskChange extends Common {
+  readonly what: "mask";
+  readonly resource: string;
+  readonly roles: readonly string[];
+  /** A column pattern; `*.*.*` are all columns that no other line names. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An entry of `deny` or `hold`. Hours, networks and names are told as they are written. */
+export interface GuardChange extends Common {
+  readonly what: "guard";
+  readonly resource: string;
+  readonly change: "added" | "removed";
+  readonly word: "deny" | "hold";
+  readonly rule: GuardRule;
+}
+
+/** A kind of statement that the policies answer otherwise, for a role, right now. */
+export interface StatementChange extends Common {
+  readonly what: "statement";
+  readonly resource: string;
+  readonly roles: readonly string[];
+  readonly statement: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A number or word that changed: limits, records, addresses, owners, issuers. Absent: it was not, or is not, there. */
+export interface SettingChange extends Common {
+  readonly what: "setting";
+  readonly resource?: string;
+  readonly roles?: readonly string[];
+  readonly name: keyof StatementLimits | (string & {});
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface MemberChange extends Common {
+  readonly what: "person" | "group" | "resource" | "scenario" | "policy";
+  readonly name: string;
+  readonly change: "added" | "removed" | "changed";
+  /** Names that came and went: members of a group. Cut to `namesShownMax`; the counts are whole. */
+  readonly came?: readonly string[];
+  readonly went?: readonly string[];
+  readonly cameCount?: number;
+  readonly wentCount?: number;
+  /** For a group that an identity provider keeps: from where; for a scenario, what it gives. */
+  readonly detail?: string;
+}
+
+export type Change =
+  | AccessChange
+  | RoleChange
+  | MaskChange
+  | GuardChange
+  | StatementChange
+  | SettingChange
+  | MemberChange;
+
+/** Files that the same people must approve. */
+export interface Approval {
+  readonly of: "resource" | "security";
+  readonly resource?: string;
+  /** Any one of them, as the version before names them. */
+  readonly owners: readonly string[];
+  readonly files: readonly string[];
+  /** Absent: nobody has looked. `approvedBy` are people whose approval was proved to count. */
+  readonly evidence?: { readonly approvedBy: readonly string[]; readonly lacks: boolean };
+}
+
+/** What was not enumerated, and why. */
+export interface Omission {
+  readonly what: "questions" | "columns" | "hours" | "workload";
+  readonly count: number;
+  readonly resource?: string;
+}
+
+export interface Plan {
+  readonly plan: 1;
+  /** Seconds: what has ended by then is no access. */
+  readonly now: number;
+  readonly base: string;
+  readonly head: string;
+  readonly changes: readonly Change[];
+  readonly approvals: readonly Approval[];
+  /** Groups with changed access whose members an identity provider keeps. */
+  readonly claimedGroups: readonly (PlanSubject & { readonly kind: "claimed" })[];
+  readonly omitted: readonly Omission[];
+  readonly files: readonly string[];
+  /** Questions put to the policies. */
+  readonly asked: number;
+}
