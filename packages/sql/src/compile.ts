@@ -126,7 +126,7 @@ function compileBytes(bytes: Buffer, context: CheckContext): Compiled {
       context,
     );
   }
-  if (!parsed.statements.every(({ node }) => isWithinBounds(node))) {
+  if (!parsed.isShort && !parsed.statements.every(({ node }) => isWithinBounds(node))) {
     return unparsable(
       bytes,
       refuse("sql/too-large", "The statement is nested too deeply or has too many parts."),

@@ -21,14 +21,17 @@ import { isBuiltinOid } from "./user-types.ts";
 
 /** Refusals for every function, operator, type and selection of the statement that may not be used. */
 export function checkFunctions(context: CheckContext, survey: Survey): Refusal[] {
-  return [
-    ...survey.functions.map((use) => checkFunction(context, use, survey)),
-    ...survey.samples.map((use) => checkSample(context, use)),
-    ...survey.operators.map((use) => checkOperator(context, use)),
-    ...survey.types.map((use) => checkType(context, use)),
-    ...survey.columns.map((use) => checkSelection(context, use)),
-    ...survey.selections.map((use) => checkAttribute(context, use)),
-  ].filter((refusal) => refusal !== undefined);
+  const refusals: Refusal[] = [];
+  const add = (refusal: Refusal | undefined): void => {
+    if (refusal !== undefined) refusals.push(refusal);
+  };
+  for (const use of survey.functions) add(checkFunction(context, use, survey));
+  for (const use of survey.samples) add(checkSample(context, use));
+  for (const use of survey.operators) add(checkOperator(context, use));
+  for (const use of survey.types) add(checkType(context, use));
+  for (const use of survey.columns) add(checkSelection(context, use));
+  for (const use of survey.selections) add(checkAttribute(context, use));
+  return refusals;
 }
 
 /** Functions outside pg_catalog that a statement calls, `schema.name` as PostgreSQL quotes them. */

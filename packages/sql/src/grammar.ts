@@ -4,13 +4,15 @@ import { WritError } from "@writ/contracts";
 import { lexPlain } from "./lexer.ts";
 import { shortStatementBytes } from "./limits.ts";
 import { type ParseResult, Parser, type PgQueryBuild, type Token } from "./parser.ts";
-import type { SyntaxObject } from "./tree.ts";
+import type { SyntaxObject, SyntaxValue } from "./tree.ts";
 
 /** One major's grammar. */
 export interface Grammar {
   readonly major: number;
   /** Parses a string of statements. Never throws. `bytes` must be valid UTF-8 without NUL. */
   parse(bytes: Uint8Array): ParseResult;
+  /** The same, of a text that should have these trees: `alike` when it has, within the bounds of a tree. */
+  parseLike(bytes: Uint8Array, expected: readonly SyntaxValue[]): ParseResult | "alike";
   /**
    * Splits a string into tokens, comments left out; undefined when the scanner cannot. Never throws. Names, strings and
    * comments end where they end in every major; a number may be longer than an older server reads it. So what is made
@@ -53,7 +55,13 @@ function scan(bytes: Buffer): readonly Token[] | undefined {
 const grammars: ReadonlyMap<number, Grammar> = new Map(
   [...parsers].map(([major, parser]) => [
     major,
-    { major, parse: (bytes: Uint8Array) => parser.parse(bytes), scan, scanExactly },
+    {
+      major,
+      parse: (bytes: Uint8Array) => parser.parse(bytes),
+      parseLike: (bytes: Uint8Array, expected: readonly SyntaxValue[]) => parser.parseLike(bytes, expected),
+      scan,
+      scanExactly,
+    },
   ]),
 );
 
@@ -104,9 +112,15 @@ export function parseOne(grammar: Grammar, text: string): SyntaxObject | undefin
 }
 
 function unknownGrammar(major: number): Grammar {
+  const unknown = (): ParseResult => ({
+    ok: false,
+    message: `the grammar of PostgreSQL ${major} is not known`,
+    faulted: true,
+  });
   return {
     major,
-    parse: () => ({ ok: false, message: `the grammar of PostgreSQL ${major} is not known`, faulted: true }),
+    parse: unknown,
+    parseLike: unknown,
     scan,
     scanExactly,
   };

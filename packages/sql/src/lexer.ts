@@ -31,12 +31,13 @@ class LexedToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly type: number;
-  readonly #bytes: Buffer;
+  // No private field of the language's: to make one costs more than the rest of the token.
+  private readonly bytes: Buffer;
 
-  constructor(bytes: Buffer, place: { start: number; end: number }, type: number) {
-    this.#bytes = bytes;
-    this.start = place.start;
-    this.end = place.end;
+  constructor(bytes: Buffer, start: number, { end, type }: Found) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
     this.type = type;
   }
 
@@ -46,7 +47,7 @@ class LexedToken implements Token {
   }
 
   get text(): string {
-    return this.#bytes.toString("utf8", this.start, this.end);
+    return this.bytes.toString("utf8", this.start, this.end);
   }
 }
 
@@ -72,7 +73,7 @@ export function lexPlain(bytes: Buffer): readonly Token[] | undefined {
     const found = tokenAt(bytes, at, kind ?? kinds.none);
     // 'a' and 'b' with a line's end between them are one literal.
     if (found === undefined || (found.type === tokenTypes.string && before === tokenTypes.string)) return undefined;
-    tokens.push(new LexedToken(bytes, { start: at, end: found.end }, found.type));
+    tokens.push(new LexedToken(bytes, at, found));
     before = found.type;
     at = found.end;
   }

@@ -6,11 +6,6 @@ import { lookupKindOf, whyNoLookup } from "./lookup-types.ts";
 import { quoteIdentifier, quoteLiteral, quoteName } from "./quote.ts";
 import { listAt, objectAt, type SyntaxObject, stringsOf, textAt, unwrap } from "./tree.ts";
 
-/** The columns that sealed sub-selects look up, `schema.table.column`, in no order. */
-export function lookupsIn(context: CheckContext, sealed: ReadonlySet<SyntaxObject>): readonly string[] {
-  return [...sealed].map((object) => lookedUpIn(context, object)).filter((label) => label !== undefined);
-}
-
 /** The column that a sub-select's only condition looks up; undefined when it has none, or another. */
 export function lookedUpIn(context: CheckContext, query: SyntaxObject): string | undefined {
   const select = objectAt(query, "SelectStmt");

@@ -2,6 +2,7 @@
 // mask. It must never give a text in which a masked value stands outside its mask.
 import { type Column, isSystemSchema, type Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
+import { type GeneratedText, generatedTree, isGenerated, sourcesOf } from "./generated-trees.ts";
 import { parseOne } from "./grammar.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { ColumnMask } from "./masks.ts";
@@ -45,6 +46,39 @@ export function maskedSource(context: CheckContext, wanted: SourceWanted): strin
   return context.plan.views.has(relation.oid)
     ? viewSource(context, wanted, alias)
     : tableSource(context, wanted, alias);
+}
+
+/**
+ * The sub-select as text and tree, or why there is none; undefined when its text is no statement. What a session reads
+ * in the same way again is remembered.
+ */
+export function sourceTree(context: CheckContext, wanted: SourceWanted): GeneratedText | PlacedRefusal | undefined {
+  const key = sourceKey(context, wanted);
+  const place = key === undefined ? undefined : sourcesOf(context, wanted.table.relation);
+  const known = key === undefined ? undefined : place?.get(key);
+  if (known !== undefined) return known;
+  const text = maskedSource(context, wanted);
+  if (typeof text !== "string") return text;
+  const tree = generatedTree(context, text);
+  if (tree === undefined) return undefined;
+  const made = { text, tree };
+  if (key !== undefined && isGenerated(tree)) place?.set(key, made);
+  return made;
+}
+
+/** All that a table's source hangs on but for the relation and its masks; undefined where that may be more. */
+function sourceKey(
+  { plan }: CheckContext,
+  { table, only, sample, system, named, condition }: SourceWanted,
+): string | undefined {
+  const { relation, node } = table;
+  if (plan.views.has(relation.oid) || sample !== "" || system.length > 0 || condition !== undefined) return undefined;
+  let key = only ? "only" : "";
+  if (named === undefined) key += "*";
+  else {
+    for (const [index, { name }] of relation.columns.entries()) if (named.has(name)) key += `,${index}`;
+  }
+  return `${key} ${textAt(objectAt(node, "alias"), "aliasname")}`;
 }
 
 function tableSource(context: CheckContext, wanted: SourceWanted, alias: string): string {

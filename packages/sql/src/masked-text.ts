@@ -6,7 +6,7 @@ import { deparseTree } from "./deparse.ts";
 import { maskedReferencesMax } from "./limits.ts";
 import { isProven } from "./prove.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
-import { maskedTables, type Rewriting, rewriteStatement, tooManyMasked } from "./rewrite.ts";
+import { countOfMasked, type Rewriting, rewriteStatement, tooManyMasked } from "./rewrite.ts";
 import { applyEdits, type Edit } from "./splice.ts";
 import type { Surveyed } from "./statement-check.ts";
 import { TokenLine } from "./tokens.ts";
@@ -103,12 +103,12 @@ function refused(bytes: Buffer, drafts: readonly Draft[], refusal: PlacedRefusal
 
 function hasMaskedSource(context: CheckContext, statement: Surveyed): boolean {
   return (
-    maskedTables(context, statement).length > 0 ||
+    countOfMasked(context, statement) > 0 ||
     maskedCopySource(context, statement) !== undefined ||
     hasMaskedReturning(context, statement)
   );
 }
 
 function countOfReferences(drafts: readonly Draft[], context: CheckContext): number {
-  return drafts.reduce((sum, { statement }) => sum + maskedTables(context, statement).length, 0);
+  return drafts.reduce((sum, { statement }) => sum + countOfMasked(context, statement), 0);
 }

@@ -48,10 +48,13 @@ export function planMasks(catalog: Catalog, masks: MaskView | undefined): MaskPl
   if (masks === undefined) {
     return noMasks;
   }
-  const known = plans.get(catalog) ?? new WeakMap<MaskView, MaskPlan>();
-  plans.set(catalog, known);
-  const plan = known.get(masks) ?? makePlan(catalog, masks);
-  known.set(masks, plan);
+  const known = plans.get(catalog);
+  const before = known?.get(masks);
+  if (before !== undefined) {
+    return before;
+  }
+  const plan = makePlan(catalog, masks);
+  plans.set(catalog, (known ?? new WeakMap<MaskView, MaskPlan>()).set(masks, plan));
   return plan;
 }
 

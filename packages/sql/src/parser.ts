@@ -2,8 +2,9 @@
 // It must never hand out a tree made by an instance that has faulted: a stack overflow inside WebAssembly leaves the
 // instance's memory in an unknown state.
 import type { PgQueryModule } from "libpg-query/wasm/libpg-query.js";
-import { parserSparesMax } from "./limits.ts";
-import type { SyntaxObject } from "./tree.ts";
+import { parserSparesMax, treeDepthMax, treeNodesMax } from "./limits.ts";
+import { isParsedLike } from "./parsed-like.ts";
+import type { SyntaxObject, SyntaxValue } from "./tree.ts";
 
 /** One statement of a string as the grammar gives it. Offsets are bytes; `length` 0 means up to the end. */
 export interface ParsedStatement {
@@ -13,7 +14,8 @@ export interface ParsedStatement {
 }
 
 export type ParseResult =
-  | { readonly ok: true; readonly statements: readonly ParsedStatement[] }
+  /** `isShort`: its trees are within the bounds of a tree, because their JSON is too short for another. */
+  | { readonly ok: true; readonly statements: readonly ParsedStatement[]; readonly isShort: boolean }
   /** `position`: 1-based character, when known. `faulted`: not a syntax error but a fault of the parser. */
   | { readonly ok: false; readonly message: string; readonly position?: number; readonly faulted: boolean };
 
@@ -62,17 +64,26 @@ export class Parser {
 
   /** Parses a string of statements. Never throws. `bytes` must be valid UTF-8 without NUL. */
   parse(bytes: Uint8Array): ParseResult {
+    const result = this.parseLike(bytes, undefined);
+    return result === "alike" ? { ok: true, statements: [], isShort: true } : result;
+  }
+
+  /** The same, of a text that should have these trees: `alike` when it has, within the bounds of a tree. */
+  parseLike(bytes: Uint8Array, expected: readonly SyntaxValue[] | undefined): ParseResult | "alike" {
     // Builds before PostgreSQL 18 take an empty string for a mistake of their caller's. Drivers ping with it.
-    if (bytes.length === 0) return { ok: true, statements: [] };
+    if (bytes.length === 0) return { ok: true, statements: [], isShort: true };
     const [instance] = this.#spares;
     if (instance === undefined) {
       this.load().catch(() => undefined);
       return { ok: false, message: "the parser is being restarted; try again", faulted: true };
     }
     try {
-      const result = readParse(instance, bytes);
+      const result = readParse(instance, bytes, expected);
+      if (result === "alike") return result;
       if ("json" in result) {
-        return { ok: true, statements: statementsOf(JSON.parse(result.json)) };
+        // Each level, and each node, is a bracket that opens and one that closes.
+        const isShort = result.json.length <= 2 * Math.min(treeDepthMax, treeNodesMax);
+        return { ok: true, statements: statementsOf(JSON.parse(result.json)), isShort };
       }
       const position = result.cursor > 0 ? { position: result.cursor } : {};
       return { ok: false, message: result.message, ...position, faulted: false };
@@ -118,7 +129,11 @@ function copyIn(instance: PgQueryModule, bytes: Uint8Array): number {
 
 // PgQueryParseResult { parse_tree, stderr_buffer, error } and PgQueryError { message, funcname, filename, lineno,
 // cursorpos }, all 32-bit fields in this build (pg_query.h).
-function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string } | { message: string; cursor: number } {
+function readParse(
+  instance: PgQueryModule,
+  bytes: Uint8Array,
+  expected: readonly SyntaxValue[] | undefined,
+): { json: string } | { message: string; cursor: number } | "alike" {
   const input = copyIn(instance, bytes);
   const result = instance._wasm_parse_query_raw(input);
   if (result === 0) {
@@ -127,7 +142,7 @@ function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string }
   const error = instance.getValue(result + 8, "i32");
   const answer =
     error === 0
-      ? { json: textAt(instance, instance.getValue(result, "i32")) }
+      ? treeAt(instance, instance.getValue(result, "i32"), expected)
       : {
           message: instance.UTF8ToString(instance.getValue(error, "i32")),
           cursor: instance.getValue(error + 16, "i32"),
@@ -135,6 +150,15 @@ function readParse(instance: PgQueryModule, bytes: Uint8Array): { json: string }
   instance._free(input);
   instance._wasm_free_parse_result(result);
   return answer;
+}
+
+function treeAt(
+  instance: PgQueryModule,
+  pointer: number,
+  expected: readonly SyntaxValue[] | undefined,
+): { json: string } | "alike" {
+  const isAlike = expected !== undefined && isParsedLike(instance.HEAPU8, pointer, expected);
+  return isAlike ? "alike" : { json: textAt(instance, pointer) };
 }
 
 // Faster than the instance's own UTF8ToString, which decodes in JavaScript.

@@ -3,11 +3,10 @@
 // take anything on trust from the rewriting.
 import type { CheckContext } from "./context.ts";
 import { checkFunctions } from "./function-check.ts";
-import { lookupsIn } from "./lookup-proof.ts";
 import { resolveRelations, touchesMask } from "./relation-check.ts";
-import { isMaskedTarget, sealedSources } from "./sealed-source.ts";
+import { isMaskedTarget, sealedSource, sealedSources } from "./sealed-source.ts";
 import { surveyStatement } from "./survey.ts";
-import { isSameTree, isWithinBounds, type SyntaxObject, type SyntaxValue } from "./tree.ts";
+import { isObject, isSameTree, isWithinBounds, type SyntaxObject, type SyntaxValue } from "./tree.ts";
 import { areTargetsUnread, isCheckedTarget } from "./write-check.ts";
 import { rowNamesOf, type Write } from "./write-reads.ts";
 
@@ -20,35 +19,57 @@ export interface ProofPart {
 
 /** Whether the compiled text holds exactly these statements, with every masked relation inside its mask. */
 export function isProven(context: CheckContext, text: string, parts: readonly ProofPart[]): boolean {
-  const parsed = context.grammar.parse(Buffer.from(text));
-  if (!parsed.ok || parsed.statements.length !== parts.length) {
-    return false;
-  }
-  return parts.every(({ expected, lookups = [] }, index) => {
-    const node = parsed.statements[index]?.node;
-    return node !== undefined && isWithinBounds(node) && isSameTree(node, expected) && isMasked(context, node, lookups);
-  });
+  const trees = treesOf(context, text, parts);
+  return trees?.every((node, index) => isMasked(context, node, parts[index]?.lookups ?? [])) === true;
 }
 
-const noSources: ReadonlySet<SyntaxObject> = new Set();
+/** The trees of the text's statements when they are what is expected. */
+function treesOf(
+  context: CheckContext,
+  text: string,
+  parts: readonly ProofPart[],
+): readonly SyntaxObject[] | undefined {
+  const expected = parts.map((part) => part.expected);
+  const parsed = context.grammar.parseLike(Buffer.from(text), expected);
+  if (parsed === "alike") {
+    const trees = expected.filter(isObject);
+    return trees.length === expected.length ? trees : undefined;
+  }
+  if (!parsed.ok || parsed.statements.length !== expected.length) {
+    return undefined;
+  }
+  const trees = parsed.statements.map(({ node }) => node);
+  return trees.every((node, index) => isWithinBounds(node) && isSameTree(node, expected[index])) ? trees : undefined;
+}
 
 /** Whether every masked relation of a tree is read behind its masks, every name is known and every function allowed. */
-function isMasked(context: CheckContext, node: SyntaxObject, lookups: readonly string[]): boolean {
-  const survey = surveyStatement(node);
+function isMasked(context: CheckContext, node: SyntaxObject, expectedLookups: readonly string[]): boolean {
+  const lookups: string[] = [];
+  const survey = surveyStatement(node, (query) => {
+    const sealed = sealedSource(context, query);
+    if (sealed?.lookup !== undefined) lookups.push(sealed.lookup);
+    return sealed !== undefined;
+  });
   const uses = resolveRelations(context.catalog, survey.relations);
-  const touching = uses.filter(({ relation }) => touchesMask(context, relation));
-  const sealed = touching.length === 0 ? noSources : sealedSources(context, node);
-  const exposed = touching.filter((use) => !sealed.has(use.node));
-  const isHidden = (write: Write, object: SyntaxObject): boolean =>
-    sealed.has(object) || (object["ResTarget"] !== undefined && isMaskedReturning(context, write, object));
+  const exposed = uses.filter(({ relation }) => touchesMask(context, relation));
   return (
     exposed.every(isCheckedTarget) &&
-    areSame(lookupsIn(context, sealed), lookups) &&
-    (exposed.length === 0 || areTargetsUnread(context, { node, survey, uses }, isHidden)) &&
+    areSame(lookups, expectedLookups) &&
+    (exposed.length === 0 || areWritesMasked(context, node)) &&
     uses.every(({ relation }) => relation !== undefined) &&
     checkFunctions(context, survey).length === 0 &&
     !survey.unreadable
   );
+}
+
+/** Whether what is read of the targets of writes stands behind their masks. */
+function areWritesMasked(context: CheckContext, node: SyntaxObject): boolean {
+  const survey = surveyStatement(node);
+  const uses = resolveRelations(context.catalog, survey.relations);
+  const sealed = sealedSources(context, node);
+  const isHidden = (write: Write, object: SyntaxObject): boolean =>
+    sealed.has(object) || (object["ResTarget"] !== undefined && isMaskedReturning(context, write, object));
+  return areTargetsUnread(context, { node, survey, uses }, isHidden);
 }
 
 function areSame(left: readonly string[], right: readonly string[]): boolean {

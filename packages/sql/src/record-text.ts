@@ -30,7 +30,9 @@ export function recordTextOf(context: CheckContext, bytes: Buffer, parts: readon
   }
   const edits = doubtful.flatMap((part) => {
     const inside = tokens.filter((token) => token.start >= part.start && token.end <= part.end);
+    if (!inside.some((token) => mayBeValue(bytes, token))) return [];
     return hideLiterals(
+      bytes,
       inside,
       isFollowed(context, part.statement) ? shownConstants(context, part.statement) : nothingShown,
     );
@@ -45,7 +47,7 @@ export function recordTextOfUnparsed(context: CheckContext, bytes: Buffer): stri
   }
   const isReadable = bytes.length <= unparsedTextBytesMax && !bytes.includes(0);
   const tokens = isReadable ? context.grammar.scan(bytes) : undefined;
-  const text = tokens === undefined ? undefined : applyEdits(bytes, hideLiterals(tokens, nothingShown));
+  const text = tokens === undefined ? undefined : applyEdits(bytes, hideLiterals(bytes, tokens, nothingShown));
   return text ?? cutAtLiteral(bytes);
 }
 
@@ -118,18 +120,28 @@ export interface Shown {
 
 const nothingShown: Shown = { literals: new Set(), isName: () => true };
 
-function hideLiterals(tokens: readonly Token[], shown: Shown): Edit[] {
+function hideLiterals(bytes: Buffer, tokens: readonly Token[], shown: Shown): Edit[] {
   const edits: Edit[] = [];
-  for (const [index, { start, end, type, text }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
+    if (!mayBeValue(bytes, token)) continue;
+    const { start, end, type } = token;
     const before = tokens[index - 1];
-    const negative = before?.text === "-" && shown.literals.has(before.start);
-    const isShown = shown.literals.has(start) || negative;
+    const isSigned = before !== undefined && before.end === before.start + 1 && bytes[before.start] === minus;
+    const isShown = shown.literals.has(start) || (isSigned && shown.literals.has(before.start));
     const isValue = literalTypes.has(type) && !isShown;
-    if (isValue || (text.startsWith('"') && !isQuotedName(text, shown))) {
+    if (isValue || (bytes[start] === doubleQuote && !isQuotedName(token.text, shown))) {
       edits.push({ start, end, text: hidden });
     }
   }
   return edits;
+}
+
+const minus = 0x2d;
+const doubleQuote = 0x22;
+
+/** A literal, or a word in the quotes of names. */
+function mayBeValue(bytes: Buffer, { start, type }: Token): boolean {
+  return literalTypes.has(type) || bytes[start] === doubleQuote;
 }
 
 const literalTypes: ReadonlySet<number> = new Set([

@@ -3,11 +3,10 @@
 // never send either.
 import type { CheckContext } from "./context.ts";
 import { type CopySource, copyOfQuery, copyQuery, findCopyTable, maskedCopySource } from "./copy.ts";
-import { generatedTree } from "./generated-trees.ts";
 import { parseOne } from "./grammar.ts";
 import { subselectCharactersMax } from "./limits.ts";
 import { findLookup } from "./lookup.ts";
-import { maskedSource, needsMaskedSource } from "./masked-source.ts";
+import { maskedSource, needsMaskedSource, sourceTree } from "./masked-source.ts";
 import { namedColumns } from "./named-columns.ts";
 import { quoteIdentifier } from "./quote.ts";
 import { type PlacedRefusal, refuse } from "./refusal.ts";
@@ -36,6 +35,15 @@ export interface RewriteInput {
   readonly statement: Surveyed;
   /** It is a client's own: the condition of a view looks nothing up. */
   readonly mayLookUp?: true;
+}
+
+/** How many masked tables of the statement sub-selects must replace. */
+export function countOfMasked(context: CheckContext, { uses }: Surveyed): number {
+  let count = 0;
+  for (const { relation, item } of uses) {
+    if (relation !== undefined && item !== undefined && needsMaskedSource(context, relation)) count += 1;
+  }
+  return count;
 }
 
 /** Masked tables of the statement that a sub-select must replace. */
@@ -165,14 +173,11 @@ function replaceTable(
   const clause = place?.sample;
   const sample = clause === undefined ? "" : ` ${bytes.toString("utf8", clause.start, clause.end)}`;
   const system = repairs.system.get(table.node) ?? [];
-  const inner = maskedSource(context, { table, only, sample, system, named, condition });
-  if (typeof inner !== "string") {
-    return inner;
+  const source = sourceTree(context, { table, only, sample, system, named, condition });
+  if (source === undefined || "code" in source) {
+    return source;
   }
-  const query = generatedTree(context, inner);
-  if (query === undefined) {
-    return undefined;
-  }
+  const { text: inner, tree: query } = source;
   const ownAlias = objectAt(table.node, "alias");
   const name = repairs.renamed.get(table.node) ?? textAt(table.node, "relname");
   const shown = ownAlias === undefined ? ` AS ${quoteIdentifier(name)}` : "";

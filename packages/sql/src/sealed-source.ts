@@ -4,14 +4,14 @@
 // tree and the plan alone; it must never ask the rewriting what it made.
 import type { Relation } from "./catalog.ts";
 import type { CheckContext } from "./context.ts";
-import { generatedTree } from "./generated-trees.ts";
+import { checkFunctions } from "./function-check.ts";
+import { generatedTree, isGenerated } from "./generated-trees.ts";
 import { lookedUpIn } from "./lookup-proof.ts";
 import { maskExpression } from "./mask-expression.ts";
 import type { MaskPlan, RelationMasks } from "./masks.ts";
 import { surveyStatement } from "./survey.ts";
 import { isSystemColumn } from "./system-columns.ts";
 import {
-  isList,
   isObject,
   isSameTree,
   listAt,
@@ -23,33 +23,57 @@ import {
   unwrap,
 } from "./tree.ts";
 
-/** The sealed sub-selects of a tree, and the names of the relations that stand in them. */
+/** The sealed sub-selects of a tree, and the names of the relations that stand in them. The tree is within bounds. */
 export function sealedSources(context: CheckContext, root: SyntaxObject): ReadonlySet<SyntaxObject> {
   const found = new Set<SyntaxObject>();
-  collectSealed(context, root, found);
+  surveyStatement(root, (query) => {
+    const sealed = sealedSource(context, query);
+    if (sealed !== undefined) found.add(query).add(sealed.relation);
+    return sealed !== undefined;
+  });
   return found;
 }
 
-/** The tree is within bounds. */
-function collectSealed(context: CheckContext, value: SyntaxValue | undefined, found: Set<SyntaxObject>): void {
-  if (isList(value)) {
-    for (const item of value) {
-      collectSealed(context, item, found);
-    }
-    return;
-  }
-  if (!isObject(value)) {
-    return;
-  }
-  const query = objectAt(objectAt(value, "RangeSubselect"), "subquery");
-  const sealed = query === undefined ? undefined : sealedRelation(context, query);
-  if (query !== undefined && sealed !== undefined) {
-    found.add(query).add(sealed);
-    return;
-  }
-  for (const field in value) {
-    collectSealed(context, value[field], found);
-  }
+/** A sub-select that shows nothing but what masks let through, and holds nothing that may not run. */
+export interface Sealed {
+  /** The name of the relation that it reads. */
+  readonly relation: SyntaxObject;
+  /** The column that its condition looks up. */
+  readonly lookup: string | undefined;
+}
+
+interface Finding {
+  readonly context: CheckContext;
+  readonly sealed: Sealed | undefined;
+}
+
+// Of generated trees, which come again: a client's own are each a new one.
+const findings = new WeakMap<SyntaxObject, Finding>();
+
+/** What a query `{ SelectStmt: … }` is sealed as; undefined when it is not. */
+export function sealedSource(context: CheckContext, query: SyntaxObject): Sealed | undefined {
+  const known = findings.get(query);
+  if (known !== undefined && isSameSession(known.context, context)) return known.sealed;
+  const relation = sealedRelation(context, query);
+  const isClean = relation !== undefined && holdsNoOther(context, query, relation);
+  const sealed = isClean ? { relation, lookup: lookedUpIn(context, query) } : undefined;
+  if (isGenerated(query)) findings.set(query, { context, sealed });
+  return sealed;
+}
+
+function isSameSession(before: CheckContext, now: CheckContext): boolean {
+  const { view, catalog, hashKey, plan } = before;
+  return view === now.view && catalog === now.catalog && hashKey === now.hashKey && plan === now.plan;
+}
+
+/** Whether every name in it is known and may be used, and no other relation stands in it. */
+function holdsNoOther(context: CheckContext, query: SyntaxObject, relation: SyntaxObject): boolean {
+  const survey = surveyStatement(query);
+  return (
+    !survey.unreadable &&
+    survey.relations.every(({ node }) => node === relation) &&
+    checkFunctions(context, survey).length === 0
+  );
 }
 
 const queryFields: ReadonlySet<string> = new Set(["targetList", "fromClause", "whereClause", "limitOption", "op"]);

@@ -133,15 +133,15 @@ function checkRestricted(context: CheckContext, { survey, effects, uses, node }:
 
 const comparingNodes = ["CaseExpr", "JoinExpr", "SubLink", "RowExpr", "GroupingSet"];
 
+const comparisons = ["=", "<>", "<", ">", "<=", ">="];
+
 // CASE, USING, IN and BETWEEN compare with operators that the text does not name.
 function checkImplicitOperators({ catalog }: CheckContext, survey: Survey): PlacedRefusal[] {
   const compares =
     comparingNodes.some((type) => survey.nodeTypes.has(type)) ||
     survey.operators.some(({ parts }) => /BETWEEN/.test(parts.at(-1) ?? ""));
-  const unsafe = ["=", "<>", "<", ">", "<=", ">="].some(
-    (name) => catalog.isUserOperatorSafe(undefined, name) === false,
-  );
-  return compares && unsafe
+  const isUnsafe = (name: string): boolean => catalog.isUserOperatorSafe(undefined, name) === false;
+  return compares && comparisons.some(isUnsafe)
     ? [
         refuse(
           "sql/operator",

@@ -50,6 +50,10 @@ export interface Survey {
   readonly samples: readonly NameUse[];
   /** Every name a FROM item goes by: aliases, and names of unaliased relations. */
   readonly rangeNames: readonly { readonly name: string; readonly relation: SyntaxObject | undefined }[];
+  /** Names of USING clauses. */
+  readonly merged: readonly string[];
+  /** Columns are joined or named by their place in a table, not by what the statement says. */
+  readonly countsColumns: boolean;
   /** Some name in the tree could not be read: nothing may be concluded from it. */
   readonly unreadable: boolean;
 }
@@ -73,9 +77,18 @@ interface Place {
   readonly wrapper: SyntaxObject | undefined;
 }
 
-/** Surveys the node of one statement. The tree must be within bounds. */
-export function surveyStatement(node: SyntaxObject): Survey {
-  const survey: Mutable<Survey> = {
+/** What is collected, and which sub-selects of FROM lists are not walked. */
+interface Walk extends Mutable<Survey> {
+  readonly isApart: ((query: SyntaxObject) => boolean) | undefined;
+}
+
+/**
+ * Surveys the node of one statement. The tree must be within bounds. Nothing is collected of what stands in a
+ * sub-select of a FROM list, `{ SelectStmt: … }`, that the caller has looked at apart: that it is one is all.
+ */
+export function surveyStatement(node: SyntaxObject, isApart?: (query: SyntaxObject) => boolean): Survey {
+  const survey: Walk = {
+    isApart,
     nodeTypes: new Set(),
     statements: [],
     relations: [],
@@ -86,13 +99,15 @@ export function surveyStatement(node: SyntaxObject): Survey {
     selections: [],
     samples: [],
     rangeNames: [],
+    merged: [],
+    countsColumns: false,
     unreadable: false,
   };
   visit(survey, node, { type: "", scope: undefined, wrapper: undefined });
   return survey;
 }
 
-function visit(survey: Mutable<Survey>, value: SyntaxValue | undefined, place: Place): void {
+function visit(survey: Walk, value: SyntaxValue | undefined, place: Place): void {
   if (isList(value)) {
     for (const item of value) {
       visit(survey, item, place);
@@ -102,7 +117,7 @@ function visit(survey: Mutable<Survey>, value: SyntaxValue | undefined, place: P
   }
 }
 
-function visitObject(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+function visitObject(survey: Walk, object: SyntaxObject, place: Place): void {
   let key = "";
   let fields = 0;
   let isTyped = false;
@@ -124,7 +139,7 @@ function visitObject(survey: Mutable<Survey>, object: SyntaxObject, place: Place
 
 const writes = { InsertStmt: "insert", UpdateStmt: "update", DeleteStmt: "delete", MergeStmt: "merge" } as const;
 
-function visitContent(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+function visitContent(survey: Walk, object: SyntaxObject, place: Place): void {
   if (typeof object["relname"] === "string") {
     noteRelation(survey, { node: object, item: place.wrapper, use: "read", sample: undefined }, place.scope);
     return;
@@ -137,6 +152,7 @@ function visitContent(survey: Mutable<Survey>, object: SyntaxObject, place: Plac
   for (const field in object) {
     const child = object[field];
     if (typeof child === "object" && child !== null) {
+      if (field === "colnames" || field === "aliascolnames") survey.countsColumns = true;
       visitField(survey, { owner: object, field, child }, within);
     }
   }
@@ -148,10 +164,15 @@ interface Field {
   readonly child: SyntaxValue | undefined;
 }
 
-function visitField(survey: Mutable<Survey>, { owner, field, child }: Field, place: Place): void {
+function visitField(survey: Walk, { owner, field, child }: Field, place: Place): void {
   const write = writes[place.type as keyof typeof writes];
   if (field === "withClause" || field === "lockedRels") {
     return; // WITH has been walked by scopeWithin; FOR UPDATE OF names FROM items, not relations
+  }
+  if (field === "subquery" && place.type === "RangeSubselect" && isObject(child) && survey.isApart?.(child) === true) {
+    survey.nodeTypes.add("SelectStmt");
+    survey.statements.push({ type: "SelectStmt", content: objectAt(child, "SelectStmt") ?? child });
+    return;
   }
   if (field === "relation" && isObject(child) && typeof child["relname"] === "string") {
     const use = write ?? (place.type === "CopyStmt" && owner["is_from"] === true ? "insert" : "object");
@@ -185,7 +206,7 @@ function innerType(outer: string): string {
 }
 
 /** Walks the WITH clause of a statement and gives the scope its body sees. */
-function scopeWithin(survey: Mutable<Survey>, object: SyntaxObject, outer: Scope | undefined): Scope | undefined {
+function scopeWithin(survey: Walk, object: SyntaxObject, outer: Scope | undefined): Scope | undefined {
   const clause = objectAt(object, "withClause");
   if (clause === undefined) {
     return outer;
@@ -224,7 +245,7 @@ function isInScope(scope: Scope | undefined, name: string): boolean {
   return false;
 }
 
-function noteRelation(survey: Mutable<Survey>, relation: RelationName, scope: Scope | undefined): void {
+function noteRelation(survey: Walk, relation: RelationName, scope: Scope | undefined): void {
   const { node } = relation;
   const isQualified = node["schemaname"] !== undefined || node["catalogname"] !== undefined;
   noteRangeName(survey, node);
@@ -236,8 +257,9 @@ function noteRelation(survey: Mutable<Survey>, relation: RelationName, scope: Sc
   survey.relations.push(isObjectOfStatement ? { ...relation, use: "object" } : relation);
 }
 
-function noteRangeName(survey: Mutable<Survey>, node: SyntaxObject): void {
+function noteRangeName(survey: Walk, node: SyntaxObject): void {
   const alias = objectAt(node, "alias");
+  if (alias?.["colnames"] !== undefined) survey.countsColumns = true;
   survey.rangeNames.push(
     alias === undefined
       ? { name: textAt(node, "relname"), relation: node }
@@ -245,7 +267,7 @@ function noteRangeName(survey: Mutable<Survey>, node: SyntaxObject): void {
   );
 }
 
-function note(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void {
+function note(survey: Walk, object: SyntaxObject, place: Place): void {
   const alias = objectAt(object, "alias");
   if (alias !== undefined) {
     survey.rangeNames.push({ name: textAt(alias, "aliasname"), relation: undefined });
@@ -269,6 +291,9 @@ function note(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void
     case "RangeTableSample":
       noteName(survey, survey.samples, object, "method");
       break;
+    case "JoinExpr":
+      noteJoin(survey, object);
+      break;
     case "ColumnRef":
       noteColumn(survey, object);
       break;
@@ -278,7 +303,7 @@ function note(survey: Mutable<Survey>, object: SyntaxObject, place: Place): void
   }
 }
 
-function noteName(survey: Mutable<Survey>, into: NameUse[], object: SyntaxObject, field: string): void {
+function noteName(survey: Walk, into: NameUse[], object: SyntaxObject, field: string): void {
   const list = listAt(object, field);
   if (list.length === 0) {
     return;
@@ -291,7 +316,7 @@ function noteName(survey: Mutable<Survey>, into: NameUse[], object: SyntaxObject
   }
 }
 
-function noteFunction(survey: Mutable<Survey>, object: SyntaxObject): void {
+function noteFunction(survey: Walk, object: SyntaxObject): void {
   const parts = stringsOf(listAt(object, "funcname"));
   if (parts === undefined || parts.length === 0) {
     survey.unreadable = true;
@@ -300,7 +325,13 @@ function noteFunction(survey: Mutable<Survey>, object: SyntaxObject): void {
   }
 }
 
-function noteColumn(survey: Mutable<Survey>, object: SyntaxObject): void {
+function noteJoin(survey: Mutable<Survey>, object: SyntaxObject): void {
+  const names = stringsOf(listAt(object, "usingClause"));
+  if (names === undefined || object["isNatural"] === true) survey.countsColumns = true;
+  if (names !== undefined) survey.merged.push(...names);
+}
+
+function noteColumn(survey: Walk, object: SyntaxObject): void {
   const fields = listAt(object, "fields");
   const parts = fields.map((field) => fieldName(field));
   survey.columns.push({ parts, location: locationOf(object), node: object });
@@ -310,7 +341,7 @@ function fieldName(field: SyntaxValue): string {
   return isObject(field) && field["A_Star"] !== undefined ? "*" : (stringsOf([field])?.[0] ?? "");
 }
 
-function noteSelections(survey: Mutable<Survey>, object: SyntaxObject): void {
+function noteSelections(survey: Walk, object: SyntaxObject): void {
   for (const step of listAt(object, "indirection")) {
     const name = stringsOf([step])?.[0];
     if (name !== undefined) {

@@ -4,16 +4,22 @@ import { type Token, tokenTypes } from "./parser.ts";
 
 export class TokenLine {
   readonly tokens: readonly Token[];
-  readonly #byStart: ReadonlyMap<number, number>;
 
+  /** Tokens in the order of the text. */
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
-    this.#byStart = new Map(tokens.map((token, index) => [token.start, index]));
   }
 
   /** Index of the token that starts at a byte offset. */
   at(offset: number): number | undefined {
-    return this.#byStart.get(offset);
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.start(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.tokens[low]?.start === offset ? low : undefined;
   }
 
   isWord(index: number, word: string): boolean {

@@ -7,7 +7,7 @@ export interface SyntaxObject {
 }
 
 /** Fields that say where something stood in the text, not what it is. */
-const placeFields = new Set([
+export const placeFields: ReadonlySet<string> = new Set([
   "location",
   "stmt_location",
   "stmt_len",
@@ -56,9 +56,12 @@ export function unwrap(
   if (!isObject(value)) {
     return undefined;
   }
-  const keys = Object.keys(value);
-  const type = keys[0];
-  if (keys.length !== 1 || type === undefined || !isTypeName(type)) {
+  let type: string | undefined;
+  for (const key in value) {
+    if (type !== undefined) return undefined;
+    type = key;
+  }
+  if (type === undefined || !isTypeName(type)) {
     return undefined;
   }
   const content = value[type];
