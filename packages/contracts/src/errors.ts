@@ -5,6 +5,7 @@ import { bundleErrors } from "./error-rows/bundle.ts";
 import { cliErrors } from "./error-rows/cli.ts";
 import { compilerErrors } from "./error-rows/compiler.ts";
 import { decisionErrors } from "./error-rows/decision.ts";
+import { githubErrors } from "./error-rows/github.ts";
 import { identityErrors } from "./error-rows/identity.ts";
 import { modelErrors } from "./error-rows/model.ts";
 import { postgresErrors } from "./error-rows/protocol-postgres.ts";
@@ -46,6 +47,7 @@ export const errorTable = {
   ...sessionErrors,
   ...postgresErrors,
   ...proxyErrors,
+  ...githubErrors,
   ...cliErrors,
 } as const satisfies Record<string, ErrorRow>;
 

@@ -1,3 +1,19 @@
 // The one door of github: who approved what, proved; and which versions of the files ship.
+export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
+export {
+  carriedVerdicts,
+  type EvidenceDocument,
+  encodeEvidence,
+  type HeldBack,
+  openEvidence,
+  type ShippedFile,
+} from "./evidence.ts";
+export type * from "./facts.ts";
+export { type GitHubOptions, type GitHubProvider, openGitHub } from "./github-provider.ts";
+export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
+export { type FileFacts, judge, type Subjects } from "./judge.ts";
+export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
+export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
+export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { checkCodeowners, codeownersPath, writeCodeowners } from "./write-codeowners.ts";

@@ -6,7 +6,7 @@ import { readDocument } from "./read-document.ts";
 import { Report } from "./report.ts";
 import { readText } from "./yaml-text.ts";
 
-/** The value of the file at `path`, frozen; undefined when the path is no document of that kind, or it has a mistake. */
+/** The value of the file at `path`, frozen; undefined when it is no document of that kind or has a mistake. */
 export function parseDocument<K extends DocumentKind>(
   kind: K,
   path: string,

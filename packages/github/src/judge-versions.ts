@@ -1,0 +1,100 @@
+// Judges versions of files: gathers what `judge` needs, each fact once. What decides who may approve (CODEOWNERS,
+// people.yaml, groups) is itself taken as it was proved before the pull request, never as it stood unproved.
+import { choosePull, type Place } from "./choose-pull.ts";
+import { type Codeowners, ownersOf, parseCodeowners } from "./codeowners.ts";
+import type { Provider, RunGit } from "./facts.ts";
+import { type FileVersion, versionsUpTo } from "./history.ts";
+import { judge } from "./judge.ts";
+import { versionsAskedMax } from "./limits.ts";
+import { nobody, type People, parsePeople } from "./people.ts";
+import { unproved, type Verdict } from "./reasons.ts";
+import { once, remembered } from "./remembered.ts";
+import { subjectsOf } from "./subjects.ts";
+import { codeownersPath } from "./write-codeowners.ts";
+
+export interface JudgeOptions extends Place {
+  readonly provider: Provider;
+  readonly git: RunGit;
+  /** Verdicts of an earlier run by `versionKey`; these are not asked again. */
+  readonly carried?: ReadonlyMap<string, Verdict>;
+}
+
+export interface VersionJudge {
+  judge(version: FileVersion): Promise<Verdict>;
+  /** The newest version of a path, at or before a commit, that is proved or the root's; undefined: there is none. */
+  lastProved(path: string, commit: string): Promise<FileVersion | undefined>;
+  readBlob(blob: string): Promise<Uint8Array>;
+}
+
+export function versionKey({ path, commit, blob }: Pick<FileVersion, "path" | "commit" | "blob">): string {
+  return `${commit} ${blob ?? "removed"} ${path}`;
+}
+
+/** Judges by the facts that the provider gives; rejects with its WritError when it cannot give them. */
+export function openJudge(options: JudgeOptions): VersionJudge {
+  const { history, git } = options;
+  const provider = remembered(options.provider);
+  const verdicts = new Map<string, Promise<Verdict>>();
+  const parsed = { codeowners: new Map<string, Promise<Codeowners>>(), people: new Map<string, Promise<People>>() };
+  const root = history.commits.at(-1);
+
+  const readBlob = async (blob: string): Promise<Uint8Array> => await git(["cat-file", "blob", blob]);
+  const lastProved = async (path: string, commit: string): Promise<FileVersion | undefined> => {
+    for (const version of versionsUpTo(history, path, commit).slice(0, versionsAskedMax)) {
+      if ((await judgeOnce(version)).status !== "unproved") return version;
+    }
+    return undefined;
+  };
+
+  const provedBytes = async (path: string, commit: string): Promise<Uint8Array | undefined> => {
+    const blob = (await lastProved(path, commit))?.blob ?? undefined;
+    return blob === undefined ? undefined : await readBlob(blob);
+  };
+
+  const peopleAt = async (version: FileVersion | undefined): Promise<People> => {
+    const blob = version?.blob ?? undefined;
+    if (blob === undefined || version?.plain === false) return nobody;
+    return await once(parsed.people, blob, async () => parsePeople(await readBlob(blob)));
+  };
+
+  const ownersAt = async (path: string, commit: string): Promise<readonly string[]> => {
+    const blob = (await lastProved(codeownersPath, commit))?.blob ?? undefined;
+    if (blob === undefined) return [];
+    return ownersOf(await once(parsed.codeowners, blob, async () => parseCodeowners(await readBlob(blob))), path);
+  };
+
+  const judgeAsked = async (version: FileVersion): Promise<Verdict> => {
+    const chosen = choosePull(version.commit, await provider.pullsOfCommit(version.commit), options);
+    if (!chosen.ok) return unproved(chosen.reason, chosen.pull);
+    const { pull, base } = chosen;
+    const people = await peopleAt(await lastProved("people.yaml", base));
+    const owners = await ownersAt(version.path, base);
+    const resolved = await Promise.all(owners.map(async (owner) => [owner, await ownerIds(owner, people)] as const));
+    const after = async (path: string): Promise<Uint8Array | undefined> => {
+      const [newest] = versionsUpTo(history, path, version.commit);
+      return newest?.plain === true && newest.blob !== null ? await readBlob(newest.blob) : undefined;
+    };
+    const subjects = await subjectsOf(version, {
+      provider,
+      people: [people, await peopleAt(versionsUpTo(history, "people.yaml", version.commit)[0])],
+      read: async (path) => [await provedBytes(path, base), await after(path)],
+    });
+    return judge(version, { pull, base, owners, accounts: new Map(resolved), people, subjects });
+  };
+
+  /** An owner written as an e-mail address is whom people.yaml calls so. */
+  const ownerIds = async (owner: string, people: People): Promise<ReadonlySet<number> | undefined> => {
+    if (owner.startsWith("@")) return await provider.accountsOf(owner);
+    const id = people.idOf.get(people.nameOfEmail.get(owner.toLowerCase()) ?? "");
+    return id === undefined ? undefined : new Set([id]);
+  };
+
+  const judgeOnce = (version: FileVersion): Promise<Verdict> =>
+    once(verdicts, versionKey(version), async () => {
+      if (!version.plain) return unproved("not-a-file");
+      if (version.commit === root?.sha && root.parents.length === 0) return { status: "root" };
+      return options.carried?.get(versionKey(version)) ?? (await judgeAsked(version));
+    });
+
+  return { judge: judgeOnce, lastProved, readBlob };
+}
