@@ -80,6 +80,11 @@ export const upkeepMs = 200;
 export const writeOutTicks = 4;
 /** A write that has not ended after so many looks has failed: the disk hangs. */
 export const hungTicks = 40;
+/**
+ * What nobody waits for has not moved for so many looks: no session starts. Longer, since one step of it may be a whole
+ * commit log of zeros, which a disk that still takes records may need ten seconds for.
+ */
+export const laneHungTicks = 150;
 /** The longest that a written line waits for a signed head, in looks. */
 export const headTicks = 50;
 /** Lines that are safe in a commit log and of one session are written to its file at once from here on. */

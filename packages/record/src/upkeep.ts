@@ -4,7 +4,7 @@ import type { ChainFile } from "./chain-file.ts";
 import type { CommitLog } from "./commit-log.ts";
 import { EndedFiles } from "./ended-files.ts";
 import type { Lane } from "./lane.ts";
-import { hungTicks, upkeepMs, writeOutTicks } from "./limits.ts";
+import { laneHungTicks, upkeepMs, writeOutTicks } from "./limits.ts";
 
 /** Something that wants to be looked at now and then; false when it no longer does. */
 export interface Looked {
@@ -36,7 +36,7 @@ export class Upkeep {
 
   /** The lane has not moved for so long that the disk hangs. */
   get laneHangs(): boolean {
-    return this.#laneTicks >= hungTicks;
+    return this.#laneTicks >= laneHungTicks;
   }
 
   /** Sees to it that somebody looks soon. */
