@@ -35,6 +35,8 @@ export class Scanner {
   readonly #lookOf: Uint8Array;
   readonly #goesOn: GoesOn = { body: undefined, headerEnd: 0 };
   #mode: Mode | undefined;
+  /** Of the walk, as the table numbers it. */
+  #state = 0;
   /** The private key that is being hidden is written on one line, with escapes. */
   #isOneLine: boolean | undefined;
 
@@ -106,25 +108,40 @@ export class Scanner {
       at = this.#goOn(from);
       if (this.#mode !== undefined) return final ? end : at;
     }
-    const next = this.#next;
-    const firstLook = this.#firstLook;
-    let state = 0;
-    for (; at < end; at++) {
-      state = next[state | (bytes[at] as number)] as number;
-      if (state < firstLook) continue;
-      const behind = this.#look(at, (this.#lookOf[state >> 8] ?? 0) & this.#looks);
-      if (behind === nothing) continue;
+    this.#state = 0;
+    for (at = this.#walk(bytes, at, end); at < end; at = this.#walk(bytes, at, end)) {
+      const behind = this.#look(at, (this.#lookOf[this.#state >> 8] ?? 0) & this.#looks);
       if (behind === undecided) break;
+      if (behind === nothing) {
+        at += 1;
+        continue;
+      }
       at = behind;
       if (this.#mode !== undefined) {
         at = this.#goOn(behind);
         if (this.#mode !== undefined) return final ? end : at;
       }
-      state = 0;
-      at -= 1;
+      this.#state = 0;
     }
     if (final || bytes[end - 1] === newline) return end;
     return Math.max(from, end - undecidedBytesMax);
+  }
+
+  /**
+   * Walks on to the next byte that asks for a look, or `end`. A function of its own, and small: beside the looks the
+   * engine would not keep in registers what each byte needs, and bytes are nearly all of the work.
+   */
+  #walk(bytes: Uint8Array, from: number, end: number): number {
+    const next = this.#next;
+    const firstLook = this.#firstLook;
+    let state = this.#state;
+    let at = from;
+    for (; at < end; at++) {
+      state = next[state | (bytes[at] as number)] as number;
+      if (state >= firstLook) break;
+    }
+    this.#state = state;
+    return at;
   }
 
   /** Looks closer at what may end or begin at `at`. */
