@@ -41,14 +41,20 @@ export class MaskWorld {
   static async start(options: MaskWorldOptions = {}): Promise<MaskWorld> {
     const folder = await mkdtemp(join(tmpdir(), "writ-masking-"));
     const postgres = await startPostgres(options.major === undefined ? {} : { major: options.major });
-    await postgres.query("CREATE DATABASE maskdb");
-    // A simple query of several statements is one transaction: the schema goes in as psql would send it.
-    await postgres.query(await readFile(join(import.meta.dirname, "schema.sql"), "utf8"), "maskdb");
-    if (options.sql !== undefined) await postgres.query(options.sql, "maskdb");
-    await writeFiles(folder, { ...(await accessFiles(postgres)), ...options.files });
-    commitAll(folder);
-    const proxy = await startTrialProxy(folder, { ANALYST_PASSWORD: "analyst-pw" });
-    return new MaskWorld({ folder, postgres, proxy });
+    try {
+      await postgres.query("CREATE DATABASE maskdb");
+      // A simple query of several statements is one transaction: the schema goes in as psql would send it.
+      await postgres.query(await readFile(join(import.meta.dirname, "schema.sql"), "utf8"), "maskdb");
+      if (options.sql !== undefined) await postgres.query(options.sql, "maskdb");
+      await writeFiles(folder, { ...(await accessFiles(postgres)), ...options.files });
+      commitAll(folder);
+      const proxy = await startTrialProxy(folder, { ANALYST_PASSWORD: "analyst-pw" });
+      return new MaskWorld({ folder, postgres, proxy });
+    } catch (error) {
+      // A server left running would keep the tests' process.
+      await postgres.stop();
+      throw error;
+    }
   }
 
   /** Every record written so far, as text. */
