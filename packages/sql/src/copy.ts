@@ -89,7 +89,7 @@ export function copyQuery({ relation, columns }: CopySource, inner: string): str
 /** The statement's tree with the query in the table's place. */
 export function copyOfQuery({ content }: CopySource, query: SyntaxObject): SyntaxObject {
   const { relation: _relation, attlist: _attlist, ...rest } = content;
-  return { CopyStmt: { ...rest, query } };
+  return { CopyStmt: { query, ...rest } }; // fields in the order of the grammar
 }
 
 /** Where the table and its columns stand; undefined for COPY BINARY, which a query cannot have. */
