@@ -45,8 +45,8 @@ export const planRegionsMax = 20_000;
 /** Tables of a role met with those of a grant: patterns of one right. */
 export const planTablesMax = 10_000;
 
-/** Workload subjects of one CI repository that are compared with each other. */
-export const planWorkloadsMax = 200;
+/** Grants to workloads of one CI repository that are looked through for those that hold each other's claims. */
+export const planWorkloadsMax = 2_000;
 
 /** Names kept of a long list: members of a group. */
 export const namesShownMax = 200;

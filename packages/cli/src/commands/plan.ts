@@ -20,7 +20,7 @@ export const planCommand: Command = {
     dir: { type: "string", value: "DIR", description: "the access repository (default: this folder)" },
   },
   notes: [
-    "BASE: absent, the default branch (origin/HEAD, origin/main, main). Compared is where HEAD left it, as on a pull request.",
+    "BASE: absent, the default branch (origin/HEAD, origin/main, main). What counts is where HEAD left it.",
     "HEAD: absent, the working tree, committed or not.",
     "Exit status: 0 compared, whatever was found; 1 the new version is not valid.",
   ],

@@ -1,5 +1,5 @@
-// Two models → a plan: each is compiled with its probes, loaded like a bundle, and asked. The keys are made for this one
-// look; what is signed here never leaves the process.
+// Two models → a plan: each is compiled with its probes, loaded like a bundle, and asked. It must never let what it
+// signs leave the process: the keys are made for this one look.
 import { generateKey, openBundle, signBundle, type UnsignedBundle } from "@writ/bundle";
 import { makePlan, type OpaBinary, type Plan, type PlanSide, preparePlanSide } from "@writ/compiler";
 import { type Evaluator, loadEvaluator } from "@writ/decision";

@@ -57,6 +57,7 @@ async function mergeBase(folder: string, one: string, other: string): Promise<st
   if (commit !== "") return commit;
   throw new WritError(
     "CLI_GIT",
-    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no commit in common here. In a shallow clone, fetch the whole history.`,
+    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no commit in common here. ` +
+      "In a shallow clone, fetch the whole history.",
   );
 }

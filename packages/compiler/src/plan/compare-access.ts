@@ -8,16 +8,19 @@ import { type Asking, type Found, findSession, rightOf } from "./rights.ts";
 import { entryOf, grantsNear, subjectToAsk } from "./subjects.ts";
 import { findTouched, type Triple } from "./what-differs.ts";
 
-/** `skip: false` asks about everybody, for tests: the answer must be the same. */
 export interface AccessComparison {
   readonly changes: readonly AccessChange[];
   readonly omitted: readonly Omission[];
 }
 
-export function compareAccess(
-  { before, after }: { readonly before: Asking; readonly after: Asking },
-  triples = findTouched({ before: before.side.writ, after: after.side.writ }),
-): AccessComparison {
+export function compareAccess({
+  before,
+  after,
+}: {
+  readonly before: Asking;
+  readonly after: Asking;
+}): AccessComparison {
+  const { triples, cut } = findTouched({ before: before.side.writ, after: after.side.writ });
   const changes: AccessChange[] = [];
   let left = 0;
   for (const triple of triples) {
@@ -28,7 +31,11 @@ export function compareAccess(
     const change = compareTriple(triple, rightsOf(before, triple), rightsOf(after, triple));
     if (change !== undefined) changes.push(change);
   }
-  return { changes, omitted: left === 0 ? [] : [{ what: "questions", count: left }] };
+  const omitted: Omission[] = [
+    ...(left === 0 ? [] : [{ what: "questions", count: left } as const]),
+    ...(cut === 0 ? [] : [{ what: "workloads", count: cut } as const]),
+  ];
+  return { changes, omitted };
 }
 
 type Held = Found & { readonly right: Right };

@@ -203,7 +203,8 @@ function scenarioChanges({ before, after }: Versions): MemberChange[] {
     const to = Object.entries(is.to).map(
       ([kind, value]) => `${kind} ${typeof value === "string" ? value : JSON.stringify(value)}`,
     );
-    const detail = `${to.join(" ")} may take ${is.role} on ${is.resource} for ${is.longest}, ${is.atMost}, without a person's approval`;
+    const what = `${is.role} on ${is.resource} for ${is.longest}, ${is.atMost}`;
+    const detail = `${to.join(" ")} may take ${what}, without a person's approval`;
     return [member("scenario", name, changeOf(was, is), { detail, risks: ["approves-itself"] })];
   });
 }

@@ -28,20 +28,25 @@ export function describeChange(change: Change, now: number): Described {
     case "role":
       return describeRole(change);
     case "mask":
-      return only(
-        say`${columnWords(change.column)} on ${change.resource} for ${listed(change.roles, namesShown)}: ${plainly(change.before)} → ${plainly(change.after)}`,
-      );
+      return only(say`${columnWords(change.column)} on ${change.resource} for ${rolesOf(change)}${turned(change)}`);
     case "guard":
       return only(guardWords(change));
     case "statement":
-      return only(
-        say`${change.statement} on ${change.resource} as ${listed(change.roles, namesShown)}: ${plainly(change.before)} → ${plainly(change.after)}`,
-      );
+      return only(say`${change.statement} on ${change.resource} as ${rolesOf(change)}${turned(change)}`);
     case "setting":
       return only(settingWords(change));
     default:
       return describeMember(change);
   }
+}
+
+function rolesOf({ roles }: { readonly roles: readonly string[] }): Words {
+  return listed(roles, namesShown);
+}
+
+/** Words of Writ's own, before and after. */
+function turned({ before, after }: { readonly before: string; readonly after: string }): Words {
+  return plainly(`: ${before} → ${after}`);
 }
 
 function only(line: Words): Described {

@@ -108,7 +108,8 @@ function stateWords(evidence: Approval["evidence"]): Words {
 }
 
 function claimWords({ issuer, claim, value, groups }: Plan["claimedGroups"][number]): Words {
-  return say`who is in ${listed(groups, 5)} is for ${issuer} to say (${claim} = ${value}): members are not listed here, and may change without a pull request`;
+  const whose = say`who is in ${listed(groups, 5)} is for ${issuer} to say (${claim} = ${value})`;
+  return [...whose, ": members are not listed here, and may change without a pull request"];
 }
 
 function omissionWords({ what, count, resource }: Omission): Words {
@@ -116,7 +117,7 @@ function omissionWords({ what, count, resource }: Omission): Words {
     questions: `${count} holders were not asked about: more than one plan asks. Each may gain or lose`,
     columns: "more families of columns than one plan compares: read the masks file",
     hours: `for ${count} rights no hour was found at which a session may open: read the guards`,
-    workload: `${count} workloads of one repository were not compared with each other`,
+    workloads: `${count} CI repositories have more grants than one plan looks through for tokens with more claims`,
   }[what];
   return resource === undefined ? plainly(words) : say`${resource}: ${plainly(words)}`;
 }

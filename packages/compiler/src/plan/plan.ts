@@ -160,7 +160,7 @@ export interface Approval {
 
 /** What was not enumerated, and why. */
 export interface Omission {
-  readonly what: "questions" | "columns" | "hours" | "workload";
+  readonly what: "questions" | "columns" | "hours" | "workloads";
   readonly count: number;
   readonly resource?: string;
 }

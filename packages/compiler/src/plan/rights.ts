@@ -27,7 +27,7 @@ export interface Asking {
   readonly count: { asked: number; unsettled: number };
 }
 
-/** Asks from now on, at each border the answer names, and from addresses that guards speak of, until a session opens. */
+/** Asks from now on, at each border that answers name, from addresses that guards name too, until a session opens. */
 export function findSession(asking: Asking, question: Question): Found | undefined {
   let at = asking.now;
   let from: number | undefined;

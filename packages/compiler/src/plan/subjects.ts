@@ -2,6 +2,7 @@
 // whom a grant reaches: it only finds grants that might.
 import type { BundleData, GrantData, Subject } from "@writ/contracts";
 import { named } from "@writ/contracts";
+import { planWorkloadsMax } from "../limits.ts";
 import type { PlanSubject } from "./plan.ts";
 import { claimantOf } from "./probes.ts";
 
@@ -65,6 +66,8 @@ export class Directory {
   readonly #writ: Writ;
   readonly #members = new Map<string, string[]>();
   readonly #claims = new Map<string, (PlanSubject & { kind: "claimed" })[]>();
+  /** CI repositories with more grants than are looked through. */
+  readonly cut = new Set<string>();
 
   constructor(writ: Writ) {
     this.#writ = writ;
@@ -93,7 +96,8 @@ export class Directory {
     const key = `workload:${subject.issuer}:${subject.claims["repository_id"] ?? ""}`;
     const ids = Object.values(entryOf(this.#writ.index, key) ?? {}).flat();
     const wanted = Object.entries(subject.claims);
-    const others = ids.slice(0, 10_000).flatMap((id): readonly PlanSubject[] => {
+    if (ids.length > planWorkloadsMax) this.cut.add(key);
+    const others = ids.slice(0, planWorkloadsMax).flatMap((id): readonly PlanSubject[] => {
       const to = entryOf(this.#writ.grants, id)?.to;
       const other = to !== undefined && "workload" in to ? workloadOf(to.workload) : undefined;
       return other !== undefined && wanted.every(([claim, value]) => other.claims[claim] === value) ? [other] : [];

@@ -20,7 +20,7 @@ export interface Versions {
 }
 
 /** Each subject, resource and role once; those whose own grant differs first, those whose role does last. */
-export function findTouched(versions: Versions): readonly Triple[] {
+export function findTouched(versions: Versions): { readonly triples: readonly Triple[]; readonly cut: number } {
   const found = new Map<string, Triple>();
   const add = (triple: Triple): void => {
     const key = JSON.stringify([keyOfSubject(triple.subject), triple.resource, triple.role]);
@@ -32,7 +32,8 @@ export function findTouched(versions: Versions): readonly Triple[] {
     for (const grant of grantsOf(versions, subject)) add({ ...triple(subject, grant), cause: "subject" });
   }
   for (const { subject, grant } of ofRoles(versions, directories)) add({ ...triple(subject, grant), cause: "role" });
-  return [...found.values()];
+  const cut = new Set(directories.flatMap((directory) => [...directory.cut])).size;
+  return { triples: [...found.values()], cut };
 }
 
 type Directories = readonly [Directory, Directory];

@@ -1,10 +1,12 @@
-// A plan stands in a comment that owners trust: no name from a file may become a mention, a link, HTML, a hidden marker,
-// a command of a runner or of a terminal, and no number of changes may push the verdict out of sight.
+// A plan stands in a comment that owners trust: no name from a file may become a mention, a link, HTML, a hidden
+// marker, a command of a runner or of a terminal; no number of changes may push the verdict out of sight.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type AccessChange, type Change, formatPlanMarkdown, formatPlanText, type Plan } from "@writ/compiler";
 import fc from "fast-check";
-import { noon } from "./random-repository.ts";
+import { formatPlanMarkdown, formatPlanText } from "../../src/plan/format-plan.ts";
+import type { AccessChange, Change, Plan } from "../../src/plan/plan.ts";
+
+const noon = Date.UTC(2026, 10, 22, 12) / 1000;
 
 function planOf(changes: readonly Change[], files: readonly string[] = ["writ.yaml"]): Plan {
   const approvals = [{ of: "security", owners: ["@acme/security"], files }] as const;
