@@ -128,6 +128,9 @@ function visitObject(survey: Walk, object: SyntaxObject, place: Place): void {
   }
   if (fields === 1 && isTyped) {
     survey.nodeTypes.add(key);
+    if (key === "String" && isPlain(object[key])) {
+      return;
+    }
     visit(survey, object[key], { type: key, scope: place.scope, wrapper: object });
     return;
   }
@@ -135,6 +138,15 @@ function visitObject(survey: Walk, object: SyntaxObject, place: Place): void {
     survey.unreadable = true;
   }
   visitContent(survey, object, place);
+}
+
+/** Whether a String holds its text and no more: nothing is collected of it. Every part of a name is one. */
+function isPlain(value: SyntaxValue | undefined): boolean {
+  if (!isObject(value)) return false;
+  for (const field in value) {
+    if (field !== "sval" || typeof value[field] !== "string") return false;
+  }
+  return true;
 }
 
 const writes = { InsertStmt: "insert", UpdateStmt: "update", DeleteStmt: "delete", MergeStmt: "merge" } as const;
@@ -148,15 +160,33 @@ function visitContent(survey: Walk, object: SyntaxObject, place: Place): void {
   if (place.type in writes || place.type === "SelectStmt") {
     survey.statements.push({ type: place.type, content: object });
   }
-  const within = { type: place.type, scope: scopeWithin(survey, object, place.scope), wrapper: place.wrapper };
+  const scope = scopeWithin(survey, object, place.scope);
+  const within = scope === place.scope ? place : { ...place, scope };
+  let inner: Place | undefined;
   for (const field in object) {
     const child = object[field];
     if (typeof child === "object" && child !== null) {
       if (field === "colnames" || field === "aliascolnames") survey.countsColumns = true;
-      visitField(survey, { owner: object, field, child }, within);
+      if (closeFields.has(field)) {
+        visitField(survey, { owner: object, field, child }, within);
+      } else {
+        inner ??= { type: "", scope, wrapper: undefined };
+        visit(survey, child, inner);
+      }
     }
   }
 }
+
+/** Fields that mean something of their own, which `visitField` knows. */
+const closeFields: ReadonlySet<string> = new Set([
+  "withClause",
+  "lockedRels",
+  "subquery",
+  "relation",
+  "relations",
+  "larg",
+  "rarg",
+]);
 
 interface Field {
   readonly owner: SyntaxObject;
