@@ -38,7 +38,8 @@ export function openJudge(options: JudgeOptions): VersionJudge {
   const parsed = { codeowners: new Map<string, Promise<Codeowners>>(), people: new Map<string, Promise<People>>() };
   const root = history.commits.at(-1);
 
-  const readBlob = async (blob: string): Promise<Uint8Array> => await git(["cat-file", "blob", blob]);
+  const blobs = new Map<string, Promise<Uint8Array>>();
+  const readBlob = (blob: string): Promise<Uint8Array> => once(blobs, blob, () => git(["cat-file", "blob", blob]));
   const lastProved = async (path: string, commit: string): Promise<FileVersion | undefined> => {
     for (const version of versionsUpTo(history, path, commit).slice(0, versionsAskedMax)) {
       if ((await judgeOnce(version)).status !== "unproved") return version;

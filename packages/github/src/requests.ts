@@ -6,7 +6,7 @@ import { WritError } from "@writ/contracts";
 import { attemptsMax, requestMsMax, waitMsFirst, waitMsMax, waitsMsMax } from "./limits.ts";
 
 export interface RequestOptions {
-  /** With a rights to read contents, pull requests and members. */
+  /** With the rights to read contents, pull requests and members. */
   readonly token: string;
   /** Absent: https://api.github.com. */
   readonly apiUrl?: string;
@@ -45,8 +45,10 @@ export function openRequests(options: RequestOptions): Requests {
     for (let attempt = 1; ; attempt += 1) {
       sent += 1;
       try {
-        return await request({ ...wish, request: { ...wish.request, signal: AbortSignal.timeout(requestMsMax) } });
+        const limited = { ...wish, request: { ...wish.request, signal: AbortSignal.timeout(requestMsMax) } };
+        return whole(await request(limited), what);
       } catch (fault) {
+        if (fault instanceof WritError) throw fault;
         const refusal = refusalOf(fault);
         const waitMs = waitAfter(refusal, attempt, nowMs());
         if (waitMs === undefined)
@@ -62,6 +64,12 @@ export function openRequests(options: RequestOptions): Requests {
     }
   });
   return { octokit, sent: () => sent };
+}
+
+/** An answer that was cut is a text for the client, because it is no JSON. */
+function whole<Answer extends { readonly data: unknown }>(answer: Answer, what: string): Answer {
+  if (typeof answer.data === "object") return answer;
+  throw new WritError("GITHUB_ANSWER", `${what}: it is no whole JSON.`);
 }
 
 /** The path alone: a query is of no use to a reader, and a host may be private. */
