@@ -1,11 +1,13 @@
-// The public masking corpus against the product: attacks, benign queries, hostile protocol. No case may leak.
-// What is refused although harmless stands in a list with its reason; the list must never grow by itself.
+// The masking corpora against the product, on the oldest and the newest server: attacks, benign queries, hostile
+// protocol; the public one and our own, which varies its ideas. No case may leak. What is refused although harmless
+// stands in a list with its reason; the list must never grow by itself.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { knownBenign } from "../masking/known-benign.ts";
+import { delimiter, dirname, join } from "node:path";
+import { before, describe, test } from "node:test";
+import { psqlPath } from "@writ/testkit";
+import { knownBenign, knownOverRefused } from "../masking/known-benign.ts";
 import { MaskWorld } from "../masking/mask-world.ts";
 
 const folder = join(import.meta.dirname, "../masking");
@@ -18,55 +20,100 @@ interface Verdict {
   readonly detail?: string;
 }
 
-let world: MaskWorld;
-let verdicts: Verdict[] = [];
-before(async () => {
-  world = await MaskWorld.start();
-  verdicts = await runCorpus(world);
-});
-after(() => world.stop());
+interface Run {
+  readonly world: MaskWorld;
+  readonly major: number;
+}
 
-async function runCorpus({ uri, postgres, folder: place }: MaskWorld): Promise<Verdict[]> {
+async function runCorpus({ world, major }: Run, name: string, only: readonly string[] = []): Promise<Verdict[]> {
+  const { uri, postgres, folder: place } = world;
   const out = join(place, "verdicts.json");
   const admin = `postgres://${postgres.user}:${postgres.password}@127.0.0.1:${postgres.port}/maskdb`;
   const words = [
     ...[join(folder, "runner.mjs"), "--host", "127.0.0.1", "--port", uri.port],
     ...["--user", decodeURIComponent(uri.username), "--password", decodeURIComponent(uri.password)],
     ...["--database", uri.pathname.slice(1), "--ssl", "require", "--admin-url", admin],
-    ...["--corpus", join(folder, "corpus-public.jsonl"), "--json", out],
+    ...["--corpus", join(folder, `${name}.jsonl`), "--json", out, ...only],
   ];
+  // It starts psql and pg_dump by name.
+  const env = { ...process.env, PATH: `${dirname(await psqlPath())}${delimiter}${process.env["PATH"]}` };
   // Its exit status tells of refused benign statements too, which are judged below.
   await new Promise<void>((resolve) => {
-    execFile(process.execPath, words, { maxBuffer: 16 * 1024 * 1024 }, (_error, stdout, stderr) => {
-      process.stdout.write(`${stdout.split("\n- ")[0]}\n${stderr}`);
+    execFile(process.execPath, words, { env, maxBuffer: 16 * 1024 * 1024 }, (_error, stdout, stderr) => {
+      process.stdout.write(`${name} on PostgreSQL ${major}\n${stdout.split("\n- ")[0]}\n${stderr}`);
       resolve();
     });
   });
   return JSON.parse(await readFile(out, "utf8")) as Verdict[];
 }
 
-function those(...kinds: string[]): string[] {
-  return verdicts.filter(({ verdict }) => kinds.includes(verdict)).map(({ id, detail }) => `${id}: ${detail ?? ""}`);
+const isTimed = ({ verdict, detail }: Verdict): boolean =>
+  verdict === "LEAK" && detail?.startsWith("time oracle") === true;
+
+// What a busy machine takes longer for tells nothing; what is told by time is told every time.
+async function askAgain(run: Run, name: string, verdict: Verdict): Promise<Verdict> {
+  let last = verdict;
+  for (let attempt = 0; attempt < 4 && isTimed(last); attempt++) {
+    const [again] = await runCorpus(run, name, ["--no-setup", "--only", `^${verdict.id}$`]);
+    if (again !== undefined) last = again;
+  }
+  return last;
 }
 
-test("the whole corpus ran", () => {
-  assert.ok(verdicts.length >= 282, `${verdicts.length} cases`);
-  assert.deepEqual(those("error"), []);
+async function judge(major: number): Promise<Verdict[]> {
+  const world = await MaskWorld.start({ major });
+  try {
+    const verdicts: Verdict[] = [];
+    for (const name of ["corpus-public", "corpus-own"]) {
+      for (const verdict of await runCorpus({ world, major }, name)) {
+        verdicts.push(isTimed(verdict) ? await askAgain({ world, major }, name, verdict) : verdict);
+      }
+    }
+    return verdicts;
+  } finally {
+    await world.stop();
+  }
+}
+
+const majors = [15, 18];
+const judged = new Map<number, readonly Verdict[]>();
+// A case mostly waits: the servers take their turns at the same time.
+before(async () => {
+  await Promise.all(majors.map(async (major) => judged.set(major, await judge(major))));
 });
 
-test("no case leaks", () => {
-  assert.deepEqual(those("LEAK"), []);
-});
+for (const major of majors) {
+  describe(`on PostgreSQL ${major}`, () => {
+    const all = (): readonly Verdict[] => judged.get(major) ?? [];
+    const those = (...kinds: string[]): string[] =>
+      all()
+        .filter(({ verdict }) => kinds.includes(verdict))
+        .map(({ id, detail }) => `${id}: ${detail ?? ""}`);
+    const ids = (...kinds: string[]): string[] => those(...kinds).map((line) => line.split(":")[0] ?? "");
 
-test("no case of hostile protocol ends badly", () => {
-  assert.deepEqual(those("hygiene-fail"), []);
-});
+    test("both corpora ran whole", () => {
+      assert.ok(all().length >= 282 + 600, `${all().length} cases`);
+      assert.deepEqual(those("error", "skipped"), []);
+    });
 
-test("no attack loses what everybody may see", () => {
-  assert.deepEqual(those("lost-visible"), []);
-});
+    test("no case leaks", () => {
+      assert.deepEqual(those("LEAK"), []);
+    });
 
-test("benign cases are answered as PostgreSQL answers them, but for those that are listed", () => {
-  const found = those("benign-refused", "benign-changed").map((line) => line.split(":")[0] ?? "");
-  assert.deepEqual(found.sort(), Object.keys(knownBenign).sort());
-});
+    test("no case of hostile protocol ends badly", () => {
+      assert.deepEqual(those("hygiene-fail"), []);
+    });
+
+    test("no attack loses what everybody may see", () => {
+      assert.deepEqual(those("lost-visible"), []);
+    });
+
+    test("benign cases are answered as PostgreSQL answers them, but for those that are listed", () => {
+      assert.deepEqual(ids("benign-refused", "benign-changed").sort(), Object.keys(knownBenign).sort());
+    });
+
+    test("where masked rows are expected there are some, but for what is listed", () => {
+      assert.deepEqual(ids("over-refused").sort(), Object.keys(knownOverRefused).sort());
+    });
+  });
+}

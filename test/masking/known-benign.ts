@@ -1,3 +1,10 @@
-// Benign cases of the corpus that Writ refuses or answers otherwise, each with the reason. A case that passes again
+// Benign cases of the corpora that Writ refuses or answers otherwise, each with the reason. A case that passes again
 // must leave this list: it must never hold one that is no longer true.
 export const knownBenign: Readonly<Record<string, string>> = {};
+
+/** Cases in which masked rows would do and Writ refuses, each with the reason. */
+export const knownOverRefused: Readonly<Record<string, string>> = {
+  "ident-006":
+    "SET search_path TO app: the path is pinned, because names in statements prepared before, in cursors and in " +
+    "functions would mean others after it, and a rollback brings it back unseen",
+};
