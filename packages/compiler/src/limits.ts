@@ -51,6 +51,9 @@ export const planWorkloadsMax = 2_000;
 /** Names kept of a long list: members of a group. */
 export const namesShownMax = 200;
 
+/** Holders of a role that are named. */
+export const holdersShownMax = 20;
+
 /** Masked columns named beside a right. */
 export const maskedShownMax = 20;
 

@@ -65,10 +65,15 @@ function spanWords({ from, until }: Right, now: number): Words {
 function rightWords(right: RightChange | Right): Words {
   const { kinds, tables, sessions } = right;
   const may = kinds.includes("all") ? plainly("every kind of statement") : listed(kinds, 8);
-  const where =
-    tables === undefined ? plainly("all tables") : say`${plainly(counted(tables.length, "table"))}${named(tables)}`;
+  const where = tables === undefined ? plainly("all tables") : say`${plainly(tableCount(tables))}${named(tables)}`;
   const times = sessions === undefined ? [] : [plainly(counted(sessions, "session"))];
   return joined([may, where, ...maskWords(right), ...times], ", ");
+}
+
+/** A pattern with `*` is no one table. */
+function tableCount(tables: readonly string[]): string {
+  const wild = tables.some((name) => name.startsWith("*.") || name.endsWith(".*"));
+  return wild ? "tables" : counted(tables.length, "table");
 }
 
 function named(tables: readonly string[]): Words {
@@ -82,6 +87,10 @@ function maskWords(right: RightChange | Right): readonly Words[] {
 }
 
 function detailsOf({ gained, lost, before, cause }: AccessChange, now: number): readonly Words[] {
+  const [one] = [...gained, ...lost];
+  if (one !== undefined && gained.length + lost.length === 1 && before.length === 0 && newOnly(one, now).length === 0) {
+    return [say`by grant ${one.grant}`];
+  }
   const lines = [
     ...gained.map(
       (right) => say`new: grant ${right.grant}${spanWords(right, now)}: ${rightWords(right)}${newOnly(right, now)}`,

@@ -2,7 +2,17 @@
 // drop a change: what is folded into another's line is named there.
 import { counted, type Described, describeAccess, subjectWords } from "./describe-access.ts";
 import { describeChange, riskWords } from "./describe-change.ts";
-import type { AccessChange, Approval, Change, Direction, Omission, Plan, Risk } from "./plan.ts";
+import type {
+  AccessChange,
+  Approval,
+  Change,
+  Direction,
+  MaskChange,
+  Omission,
+  Plan,
+  Risk,
+  RoleChange,
+} from "./plan.ts";
 import { joined, listed, plainly, say, type Words } from "./words.ts";
 
 export interface Item extends Described {
@@ -35,21 +45,21 @@ interface Directed {
   readonly item: Item;
 }
 
-function itemsOf({ changes, now }: Plan): readonly Directed[] {
-  const folded = new Map<string, AccessChange[]>();
+function itemsOf({ changes, now, holders: held }: Plan): readonly Directed[] {
   const byRole = new Set(changes.flatMap((change) => (change.what === "role" ? [roleKey(change)] : [])));
   const alike = new Map<string, AccessChange[]>();
   for (const change of changes) {
     if (change.what !== "access") continue;
     const fold = change.cause === "role" && byRole.has(roleKey(change));
-    append(fold ? folded : alike, fold ? roleKey(change) : JSON.stringify({ ...change, subject: 0 }), change);
+    // Told by the role's own line, with all who hold it.
+    if (!fold) append(alike, JSON.stringify({ ...change, subject: 0 }), change);
   }
   const access = [...alike.values()].map((group) => directed(group[0], describeAccess(group, now)));
   const rest = changes.flatMap((change): Directed[] => {
     if (change.what === "access") return [];
     const described = describeChange(change, now);
-    const holders = change.what === "role" ? (folded.get(roleKey(change)) ?? []) : [];
-    return [directed(change, { ...described, details: [...described.details, ...holderWords(holders)] })];
+    const holders = change.what === "mask" || change.what === "role" ? heldWords(change, held) : [];
+    return [directed(change, { ...described, details: [...described.details, ...holders] })];
   });
   return [...access, ...rest];
 }
@@ -59,14 +69,16 @@ function directed(change: Change | undefined, described: Described): Directed {
   return { direction: change?.direction ?? "neither", item: { ...described, risks } };
 }
 
-function holderWords(changes: readonly AccessChange[]): readonly Words[] {
-  if (changes.length === 0) return [];
-  const shown = joined(
-    changes.slice(0, 10).map(({ subject }) => subjectWords(subject)),
-    ", ",
-  );
-  const more = changes.length > 10 ? ` and ${changes.length - 10} more` : "";
-  return [say`held by ${shown}${plainly(more)}`];
+/** Whom a change of a role or of its masks is about. */
+function heldWords(change: RoleChange | MaskChange, held: Plan["holders"]): readonly Words[] {
+  const roles = change.what === "role" ? [change.role] : change.roles;
+  const of = held.filter(({ resource, role }) => resource === change.resource && roles.includes(role));
+  return of.map(({ role, count, shown }) => {
+    if (count === 0) return say`nobody holds ${role} now`;
+    const names = joined(shown.slice(0, 8).map(subjectWords), ", ");
+    const more = count > 8 ? ` and ${count - 8} more` : "";
+    return say`${role} is held by ${names}${plainly(more)}`;
+  });
 }
 
 function roleKey({ resource, role }: { readonly resource: string; readonly role: string }): string {

@@ -4,6 +4,7 @@ import { approvalsFor, changedFiles } from "./approvals.ts";
 import { compareAccess } from "./compare-access.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { compareSettings } from "./compare-settings.ts";
+import { holdersOf } from "./holders.ts";
 import type { Change, Omission, Plan } from "./plan.ts";
 import type { Asking } from "./rights.ts";
 import type { PlanSide } from "./side.ts";
@@ -32,6 +33,7 @@ export function makePlan(sides: { readonly before: PlanSide; readonly after: Pla
     changes: [...changes].sort((left, right) => rank[left.direction] - rank[right.direction]),
     approvals: approvalsFor(sides.before.model, files),
     claimedGroups: claimedIn(access.changes),
+    holders: holdersOf(sides.after.writ, { changes: roles.changes, now: options.now }),
     omitted: [...access.omitted, ...roles.omitted, ...unsettled],
     files,
     asked: count.asked,

@@ -158,6 +158,14 @@ export interface Approval {
   readonly evidence?: { readonly approvedBy: readonly string[]; readonly lacks: boolean };
 }
 
+/** Subjects with a grant in this role that has not ended, as the files say; cut to `holdersShownMax`. */
+export interface Holders {
+  readonly resource: string;
+  readonly role: string;
+  readonly count: number;
+  readonly shown: readonly PlanSubject[];
+}
+
 /** What was not enumerated, and why. */
 export interface Omission {
   readonly what: "questions" | "columns" | "hours" | "workloads";
@@ -175,6 +183,8 @@ export interface Plan {
   readonly approvals: readonly Approval[];
   /** Groups with changed access whose members an identity provider keeps. */
   readonly claimedGroups: readonly (PlanSubject & { readonly kind: "claimed" })[];
+  /** Who holds, after, the roles that masks, guards, limits and rights changed for: whom those changes are about. */
+  readonly holders: readonly Holders[];
   readonly omitted: readonly Omission[];
   readonly files: readonly string[];
   /** Questions put to the policies. */

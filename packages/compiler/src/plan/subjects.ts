@@ -79,6 +79,13 @@ export class Directory {
     }
   }
 
+  /** Whom a grant names: without looking for workloads whose tokens say more. */
+  holdersOf(grant: GrantData): readonly PlanSubject[] {
+    if (!("workload" in grant.to)) return this.subjectsOf(grant);
+    const subject = workloadOf(grant.to.workload);
+    return subject === undefined ? [] : [subject];
+  }
+
   /** Subjects that a grant names, or that are in the group it names. */
   subjectsOf(grant: GrantData): readonly PlanSubject[] {
     const { to } = grant;

@@ -18,6 +18,7 @@ function planOf(changes: readonly Change[], files: readonly string[] = ["writ.ya
     changes,
     approvals,
     claimedGroups: [],
+    holders: [],
     omitted: [],
     files,
     asked: 0,
