@@ -35,8 +35,8 @@ async function pythonLibraries(): Promise<{ python: string; libraries: string }>
   return { python, libraries };
 }
 
-/** pgjdbc in HikariCP, compiled. */
-export async function javaClient(): Promise<ClientProgram> {
+/** pgjdbc in HikariCP, compiled: starts the class `main` of drivers/java. */
+export async function javaClient(main = "JdbcClient"): Promise<ClientProgram> {
   const jdk = ["default-jdk-headless"];
   const javac = await programPath({ name: "javac", debian: jdk });
   const java = await programPath({ name: "java", debian: jdk });
@@ -49,7 +49,7 @@ export async function javaClient(): Promise<ClientProgram> {
     await must(javac, ["-encoding", "UTF-8", "-cp", join(made, "*"), "-d", join(made, "classes"), ...code]);
   });
   const classPath = [join(folder, "*"), join(folder, "classes")].join(delimiter);
-  return { command: java, args: ["-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath, "JdbcClient"] };
+  return { command: java, args: ["-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath, main] };
 }
 
 /** pgx, built from the committed module, whose go.sum vouches for every source file. */
