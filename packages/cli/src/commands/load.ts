@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.ts")).initCommand,
   validate: async () => (await import("./validate.ts")).validateCommand,
   plan: async () => (await import("./plan.ts")).planCommand,
+  codeowners: async () => (await import("./codeowners.ts")).codeownersCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
   masks: async () => (await import("./masks.ts")).masksCommand,
   dev: async () => (await import("./dev.ts")).devCommand,
