@@ -163,7 +163,8 @@ function statementChanges(
   { resource, role, skip }: { readonly resource: string; readonly role: string; readonly skip: RoleChange | undefined },
 ): StatementChange[] {
   const rule = ({ side }: Asking): string => JSON.stringify(entryOf(side.writ.guards, resource) ?? null);
-  if (rule(sides.before) === rule(sides.after)) return [];
+  const ownRules = policiesOf(sides.before) !== policiesOf(sides.after);
+  if (!ownRules && rule(sides.before) === rule(sides.after)) return [];
   const allow = [sides.before, sides.after].flatMap(
     ({ side }) => entryOf(entryOf(side.writ.resources, resource)?.roles ?? {}, role)?.allow ?? [],
   );

@@ -99,11 +99,14 @@ function sumWords(plan: Plan, { widens, reduces, neither }: PlanStory["sections"
   };
   const more = [
     ...(left.widens > 0 ? [`${counted(left.widens, "more change")} widen${left.widens === 1 ? "s" : ""} access`] : []),
-    ...(left.reduces > 0
-      ? [`${left.reduces}${shown === "widens" ? "" : " more"} reduce${left.reduces === 1 ? "s" : ""} it`]
-      : []),
+    ...(left.reduces > 0 ? [reducing(left.reduces, shown === "widens")] : []),
   ];
   return more.length === 0 ? say`${first.line}.` : say`${first.line}; ${plainly(more.join(", "))}.`;
+}
+
+function reducing(count: number, besidesWidenings: boolean): string {
+  const s = count === 1 ? "s" : "";
+  return besidesWidenings ? `${count} reduce${s} it` : `${counted(count, "more change")} reduce${s} access`;
 }
 
 function approvalWords({ of, resource, owners, files, evidence }: Approval): Words {
