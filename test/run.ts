@@ -8,7 +8,7 @@ import { type Finished, inParallel, runTests } from "./runner/suites.ts";
 import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summary.ts";
 
 const wholeRunMs = 25 * 60_000;
-const suiteTimeoutMs = 12 * 60_000;
+const suiteTimeoutMs = 18 * 60_000;
 const worldsAtOnce = 2;
 /** Steps of `npm run check` that are suites of their own here. */
 const ownSuites = ["unit", "repository"];
