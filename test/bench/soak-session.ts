@@ -21,12 +21,12 @@ export interface Tally {
   statements: number;
   /** Refused by Writ or the server with an SQLSTATE, as asked for. */
   refused: number;
-  /** What nobody asked for: the first few are kept to be read. */
-  faults: string[];
+  /** What nobody asked for, and how often: so many kinds are kept apart. */
+  readonly faults: Map<string, number>;
   faultCount: number;
 }
 
-const faultsKeptMax = 20;
+const faultKindsMax = 20;
 
 /** One thing that a session does. Resolves to whether it was refused as expected. */
 type Step = (client: pg.Client, n: number) => Promise<"done" | "refused">;
@@ -125,7 +125,8 @@ async function leave(client: pg.Client): Promise<void> {
 
 function fault(tally: Tally, where: string, error: unknown): void {
   tally.faultCount++;
-  if (tally.faults.length >= faultsKeptMax) return;
   const { code, message } = error as { code?: string; message?: string };
-  tally.faults.push(`${where}: ${code ?? ""} ${message ?? String(error)}`);
+  const what = `${where}: ${code ?? ""} ${message ?? String(error)}`;
+  const kind = tally.faults.has(what) || tally.faults.size < faultKindsMax ? what : "something else";
+  tally.faults.set(kind, (tally.faults.get(kind) ?? 0) + 1);
 }

@@ -17,11 +17,11 @@ export interface SoakMinute {
 
 /** Growth from the second quarter to the end that is taken for noise: a twentieth, and some whatever the size. */
 const shareMax = 0.05;
-const slack = { residentMib: 16, heapMib: 16, descriptors: 20 } as const;
+const slack = { residentMib: 16, heapMib: 16, descriptorsPerSession: 0.5 } as const;
 /**
  * So far the highest of a minute may be above the median, beside the slack: a heap before it is collected may be far.
  */
-const peakShareMax = { residentMib: 0.25, heapMib: 3, descriptors: 0.25 } as const;
+const peakShareMax = { residentMib: 0.25, heapMib: 3, descriptorsPerSession: 0.25 } as const;
 /** Below this a soak says nothing. */
 const minutesMin = 8;
 
@@ -35,15 +35,22 @@ export function soakVerdict(minutes: readonly SoakMinute[]): SoakVerdict {
     return { flat: false, lines: [`not said: ${minutes.length} minutes are too few, ${minutesMin} are the least`] };
   }
   const looked = minutes.slice(Math.floor(minutes.length / 4));
-  const verdicts = (["residentMib", "heapMib", "descriptors"] as const).map((name) => verdictOn(looked, name));
+  const verdicts = (["residentMib", "heapMib", "descriptorsPerSession"] as const).map((name) =>
+    verdictOn(looked, name),
+  );
   const faults = minutes.at(-1)?.faults ?? 0;
   const flat = verdicts.every((verdict) => verdict.flat) && faults === 0;
   return { flat, lines: [...verdicts.map(({ line }) => line), `faults: ${faults}`] };
 }
 
+/** On a starved machine fewer sessions come to be: descriptors are judged by each. */
+function measured(minute: SoakMinute, name: keyof typeof slack): number | undefined {
+  return name === "descriptorsPerSession" ? minute.descriptors / Math.max(1, minute.sessions) : minute[name];
+}
+
 function verdictOn(minutes: readonly SoakMinute[], name: keyof typeof slack): { flat: boolean; line: string } {
   const points = minutes.flatMap((minute) => {
-    const value = minute[name];
+    const value = measured(minute, name);
     return value === undefined ? [] : [{ at: minute.minute, value }];
   });
   if (points.length < minutes.length) return { flat: false, line: `${name}: not said by the proxy in every minute` };

@@ -4,7 +4,7 @@
 import { writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { World } from "../e2e/world.ts";
+import { grant, instant, World } from "../e2e/world.ts";
 import { tables } from "./bench-world.ts";
 import { processState } from "./process-state.ts";
 import { type SoakTarget, soakSession, type Tally } from "./soak-session.ts";
@@ -34,8 +34,14 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 
 console.error(`Starting PostgreSQL and the proxy: ${sessions} sessions, ${minutes} minutes. Ctrl-C ends it early.`);
 const settings = { max_connections: String(sessions + 60), autovacuum: "off" };
-const world = await World.start({ settings, sql: tables(1) });
-const tally: Tally = { opened: 0, open: 0, statements: 0, refused: 0, faults: [], faultCount: 0 };
+// The usual grants end after an hour, and so would the last minute's sessions.
+const until = instant(minutes * 60 + 3600);
+const files = {
+  "grants/orders-db/alice-read.yaml": grant({ until }),
+  "grants/orders-db/alice-write.yaml": grant({ role: "read-write", until }),
+};
+const world = await World.start({ settings, sql: tables(1), files });
+const tally: Tally = { opened: 0, open: 0, statements: 0, refused: 0, faults: new Map(), faultCount: 0 };
 const seen: SoakMinute[] = [];
 try {
   const target: SoakTarget = { config, pauseMsMax, lifeMsMax, stopped: () => stopping, tally };
@@ -55,10 +61,11 @@ try {
   await world.stop();
 }
 const verdict = soakVerdict(seen);
-for (const line of [...verdict.lines, ...tally.faults]) console.log(line);
+const faults = [...tally.faults].map(([what, count]) => `${count} times ${what}`);
+for (const line of [...verdict.lines, ...faults]) console.log(line);
 console.log(verdict.flat ? "verdict: flat" : "verdict: not flat");
 if (values.json !== undefined) {
-  await writeFile(values.json, `${JSON.stringify({ sessions, minutes: seen, verdict, faults: tally.faults })}\n`);
+  await writeFile(values.json, `${JSON.stringify({ sessions, minutes: seen, verdict, faults })}\n`);
 }
 process.exitCode = verdict.flat ? 0 : 1;
 
