@@ -214,11 +214,6 @@ export class ChainFile implements LoggedChain {
     }
   }
 
-  /** Gives back the memory of a chain that is idle. */
-  rest(): void {
-    if (this.#end === 0) this.#buffer = nothing;
-  }
-
   #closeFile(): Promise<void> {
     const file = this.#file;
     this.#file = undefined;
