@@ -9,7 +9,7 @@ import { code, importsOf, packages, read } from "./files.ts";
 const developmentLevel = 100;
 /** Two of level 5 that the table lets meet: words over the packages, and the process they start. */
 const sameLevel = new Set(["cli>proxy"]);
-const authoring = ["model", "compiler", "github"];
+const authoring = ["model", "compiler", "github", "repository", "publish"];
 const enforcing = /^(decision|session|proxy|protocol-.*)$/;
 
 const levels = new Map(

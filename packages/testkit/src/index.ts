@@ -20,6 +20,15 @@ export {
   type RoleWanted,
   writeFiles,
 } from "./access-repository.ts";
+export {
+  commit,
+  committed,
+  commonGrant,
+  grantPath,
+  type RepositoryTexts,
+  repositoryFiles,
+  testGit,
+} from "./committed-repository.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
 export { golden } from "./golden.ts";

@@ -6,13 +6,13 @@ import { resolve } from "node:path";
 import { publishToFolder, readFolder } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics } from "@writ/model";
+import { changedPaths, headCommit, parseCommit, sequenceOf } from "@writ/repository";
 import { buildBundle } from "../build-bundle.ts";
 import type { Command } from "../command.ts";
-import { changedPaths, headCommit, sequenceOf } from "../git.ts";
 import { readKey } from "../key-file.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { countOption, flagOption, neededOption, onePositional, textOption } from "../options.ts";
-import { parseCommit, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 export const buildCommand: Command = {
   name: "build",

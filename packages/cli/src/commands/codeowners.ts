@@ -1,13 +1,15 @@
 // writ codeowners: CODEOWNERS from what the repository says about owners, or whether the one that stands there is it.
 // It must never write any other file, nor write from a repository that is not valid.
+
 import { constants } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkCodeowners, codeownersPath, writeCodeowners } from "@writ/github";
 import { formatDiagnostics } from "@writ/model";
+import { parseForTrial } from "@writ/repository";
 import type { Command } from "../command.ts";
 import { flagOption, onePositional } from "../options.ts";
-import { parseForTrial, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 export const codeownersCommand: Command = {
   name: "codeowners",

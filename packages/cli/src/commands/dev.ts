@@ -1,15 +1,16 @@
 // writ dev: tries an access repository against the databases one already has: builds the working tree on every change,
 // runs the proxy in this process, prints connections. It must never be reachable with any key but its own.
+
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
 import { type ListenAddress, type Log, openLog, parseAddress, quietLog } from "@writ/proxy";
+import { headCommit } from "@writ/repository";
 import type { Command, Invocation } from "../command.ts";
-import { headCommit } from "../git.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { flagOption, neededOption, onePositional, textOption } from "../options.ts";
-import { repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 import { type Connection, connectionsOf, tokenLifeSeconds } from "../trial/connections.ts";
 import { assertPerson } from "../trial/subject.ts";
 import { Trial } from "../trial/trial.ts";

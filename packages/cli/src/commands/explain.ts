@@ -1,8 +1,10 @@
 // writ explain: what would happen to a statement, why, and what the database would get. It must never run it.
+
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type EpochSeconds, named, WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model, parseInstant } from "@writ/model";
+import { parseForTrial } from "@writ/repository";
 import { clientAddressOf } from "@writ/session";
 import { statementBytesMax } from "@writ/sql";
 import { schemaOption, schemaOptions } from "../catalog/schema-option.ts";
@@ -13,7 +15,7 @@ import { explanationDocument, printExplanation } from "../explain/print-explanat
 import { subjectWithGroups } from "../explain/subject-option.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { neededOption, onePositional, textOption } from "../options.ts";
-import { parseForTrial, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 const statuses: Readonly<Record<Outcome, number>> = { allow: 0, deny: 2, hold: 3, unknown: 4 };
 

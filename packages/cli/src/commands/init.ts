@@ -1,15 +1,16 @@
 // writ init: a new access repository, drafted from a database when one is named. It must never overwrite a file,
 // nor write a password anywhere.
+
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WritError } from "@writ/contracts";
 import { parseRepository } from "@writ/model";
+import { git } from "@writ/repository";
 import type { Command, Invocation } from "../command.ts";
-import { git } from "../git.ts";
 import { type FoundDatabase, inspectDatabase } from "../init/inspect-database.ts";
 import { scaffold } from "../init/scaffold.ts";
 import { onePositional, textOption } from "../options.ts";
-import { repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 /** The first grant of a new repository lasts a day. */
 const firstGrantMs = 24 * 3_600_000;

@@ -1,8 +1,10 @@
 // writ masks check: what is not masked and looks as if it should be, which rules miss, and how views and functions are
 // treated. It must never read a row, nor change a file but the snapshot it was asked for.
+
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { type Diagnostic, formatDiagnostics, type Model } from "@writ/model";
+import { parseForTrial } from "@writ/repository";
 import type { Schema } from "../catalog/read-catalog.ts";
 import { schemaOption, schemaOptions } from "../catalog/schema-option.ts";
 import { encodeSnapshot, writeSnapshot } from "../catalog/snapshot.ts";
@@ -13,7 +15,7 @@ import { counted, printReport } from "../masks/print-masks.ts";
 import { suggestedLines } from "../masks/suggested-yaml.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { flagOption, textOption } from "../options.ts";
-import { parseForTrial, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 export const masksCommand: Command = {
   name: "masks",

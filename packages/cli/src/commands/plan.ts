@@ -1,14 +1,14 @@
 // writ plan: who gains and who loses what, between two versions, in the policies' own answers. It must never change a
 // file, nor run anything that a version brings but its Rego in WASM.
+
 import { formatPlanMarkdown, formatPlanText } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics } from "@writ/model";
+import { askVersions, readVersions } from "@writ/repository";
 import type { Command, Invocation } from "../command.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { textOption } from "../options.ts";
-import { askVersions } from "../plan/ask-versions.ts";
-import { readVersions } from "../plan/versions.ts";
-import { repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 export const planCommand: Command = {
   name: "plan",

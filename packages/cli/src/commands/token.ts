@@ -1,13 +1,15 @@
 // writ token: signs a trial token with the local issuer that the access repository names. For trying things only.
 // It must never sign for a repository that names a real issuer, nor write the token anywhere but standard output.
+
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { signToken } from "@writ/identity";
 import { formatDiagnostics, type Model } from "@writ/model";
+import { parseForTrial } from "@writ/repository";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { durationOption, neededOption, textOption } from "../options.ts";
-import { parseForTrial, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 import { subjectOf, trialIssuer } from "../trial/subject.ts";
 
 const lifeSecondsMax = 3600;

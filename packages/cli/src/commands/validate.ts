@@ -1,11 +1,13 @@
 // writ validate: is the repository right, and if not, where and what to write instead. It must never change a file.
+
 import { checkPolicies } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import { type Diagnostic, formatDiagnostics, type Model } from "@writ/model";
+import { parseFolder } from "@writ/repository";
 import type { Command, Invocation } from "../command.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { onePositional, textOption } from "../options.ts";
-import { parseFolder, repositoryFolder } from "../repository.ts";
+import { repositoryFolder } from "../repository-folder.ts";
 
 export const validateCommand: Command = {
   name: "validate",

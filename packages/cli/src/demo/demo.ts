@@ -1,6 +1,7 @@
 // The whole way, once: access given, masked, refused, taken away, recorded. Every part is real: PostgreSQL, git,
 // policies, proxy.
 // It must never touch anything outside its own temporary folder.
+
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,9 +9,9 @@ import { dirname, join } from "node:path";
 import { makeCertificates } from "@writ/certificates";
 import { type LocalPostgres, startPostgres } from "@writ/local-postgres";
 import { loadConfiguration, openLog, quietLog, type RunningProxy, startProxy } from "@writ/proxy";
+import { git } from "@writ/repository";
 import pg from "pg";
 import type { Command, Invocation } from "../command.ts";
-import { git } from "../git.ts";
 import { flagOption } from "../options.ts";
 import { grantFile, grantPath, login, person, proxyFile, repositoryFiles, resource, role, shopSql } from "./sample.ts";
 import { Stage } from "./stage.ts";

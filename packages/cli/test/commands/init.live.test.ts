@@ -1,10 +1,11 @@
 // writ init makes a repository that works as it is, out of whatever names a database has, and touches nothing else.
+
 import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { startPostgres } from "@writ/local-postgres";
-import { parseFolder } from "../../src/repository.ts";
+import { parseFolder } from "@writ/repository";
 import { blemishes, git, temporaryFolder, writ } from "../fixture.ts";
 
 const paths = [

@@ -4,7 +4,7 @@
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model } from "@writ/model";
 import { commitOf, git, headCommit } from "../git.ts";
-import { type Parsed, parseCommit, parseFolder } from "../repository.ts";
+import { type Parsed, parseCommit, parseFolder } from "../parse.ts";
 
 export interface Version {
   readonly model: Model;

@@ -4,19 +4,19 @@ import assert from "node:assert/strict";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parseCommit, parseFolder, parseForTrial } from "../src/repository.ts";
 import {
   commit,
   committed,
-  type Files,
-  git,
-  grant,
+  type RepositoryTexts as Files,
+  testGit as git,
+  commonGrant as grant,
   grantPath,
   instant,
   repositoryFiles,
-  temporaryFolder,
   writeFiles,
-} from "./fixture.ts";
+} from "@writ/testkit";
+import { parseCommit, parseFolder, parseForTrial } from "../src/parse.ts";
+import { temporaryFolder } from "./fixture.ts";
 
 type Parsed = Awaited<ReturnType<typeof parseFolder>>;
 

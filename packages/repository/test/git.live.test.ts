@@ -5,8 +5,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { commit, committed, testGit as git } from "@writ/testkit";
 import { git as ask, changedPaths, commitOf, headCommit, sequenceOf } from "../src/git.ts";
-import { commit, committed, git, temporaryFolder } from "./fixture.ts";
+import { temporaryFolder } from "./fixture.ts";
 
 test("HEAD is a commit, or nothing outside a repository and before the first commit", async (t) => {
   const folder = await temporaryFolder(t);

@@ -1,6 +1,5 @@
 // An access repository from a folder or from a commit, as a model or as diagnostics.
 // It must never read a file that git would take from elsewhere (links, submodules), nor more than the limits allow.
-import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { loadFolder, parseRepository, type RepositoryEntry } from "@writ/model";
 import { changedPaths, git, headCommit } from "./git.ts";
@@ -86,8 +85,4 @@ async function readBlobs(
     into.set(path, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
     at = lineEnd + 1 + Number(size) + 1;
   }
-}
-
-export function repositoryFolder(from: string, named: string): string {
-  return resolve(from, named);
 }

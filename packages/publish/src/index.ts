@@ -1,0 +1,2 @@
+// The one door of publish: a commit becomes a signed bundle in a store.
+export type { Publication } from "./publication.ts";
