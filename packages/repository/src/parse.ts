@@ -29,7 +29,7 @@ export async function parseCommit(folder: string, commit: string): Promise<Parse
 }
 
 /** The same entries that loadFolder makes of a checkout, so that a build refuses what a review would have seen. */
-async function filesOfCommit(folder: string, commit: string): Promise<ReadonlyMap<string, RepositoryEntry>> {
+export async function filesOfCommit(folder: string, commit: string): Promise<ReadonlyMap<string, RepositoryEntry>> {
   const files = new Map<string, RepositoryEntry>();
   const listing = await git(folder, ["ls-tree", "-r", "-z", "--long", commit, "."]);
   const wanted: { path: string; id: string }[] = [];
