@@ -1,2 +1,3 @@
-// The one door of actions, for tests: each action's run. Workflows use what is bundled into actions/NAME/dist.
-export type { ActionRun } from "./run/action-run.ts";
+// The one door of actions, for tests: the frame. Workflows use what is bundled into actions/NAME/dist.
+export type { Action, ActionRun, Annotation, Outcome } from "./run/action-run.ts";
+export { runAction, runOnRunner } from "./run/run-action.ts";

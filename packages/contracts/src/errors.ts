@@ -1,6 +1,7 @@
 // The one table of error codes: who each is for, what it says, how a command exits. Faults are thrown as WritError;
 // mistakes in what a user wrote are Diagnostics, and a denial is a Decision: neither must ever be thrown.
 import type { ErrorRow } from "./error-row.ts";
+import { actionsErrors } from "./error-rows/actions.ts";
 import { bundleErrors } from "./error-rows/bundle.ts";
 import { cliErrors } from "./error-rows/cli.ts";
 import { compilerErrors } from "./error-rows/compiler.ts";
@@ -49,6 +50,7 @@ export const errorTable = {
   ...proxyErrors,
   ...githubErrors,
   ...cliErrors,
+  ...actionsErrors,
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof errorTable;
