@@ -60,15 +60,24 @@ async function readToEnd(handle: FileHandle, path: string, bytesMax: number): Pr
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
-/** Replaces a file: a new one beside it, synced, moved into place, and the folder synced. Throws BUNDLE_STORE. */
-export async function replaceFile(place: FilePlace, bytes: Uint8Array): Promise<void> {
+/**
+ * Replaces a file: a new one beside it, synced, moved into place, and the folder synced. `assertStill`, where given, is
+ * asked at the last moment, and what it rejects with leaves the old file. Throws BUNDLE_STORE.
+ */
+export async function replaceFile(
+  place: FilePlace,
+  bytes: Uint8Array,
+  assertStill?: () => Promise<void>,
+): Promise<void> {
   const fresh = join(place.folder, `.${place.name}.${randomBytes(8).toString("hex")}.new`);
   try {
     await writeSynced(fresh, bytes, place.mode);
+    await assertStill?.();
     await rename(fresh, join(place.folder, place.name));
     await syncFolder(place.folder);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
+    if (error instanceof WritError) throw error;
     throw storeError(`${shown(join(place.folder, place.name))} cannot be written (${errorCode(error)}).`, error);
   }
 }

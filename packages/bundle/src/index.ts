@@ -1,12 +1,13 @@
-// The one door of bundle: canonical JSON, keys, signing, opening, the folder as a store, and a proxy's memory.
+// The one door of bundle: canonical JSON, keys, signing, opening, files in a folder, and a proxy's memory.
 // It must never export a way to make a VerifiedBundle other than openBundle.
 export { canonicalJson } from "./canonical.ts";
 export type { BundleClaims } from "./claims.ts";
-export { bundleFileName, publishToFolder, readFolder } from "./folder.ts";
+export { readBounded, replaceFile } from "./file.ts";
+export { bundleFileName, makeFolder, publishToFolder, readFolder } from "./folder.ts";
 export type { Watermark } from "./freshness.ts";
 export { type GeneratedKey, generateKey, type NamedKey } from "./key.ts";
 export { bundleBytesMax } from "./limits.ts";
-export { type BundleTrust, type OpenState, openBundle } from "./open.ts";
+export { type BundleTrust, type OpenState, openBundle, openPublished, type PublishedBundle } from "./open.ts";
 export { BundleReceipt, digestElsewhere as digestOfBytes, type HandedBundle, handOver, openHanded } from "./receipt.ts";
 export { contentDigest, signBundle, type UnsignedBundle } from "./sign.ts";
 export type { TrustedKey } from "./signature.ts";

@@ -9,7 +9,7 @@ import { shown } from "./shown.ts";
 import { contentDigest, partNames, signatureName, type UnsignedBundle } from "./sign.ts";
 import { onlySignature, type TrustedKey, verifySignature } from "./signature.ts";
 import { decodeTar } from "./tar.ts";
-import { mint, type VerifiedBundle } from "./verified-bundle.ts";
+import { type BundleParts, mint, type VerifiedBundle } from "./verified-bundle.ts";
 
 /** What one proxy trusts; pinned in its own configuration, never taken from a bundle. */
 export interface BundleTrust {
@@ -34,25 +34,46 @@ export interface OpenState {
 
 /** Verifies a bundle. Throws a WritError whose code says which step refused it. */
 export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: OpenState): Promise<VerifiedBundle> {
-  const { nowSeconds } = state;
+  const parts = await verifyParts(bytes, trust.keys, state.nowSeconds);
+  // 4. It is meant for this proxy. 5. It is the one to use now.
+  assertUsable(parts, trust, state);
+  // 6. Its format is known.
+  assertFormat(parts.manifest, parts.claims);
+  return mint(parts);
+}
+
+/** A bundle as somebody with the key published it, in force or not. It decides nothing: VerifiedBundle does. */
+export type PublishedBundle = Omit<BundleParts, "jws">;
+
+/**
+ * Steps 1 to 3, repository, scope and format: for whoever publishes after it or renews it, and judges epoch, sequence
+ * and time himself. Throws as openBundle does.
+ */
+export async function openPublished(
+  bytes: Uint8Array,
+  trust: Pick<BundleTrust, "keys" | "repository" | "scope">,
+  nowSeconds: number,
+): Promise<PublishedBundle> {
+  const { jws: _, ...published } = await verifyParts(bytes, trust.keys, nowSeconds);
+  assertAddressed(published.claims, trust);
+  assertFormat(published.manifest, published.claims);
+  return published;
+}
+
+async function verifyParts(bytes: Uint8Array, keys: readonly TrustedKey[], nowSeconds: number): Promise<BundleParts> {
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
   // 1. Sizes are capped, and the archive holds plain files with unique names.
   const entries = decodeTar(await inflate(bytes));
   // 2. Exactly one signature, by a pinned and current key, under that key's algorithm.
   const jws = onlySignature(entries.get(signatureName));
-  const { payload, kid } = await verifySignature(jws, trust.keys, nowSeconds);
+  const { payload, kid } = await verifySignature(jws, keys, nowSeconds);
   const signed = parsePayload(payload);
   // 3. The files are the listed ones, all of them and no other; each has the signed hash.
   const parts = assertListed(entries, signed.files);
   assertHashes(entries, signed.files);
   const claims = claimsOf(signed);
   const digest = digestOf(bytes);
-  const content = contentDigest(parts);
-  // 4. It is meant for this proxy. 5. It is the one to use now.
-  assertUsable({ claims, digest, content }, trust, state);
-  // 6. Its format is known.
-  assertFormat(parts.manifest, claims);
-  return mint({ digest, content, kid, claims, bytes, jws, ...parts });
+  return { digest, content: contentDigest(parts), kid, claims, bytes, jws, ...parts };
 }
 
 /** Steps 4 and 5 of openBundle, for what has been verified so far. */
@@ -62,6 +83,9 @@ export function assertUsable(
   { nowSeconds, watermark, anchor }: OpenState,
 ): void {
   assertAddressed(claims, trust);
+  if (claims.epoch !== trust.epoch) {
+    throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
+  }
   if (anchor === true) assertAnchor(digest, trust.first);
   assertInForce(anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
   assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
@@ -95,16 +119,13 @@ function assertHashes(entries: ReadonlyMap<string, Uint8Array>, files: readonly 
   }
 }
 
-function assertAddressed(claims: BundleClaims, trust: BundleTrust): void {
+function assertAddressed(claims: BundleClaims, trust: Pick<BundleTrust, "repository" | "scope">): void {
   if (claims.repo_id !== trust.repository) {
     const detail = `It is of repository ${shown(claims.repo_id)}, not ${shown(trust.repository)}.`;
     throw new WritError("BUNDLE_FOREIGN", detail);
   }
   if (claims.scope !== trust.scope) {
     throw new WritError("BUNDLE_FOREIGN", `Its scope is ${shown(claims.scope)}, not ${shown(trust.scope)}.`);
-  }
-  if (claims.epoch !== trust.epoch) {
-    throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
   }
 }
 

@@ -1,0 +1,18 @@
+// Every bound of this package, unit last.
+
+/** A folder's lock is waited for so long; then the publisher gives up, and may be run again. */
+export const lockMsMax = 60_000;
+/** A lock that did not change for so long while it was watched is one that a crash left. Moving a file takes seconds. */
+export const lockStaleMs = 20_000;
+/** How often a lock is looked at. */
+export const lockLookMs = 50;
+
+/** A file name of 255 bytes is as long as file systems take, with what is put around it while it is written. */
+export const nameCharactersMax = 128;
+/** Bundles have at most 16 MiB, evidence of 100,000 grants some tens; more is no object of ours. */
+export const objectBytesMax = 64 * 1024 * 1024;
+
+/** An address in a configuration. */
+export const addressCharactersMax = 2_048;
+/** A key has 1,024 bytes at most, with the object's name. */
+export const keyPrefixCharactersMax = 512;
