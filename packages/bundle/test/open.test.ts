@@ -3,7 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { type BundleTrust, openBundle, signBundle, VerifiedBundle, type Watermark } from "@writ/bundle";
+import {
+  type BundleTrust,
+  generateKey,
+  openBundle,
+  openPublished,
+  signBundle,
+  VerifiedBundle,
+  type Watermark,
+} from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import fc from "fast-check";
 import { exportJWK, generateKeyPair } from "jose";
@@ -375,3 +383,22 @@ async function refusedAnyhow(action: Promise<unknown>): Promise<string> {
   }
   assert.fail("it opened");
 }
+
+test("openPublished opens what has ended or is of another epoch, for whoever publishes after it", async () => {
+  const ended = await forge({ iat: nowSeconds - 7200, exp: nowSeconds - 3600, epoch: 3 });
+  const published = await openPublished(ended, trust, nowSeconds);
+  assert.equal(published.claims.epoch, 3);
+  assert.equal(published.digest, `sha256:${hex(ended)}`);
+  assert.equal(VerifiedBundle.is(published), false);
+  await refused(open(ended), "BUNDLE_EPOCH");
+});
+
+test("openPublished refuses what nobody with the key made for this repository and scope", async () => {
+  const other = await generateKey("bundle");
+  const keys = [{ kid: other.kid, jwk: other.publicJwk }];
+  await refused(openPublished(good, { ...trust, keys }, nowSeconds), "BUNDLE_KEY");
+  await refused(openPublished(good, { ...trust, repository: "1" }, nowSeconds), "BUNDLE_FOREIGN");
+  await refused(openPublished(good, { ...trust, scope: "staging" }, nowSeconds), "BUNDLE_FOREIGN");
+  const altered = assemble([...entries.slice(0, 2), { name: "/.manifest", bytes: text("{}") }], [signature]);
+  await refused(openPublished(altered, trust, nowSeconds), "BUNDLE_ALTERED");
+});

@@ -11,6 +11,7 @@ import { identityErrors } from "./error-rows/identity.ts";
 import { modelErrors } from "./error-rows/model.ts";
 import { postgresErrors } from "./error-rows/protocol-postgres.ts";
 import { proxyErrors } from "./error-rows/proxy.ts";
+import { publishErrors } from "./error-rows/publish.ts";
 import { recordErrors } from "./error-rows/record.ts";
 import { secretsErrors } from "./error-rows/secrets.ts";
 import { sessionErrors } from "./error-rows/session.ts";
@@ -49,6 +50,7 @@ export const errorTable = {
   ...postgresErrors,
   ...proxyErrors,
   ...githubErrors,
+  ...publishErrors,
   ...cliErrors,
   ...actionsErrors,
 } as const satisfies Record<string, ErrorRow>;

@@ -23,6 +23,8 @@ export interface SelectOptions {
   readonly branch: string;
   /** Evidence of the bundle published last, as openEvidence opened it. */
   readonly previous?: EvidenceDocument;
+  /** Mistakes that parsing does not see, such as Rego that may not be used: they count as those of parsing do. */
+  readonly check?: (model: Model) => Promise<readonly Diagnostic[]>;
 }
 
 export type Selection =
@@ -50,20 +52,29 @@ interface Draft {
  * history, and with the provider's errors: nothing may be published then.
  */
 export async function selectVersions(options: SelectOptions): Promise<Selection> {
-  const { history, previous, nowSeconds } = options;
+  const { history, previous } = options;
   if (previous !== undefined && !history.indexOf.has(previous.commit)) {
     throw new WritError("GITHUB_HISTORY", `What was published last, ${previous.commit}, is not part of it.`);
   }
   const draft = await choose(options);
-  const parsed = parseRepository(draft.files, { nowSeconds });
+  const parsed = await parseChosen(options, draft);
   if (parsed.ok) return selected(options, draft, { model: parsed.model, onlyRemovals: false });
-  const mistakes = parsed.diagnostics;
+  const { mistakes } = parsed;
   if (previous === undefined) return { ok: false, report: [...reportOf(draft.spoken), ...mistakes] };
   const less = await onlyRemovals(options, previous, draft);
-  const reparsed = parseRepository(less.files, { nowSeconds });
-  if (!reparsed.ok) return { ok: false, report: [...reportOf(less.spoken), ...mistakes, ...reparsed.diagnostics] };
+  const reparsed = await parseChosen(options, less);
+  if (!reparsed.ok) return { ok: false, report: [...reportOf(less.spoken), ...mistakes, ...reparsed.mistakes] };
   const selection = selected(options, less, { model: reparsed.model, onlyRemovals: true });
   return { ...selection, report: [...selection.report, ...mistakes] };
+}
+
+type Chosen = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly mistakes: Diagnostic[] };
+
+async function parseChosen({ nowSeconds, check }: SelectOptions, { files }: Draft): Promise<Chosen> {
+  const parsed = parseRepository(files, { nowSeconds });
+  if (!parsed.ok) return { ok: false, mistakes: parsed.diagnostics };
+  const mistakes = [...((await check?.(parsed.model)) ?? [])];
+  return mistakes.length === 0 ? { ok: true, model: parsed.model } : { ok: false, mistakes };
 }
 
 function selected(
@@ -84,10 +95,15 @@ async function choose(options: SelectOptions): Promise<Draft> {
     const newest = options.history.versions.get(path)?.[0];
     // Evidence names paths in ASCII, as the model does; what stands in no commit is not of the repository.
     if (newest === undefined || !/^[\x20-\x7e]+$/.test(path)) {
-      if (options.files.has(path)) draft.spoken.push({ what: "not-read", path });
+      if (isRead(options.files.get(path))) draft.spoken.push({ what: "not-read", path });
     } else if (newest.blob === null || options.files.has(path)) await choosePath(options, draft, newest);
   }
   return draft;
+}
+
+/** A folder that the model does not know, such as docs/, is nothing that anybody expects to be read. */
+function isRead(entry: RepositoryEntry | undefined): boolean {
+  return entry !== undefined && (entry instanceof Uint8Array || entry.kind !== "folder");
 }
 
 async function choosePath(options: SelectOptions, draft: Draft, newest: FileVersion): Promise<void> {

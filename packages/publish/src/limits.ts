@@ -1,0 +1,22 @@
+// Every bound of this package, unit last. It must never hold a bound that another file repeats.
+
+/** An evidence document, in bytes; openEvidence of packages/github takes no more. */
+export const evidenceBytesMax = 128 * 1024 * 1024;
+
+/** Parts of a bundle as they are handed over: what the uncompressed archive may hold (packages/bundle/src/limits.ts). */
+export const partBytesMax = 64 * 1024 * 1024;
+
+/** The list of what is handed over: nine claims and four digests are under 1 KiB. */
+export const listBytesMax = 16 * 1024;
+
+/** A bundle that nobody renews for a year is no bundle: what lives longer is a slip in writ.yaml. */
+export const lifeSecondsMax = 366 * 86_400;
+
+/** How far the clock of another publisher may be ahead; proxies allow the same. */
+export const skewSeconds = 60;
+
+/** Times that the newest bundle is read and replaced before others are left to it. */
+export const replaceAttemptsMax = 5;
+
+/** Commits of first-parent history, at 41 bytes each: git may say so much. */
+export const historyCommitsMax = 200_000;
