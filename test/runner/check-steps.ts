@@ -53,6 +53,7 @@ export const checkSteps: readonly CheckStep[] = [
   command("fresh: documents", process.execPath, `${root}/packages/contracts/generate/all.ts`, "--check"),
   command("fresh: policy.wasm", process.execPath, `${root}/policies/build.ts`, "--check"),
   command("fresh: carried policies", process.execPath, `${root}/packages/compiler/generate/product.ts`, "--check"),
+  command("fresh: actions", process.execPath, `${root}/packages/actions/generate/build.ts`, "--check"),
   opa("opa fmt", () => ["fmt", "--list", "--fail", ...rego()]),
   opa("opa check", () => ["check", "--strict", ...capabilities, ...rego()]),
   opa("opa test", () => ["test", "--fail-on-empty", ...capabilities, ...rego()]),

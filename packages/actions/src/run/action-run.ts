@@ -9,7 +9,7 @@ export interface ActionRun {
   /** Registers a value so that it is masked in every log, and in all that this run writes from here on. */
   maskSecret(value: string): void;
   setOutput(name: string, value: string): void;
-  /** Lines of the log. Text of strangers in them cannot be taken for a workflow command, nor move a terminal's cursor. */
+  /** Lines of the log. Text of strangers in them is never taken for a workflow command, nor moves a cursor. */
   info(text: string): void;
   annotate(annotation: Annotation): void;
   /** Markdown for the summary of the step, appended; what is over 1 MiB in all is cut, and says so. */
