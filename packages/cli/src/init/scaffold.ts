@@ -1,6 +1,7 @@
 // The files of a new access repository that works as it is. It must never hold a credential: only where one is found.
 import { isLoopback } from "@writ/proxy";
 import { yamlKey } from "../masks/suggested-yaml.ts";
+import { type EditorSchema, schemaLine } from "./editor-schemas.ts";
 import type { FoundDatabase } from "./inspect-database.ts";
 import { type Suggestion, suggestMasks } from "./suggest-masks.ts";
 
@@ -26,24 +27,28 @@ export function scaffold({ resource, person, database, until }: ScaffoldWishes):
   const host = database.host.includes(":") ? `[${database.host}]` : database.host;
   const address = `${host}:${database.port}`;
   const name = plainText.test(person) ? person : JSON.stringify(person);
-  const files = new Map([
-    ["writ.yaml", writYaml({ resource, address, passwordVariable })],
+  const documents: readonly (readonly [path: string, schema: EditorSchema, text: string])[] = [
+    ["writ.yaml", "writ", writYaml({ resource, address, passwordVariable })],
     [
       "people.yaml",
+      "people",
       `# one line a person: removing it ends all their access\n${name}: { issuer: dev, subject: ${name} }\n`,
     ],
-    [`resources/${resource}.yaml`, resourceYaml({ address, database, passwordVariable })],
-    [`masks/${resource}.yaml`, masksYaml(suggestions)],
+    [`resources/${resource}.yaml`, "resource", resourceYaml({ address, database, passwordVariable })],
+    [`masks/${resource}.yaml`, "mask", masksYaml(suggestions)],
     [
       `guards/${resource}.yaml`,
+      "guard",
       "deny: [{ statements: [copy-program, alter-system] }]\nlimit: { rows: 100000, statement: 5m }\n",
     ],
     [
       `grants/${resource}/first-try.yaml`,
+      "grant",
       `to: { user: ${name} }\nrole: read-only\nwhy: trying Writ\nuntil: ${until}\n`,
     ],
-    [".gitignore", "keys/\n.writ/\n"],
-  ]);
+  ];
+  const files = new Map(documents.map(([path, schema, text]) => [path, schemaLine(path, schema) + text] as const));
+  files.set(".gitignore", "keys/\n.writ/\n");
   return { files, suggestions, passwordVariable };
 }
 

@@ -1,7 +1,7 @@
 // writ init makes a repository that works as it is, out of whatever names a database has, and touches nothing else.
 
 import assert from "node:assert/strict";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { startPostgres } from "@writ/local-postgres";
@@ -16,7 +16,15 @@ const paths = [
   "guards/orders-db.yaml",
   "grants/orders-db/first-try.yaml",
   ".gitignore",
+  ".github/CODEOWNERS",
+  "REQUESTING.md",
+  ".github/pull_request_template.md",
+  ".schemas/grant.schema.json",
 ];
+const workflows = ["check", "comment", "publish", "renew", "expire"].map(
+  (name) => `.github/workflows/writ-${name}.yml`,
+);
+const pin = `acme/writ@${"0123456789".repeat(4)}`;
 
 test("a new repository is valid, names who made it, and says what to run", async (t) => {
   const folder = await temporaryFolder(t);
@@ -40,7 +48,7 @@ test("--json names folder, files and variable", async (t) => {
   const folder = await temporaryFolder(t);
   const said = await writ(folder, ["init", "--as", "alice", "--resource", "7-shop", "--json"]);
   const { files, passwordVariable } = JSON.parse(said.out) as { files: string[]; passwordVariable: string };
-  assert.equal(files.length, paths.length);
+  for (const path of paths) assert.ok(files.includes(path.replace("orders-db", "7-shop")), path);
   assert.equal(passwordVariable, "DB_7_SHOP_PASSWORD");
   assert.equal((await writ(folder, ["validate"])).status, 0);
 });
@@ -166,4 +174,85 @@ test("--from drafts a resource and masks from a real database, reads no row, and
     const text = await readFile(join(path.parentPath, path.name), "utf8");
     for (const secret of [postgres.password, "ada@secret", "111-22"]) assert.ok(!text.includes(secret), path.name);
   }
+});
+
+test("--actions pins the workflows, which are left out where nobody says which actions they run", async (t) => {
+  const folder = await temporaryFolder(t);
+  const said = await writ(folder, ["init", "--as", "alice", "--actions", pin, "--branch", "trunk", "--json"]);
+  const { files, actions } = JSON.parse(said.out) as { files: string[]; actions: { repository: string } };
+  for (const path of workflows) assert.ok(files.includes(path), path);
+  assert.equal(actions.repository, "acme/writ");
+  const publish = await readFile(join(folder, workflows[2] ?? ""), "utf8");
+  assert.match(publish, /branches: \[trunk\]/);
+  assert.match(publish, /if: github\.ref == 'refs\/heads\/trunk'/);
+  assert.ok(publish.includes(`uses: acme/writ/actions/publish@${"0123456789".repeat(4)} # `));
+});
+
+for (const [option, value] of [
+  ["actions", "acme/writ@main"],
+  ["actions", "acme/writ@0123456"],
+  ["actions", "acme@0123456789012345678901234567890123456789"],
+  ["actions", `acme/wr\nit@${"0".repeat(40)}`],
+  ["branch", "a b"],
+  ["branch", "main]\njobs: {}"],
+  ["provider", "gitlab"],
+] as const) {
+  test(`--${option} ${JSON.stringify(value)} is told, and nothing is written`, async (t) => {
+    const folder = await temporaryFolder(t);
+    const said = await writ(folder, ["init", "--as", "alice", `--${option}=${value}`]);
+    assert.equal(said.status, 64, said.err);
+    assert.match(said.err, new RegExp(`--${option} `));
+    assert.deepEqual([blemishes(said), await readdir(folder)], [[], []]);
+  });
+}
+
+test("--provider git writes no workflow and no template, and a page that names writ approve", async (t) => {
+  const folder = await temporaryFolder(t);
+  const said = await writ(folder, ["init", "--as", "alice", "--provider", "git", "--actions", pin]);
+  assert.equal(said.status, 0, said.err);
+  assert.deepEqual(await readdir(join(folder, ".github")), ["CODEOWNERS"]);
+  assert.match(await readFile(join(folder, "REQUESTING.md"), "utf8"), /`writ approve`/);
+  assert.equal((await writ(folder, ["codeowners", "--check"])).status, 0);
+});
+
+test("in a repository that is there, --provider adds what is missing and touches nothing else", async (t) => {
+  const folder = await temporaryFolder(t);
+  assert.equal((await writ(folder, ["init", "--as", "alice", "--provider", "git"])).status, 0);
+  await writeFile(join(folder, "REQUESTING.md"), "mine\n");
+  const before = await readFile(join(folder, "writ.yaml"), "utf8");
+  const said = await writ(folder, ["init", "--provider", "github", "--actions", pin, "--json"]);
+  const { files, kept } = JSON.parse(said.out) as { files: string[]; kept: string[] };
+  assert.deepEqual([...files].sort(), [...workflows, ".github/pull_request_template.md"].sort());
+  assert.ok(kept.includes("REQUESTING.md") && kept.includes(".github/CODEOWNERS"));
+  assert.equal(await readFile(join(folder, "REQUESTING.md"), "utf8"), "mine\n");
+  assert.equal(await readFile(join(folder, "writ.yaml"), "utf8"), before);
+  const again = await writ(folder, ["init", "--provider", "github", "--actions", pin]);
+  assert.deepEqual([again.status, /Next: nothing is missing/.test(again.out)], [0, true]);
+  assert.equal((await writ(folder, ["init", "--provider", "github", "--as", "bob"])).status, 64);
+  await writeFile(join(folder, "writ.yaml"), "writ: 2\n");
+  const broken = await writ(folder, ["init", "--provider", "github", "--actions", pin]);
+  assert.deepEqual([broken.status, /writ\.yaml:1/.test(broken.out)], [1, true]);
+});
+
+test("a link where a folder should be is not written through", async (t) => {
+  const folder = await temporaryFolder(t);
+  const elsewhere = await temporaryFolder(t);
+  await symlink(elsewhere, join(folder, ".github"));
+  const said = await writ(folder, ["init", "--as", "alice", "--actions", pin]);
+  assert.notEqual(said.status, 0);
+  assert.deepEqual(await readdir(elsewhere), []);
+});
+
+test("the page for requesters shows a grant that Writ takes, with the names that are there", async (t) => {
+  const folder = await temporaryFolder(t);
+  const said = await writ(folder, ["init", "--as", "O'Hara_x@acme.example", "--resource", "7-shop"]);
+  assert.equal(said.status, 64, "a quote is no name");
+  assert.equal((await writ(folder, ["init", "--as", "o.hara_x@acme.example", "--resource", "7-shop"])).status, 0);
+  const page = await readFile(join(folder, "REQUESTING.md"), "utf8");
+  const [, path = "", text = ""] = /```yaml\n# (\S+)\n([^`]+)```/.exec(page) ?? [];
+  assert.equal(path, "grants/7-shop/o-hara-x-ticket-1.yaml");
+  await writeFile(join(folder, path), text);
+  const checked = await writ(folder, ["validate"]);
+  assert.equal(checked.status, 0, checked.out);
+  assert.match(page, /\| 7-shop \| read-only \| @acme\/payments \|/);
 });
