@@ -1,4 +1,5 @@
 // The one door of github: who approved what, proved; and which versions of the files ship.
+export { readBlobs } from "./blobs.ts";
 export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
 export {
