@@ -3,12 +3,14 @@ import type { WritDocument } from "@writ/contracts";
 import { complain, type Draft, warn } from "./draft.ts";
 import { insteadOfName } from "./nearest-name.ts";
 import { quote } from "./printable.ts";
+import { parseSshKey } from "./ssh-key.ts";
 import { pointerStep } from "./yaml-document.ts";
 
 export function checkWrit(draft: Draft): void {
   const { writ } = draft;
   if (writ === undefined) return;
   checkTrialIssuers(draft);
+  checkOwners(draft, { document: writ, pointer: "/security" }, writ.value.security);
   for (const name of Object.keys(writ.value.resources)) {
     if (draft.resourceNames.has(name)) continue;
     const pointer = `/resources${pointerStep(name)}`;
@@ -41,8 +43,10 @@ export function checkPeople(draft: Draft): void {
   if (people === undefined) return;
   const accounts = new Map<string, string>();
   const githubs = new Map<number, string>();
+  const holders = new Map<string, string>();
   for (const [name, person] of Object.entries(people.value)) {
     const pointer = pointerStep(name);
+    checkKeys(draft, { name, keys: person.keys ?? [] }, holders);
     checkIssuer(draft, { document: people, pointer: `${pointer}/issuer` }, person.issuer);
     const account = JSON.stringify([person.issuer, person.subject]);
     const other = accounts.get(account);
@@ -62,6 +66,37 @@ export function checkPeople(draft: Draft): void {
         code: "people/same-github",
         message: `${quote(name)} and ${quote(owner)} have the same GitHub id`,
         instead: `Correct the id: https://api.github.com/users/LOGIN shows it as "id".`,
+      }));
+    }
+  }
+}
+
+/** Each key is one, and of one person: two people with one key would be one who approves for the other. */
+function checkKeys(
+  draft: Draft,
+  { name, keys }: { readonly name: string; readonly keys: readonly string[] },
+  holders: Map<string, string>,
+): void {
+  const { people } = draft;
+  if (people === undefined) return;
+  for (const [index, key] of keys.entries()) {
+    const place = { document: people, pointer: `${pointerStep(name)}/keys/${index}` };
+    const parsed = parseSshKey(key);
+    if (!parsed.ok) {
+      complain(draft, place, () => ({
+        code: "people/bad-key",
+        message: `the key ${parsed.message}`,
+        instead: "Copy the first two words of the .pub file again; ssh-keygen -t ed25519 makes a new one.",
+      }));
+      continue;
+    }
+    const holder = holders.get(parsed.fingerprint);
+    if (holder === undefined) holders.set(parsed.fingerprint, name);
+    else {
+      complain(draft, place, () => ({
+        code: "people/same-key",
+        message: `${quote(name)} and ${quote(holder)} have the same key`,
+        instead: "Leave the key to the one person who holds it, and let the other make one: ssh-keygen -t ed25519.",
       }));
     }
   }
@@ -90,6 +125,15 @@ export function checkGroups(draft: Draft): void {
         );
       }
     }
+  }
+}
+
+/** Owners by address are people of people.yaml; users and teams are for the host to know. */
+export function checkOwners(draft: Draft, place: Parameters<typeof complain>[1], owners: readonly string[]): void {
+  for (const [index, owner] of owners.entries()) {
+    if (owner.startsWith("@")) continue;
+    const at = { ...place, pointer: `${place.pointer}/${index}` };
+    checkPerson(draft, at, { name: owner, code: "owner/unknown-person" });
   }
 }
 

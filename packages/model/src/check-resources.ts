@@ -1,6 +1,7 @@
 // Checks of resources/ against writ.yaml: a resource names only the address and the secrets that security allows it.
 import type { SecretReference, WritDocument } from "@writ/contracts";
 import { isLoopback, sameAddress } from "./address.ts";
+import { checkOwners } from "./check-people.ts";
 import { complain, type Draft } from "./draft.ts";
 import type { ModelResource } from "./model.ts";
 import { insteadOfName } from "./nearest-name.ts";
@@ -12,6 +13,7 @@ type Allowance = WritDocument["resources"][string];
 export function checkResources(draft: Draft): void {
   for (const resource of draft.resources.values()) {
     checkTls(draft, resource);
+    checkOwners(draft, { document: resource, pointer: "/owners" }, resource.value.owners);
     const { writ } = draft;
     if (writ === undefined) continue;
     const listed = Object.hasOwn(writ.value.resources, resource.name);

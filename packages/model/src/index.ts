@@ -20,4 +20,5 @@ export { parseDocument } from "./parse-document.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
+export { type ParsedSshKey, parseSshKey } from "./ssh-key.ts";
 export { type ZoneChange, type ZoneRule, zoneNames, zoneRuleOf } from "./zone-rules.ts";

@@ -3,6 +3,10 @@ import { checkCases } from "./checks.ts";
 import { edited, repository } from "./repository.ts";
 
 const people = repository()["people.yaml"] ?? "";
+const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFZYI5+yhhy2igidLd7NBzfsElQBbIwv5yBQ8vCE+UeZ";
+const otherKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGXeza1uacHDtZ/ig3HHKkPUSXJiaqryvu2xwbQNN3kW";
+const withKeys = (keys: string, ofBob = otherKey) =>
+  people.replace("github: 1001", `keys: [${keys}]`).replace("github: 1002", `keys: [${ofBob}]`);
 
 checkCases([
   {
@@ -60,6 +64,34 @@ resources:
     name: "one GitHub id under two names is refused",
     changes: edited("people.yaml", "1002", "1001"),
     found: ["people/same-github people.yaml:3:62+4"],
+  },
+  {
+    name: "keys of two people are taken",
+    changes: { "people.yaml": withKeys(key) },
+    found: [],
+  },
+  {
+    name: "one key under two names is refused",
+    changes: { "people.yaml": withKeys(key, key) },
+    found: ["people/same-key people.yaml:3:61+80"],
+    says: /`bob@acme\.example` and `alice@acme\.example`/,
+  },
+  {
+    name: "a key that is cut off is refused",
+    changes: { "people.yaml": withKeys(key.slice(0, -4)) },
+    found: ["people/bad-key people.yaml:2:63+76"],
+    instead: /\.pub/,
+  },
+  {
+    name: "an owner by an address that people.yaml lacks is refused with the nearest",
+    changes: edited("resources/orders-db.yaml", '"@acme/payments"', "alise@acme.example"),
+    found: ["owner/unknown-person resources/orders-db.yaml:5:10+18"],
+    instead: /`alice@acme\.example`/,
+  },
+  {
+    name: "an owner by the address of a person is taken",
+    changes: edited("writ.yaml", '"@acme/security"', "alice@acme.example"),
+    found: [],
   },
   {
     name: "an unknown member of a group is refused with the nearest name",

@@ -51,11 +51,11 @@ export const hints = {
  "words#/$defs/owner": {
   "type": "string",
   "minLength": 2,
-  "maxLength": 141,
-  "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",
-  "x-meaning": "a GitHub user or team with an @, such as @alice or @acme/payments",
-  "description": "A GitHub user or team, as CODEOWNERS spells it.",
-  "x-instead": "Write @user or @organisation/team, in quotes, such as \"@acme/payments\"."
+  "maxLength": 254,
+  "pattern": "^(?:@[A-Za-z0-9-]+(?:/[A-Za-z0-9._-]+)?|[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8})$",
+  "x-meaning": "a GitHub user or team with an @, such as @alice or @acme/payments, or a person's e-mail address",
+  "description": "A GitHub user or team, or a person of people.yaml by e-mail address, as CODEOWNERS spells it.",
+  "x-instead": "Write @user or @organisation/team, in quotes, such as \"@acme/payments\", or a person's address."
  },
  "words#/$defs/owners": {
   "type": "array",
@@ -869,15 +869,40 @@ export const hints = {
     "maximum": 9007199254740991,
     "description": "The numeric id of the GitHub account; an id stays when the login is renamed.",
     "x-instead": "Write the numeric id, which https://api.github.com/users/LOGIN shows as \"id\"."
+   },
+   "keys": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "$ref": "people#/$defs/sshKey"
+    },
+    "description": "Public SSH keys with which this person signs commits and approvals, where no GitHub knows who did. They never leave this file.",
+    "x-instead": "Write a list of public keys, such as [\"ssh-ed25519 AAAA…\"], or leave `keys` out.",
+    "x-secret": true
    }
   },
   "description": "One person.",
   "x-instead": "Write { issuer: NAME, subject: ID }.",
   "x-unknown": {
+   "key": "Write `keys`, a list of public keys.",
+   "sshKeys": "Write `keys`, a list of public keys.",
    "email": "The name before the colon is the person's e-mail address; leave `email` out.",
    "groups": "Groups list their members in groups/NAME.yaml; leave `groups` out.",
    "sub": "Write `subject`."
   }
+ },
+ "people#/$defs/sshKey": {
+  "type": "string",
+  "minLength": 68,
+  "maxLength": 3000,
+  "pattern": "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,2900}={0,2}$",
+  "x-meaning": "the type and the text of a public SSH key, with one space between them and nothing behind",
+  "description": "One public SSH key.",
+  "x-instead": "Write the first two words of the .pub file, such as \"ssh-ed25519 AAAA…\", without its comment; a private key never belongs here.",
+  "x-secret": true
  },
  "group": {
   "title": "GroupDocument",

@@ -21,7 +21,7 @@ export type Instant = string;
  */
 export type CalendarDay = string;
 /**
- * A GitHub user or team, as CODEOWNERS spells it.
+ * A GitHub user or team, or a person of people.yaml by e-mail address, as CODEOWNERS spells it.
  */
 export type Owner = string;
 export type Owners = readonly Owner[];
@@ -280,6 +280,10 @@ export type GrantTo =
  * An OIDC issuer, or a trial one.
  */
 export type Issuer = TrialIssuer | OidcIssuer;
+/**
+ * One public SSH key.
+ */
+export type SshKey = string;
 /**
  * How the proxy checks the server.
  */
@@ -621,6 +625,10 @@ export interface Person {
    * The numeric id of the GitHub account; an id stays when the login is renamed.
    */
   readonly github?: number;
+  /**
+   * Public SSH keys with which this person signs commits and approvals, where no GitHub knows who did. They never leave this file.
+   */
+  readonly keys?: readonly SshKey[];
 }
 /**
  * A group whose members this file lists.

@@ -4,243 +4,250 @@ throw V=0,re}},xi=ji({"../../../node_modules/ajv/dist/runtime/ucs2length.js"(r){
 esModule",{value:!0});function V(re){let se=re.length,K=0,i=0,e;for(;i<se;)K++,e=re.charCodeAt(i++),e>=55296&&e<=56319&&
 i<se&&(e=re.charCodeAt(i),(e&64512)===56320&&i++);return K}r.default=V,V.code='require("ajv/dist/runtime/ucs2length").de\
 fault'}}),ri=ye,s=Object.prototype.hasOwnProperty,n=xi().default,He=new RegExp("^[a-z0-9][a-z0-9-]{0,62}$","u"),_r=new RegExp(
-"^[1-9][0-9]{0,5}(s|m|h|d)$","u"),ir=new RegExp("^[A-Za-z0-9_.:-]+$","u"),ii=new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]\
-+)?$","u");function mr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
-0)if(Array.isArray(r)){if(r.length>50)return mr.errors=[{}],!1;if(r.length<1)return mr.errors=[{}],!1;{var t=!0;let u=r.
-length;for(let h=0;h<u;h++){let y=r[h],p=e;if(typeof y!="string")return mr.errors=[{}],!1;if(e===e)if(typeof y=="string"){
-if(n(y)>141)return mr.errors=[{}],!1;if(n(y)<2)return mr.errors=[{}],!1;if(!ii.test(y))return mr.errors=[{}],!1}else return mr.
-errors=[{}],!1;var t=p===e;if(!t)break}if(t){let h=r.length,y;if(h>1){let p={};for(;h--;){let d=r[h];if(typeof d=="strin\
-g"){if(typeof p[d]=="number")return y=p[d],mr.errors=[{}],!1;p[d]=h}}}}}}else return mr.errors=[{}],!1;return mr.errors=
-i,e===0}var Ni=new RegExp("^https://[^\\s/?#@]+(/[^\\s?#]*)?$","u");function Or(r,{instancePath:V="",parentData:re,parentDataProperty:se,
-rootData:K=r}={}){let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.trial===
-void 0||!s.call(r,"trial"))&&(b="trial")){let f={};i===null?i=[f]:i.push(f),e++}else{let f=e;for(let l of Object.keys(r))
-if(l!=="trial"){let o={};i===null?i=[o]:i.push(o),e++;break}if(f===e&&r.trial!==void 0&&s.call(r,"trial")){let l=r.trial;
-if(typeof l!="boolean"){let o={};i===null?i=[o]:i.push(o),e++}if(l!==!0){let o={};i===null?i=[o]:i.push(o),e++}}}}else{let b={};
-i===null?i=[b]:i.push(b),e++}var g=y===e;g&&(u=!0,h=0);let p=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;
-if((r.url===void 0||!s.call(r,"url"))&&(b="url")||(r.audience===void 0||!s.call(r,"audience"))&&(b="audience")){let f={};
-i===null?i=[f]:i.push(f),e++}else{let f=e;for(let l of Object.keys(r))if(!(l==="url"||l==="audience"||l==="user"||l==="g\
-roups"||l==="workloads")){let o={};i===null?i=[o]:i.push(o),e++;break}if(f===e){if(r.url!==void 0&&s.call(r,"url")){let l=r.
-url,o=e;if(e===o)if(typeof l=="string"){if(n(l)>512){let v={};i===null?i=[v]:i.push(v),e++}else if(n(l)<9){let v={};i===
-null?i=[v]:i.push(v),e++}else if(!Ni.test(l)){let v={};i===null?i=[v]:i.push(v),e++}}else{let v={};i===null?i=[v]:i.push(
-v),e++}var d=o===e}else var d=!0;if(d){if(r.audience!==void 0&&s.call(r,"audience")){let o=r.audience,a=e;if(e===a)if(typeof o==
-"string"){if(n(o)>256){let c={};i===null?i=[c]:i.push(c),e++}else if(n(o)<1){let c={};i===null?i=[c]:i.push(c),e++}}else{
-let c={};i===null?i=[c]:i.push(c),e++}var d=a===e}else var d=!0;if(d){if(r.user!==void 0&&s.call(r,"user")){let a=r.user,
-v=e;if(e===v)if(typeof a=="string"){if(n(a)>128){let A={};i===null?i=[A]:i.push(A),e++}else if(n(a)<1){let A={};i===null?
-i=[A]:i.push(A),e++}}else{let A={};i===null?i=[A]:i.push(A),e++}var d=v===e}else var d=!0;if(d){if(r.groups!==void 0&&s.
-call(r,"groups")){let v=r.groups,c=e;if(e===c)if(typeof v=="string"){if(n(v)>128){let $={};i===null?i=[$]:i.push($),e++}else if(n(
-v)<1){let $={};i===null?i=[$]:i.push($),e++}}else{let $={};i===null?i=[$]:i.push($),e++}var d=c===e}else var d=!0;if(d)if(r.
-workloads!==void 0&&s.call(r,"workloads")){let v=e;if(typeof r.workloads!="boolean"){let A={};i===null?i=[A]:i.push(A),e++}
-var d=v===e}else var d=!0}}}}}}else{let b={};i===null?i=[b]:i.push(b),e++}var g=p===e;if(g&&u?(u=!1,h=[h,1]):g&&(u=!0,h=
-1),u)e=t,i!==null&&(t?i.length=t:i=null);else{let b={};return i===null?i=[b]:i.push(b),e++,Or.errors=i,!1}return Or.errors=
-i,e===0}var si=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0\
-,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$","u"),$i=new RegExp("^(?:(?:vault|aws):[^\\s#\\\
-u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u0000-\\u001f\\u007f]+)$","u");function Ye(r,{instancePath:V="",parentData:re,
-parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.
-addresses===void 0||!s.call(r,"addresses"))&&(y="addresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(y="secrets"))
-return Ye.errors=[{}],!1;{let p=e;for(let d of Object.keys(r))if(!(d==="addresses"||d==="secrets"))return Ye.errors=[{}],
-!1;if(p===e){if(r.addresses!==void 0&&s.call(r,"addresses")){let d=r.addresses,g=e;if(e===g)if(Array.isArray(d)){if(d.length>
-50)return Ye.errors=[{}],!1;if(d.length<1)return Ye.errors=[{}],!1;{var t=!0;let f=d.length;for(let l=0;l<f;l++){let o=d[l],
-a=e;if(typeof o!="string")return Ye.errors=[{}],!1;if(e===e)if(typeof o=="string"){if(n(o)>259)return Ye.errors=[{}],!1;
-if(n(o)<3)return Ye.errors=[{}],!1;if(!si.test(o))return Ye.errors=[{}],!1}else return Ye.errors=[{}],!1;var t=a===e;if(!t)
-break}if(t){let l=d.length,o;if(l>1){let a={};for(;l--;){let v=d[l];if(typeof v=="string"){if(typeof a[v]=="number")return o=
-a[v],Ye.errors=[{}],!1;a[v]=l}}}}}}else return Ye.errors=[{}],!1;var h=g===e}else var h=!0;if(h)if(r.secrets!==void 0&&s.
-call(r,"secrets")){let d=r.secrets,g=e;if(e===g)if(Array.isArray(d)){if(d.length>100)return Ye.errors=[{}],!1;if(d.length<
-1)return Ye.errors=[{}],!1;{var u=!0;let f=d.length;for(let l=0;l<f;l++){let o=d[l],a=e;if(e===a)if(typeof o=="string"){
-if(n(o)>512)return Ye.errors=[{}],!1;if(n(o)<5)return Ye.errors=[{}],!1;if(!$i.test(o))return Ye.errors=[{}],!1}else return Ye.
-errors=[{}],!1;var u=a===e;if(!u)break}if(u){let l=d.length,o;if(l>1){let a={};for(;l--;){let v=d[l];if(typeof v=="strin\
-g"){if(typeof a[v]=="number")return o=a[v],Ye.errors=[{}],!1;a[v]=l}}}}}}else return Ye.errors=[{}],!1;var h=g===e}else var h=!0}}}else
-return Ye.errors=[{}],!1;return Ye.errors=i,e===0}var Zr={description:"A public key as a JSON Web Key.",type:"object",discriminator:{
-propertyName:"kty"},"x-instead":"Paste the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,
-required:["kty","crv","x","writ_use"],properties:{kty:{type:"string",const:"OKP",description:"The family of the key.","x\
--instead":"Writ takes Ed25519 and P-256 keys; `writ keys` makes one."},crv:{type:"string",const:"Ed25519",description:"T\
-he curve."},x:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"\
-The public key."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",
-minLength:1,maxLength:16,description:"The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"\
-string",const:"sig",description:"What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{
-type:"string",enum:["verify"]},description:"What the key may do."},ext:{type:"boolean",description:"Written by some tool\
-s; without effect."},writ_use:{type:"string",enum:["bundle","token","record"],description:"The one thing the key is for;\
- `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},"x-un\
-known":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}},{type:"object",additionalProperties:!1,
-required:["kty","crv","x","y","writ_use"],properties:{kty:{type:"string",const:"EC",description:"The family of the key.",
-"x-instead":"Writ takes Ed25519 and P-256 keys; `writ keys` makes one."},crv:{type:"string",enum:["P-256"],description:"\
-The curve."},x:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"\
-The point's x."},y:{type:"string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",
-description:"The point's y."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"\
-string",minLength:1,maxLength:16,description:"The algorithm the key is meant for; Writ derives it from the key itself."},
-use:{type:"string",const:"sig",description:"What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,
-items:{type:"string",enum:["verify"]},description:"What the key may do."},ext:{type:"boolean",description:"Written by so\
-me tools; without effect."},writ_use:{type:"string",enum:["bundle","token","record"],description:"The one thing the key \
-is for; `writ keys` writes it.","x-instead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},
-"x-unknown":{d:'Leave out "d": it is part of the private key, and only the public key belongs here.'}}]},hr=new RegExp("\
-^[A-Za-z0-9_-]+$","u");function ae(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kty;if(typeof p=="string")if(p==="OKP"){if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&(d="kty")||(r.crv===void 0||!s.call(
-r,"crv"))&&(d="crv")||(r.x===void 0||!s.call(r,"x"))&&(d="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(d="writ_us\
-e"))return ae.errors=[{}],!1;{let g=e;for(let b of Object.keys(r))if(!s.call(Zr.oneOf[0].properties,b))return ae.errors=
-[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let b=r.kty,f=e;if(typeof b!="string")return ae.errors=[{}],!1;if(b!==
-"OKP")return ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,l=e;if(typeof f!=
-"string")return ae.errors=[{}],!1;if(f!=="Ed25519")return ae.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.x!==void 0&&
-s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)return ae.errors=[{}],!1;if(n(l)<43)return ae.errors=
-[{}],!1;if(!hr.test(l))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.kid!==
-void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return ae.errors=[{}],!1;if(n(o)<1)
-return ae.errors=[{}],!1;if(!ir.test(o))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=a===e}else var t=!0;
-if(t){if(r.alg!==void 0&&s.call(r,"alg")){let a=r.alg,v=e;if(e===v)if(typeof a=="string"){if(n(a)>16)return ae.errors=[{}],
-!1;if(n(a)<1)return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.use!==void 0&&s.
-call(r,"use")){let v=r.use,c=e;if(typeof v!="string")return ae.errors=[{}],!1;if(v!=="sig")return ae.errors=[{}],!1;var t=c===
-e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let c=r.key_ops,A=e;if(e===A)if(Array.isArray(c)){if(c.
-length>1)return ae.errors=[{}],!1;if(c.length<1)return ae.errors=[{}],!1;{var u=!0;let E=c.length;for(let P=0;P<E;P++){let L=c[P],
-k=e;if(typeof L!="string")return ae.errors=[{}],!1;if(L!=="verify")return ae.errors=[{}],!1;var u=k===e;if(!u)break}if(u){
-let P=c.length,L;if(P>1){let k={};for(;P--;){let _=c[P];if(typeof _=="string"){if(typeof k[_]=="number")return L=k[_],ae.
-errors=[{}],!1;k[_]=P}}}}}}else return ae.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ex\
-t")){let A=e;if(typeof r.ext!="boolean")return ae.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.writ_use!==void 0&&
-s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return ae.errors=[{}],!1;if(!(A==="bundle"||A==="token"||
-A==="record"))return ae.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}else return ae.errors=[{}],!1}else if(p==="EC"){
-if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&(d="kty")||(r.crv===void 0||
-!s.call(r,"crv"))&&(d="crv")||(r.x===void 0||!s.call(r,"x"))&&(d="x")||(r.y===void 0||!s.call(r,"y"))&&(d="y")||(r.writ_use===
-void 0||!s.call(r,"writ_use"))&&(d="writ_use"))return ae.errors=[{}],!1;{let g=e;for(let b of Object.keys(r))if(!s.call(
-Zr.oneOf[1].properties,b))return ae.errors=[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let b=r.kty,f=e;if(typeof b!=
-"string")return ae.errors=[{}],!1;if(b!=="EC")return ae.errors=[{}],!1;var h=f===e}else var h=!0;if(h){if(r.crv!==void 0&&
-s.call(r,"crv")){let f=r.crv,l=e;if(typeof f!="string")return ae.errors=[{}],!1;if(f!=="P-256")return ae.errors=[{}],!1;
-var h=l===e}else var h=!0;if(h){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)
-return ae.errors=[{}],!1;if(n(l)<43)return ae.errors=[{}],!1;if(!hr.test(l))return ae.errors=[{}],!1}else return ae.errors=
-[{}],!1;var h=o===e}else var h=!0;if(h){if(r.y!==void 0&&s.call(r,"y")){let o=r.y,a=e;if(e===a)if(typeof o=="string"){if(n(
-o)>43)return ae.errors=[{}],!1;if(n(o)<43)return ae.errors=[{}],!1;if(!hr.test(o))return ae.errors=[{}],!1}else return ae.
-errors=[{}],!1;var h=a===e}else var h=!0;if(h){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a==
-"string"){if(n(a)>128)return ae.errors=[{}],!1;if(n(a)<1)return ae.errors=[{}],!1;if(!ir.test(a))return ae.errors=[{}],!1}else
-return ae.errors=[{}],!1;var h=v===e}else var h=!0;if(h){if(r.alg!==void 0&&s.call(r,"alg")){let v=r.alg,c=e;if(e===c)if(typeof v==
-"string"){if(n(v)>16)return ae.errors=[{}],!1;if(n(v)<1)return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var h=c===
-e}else var h=!0;if(h){if(r.use!==void 0&&s.call(r,"use")){let c=r.use,A=e;if(typeof c!="string")return ae.errors=[{}],!1;
-if(c!=="sig")return ae.errors=[{}],!1;var h=A===e}else var h=!0;if(h){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.
-key_ops,$=e;if(e===$)if(Array.isArray(A)){if(A.length>1)return ae.errors=[{}],!1;if(A.length<1)return ae.errors=[{}],!1;
-{var y=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],_=e;if(typeof k!="string")return ae.errors=[{}],!1;if(k!=="veri\
-fy")return ae.errors=[{}],!1;var y=_===e;if(!y)break}if(y){let L=A.length,k;if(L>1){let _={};for(;L--;){let w=A[L];if(typeof w==
-"string"){if(typeof _[w]=="number")return k=_[w],ae.errors=[{}],!1;_[w]=L}}}}}}else return ae.errors=[{}],!1;var h=$===e}else
-var h=!0;if(h){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.ext!="boolean")return ae.errors=[{}],!1;var h=$===
-e}else var h=!0;if(h)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.writ_use,E=e;if(typeof $!="string")return ae.
-errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return ae.errors=[{}],!1;var h=E===e}else var h=!0}}}}}}}}}}}else
-return ae.errors=[{}],!1}else return ae.errors=[{}],!1;else return ae.errors=[{}],!1}else return ae.errors=[{}],!1;return ae.
-errors=i,e===0}function ye(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.writ===void 0||!s.call(r,"writ"))&&(f="writ")||(r.name===void 0||
-!s.call(r,"name"))&&(f="name")||(r.security===void 0||!s.call(r,"security"))&&(f="security")||(r.issuers===void 0||!s.call(
-r,"issuers"))&&(f="issuers")||(r.limits===void 0||!s.call(r,"limits"))&&(f="limits")||(r.resources===void 0||!s.call(r,"\
-resources"))&&(f="resources"))return ye.errors=[{}],!1;{let l=e;for(let o of Object.keys(r))if(!(o==="writ"||o==="name"||
-o==="security"||o==="issuers"||o==="limits"||o==="bundle"||o==="resources"||o==="proxies"))return ye.errors=[{}],!1;if(l===
-e){if(r.writ!==void 0&&s.call(r,"writ")){let o=r.writ,a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ye.
-errors=[{}],!1;if(o!==1)return ye.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.name!==void 0&&s.call(r,"name")){let a=r.
-name,v=e;if(e===e)if(typeof a=="string"){if(n(a)>63)return ye.errors=[{}],!1;if(n(a)<1)return ye.errors=[{}],!1;if(!He.test(
-a))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.security!==void 0&&s.call(
-r,"security")){let v=e;mr(r.security,{instancePath:V+"/security",parentData:r,parentDataProperty:"security",rootData:K})||
-(i=i===null?mr.errors:i.concat(mr.errors),e=i.length);var t=v===e}else var t=!0;if(t){if(r.issuers!==void 0&&s.call(r,"i\
-ssuers")){let c=r.issuers,A=e;if(e===A)if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>20)return ye.
-errors=[{}],!1;if(Object.keys(c).length<1)return ye.errors=[{}],!1;for(let E of Object.keys(c)){let P=e;if(e===e)if(typeof E==
-"string"){if(n(E)>63){let L={};i===null?i=[L]:i.push(L),e++}else if(n(E)<1){let L={};i===null?i=[L]:i.push(L),e++}else if(!He.
-test(E)){let L={};i===null?i=[L]:i.push(L),e++}}else{let L={};i===null?i=[L]:i.push(L),e++}var u=P===e;if(!u){let L={};return i===
-null?i=[L]:i.push(L),e++,ye.errors=i,!1}}if(u)for(let E of Object.keys(c)){let P=e;Or(c[E],{instancePath:V+"/issuers/"+E.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:E,rootData:K})||(i=i===null?Or.errors:i.concat(Or.
-errors),e=i.length);var h=P===e;if(!h)break}}else return ye.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.limits!==
-void 0&&s.call(r,"limits")){let A=r.limits,$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let P;if((A.grant===
-void 0||!s.call(A,"grant"))&&(P="grant")||(A.session===void 0||!s.call(A,"session"))&&(P="session"))return ye.errors=[{}],
-!1;{let L=e;for(let k of Object.keys(A))if(!(k==="grant"||k==="session"||k==="groupsFresh"))return ye.errors=[{}],!1;if(L===
-e){if(A.grant!==void 0&&s.call(A,"grant")){let k=A.grant,_=e;if(e===e)if(typeof k=="string"){if(n(k)>7)return ye.errors=
-[{}],!1;if(n(k)<2)return ye.errors=[{}],!1;if(!_r.test(k))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var y=_===
-e}else var y=!0;if(y){if(A.session!==void 0&&s.call(A,"session")){let _=A.session,w=e;if(e===e)if(typeof _=="string"){if(n(
-_)>7)return ye.errors=[{}],!1;if(n(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else return ye.
-errors=[{}],!1;var y=w===e}else var y=!0;if(y)if(A.groupsFresh!==void 0&&s.call(A,"groupsFresh")){let _=A.groupsFresh,w=e;
-if(e===e)if(typeof _=="string"){if(n(_)>7)return ye.errors=[{}],!1;if(n(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.
-errors=[{}],!1}else return ye.errors=[{}],!1;var y=w===e}else var y=!0}}}}else return ye.errors=[{}],!1;var t=$===e}else
-var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let $=r.bundle,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray(
-$)){let L;if(($.life===void 0||!s.call($,"life"))&&(L="life"))return ye.errors=[{}],!1;{let k=e;for(let _ of Object.keys(
-$))if(_!=="life")return ye.errors=[{}],!1;if(k===e&&$.life!==void 0&&s.call($,"life")){let _=$.life;if(e===e)if(typeof _==
-"string"){if(n(_)>7)return ye.errors=[{}],!1;if(n(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else
-return ye.errors=[{}],!1}}}else return ye.errors=[{}],!1;var t=E===e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(
-r,"resources")){let E=r.resources,P=e;if(e===P)if(E&&typeof E=="object"&&!Array.isArray(E)){if(Object.keys(E).length>1e4)
-return ye.errors=[{}],!1;for(let k of Object.keys(E)){let _=e;if(e===e)if(typeof k=="string"){if(n(k)>63){let w={};i===null?
-i=[w]:i.push(w),e++}else if(n(k)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!He.test(k)){let w={};i===null?i=[w]:i.
-push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var p=_===e;if(!p){let w={};return i===null?i=[w]:i.push(w),e++,
-ye.errors=i,!1}}if(p)for(let k of Object.keys(E)){let _=e;Ye(E[k],{instancePath:V+"/resources/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:E,parentDataProperty:k,rootData:K})||(i=i===null?Ye.errors:i.concat(Ye.errors),e=i.length);var d=_===
-e;if(!d)break}}else return ye.errors=[{}],!1;var t=P===e}else var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){
-let E=r.proxies,P=e;if(e===P)if(E&&typeof E=="object"&&!Array.isArray(E)){let k;if((E.keys===void 0||!s.call(E,"keys"))&&
-(k="keys"))return ye.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(w!=="keys")return ye.errors=[{}],!1;if(_===e&&
-E.keys!==void 0&&s.call(E,"keys")){let w=E.keys;if(e===e)if(Array.isArray(w)){if(w.length>100)return ye.errors=[{}],!1;if(w.
-length<1)return ye.errors=[{}],!1;{var g=!0;let m=w.length;for(let I=0;I<m;I++){let x=w[I],j=e;if(e===j)if(x&&typeof x==
-"object"&&!Array.isArray(x)){let H;if((x.kid===void 0||!s.call(x,"kid"))&&(H="kid")||(x.jwk===void 0||!s.call(x,"jwk"))&&
-(H="jwk"))return ye.errors=[{}],!1;{let M=e;for(let D of Object.keys(x))if(!(D==="kid"||D==="jwk"))return ye.errors=[{}],
-!1;if(M===e){if(x.kid!==void 0&&s.call(x,"kid")){let D=x.kid,R=e;if(e===e)if(typeof D=="string"){if(n(D)>128)return ye.errors=
-[{}],!1;if(n(D)<1)return ye.errors=[{}],!1;if(!ir.test(D))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var b=R===
-e}else var b=!0;if(b)if(x.jwk!==void 0&&s.call(x,"jwk")){let D=e;ae(x.jwk,{instancePath:V+"/proxies/keys/"+I+"/jwk",parentData:x,
-parentDataProperty:"jwk",rootData:K})||(i=i===null?ae.errors:i.concat(ae.errors),e=i.length);var b=D===e}else var b=!0}}}else
-return ye.errors=[{}],!1;var g=j===e;if(!g)break}}}else return ye.errors=[{}],!1}}}else return ye.errors=[{}],!1;var t=P===
-e}else var t=!0}}}}}}}}}else return ye.errors=[{}],!1;return ye.errors=i,e===0}var ti=Fr,Lr=new RegExp("^[A-Za-z0-9][A-Z\
-a-z0-9._%+@-]{0,253}$","u");function ar(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.issuer===void 0||!s.call(r,"issuer"))&&(u="issuer")||
-(r.subject===void 0||!s.call(r,"subject"))&&(u="subject"))return ar.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))
-if(!(y==="issuer"||y==="subject"||y==="github"))return ar.errors=[{}],!1;if(h===e){if(r.issuer!==void 0&&s.call(r,"issue\
-r")){let y=r.issuer,p=e;if(e===e)if(typeof y=="string"){if(n(y)>63)return ar.errors=[{}],!1;if(n(y)<1)return ar.errors=[
-{}],!1;if(!He.test(y))return ar.errors=[{}],!1}else return ar.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.subject!==
-void 0&&s.call(r,"subject")){let p=r.subject,d=e;if(e===d)if(typeof p=="string"){if(n(p)>255)return ar.errors=[{}],!1;if(n(
-p)<1)return ar.errors=[{}],!1}else return ar.errors=[{}],!1;var t=d===e}else var t=!0;if(t)if(r.github!==void 0&&s.call(
-r,"github")){let p=r.github,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ar.errors=[{}],!1;if(e===
-d&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return ar.errors=[{}],!1;if(p<1||isNaN(p))return ar.
-errors=[{}],!1}var t=d===e}else var t=!0}}}}else return ar.errors=[{}],!1;return ar.errors=i,e===0}function Fr(r,{instancePath:V="",
-parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length>1e5)return Fr.errors=[{}],!1;for(let h of Object.keys(r)){let y=e;if(e===e)if(typeof h=="string"){
-if(n(h)>254){let p={};i===null?i=[p]:i.push(p),e++}else if(n(h)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!Lr.test(
-h)){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}var t=y===e;if(!t){let p={};return i===
-null?i=[p]:i.push(p),e++,Fr.errors=i,!1}}if(t)for(let h of Object.keys(r)){let y=e;ar(r[h],{instancePath:V+"/"+h.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:h,rootData:K})||(i=i===null?ar.errors:i.concat(ar.errors),
-e=i.length);var u=y===e;if(!u)break}}else return Fr.errors=[{}],!1;return Fr.errors=i,e===0}var li=Kr,ni=new RegExp("^[A\
--Za-z0-9-]+/[A-Za-z0-9._-]+$","u");function sr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.members===void 0||!s.call(r,"members"))&&
-(h="members"))return sr.errors=[{}],!1;{let y=e;for(let p of Object.keys(r))if(!(p==="members"||p==="github"))return sr.
-errors=[{}],!1;if(y===e){if(r.members!==void 0&&s.call(r,"members")){let p=r.members,d=e;if(e===d)if(Array.isArray(p)){if(p.
-length>1e4)return sr.errors=[{}],!1;if(p.length<0)return sr.errors=[{}],!1;{var t=!0;let b=p.length;for(let f=0;f<b;f++){
-let l=p[f],o=e;if(typeof l!="string")return sr.errors=[{}],!1;if(e===e)if(typeof l=="string"){if(n(l)>254)return sr.errors=
-[{}],!1;if(n(l)<1)return sr.errors=[{}],!1;if(!Lr.test(l))return sr.errors=[{}],!1}else return sr.errors=[{}],!1;var t=o===
-e;if(!t)break}if(t){let f=p.length,l;if(f>1){let o={};for(;f--;){let a=p[f];if(typeof a=="string"){if(typeof o[a]=="numb\
-er")return l=o[a],sr.errors=[{}],!1;o[a]=f}}}}}}else return sr.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.github!==
-void 0&&s.call(r,"github")){let p=r.github,d=e;if(e===d)if(typeof p=="string"){if(n(p)>141)return sr.errors=[{}],!1;if(n(
-p)<3)return sr.errors=[{}],!1;if(!ni.test(p))return sr.errors=[{}],!1}else return sr.errors=[{}],!1;var u=d===e}else var u=!0}}}else
-return sr.errors=[{}],!1;return sr.errors=i,e===0}function Xe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.from===void 0||!s.call(r,"from"))&&(h="\
-from"))return Xe.errors=[{}],!1;{let y=e;for(let p of Object.keys(r))if(!(p==="from"||p==="github"))return Xe.errors=[{}],
-!1;if(y===e){if(r.from!==void 0&&s.call(r,"from")){let p=r.from,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){
-let b;if((p.issuer===void 0||!s.call(p,"issuer"))&&(b="issuer")||(p.claim===void 0||!s.call(p,"claim"))&&(b="claim")||(p.
-value===void 0||!s.call(p,"value"))&&(b="value"))return Xe.errors=[{}],!1;{let f=e;for(let l of Object.keys(p))if(!(l===
-"issuer"||l==="claim"||l==="value"))return Xe.errors=[{}],!1;if(f===e){if(p.issuer!==void 0&&s.call(p,"issuer")){let l=p.
-issuer,o=e;if(e===e)if(typeof l=="string"){if(n(l)>63)return Xe.errors=[{}],!1;if(n(l)<1)return Xe.errors=[{}],!1;if(!He.
-test(l))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(p.claim!==void 0&&s.call(
-p,"claim")){let o=p.claim,a=e;if(e===a)if(typeof o=="string"){if(n(o)>128)return Xe.errors=[{}],!1;if(n(o)<1)return Xe.errors=
-[{}],!1}else return Xe.errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(p.value!==void 0&&s.call(p,"value")){let o=p.value,
-a=e;if(e===a)if(typeof o=="string"){if(n(o)>256)return Xe.errors=[{}],!1;if(n(o)<1)return Xe.errors=[{}],!1}else return Xe.
-errors=[{}],!1;var t=a===e}else var t=!0}}}}else return Xe.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.github!==void 0&&
-s.call(r,"github")){let p=r.github,d=e;if(e===d)if(typeof p=="string"){if(n(p)>141)return Xe.errors=[{}],!1;if(n(p)<3)return Xe.
-errors=[{}],!1;if(!ni.test(p))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var u=d===e}else var u=!0}}}else return Xe.
-errors=[{}],!1;return Xe.errors=i,e===0}function Kr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0,t=e,u=!1,h=null,y=e;sr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?sr.
-errors:i.concat(sr.errors),e=i.length);var d=y===e;d&&(u=!0,h=0);let p=e;Xe(r,{instancePath:V,parentData:re,parentDataProperty:se,
-rootData:K})||(i=i===null?Xe.errors:i.concat(Xe.errors),e=i.length);var d=p===e;if(d&&u?(u=!1,h=[h,1]):d&&(u=!0,h=1),u)e=
-t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Kr.errors=i,!1}return Kr.errors=i,e===
-0}var oi=Dr,ss={description:"How the proxy checks the server.","x-instead":"Write verify-full, or { ca: PEM text } to ve\
+"^[1-9][0-9]{0,5}(s|m|h|d)$","u"),sr=new RegExp("^[A-Za-z0-9_.:-]+$","u"),ii=new RegExp("^(?:@[A-Za-z0-9-]+(?:/[A-Za-z0-\
+9._-]+)?|[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8})$","u");function mr(r,{instancePath:V="",
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(Array.isArray(r)){if(r.length>50)return mr.
+errors=[{}],!1;if(r.length<1)return mr.errors=[{}],!1;{var t=!0;let u=r.length;for(let b=0;b<u;b++){let m=r[b],c=e;if(typeof m!=
+"string")return mr.errors=[{}],!1;if(e===e)if(typeof m=="string"){if(n(m)>254)return mr.errors=[{}],!1;if(n(m)<2)return mr.
+errors=[{}],!1;if(!ii.test(m))return mr.errors=[{}],!1}else return mr.errors=[{}],!1;var t=c===e;if(!t)break}if(t){let b=r.
+length,m;if(b>1){let c={};for(;b--;){let d=r[b];if(typeof d=="string"){if(typeof c[d]=="number")return m=c[d],mr.errors=
+[{}],!1;c[d]=b}}}}}}else return mr.errors=[{}],!1;return mr.errors=i,e===0}var Ni=new RegExp("^https://[^\\s/?#@]+(/[^\\s?\
+#]*)?$","u");function Or(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,u=!1,
+b=null,m=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.trial===void 0||!s.call(r,"trial"))&&(g="tr\
+ial")){let f={};i===null?i=[f]:i.push(f),e++}else{let f=e;for(let l of Object.keys(r))if(l!=="trial"){let o={};i===null?
+i=[o]:i.push(o),e++;break}if(f===e&&r.trial!==void 0&&s.call(r,"trial")){let l=r.trial;if(typeof l!="boolean"){let o={};
+i===null?i=[o]:i.push(o),e++}if(l!==!0){let o={};i===null?i=[o]:i.push(o),e++}}}}else{let g={};i===null?i=[g]:i.push(g),
+e++}var y=m===e;y&&(u=!0,b=0);let c=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.url===void 0||!s.
+call(r,"url"))&&(g="url")||(r.audience===void 0||!s.call(r,"audience"))&&(g="audience")){let f={};i===null?i=[f]:i.push(
+f),e++}else{let f=e;for(let l of Object.keys(r))if(!(l==="url"||l==="audience"||l==="user"||l==="groups"||l==="workloads")){
+let o={};i===null?i=[o]:i.push(o),e++;break}if(f===e){if(r.url!==void 0&&s.call(r,"url")){let l=r.url,o=e;if(e===o)if(typeof l==
+"string"){if(n(l)>512){let v={};i===null?i=[v]:i.push(v),e++}else if(n(l)<9){let v={};i===null?i=[v]:i.push(v),e++}else if(!Ni.
+test(l)){let v={};i===null?i=[v]:i.push(v),e++}}else{let v={};i===null?i=[v]:i.push(v),e++}var d=o===e}else var d=!0;if(d){
+if(r.audience!==void 0&&s.call(r,"audience")){let o=r.audience,a=e;if(e===a)if(typeof o=="string"){if(n(o)>256){let p={};
+i===null?i=[p]:i.push(p),e++}else if(n(o)<1){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(
+p),e++}var d=a===e}else var d=!0;if(d){if(r.user!==void 0&&s.call(r,"user")){let a=r.user,v=e;if(e===v)if(typeof a=="str\
+ing"){if(n(a)>128){let A={};i===null?i=[A]:i.push(A),e++}else if(n(a)<1){let A={};i===null?i=[A]:i.push(A),e++}}else{let A={};
+i===null?i=[A]:i.push(A),e++}var d=v===e}else var d=!0;if(d){if(r.groups!==void 0&&s.call(r,"groups")){let v=r.groups,p=e;
+if(e===p)if(typeof v=="string"){if(n(v)>128){let $={};i===null?i=[$]:i.push($),e++}else if(n(v)<1){let $={};i===null?i=[
+$]:i.push($),e++}}else{let $={};i===null?i=[$]:i.push($),e++}var d=p===e}else var d=!0;if(d)if(r.workloads!==void 0&&s.call(
+r,"workloads")){let v=e;if(typeof r.workloads!="boolean"){let A={};i===null?i=[A]:i.push(A),e++}var d=v===e}else var d=!0}}}}}}else{
+let g={};i===null?i=[g]:i.push(g),e++}var y=c===e;if(y&&u?(u=!1,b=[b,1]):y&&(u=!0,b=1),u)e=t,i!==null&&(t?i.length=t:i=null);else{
+let g={};return i===null?i=[g]:i.push(g),e++,Or.errors=i,!1}return Or.errors=i,e===0}var si=new RegExp("^(?:[A-Za-z0-9](\
+?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]):(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-\
+9]{2}|655[0-2][0-9]|6553[0-5])$","u"),$i=new RegExp("^(?:(?:vault|aws):[^\\s#\\u0000-\\u001f\\u007f]+|(?:file|env):[^\\s\\u000\
+0-\\u001f\\u007f]+)$","u");function Xe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.addresses===void 0||!s.call(r,"addresses"))&&(m="a\
+ddresses")||(r.secrets===void 0||!s.call(r,"secrets"))&&(m="secrets"))return Xe.errors=[{}],!1;{let c=e;for(let d of Object.
+keys(r))if(!(d==="addresses"||d==="secrets"))return Xe.errors=[{}],!1;if(c===e){if(r.addresses!==void 0&&s.call(r,"addre\
+sses")){let d=r.addresses,y=e;if(e===y)if(Array.isArray(d)){if(d.length>50)return Xe.errors=[{}],!1;if(d.length<1)return Xe.
+errors=[{}],!1;{var t=!0;let f=d.length;for(let l=0;l<f;l++){let o=d[l],a=e;if(typeof o!="string")return Xe.errors=[{}],
+!1;if(e===e)if(typeof o=="string"){if(n(o)>259)return Xe.errors=[{}],!1;if(n(o)<3)return Xe.errors=[{}],!1;if(!si.test(o))
+return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var t=a===e;if(!t)break}if(t){let l=d.length,o;if(l>1){let a={};for(;l--;){
+let v=d[l];if(typeof v=="string"){if(typeof a[v]=="number")return o=a[v],Xe.errors=[{}],!1;a[v]=l}}}}}}else return Xe.errors=
+[{}],!1;var b=y===e}else var b=!0;if(b)if(r.secrets!==void 0&&s.call(r,"secrets")){let d=r.secrets,y=e;if(e===y)if(Array.
+isArray(d)){if(d.length>100)return Xe.errors=[{}],!1;if(d.length<1)return Xe.errors=[{}],!1;{var u=!0;let f=d.length;for(let l=0;l<
+f;l++){let o=d[l],a=e;if(e===a)if(typeof o=="string"){if(n(o)>512)return Xe.errors=[{}],!1;if(n(o)<5)return Xe.errors=[{}],
+!1;if(!$i.test(o))return Xe.errors=[{}],!1}else return Xe.errors=[{}],!1;var u=a===e;if(!u)break}if(u){let l=d.length,o;
+if(l>1){let a={};for(;l--;){let v=d[l];if(typeof v=="string"){if(typeof a[v]=="number")return o=a[v],Xe.errors=[{}],!1;a[v]=
+l}}}}}}else return Xe.errors=[{}],!1;var b=y===e}else var b=!0}}}else return Xe.errors=[{}],!1;return Xe.errors=i,e===0}
+var Zr={description:"A public key as a JSON Web Key.",type:"object",discriminator:{propertyName:"kty"},"x-instead":"Past\
+e the public key that `writ keys` printed.",oneOf:[{type:"object",additionalProperties:!1,required:["kty","crv","x","wri\
+t_use"],properties:{kty:{type:"string",const:"OKP",description:"The family of the key.","x-instead":"Writ takes Ed25519 \
+and P-256 keys; `writ keys` makes one."},crv:{type:"string",const:"Ed25519",description:"The curve."},x:{type:"string",minLength:43,
+maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The public key."},kid:{$ref:"words\
+#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",minLength:1,maxLength:16,description:"\
+The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"string",const:"sig",description:"W\
+hat the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{type:"string",enum:["verify"]},description:"\
+What the key may do."},ext:{type:"boolean",description:"Written by some tools; without effect."},writ_use:{type:"string",
+enum:["bundle","token","record"],description:"The one thing the key is for; `writ keys` writes it.","x-instead":'Paste t\
+he whole public key that `writ keys` printed, with its "writ_use".'}},"x-unknown":{d:'Leave out "d": it is part of the p\
+rivate key, and only the public key belongs here.'}},{type:"object",additionalProperties:!1,required:["kty","crv","x","y",
+"writ_use"],properties:{kty:{type:"string",const:"EC",description:"The family of the key.","x-instead":"Writ takes Ed255\
+19 and P-256 keys; `writ keys` makes one."},crv:{type:"string",enum:["P-256"],description:"The curve."},x:{type:"string",
+minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The point's x."},y:{type:"\
+string",minLength:43,maxLength:43,pattern:"^[A-Za-z0-9_-]+$","x-meaning":"a base64url number",description:"The point's y\
+."},kid:{$ref:"words#/$defs/keyId",description:"The key's id, if the key carries one."},alg:{type:"string",minLength:1,maxLength:16,
+description:"The algorithm the key is meant for; Writ derives it from the key itself."},use:{type:"string",const:"sig",description:"\
+What the key is for."},key_ops:{type:"array",minItems:1,maxItems:1,uniqueItems:!0,items:{type:"string",enum:["verify"]},
+description:"What the key may do."},ext:{type:"boolean",description:"Written by some tools; without effect."},writ_use:{
+type:"string",enum:["bundle","token","record"],description:"The one thing the key is for; `writ keys` writes it.","x-ins\
+tead":'Paste the whole public key that `writ keys` printed, with its "writ_use".'}},"x-unknown":{d:'Leave out "d": it is\
+ part of the private key, and only the public key belongs here.'}}]},hr=new RegExp("^[A-Za-z0-9_-]+$","u");function ae(r,{
+instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let c=r.kty;if(typeof c=="string")if(c==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let d;if((r.kty===void 0||!s.call(r,"kty"))&&(d="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(d="crv")||(r.x===void 0||!s.
+call(r,"x"))&&(d="x")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(d="writ_use"))return ae.errors=[{}],!1;{let y=e;for(let g of Object.
+keys(r))if(!s.call(Zr.oneOf[0].properties,g))return ae.errors=[{}],!1;if(y===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.
+kty,f=e;if(typeof g!="string")return ae.errors=[{}],!1;if(g!=="OKP")return ae.errors=[{}],!1;var t=f===e}else var t=!0;if(t){
+if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,l=e;if(typeof f!="string")return ae.errors=[{}],!1;if(f!=="Ed25519")return ae.
+errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="stri\
+ng"){if(n(l)>43)return ae.errors=[{}],!1;if(n(l)<43)return ae.errors=[{}],!1;if(!hr.test(l))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o==
+"string"){if(n(o)>128)return ae.errors=[{}],!1;if(n(o)<1)return ae.errors=[{}],!1;if(!sr.test(o))return ae.errors=[{}],!1}else
+return ae.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.alg!==void 0&&s.call(r,"alg")){let a=r.alg,v=e;if(e===v)if(typeof a==
+"string"){if(n(a)>16)return ae.errors=[{}],!1;if(n(a)<1)return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var t=v===
+e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let v=r.use,p=e;if(typeof v!="string")return ae.errors=[{}],!1;
+if(v!=="sig")return ae.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let p=r.
+key_ops,A=e;if(e===A)if(Array.isArray(p)){if(p.length>1)return ae.errors=[{}],!1;if(p.length<1)return ae.errors=[{}],!1;
+{var u=!0;let E=p.length;for(let P=0;P<E;P++){let L=p[P],k=e;if(typeof L!="string")return ae.errors=[{}],!1;if(L!=="veri\
+fy")return ae.errors=[{}],!1;var u=k===e;if(!u)break}if(u){let P=p.length,L;if(P>1){let k={};for(;P--;){let _=p[P];if(typeof _==
+"string"){if(typeof k[_]=="number")return L=k[_],ae.errors=[{}],!1;k[_]=P}}}}}}else return ae.errors=[{}],!1;var t=A===e}else
+var t=!0;if(t){if(r.ext!==void 0&&s.call(r,"ext")){let A=e;if(typeof r.ext!="boolean")return ae.errors=[{}],!1;var t=A===
+e}else var t=!0;if(t)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return ae.
+errors=[{}],!1;if(!(A==="bundle"||A==="token"||A==="record"))return ae.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}else
+return ae.errors=[{}],!1}else if(c==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||
+!s.call(r,"kty"))&&(d="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(d="crv")||(r.x===void 0||!s.call(r,"x"))&&(d="x")||(r.
+y===void 0||!s.call(r,"y"))&&(d="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(d="writ_use"))return ae.errors=[{}],
+!1;{let y=e;for(let g of Object.keys(r))if(!s.call(Zr.oneOf[1].properties,g))return ae.errors=[{}],!1;if(y===e){if(r.kty!==
+void 0&&s.call(r,"kty")){let g=r.kty,f=e;if(typeof g!="string")return ae.errors=[{}],!1;if(g!=="EC")return ae.errors=[{}],
+!1;var b=f===e}else var b=!0;if(b){if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,l=e;if(typeof f!="string")return ae.errors=
+[{}],!1;if(f!=="P-256")return ae.errors=[{}],!1;var b=l===e}else var b=!0;if(b){if(r.x!==void 0&&s.call(r,"x")){let l=r.
+x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)return ae.errors=[{}],!1;if(n(l)<43)return ae.errors=[{}],!1;if(!hr.test(
+l))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var b=o===e}else var b=!0;if(b){if(r.y!==void 0&&s.call(r,"y")){
+let o=r.y,a=e;if(e===a)if(typeof o=="string"){if(n(o)>43)return ae.errors=[{}],!1;if(n(o)<43)return ae.errors=[{}],!1;if(!hr.
+test(o))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var b=a===e}else var b=!0;if(b){if(r.kid!==void 0&&s.call(
+r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a=="string"){if(n(a)>128)return ae.errors=[{}],!1;if(n(a)<1)return ae.errors=
+[{}],!1;if(!sr.test(a))return ae.errors=[{}],!1}else return ae.errors=[{}],!1;var b=v===e}else var b=!0;if(b){if(r.alg!==
+void 0&&s.call(r,"alg")){let v=r.alg,p=e;if(e===p)if(typeof v=="string"){if(n(v)>16)return ae.errors=[{}],!1;if(n(v)<1)return ae.
+errors=[{}],!1}else return ae.errors=[{}],!1;var b=p===e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let p=r.
+use,A=e;if(typeof p!="string")return ae.errors=[{}],!1;if(p!=="sig")return ae.errors=[{}],!1;var b=A===e}else var b=!0;if(b){
+if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.key_ops,$=e;if(e===$)if(Array.isArray(A)){if(A.length>1)return ae.errors=
+[{}],!1;if(A.length<1)return ae.errors=[{}],!1;{var m=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],_=e;if(typeof k!=
+"string")return ae.errors=[{}],!1;if(k!=="verify")return ae.errors=[{}],!1;var m=_===e;if(!m)break}if(m){let L=A.length,
+k;if(L>1){let _={};for(;L--;){let w=A[L];if(typeof w=="string"){if(typeof _[w]=="number")return k=_[w],ae.errors=[{}],!1;
+_[w]=L}}}}}}else return ae.errors=[{}],!1;var b=$===e}else var b=!0;if(b){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.
+ext!="boolean")return ae.errors=[{}],!1;var b=$===e}else var b=!0;if(b)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.
+writ_use,E=e;if(typeof $!="string")return ae.errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return ae.errors=
+[{}],!1;var b=E===e}else var b=!0}}}}}}}}}}}else return ae.errors=[{}],!1}else return ae.errors=[{}],!1;else return ae.errors=
+[{}],!1}else return ae.errors=[{}],!1;return ae.errors=i,e===0}function ye(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.writ===void 0||!s.call(
+r,"writ"))&&(f="writ")||(r.name===void 0||!s.call(r,"name"))&&(f="name")||(r.security===void 0||!s.call(r,"security"))&&
+(f="security")||(r.issuers===void 0||!s.call(r,"issuers"))&&(f="issuers")||(r.limits===void 0||!s.call(r,"limits"))&&(f=
+"limits")||(r.resources===void 0||!s.call(r,"resources"))&&(f="resources"))return ye.errors=[{}],!1;{let l=e;for(let o of Object.
+keys(r))if(!(o==="writ"||o==="name"||o==="security"||o==="issuers"||o==="limits"||o==="bundle"||o==="resources"||o==="pr\
+oxies"))return ye.errors=[{}],!1;if(l===e){if(r.writ!==void 0&&s.call(r,"writ")){let o=r.writ,a=e;if(!(typeof o=="number"&&
+!(o%1)&&!isNaN(o)&&isFinite(o)))return ye.errors=[{}],!1;if(o!==1)return ye.errors=[{}],!1;var t=a===e}else var t=!0;if(t){
+if(r.name!==void 0&&s.call(r,"name")){let a=r.name,v=e;if(e===e)if(typeof a=="string"){if(n(a)>63)return ye.errors=[{}],
+!1;if(n(a)<1)return ye.errors=[{}],!1;if(!He.test(a))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var t=v===e}else
+var t=!0;if(t){if(r.security!==void 0&&s.call(r,"security")){let v=e;mr(r.security,{instancePath:V+"/security",parentData:r,
+parentDataProperty:"security",rootData:K})||(i=i===null?mr.errors:i.concat(mr.errors),e=i.length);var t=v===e}else var t=!0;
+if(t){if(r.issuers!==void 0&&s.call(r,"issuers")){let p=r.issuers,A=e;if(e===A)if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(Object.keys(p).length>20)return ye.errors=[{}],!1;if(Object.keys(p).length<1)return ye.errors=[{}],!1;for(let E of Object.
+keys(p)){let P=e;if(e===e)if(typeof E=="string"){if(n(E)>63){let L={};i===null?i=[L]:i.push(L),e++}else if(n(E)<1){let L={};
+i===null?i=[L]:i.push(L),e++}else if(!He.test(E)){let L={};i===null?i=[L]:i.push(L),e++}}else{let L={};i===null?i=[L]:i.
+push(L),e++}var u=P===e;if(!u){let L={};return i===null?i=[L]:i.push(L),e++,ye.errors=i,!1}}if(u)for(let E of Object.keys(
+p)){let P=e;Or(p[E],{instancePath:V+"/issuers/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:E,
+rootData:K})||(i=i===null?Or.errors:i.concat(Or.errors),e=i.length);var b=P===e;if(!b)break}}else return ye.errors=[{}],
+!1;var t=A===e}else var t=!0;if(t){if(r.limits!==void 0&&s.call(r,"limits")){let A=r.limits,$=e;if(e===$)if(A&&typeof A==
+"object"&&!Array.isArray(A)){let P;if((A.grant===void 0||!s.call(A,"grant"))&&(P="grant")||(A.session===void 0||!s.call(
+A,"session"))&&(P="session"))return ye.errors=[{}],!1;{let L=e;for(let k of Object.keys(A))if(!(k==="grant"||k==="sessio\
+n"||k==="groupsFresh"))return ye.errors=[{}],!1;if(L===e){if(A.grant!==void 0&&s.call(A,"grant")){let k=A.grant,_=e;if(e===
+e)if(typeof k=="string"){if(n(k)>7)return ye.errors=[{}],!1;if(n(k)<2)return ye.errors=[{}],!1;if(!_r.test(k))return ye.
+errors=[{}],!1}else return ye.errors=[{}],!1;var m=_===e}else var m=!0;if(m){if(A.session!==void 0&&s.call(A,"session")){
+let _=A.session,w=e;if(e===e)if(typeof _=="string"){if(n(_)>7)return ye.errors=[{}],!1;if(n(_)<2)return ye.errors=[{}],!1;
+if(!_r.test(_))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var m=w===e}else var m=!0;if(m)if(A.groupsFresh!==
+void 0&&s.call(A,"groupsFresh")){let _=A.groupsFresh,w=e;if(e===e)if(typeof _=="string"){if(n(_)>7)return ye.errors=[{}],
+!1;if(n(_)<2)return ye.errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else return ye.errors=[{}],!1;var m=w===e}else
+var m=!0}}}}else return ye.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.bundle!==void 0&&s.call(r,"bundle")){let $=r.
+bundle,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray($)){let L;if(($.life===void 0||!s.call($,"life"))&&(L="life"))
+return ye.errors=[{}],!1;{let k=e;for(let _ of Object.keys($))if(_!=="life")return ye.errors=[{}],!1;if(k===e&&$.life!==
+void 0&&s.call($,"life")){let _=$.life;if(e===e)if(typeof _=="string"){if(n(_)>7)return ye.errors=[{}],!1;if(n(_)<2)return ye.
+errors=[{}],!1;if(!_r.test(_))return ye.errors=[{}],!1}else return ye.errors=[{}],!1}}}else return ye.errors=[{}],!1;var t=E===
+e}else var t=!0;if(t){if(r.resources!==void 0&&s.call(r,"resources")){let E=r.resources,P=e;if(e===P)if(E&&typeof E=="ob\
+ject"&&!Array.isArray(E)){if(Object.keys(E).length>1e4)return ye.errors=[{}],!1;for(let k of Object.keys(E)){let _=e;if(e===
+e)if(typeof k=="string"){if(n(k)>63){let w={};i===null?i=[w]:i.push(w),e++}else if(n(k)<1){let w={};i===null?i=[w]:i.push(
+w),e++}else if(!He.test(k)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}var c=_===
+e;if(!c){let w={};return i===null?i=[w]:i.push(w),e++,ye.errors=i,!1}}if(c)for(let k of Object.keys(E)){let _=e;Xe(E[k],
+{instancePath:V+"/resources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:E,parentDataProperty:k,rootData:K})||(i=
+i===null?Xe.errors:i.concat(Xe.errors),e=i.length);var d=_===e;if(!d)break}}else return ye.errors=[{}],!1;var t=P===e}else
+var t=!0;if(t)if(r.proxies!==void 0&&s.call(r,"proxies")){let E=r.proxies,P=e;if(e===P)if(E&&typeof E=="object"&&!Array.
+isArray(E)){let k;if((E.keys===void 0||!s.call(E,"keys"))&&(k="keys"))return ye.errors=[{}],!1;{let _=e;for(let w of Object.
+keys(E))if(w!=="keys")return ye.errors=[{}],!1;if(_===e&&E.keys!==void 0&&s.call(E,"keys")){let w=E.keys;if(e===e)if(Array.
+isArray(w)){if(w.length>100)return ye.errors=[{}],!1;if(w.length<1)return ye.errors=[{}],!1;{var y=!0;let h=w.length;for(let I=0;I<
+h;I++){let x=w[I],j=e;if(e===j)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.kid===void 0||!s.call(x,"kid"))&&
+(H="kid")||(x.jwk===void 0||!s.call(x,"jwk"))&&(H="jwk"))return ye.errors=[{}],!1;{let M=e;for(let D of Object.keys(x))if(!(D===
+"kid"||D==="jwk"))return ye.errors=[{}],!1;if(M===e){if(x.kid!==void 0&&s.call(x,"kid")){let D=x.kid,R=e;if(e===e)if(typeof D==
+"string"){if(n(D)>128)return ye.errors=[{}],!1;if(n(D)<1)return ye.errors=[{}],!1;if(!sr.test(D))return ye.errors=[{}],!1}else
+return ye.errors=[{}],!1;var g=R===e}else var g=!0;if(g)if(x.jwk!==void 0&&s.call(x,"jwk")){let D=e;ae(x.jwk,{instancePath:V+
+"/proxies/keys/"+I+"/jwk",parentData:x,parentDataProperty:"jwk",rootData:K})||(i=i===null?ae.errors:i.concat(ae.errors),
+e=i.length);var g=D===e}else var g=!0}}}else return ye.errors=[{}],!1;var y=j===e;if(!y)break}}}else return ye.errors=[{}],
+!1}}}else return ye.errors=[{}],!1;var t=P===e}else var t=!0}}}}}}}}}else return ye.errors=[{}],!1;return ye.errors=i,e===
+0}var ti=Fr,Lr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._%+@-]{0,253}$","u"),Pi=new RegExp("^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2\
+-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,2900}={0,2}$",
+"u");function Ye(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let b;if((r.issuer===void 0||!s.call(r,"issuer"))&&(b="issuer")||(r.subject===void 0||
+!s.call(r,"subject"))&&(b="subject"))return Ye.errors=[{}],!1;{let m=e;for(let c of Object.keys(r))if(!(c==="issuer"||c===
+"subject"||c==="github"||c==="keys"))return Ye.errors=[{}],!1;if(m===e){if(r.issuer!==void 0&&s.call(r,"issuer")){let c=r.
+issuer,d=e;if(e===e)if(typeof c=="string"){if(n(c)>63)return Ye.errors=[{}],!1;if(n(c)<1)return Ye.errors=[{}],!1;if(!He.
+test(c))return Ye.errors=[{}],!1}else return Ye.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.subject!==void 0&&s.
+call(r,"subject")){let d=r.subject,y=e;if(e===y)if(typeof d=="string"){if(n(d)>255)return Ye.errors=[{}],!1;if(n(d)<1)return Ye.
+errors=[{}],!1}else return Ye.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.github!==void 0&&s.call(r,"github")){let y=r.
+github,g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ye.errors=[{}],!1;if(e===g&&typeof y=="number"&&
+isFinite(y)){if(y>9007199254740991||isNaN(y))return Ye.errors=[{}],!1;if(y<1||isNaN(y))return Ye.errors=[{}],!1}var t=g===
+e}else var t=!0;if(t)if(r.keys!==void 0&&s.call(r,"keys")){let y=r.keys,g=e;if(e===g)if(Array.isArray(y)){if(y.length>10)
+return Ye.errors=[{}],!1;if(y.length<1)return Ye.errors=[{}],!1;{var u=!0;let l=y.length;for(let o=0;o<l;o++){let a=y[o],
+v=e;if(typeof a!="string")return Ye.errors=[{}],!1;if(e===e)if(typeof a=="string"){if(n(a)>3e3)return Ye.errors=[{}],!1;
+if(n(a)<68)return Ye.errors=[{}],!1;if(!Pi.test(a))return Ye.errors=[{}],!1}else return Ye.errors=[{}],!1;var u=v===e;if(!u)
+break}if(u){let o=y.length,a;if(o>1){let v={};for(;o--;){let p=y[o];if(typeof p=="string"){if(typeof v[p]=="number")return a=
+v[p],Ye.errors=[{}],!1;v[p]=o}}}}}}else return Ye.errors=[{}],!1;var t=g===e}else var t=!0}}}}}else return Ye.errors=[{}],
+!1;return Ye.errors=i,e===0}function Fr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>1e5)return Fr.errors=[{}],!1;for(let b of Object.
+keys(r)){let m=e;if(e===e)if(typeof b=="string"){if(n(b)>254){let c={};i===null?i=[c]:i.push(c),e++}else if(n(b)<1){let c={};
+i===null?i=[c]:i.push(c),e++}else if(!Lr.test(b)){let c={};i===null?i=[c]:i.push(c),e++}}else{let c={};i===null?i=[c]:i.
+push(c),e++}var t=m===e;if(!t){let c={};return i===null?i=[c]:i.push(c),e++,Fr.errors=i,!1}}if(t)for(let b of Object.keys(
+r)){let m=e;Ye(r[b],{instancePath:V+"/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:b,rootData:K})||
+(i=i===null?Ye.errors:i.concat(Ye.errors),e=i.length);var u=m===e;if(!u)break}}else return Fr.errors=[{}],!1;return Fr.errors=
+i,e===0}var li=Kr,ni=new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$","u");function tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.members===void 0||!s.
+call(r,"members"))&&(b="members"))return tr.errors=[{}],!1;{let m=e;for(let c of Object.keys(r))if(!(c==="members"||c===
+"github"))return tr.errors=[{}],!1;if(m===e){if(r.members!==void 0&&s.call(r,"members")){let c=r.members,d=e;if(e===d)if(Array.
+isArray(c)){if(c.length>1e4)return tr.errors=[{}],!1;if(c.length<0)return tr.errors=[{}],!1;{var t=!0;let g=c.length;for(let f=0;f<
+g;f++){let l=c[f],o=e;if(typeof l!="string")return tr.errors=[{}],!1;if(e===e)if(typeof l=="string"){if(n(l)>254)return tr.
+errors=[{}],!1;if(n(l)<1)return tr.errors=[{}],!1;if(!Lr.test(l))return tr.errors=[{}],!1}else return tr.errors=[{}],!1;
+var t=o===e;if(!t)break}if(t){let f=c.length,l;if(f>1){let o={};for(;f--;){let a=c[f];if(typeof a=="string"){if(typeof o[a]==
+"number")return l=o[a],tr.errors=[{}],!1;o[a]=f}}}}}}else return tr.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.github!==
+void 0&&s.call(r,"github")){let c=r.github,d=e;if(e===d)if(typeof c=="string"){if(n(c)>141)return tr.errors=[{}],!1;if(n(
+c)<3)return tr.errors=[{}],!1;if(!ni.test(c))return tr.errors=[{}],!1}else return tr.errors=[{}],!1;var u=d===e}else var u=!0}}}else
+return tr.errors=[{}],!1;return tr.errors=i,e===0}function er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.from===void 0||!s.call(r,"from"))&&(b="\
+from"))return er.errors=[{}],!1;{let m=e;for(let c of Object.keys(r))if(!(c==="from"||c==="github"))return er.errors=[{}],
+!1;if(m===e){if(r.from!==void 0&&s.call(r,"from")){let c=r.from,d=e;if(e===d)if(c&&typeof c=="object"&&!Array.isArray(c)){
+let g;if((c.issuer===void 0||!s.call(c,"issuer"))&&(g="issuer")||(c.claim===void 0||!s.call(c,"claim"))&&(g="claim")||(c.
+value===void 0||!s.call(c,"value"))&&(g="value"))return er.errors=[{}],!1;{let f=e;for(let l of Object.keys(c))if(!(l===
+"issuer"||l==="claim"||l==="value"))return er.errors=[{}],!1;if(f===e){if(c.issuer!==void 0&&s.call(c,"issuer")){let l=c.
+issuer,o=e;if(e===e)if(typeof l=="string"){if(n(l)>63)return er.errors=[{}],!1;if(n(l)<1)return er.errors=[{}],!1;if(!He.
+test(l))return er.errors=[{}],!1}else return er.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(c.claim!==void 0&&s.call(
+c,"claim")){let o=c.claim,a=e;if(e===a)if(typeof o=="string"){if(n(o)>128)return er.errors=[{}],!1;if(n(o)<1)return er.errors=
+[{}],!1}else return er.errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(c.value!==void 0&&s.call(c,"value")){let o=c.value,
+a=e;if(e===a)if(typeof o=="string"){if(n(o)>256)return er.errors=[{}],!1;if(n(o)<1)return er.errors=[{}],!1}else return er.
+errors=[{}],!1;var t=a===e}else var t=!0}}}}else return er.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.github!==void 0&&
+s.call(r,"github")){let c=r.github,d=e;if(e===d)if(typeof c=="string"){if(n(c)>141)return er.errors=[{}],!1;if(n(c)<3)return er.
+errors=[{}],!1;if(!ni.test(c))return er.errors=[{}],!1}else return er.errors=[{}],!1;var u=d===e}else var u=!0}}}else return er.
+errors=[{}],!1;return er.errors=i,e===0}function Kr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,u=!1,b=null,m=e;tr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?tr.
+errors:i.concat(tr.errors),e=i.length);var d=m===e;d&&(u=!0,b=0);let c=e;er(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?er.errors:i.concat(er.errors),e=i.length);var d=c===e;if(d&&u?(u=!1,b=[b,1]):d&&(u=!0,b=1),u)e=
+t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[y]:i.push(y),e++,Kr.errors=i,!1}return Kr.errors=i,e===
+0}var oi=Dr,ts={description:"How the proxy checks the server.","x-instead":"Write verify-full, or { ca: PEM text } to ve\
 rify against a certificate authority of your own. disable is for loopback only.",oneOf:[{type:"string",enum:["verify-ful\
 l","disable"],description:"verify-full checks against the system's roots; disable is allowed only where the address is l\
 oopback."},{type:"object",additionalProperties:!1,required:["ca"],properties:{ca:{type:"string",minLength:1,maxLength:65536,
 pattern:"^\\s*-----BEGIN CERTIFICATE-----\\s","x-meaning":"the PEM text of a certificate",description:"PEM text of the c\
 ertificate authority to verify against.","x-instead":"Paste the PEM text itself (ca: | and then the lines), not the path\
- of a file."}}}]},ts={type:"object",additionalProperties:!1,required:[],properties:{results:{description:"What is kept o\
+ of a file."}}}]},ls={type:"object",additionalProperties:!1,required:[],properties:{results:{description:"What is kept o\
 f results. Absent: digest.","x-instead":"Write none, digest or { rows: NUMBER }.",oneOf:[{type:"string",enum:["none","di\
 gest"],description:"Nothing, or a digest of the rows."},{type:"object",additionalProperties:!1,required:["rows"],properties:{
 rows:{type:"integer",minimum:1,maximum:1e4,description:"How many rows of each result, as the client saw them."}}}]},durable:{
 type:"string",const:"within-a-second",description:'Relaxes "on stable storage before the statement is forwarded" to "wit\
 hin a second". Absent: before.',"x-instead":"Write durable: within-a-second, or leave it out: then the record is on stab\
 le storage before a statement is forwarded."}},description:"What the record keeps. Absent: a digest of results, durable \
-before forwarding."},pr=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u"),Pi=new RegExp("^\\s*-----BEGIN CERTIFICATE-----\\s",
+before forwarding."},pr=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u"),Oi=new RegExp("^\\s*-----BEGIN CERTIFICATE-----\\s",
 "u");function gr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(Array.
-isArray(r)){if(r.length>50)return gr.errors=[{}],!1;if(r.length<1)return gr.errors=[{}],!1;{var t=!0;let u=r.length;for(let h=0;h<
-u;h++){let y=r[h],p=e;if(typeof y!="string")return gr.errors=[{}],!1;if(e===e)if(typeof y=="string"){if(n(y)>141)return gr.
-errors=[{}],!1;if(n(y)<2)return gr.errors=[{}],!1;if(!ii.test(y))return gr.errors=[{}],!1}else return gr.errors=[{}],!1;
-var t=p===e;if(!t)break}if(t){let h=r.length,y;if(h>1){let p={};for(;h--;){let d=r[h];if(typeof d=="string"){if(typeof p[d]==
-"number")return y=p[d],gr.errors=[{}],!1;p[d]=h}}}}}}else return gr.errors=[{}],!1;return gr.errors=i,e===0}var ls={type:"\
+isArray(r)){if(r.length>50)return gr.errors=[{}],!1;if(r.length<1)return gr.errors=[{}],!1;{var t=!0;let u=r.length;for(let b=0;b<
+u;b++){let m=r[b],c=e;if(typeof m!="string")return gr.errors=[{}],!1;if(e===e)if(typeof m=="string"){if(n(m)>254)return gr.
+errors=[{}],!1;if(n(m)<2)return gr.errors=[{}],!1;if(!ii.test(m))return gr.errors=[{}],!1}else return gr.errors=[{}],!1;
+var t=c===e;if(!t)break}if(t){let b=r.length,m;if(b>1){let c={};for(;b--;){let d=r[b];if(typeof d=="string"){if(typeof c[d]==
+"number")return m=c[d],gr.errors=[{}],!1;c[d]=b}}}}}}else return gr.errors=[{}],!1;return gr.errors=i,e===0}var ns={type:"\
 object",additionalProperties:!1,required:["allow","login"],properties:{allow:{type:"array",minItems:1,maxItems:16,uniqueItems:!0,
 items:{type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify",
 "maintenance","set","other"],description:"A kind of statement, by effect; all is every kind."},description:"Kinds of sta\
@@ -257,149 +264,149 @@ Write login: { user: \u2026, password: { vault: PATH#KEY } }."}},Ur=new RegExp('
 '^(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007f]|""){1,63}")\\.(?:[a-z_][a-z0-9_$]{0,62}|"(?:[^"\\u0000-\\u001f\\u007\
 f]|""){1,63}")$',"u"),$r=new RegExp("^[^#\\s\\u0000-\\u001f\\u007f]+#[^#\\s\\u0000-\\u001f\\u007f]+$","u"),Qr=new RegExp(
 "^[A-Za-z_][A-Za-z0-9_]{0,127}$","u");function qr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.
-call(r,"vault"))&&(g="vault")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))if(f!=="va\
-ult"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)
+let i=null,e=0,t=e,u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.vault===void 0||!s.
+call(r,"vault"))&&(y="vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="va\
+ult"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)
 if(typeof f=="string"){if(n(f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[l]:i.push(
-l),e++}else if(!$r.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};
-i===null?i=[g]:i.push(g),e++}var d=y===e;d&&(u=!0,h=0);let p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;
-if((r.aws===void 0||!s.call(r,"aws"))&&(g="aws")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.
-keys(r))if(f!=="aws"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
+l),e++}else if(!$r.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let y={};
+i===null?i=[y]:i.push(y),e++}var d=m===e;d&&(u=!0,b=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+if((r.aws===void 0||!s.call(r,"aws"))&&(y="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.
+keys(r))if(f!=="aws"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
 if(e===e)if(typeof f=="string"){if(n(f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[
 l]:i.push(l),e++}else if(!$r.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);let g=e;if(e===g)if(r&&typeof r==
+let y={};i===null?i=[y]:i.push(y),e++}var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);let y=e;if(e===y)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let l={};i===null?i=[l]:i.push(l),
 e++}else{let l=e;for(let o of Object.keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(l===e&&r.file!==
 void 0&&s.call(r,"file")){let o=r.file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(n(
 o)<1){let a={};i===null?i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===
-null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var d=g===e;if(d&&u)u=!1,h=[h,2];else{d&&(u=!0,h=
+null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var d=y===e;if(d&&u)u=!1,b=[b,2];else{d&&(u=!0,b=
 2);let f=e;if(e===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){
-let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let v of Object.keys(r))if(v!=="env"){let c={};i===null?i=[c]:i.push(
-c),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let c={};
-i===null?i=[c]:i.push(c),e++}else if(n(v)<1){let c={};i===null?i=[c]:i.push(c),e++}else if(!Qr.test(v)){let c={};i===null?
-i=[c]:i.push(c),e++}}else{let c={};i===null?i=[c]:i.push(c),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===
-e;d&&u?(u=!1,h=[h,3]):d&&(u=!0,h=3)}}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(
-g),e++,qr.errors=i,!1}return qr.errors=i,e===0}function We(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let v of Object.keys(r))if(v!=="env"){let p={};i===null?i=[p]:i.push(
+p),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let p={};
+i===null?i=[p]:i.push(p),e++}else if(n(v)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!Qr.test(v)){let p={};i===null?
+i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===
+e;d&&u?(u=!1,b=[b,3]):d&&(u=!0,b=3)}}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[y]:i.push(
+y),e++,qr.errors=i,!1}return qr.errors=i,e===0}function We(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.allow===void 0||!s.call(r,"allow"))&&(d=
-"allow")||(r.login===void 0||!s.call(r,"login"))&&(d="login"))return We.errors=[{}],!1;{let g=e;for(let b of Object.keys(
-r))if(!(b==="allow"||b==="tables"||b==="functions"||b==="login"))return We.errors=[{}],!1;if(g===e){if(r.allow!==void 0&&
-s.call(r,"allow")){let b=r.allow,f=e;if(e===f)if(Array.isArray(b)){if(b.length>16)return We.errors=[{}],!1;if(b.length<1)
-return We.errors=[{}],!1;{var t=!0;let o=b.length;for(let a=0;a<o;a++){let v=b[a],c=e;if(typeof v!="string")return We.errors=
+"allow")||(r.login===void 0||!s.call(r,"login"))&&(d="login"))return We.errors=[{}],!1;{let y=e;for(let g of Object.keys(
+r))if(!(g==="allow"||g==="tables"||g==="functions"||g==="login"))return We.errors=[{}],!1;if(y===e){if(r.allow!==void 0&&
+s.call(r,"allow")){let g=r.allow,f=e;if(e===f)if(Array.isArray(g)){if(g.length>16)return We.errors=[{}],!1;if(g.length<1)
+return We.errors=[{}],!1;{var t=!0;let o=g.length;for(let a=0;a<o;a++){let v=g[a],p=e;if(typeof v!="string")return We.errors=
 [{}],!1;if(!(v==="all"||v==="select"||v==="insert"||v==="update"||v==="delete"||v==="merge"||v==="truncate"||v==="ddl"||
-v==="call"||v==="do"||v==="lock"||v==="notify"||v==="maintenance"||v==="set"||v==="other"))return We.errors=[{}],!1;var t=c===
-e;if(!t)break}if(t){let a=b.length,v;if(a>1){let c={};for(;a--;){let A=b[a];if(typeof A=="string"){if(typeof c[A]=="numb\
-er")return v=c[A],We.errors=[{}],!1;c[A]=a}}}}}}else return We.errors=[{}],!1;var u=f===e}else var u=!0;if(u){if(r.tables!==
+v==="call"||v==="do"||v==="lock"||v==="notify"||v==="maintenance"||v==="set"||v==="other"))return We.errors=[{}],!1;var t=p===
+e;if(!t)break}if(t){let a=g.length,v;if(a>1){let p={};for(;a--;){let A=g[a];if(typeof A=="string"){if(typeof p[A]=="numb\
+er")return v=p[A],We.errors=[{}],!1;p[A]=a}}}}}}else return We.errors=[{}],!1;var u=f===e}else var u=!0;if(u){if(r.tables!==
 void 0&&s.call(r,"tables")){let f=r.tables,l=e;if(e===l)if(Array.isArray(f)){if(f.length>1e3)return We.errors=[{}],!1;if(f.
-length<1)return We.errors=[{}],!1;{var h=!0;let a=f.length;for(let v=0;v<a;v++){let c=f[v],A=e;if(typeof c!="string")return We.
-errors=[{}],!1;if(e===e)if(typeof c=="string"){if(n(c)>261)return We.errors=[{}],!1;if(n(c)<3)return We.errors=[{}],!1;if(!Ur.
-test(c))return We.errors=[{}],!1}else return We.errors=[{}],!1;var h=A===e;if(!h)break}if(h){let v=f.length,c;if(v>1){let A={};
-for(;v--;){let $=f[v];if(typeof $=="string"){if(typeof A[$]=="number")return c=A[$],We.errors=[{}],!1;A[$]=v}}}}}}else return We.
+length<1)return We.errors=[{}],!1;{var b=!0;let a=f.length;for(let v=0;v<a;v++){let p=f[v],A=e;if(typeof p!="string")return We.
+errors=[{}],!1;if(e===e)if(typeof p=="string"){if(n(p)>261)return We.errors=[{}],!1;if(n(p)<3)return We.errors=[{}],!1;if(!Ur.
+test(p))return We.errors=[{}],!1}else return We.errors=[{}],!1;var b=A===e;if(!b)break}if(b){let v=f.length,p;if(v>1){let A={};
+for(;v--;){let $=f[v];if(typeof $=="string"){if(typeof A[$]=="number")return p=A[$],We.errors=[{}],!1;A[$]=v}}}}}}else return We.
 errors=[{}],!1;var u=l===e}else var u=!0;if(u){if(r.functions!==void 0&&s.call(r,"functions")){let l=r.functions,o=e;if(e===
-o)if(Array.isArray(l)){if(l.length>1e3)return We.errors=[{}],!1;if(l.length<1)return We.errors=[{}],!1;{var y=!0;let v=l.
-length;for(let c=0;c<v;c++){let A=l[c],$=e;if(typeof A!="string")return We.errors=[{}],!1;if(e===e)if(typeof A=="string"){
+o)if(Array.isArray(l)){if(l.length>1e3)return We.errors=[{}],!1;if(l.length<1)return We.errors=[{}],!1;{var m=!0;let v=l.
+length;for(let p=0;p<v;p++){let A=l[p],$=e;if(typeof A!="string")return We.errors=[{}],!1;if(e===e)if(typeof A=="string"){
 if(n(A)>261)return We.errors=[{}],!1;if(n(A)<3)return We.errors=[{}],!1;if(!Gr.test(A))return We.errors=[{}],!1}else return We.
-errors=[{}],!1;var y=$===e;if(!y)break}if(y){let c=l.length,A;if(c>1){let $={};for(;c--;){let E=l[c];if(typeof E=="strin\
-g"){if(typeof $[E]=="number")return A=$[E],We.errors=[{}],!1;$[E]=c}}}}}}else return We.errors=[{}],!1;var u=o===e}else var u=!0;
+errors=[{}],!1;var m=$===e;if(!m)break}if(m){let p=l.length,A;if(p>1){let $={};for(;p--;){let E=l[p];if(typeof E=="strin\
+g"){if(typeof $[E]=="number")return A=$[E],We.errors=[{}],!1;$[E]=p}}}}}}else return We.errors=[{}],!1;var u=o===e}else var u=!0;
 if(u)if(r.login!==void 0&&s.call(r,"login")){let l=r.login,o=e;if(e===o)if(l&&typeof l=="object"&&!Array.isArray(l)){let v;
 if((l.user===void 0||!s.call(l,"user"))&&(v="user")||(l.password===void 0||!s.call(l,"password"))&&(v="password"))return We.
-errors=[{}],!1;{let c=e;for(let A of Object.keys(l))if(!(A==="user"||A==="password"))return We.errors=[{}],!1;if(c===e){
+errors=[{}],!1;{let p=e;for(let A of Object.keys(l))if(!(A==="user"||A==="password"))return We.errors=[{}],!1;if(p===e){
 if(l.user!==void 0&&s.call(l,"user")){let A=l.user,$=e;if(e===e)if(typeof A=="string"){if(n(A)>63)return We.errors=[{}],
-!1;if(n(A)<1)return We.errors=[{}],!1;if(!pr.test(A))return We.errors=[{}],!1}else return We.errors=[{}],!1;var p=$===e}else
-var p=!0;if(p)if(l.password!==void 0&&s.call(l,"password")){let A=e;qr(l.password,{instancePath:V+"/login/password",parentData:l,
-parentDataProperty:"password",rootData:K})||(i=i===null?qr.errors:i.concat(qr.errors),e=i.length);var p=A===e}else var p=!0}}}else
+!1;if(n(A)<1)return We.errors=[{}],!1;if(!pr.test(A))return We.errors=[{}],!1}else return We.errors=[{}],!1;var c=$===e}else
+var c=!0;if(c)if(l.password!==void 0&&s.call(l,"password")){let A=e;qr(l.password,{instancePath:V+"/login/password",parentData:l,
+parentDataProperty:"password",rootData:K})||(i=i===null?qr.errors:i.concat(qr.errors),e=i.length);var c=A===e}else var c=!0}}}else
 return We.errors=[{}],!1;var u=o===e}else var u=!0}}}}}else return We.errors=[{}],!1;return We.errors=i,e===0}function Je(r,{
 instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let g;if((r.kind===void 0||!s.call(r,"kind"))&&(g="kind")||(r.address===void 0||!s.call(r,"address"))&&
-(g="address")||(r.database===void 0||!s.call(r,"database"))&&(g="database")||(r.tls===void 0||!s.call(r,"tls"))&&(g="tls")||
-(r.owners===void 0||!s.call(r,"owners"))&&(g="owners")||(r.roles===void 0||!s.call(r,"roles"))&&(g="roles"))return Je.errors=
-[{}],!1;{let b=e;for(let f of Object.keys(r))if(!(f==="kind"||f==="address"||f==="database"||f==="tls"||f==="owners"||f===
-"record"||f==="roles"))return Je.errors=[{}],!1;if(b===e){if(r.kind!==void 0&&s.call(r,"kind")){let f=r.kind,l=e;if(typeof f!=
+!Array.isArray(r)){let y;if((r.kind===void 0||!s.call(r,"kind"))&&(y="kind")||(r.address===void 0||!s.call(r,"address"))&&
+(y="address")||(r.database===void 0||!s.call(r,"database"))&&(y="database")||(r.tls===void 0||!s.call(r,"tls"))&&(y="tls")||
+(r.owners===void 0||!s.call(r,"owners"))&&(y="owners")||(r.roles===void 0||!s.call(r,"roles"))&&(y="roles"))return Je.errors=
+[{}],!1;{let g=e;for(let f of Object.keys(r))if(!(f==="kind"||f==="address"||f==="database"||f==="tls"||f==="owners"||f===
+"record"||f==="roles"))return Je.errors=[{}],!1;if(g===e){if(r.kind!==void 0&&s.call(r,"kind")){let f=r.kind,l=e;if(typeof f!=
 "string")return Je.errors=[{}],!1;if(f!=="postgres")return Je.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.address!==
 void 0&&s.call(r,"address")){let l=r.address,o=e;if(e===e)if(typeof l=="string"){if(n(l)>259)return Je.errors=[{}],!1;if(n(
 l)<3)return Je.errors=[{}],!1;if(!si.test(l))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;var t=o===e}else var t=!0;
 if(t){if(r.database!==void 0&&s.call(r,"database")){let o=r.database,a=e;if(e===e)if(typeof o=="string"){if(n(o)>63)return Je.
 errors=[{}],!1;if(n(o)<1)return Je.errors=[{}],!1;if(!pr.test(o))return Je.errors=[{}],!1}else return Je.errors=[{}],!1;
-var t=a===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let a=r.tls,v=e,c=e,A=!1,$=null,E=e;if(typeof a!="st\
+var t=a===e}else var t=!0;if(t){if(r.tls!==void 0&&s.call(r,"tls")){let a=r.tls,v=e,p=e,A=!1,$=null,E=e;if(typeof a!="st\
 ring"){let k={};i===null?i=[k]:i.push(k),e++}if(!(a==="verify-full"||a==="disable")){let k={};i===null?i=[k]:i.push(k),e++}
 var u=E===e;u&&(A=!0,$=0);let P=e;if(e===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let k;if((a.ca===void 0||!s.call(
-a,"ca"))&&(k="ca")){let _={};i===null?i=[_]:i.push(_),e++}else{let _=e;for(let w of Object.keys(a))if(w!=="ca"){let m={};
-i===null?i=[m]:i.push(m),e++;break}if(_===e&&a.ca!==void 0&&s.call(a,"ca")){let w=a.ca;if(e===e)if(typeof w=="string"){if(n(
-w)>65536){let m={};i===null?i=[m]:i.push(m),e++}else if(n(w)<1){let m={};i===null?i=[m]:i.push(m),e++}else if(!Pi.test(w)){
-let m={};i===null?i=[m]:i.push(m),e++}}else{let m={};i===null?i=[m]:i.push(m),e++}}}}else{let k={};i===null?i=[k]:i.push(
-k),e++}var u=P===e;if(u&&A?(A=!1,$=[$,1]):u&&(A=!0,$=1),A)e=c,i!==null&&(c?i.length=c:i=null);else{let k={};return i===null?
+a,"ca"))&&(k="ca")){let _={};i===null?i=[_]:i.push(_),e++}else{let _=e;for(let w of Object.keys(a))if(w!=="ca"){let h={};
+i===null?i=[h]:i.push(h),e++;break}if(_===e&&a.ca!==void 0&&s.call(a,"ca")){let w=a.ca;if(e===e)if(typeof w=="string"){if(n(
+w)>65536){let h={};i===null?i=[h]:i.push(h),e++}else if(n(w)<1){let h={};i===null?i=[h]:i.push(h),e++}else if(!Oi.test(w)){
+let h={};i===null?i=[h]:i.push(h),e++}}else{let h={};i===null?i=[h]:i.push(h),e++}}}}else{let k={};i===null?i=[k]:i.push(
+k),e++}var u=P===e;if(u&&A?(A=!1,$=[$,1]):u&&(A=!0,$=1),A)e=p,i!==null&&(p?i.length=p:i=null);else{let k={};return i===null?
 i=[k]:i.push(k),e++,Je.errors=i,!1}var t=v===e}else var t=!0;if(t){if(r.owners!==void 0&&s.call(r,"owners")){let v=e;gr(
 r.owners,{instancePath:V+"/owners",parentData:r,parentDataProperty:"owners",rootData:K})||(i=i===null?gr.errors:i.concat(
-gr.errors),e=i.length);var t=v===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){let c=r.record,A=e;if(e===
-e)if(c&&typeof c=="object"&&!Array.isArray(c)){let E=e;for(let P of Object.keys(c))if(!(P==="results"||P==="durable"))return Je.
-errors=[{}],!1;if(E===e){if(c.results!==void 0&&s.call(c,"results")){let P=c.results,L=e,k=e,_=!1,w=null,m=e;if(typeof P!=
-"string"){let j={};i===null?i=[j]:i.push(j),e++}if(!(P==="none"||P==="digest")){let j={};i===null?i=[j]:i.push(j),e++}var h=m===
-e;h&&(_=!0,w=0);let I=e;if(e===I)if(P&&typeof P=="object"&&!Array.isArray(P)){let j;if((P.rows===void 0||!s.call(P,"rows"))&&
+gr.errors),e=i.length);var t=v===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){let p=r.record,A=e;if(e===
+e)if(p&&typeof p=="object"&&!Array.isArray(p)){let E=e;for(let P of Object.keys(p))if(!(P==="results"||P==="durable"))return Je.
+errors=[{}],!1;if(E===e){if(p.results!==void 0&&s.call(p,"results")){let P=p.results,L=e,k=e,_=!1,w=null,h=e;if(typeof P!=
+"string"){let j={};i===null?i=[j]:i.push(j),e++}if(!(P==="none"||P==="digest")){let j={};i===null?i=[j]:i.push(j),e++}var b=h===
+e;b&&(_=!0,w=0);let I=e;if(e===I)if(P&&typeof P=="object"&&!Array.isArray(P)){let j;if((P.rows===void 0||!s.call(P,"rows"))&&
 (j="rows")){let C={};i===null?i=[C]:i.push(C),e++}else{let C=e;for(let H of Object.keys(P))if(H!=="rows"){let M={};i===null?
 i=[M]:i.push(M),e++;break}if(C===e&&P.rows!==void 0&&s.call(P,"rows")){let H=P.rows,M=e;if(!(typeof H=="number"&&!(H%1)&&
 !isNaN(H)&&isFinite(H))){let D={};i===null?i=[D]:i.push(D),e++}if(e===M&&typeof H=="number"&&isFinite(H)){if(H>1e4||isNaN(
 H)){let D={};i===null?i=[D]:i.push(D),e++}else if(H<1||isNaN(H)){let D={};i===null?i=[D]:i.push(D),e++}}}}}else{let j={};
-i===null?i=[j]:i.push(j),e++}var h=I===e;if(h&&_?(_=!1,w=[w,1]):h&&(_=!0,w=1),_)e=k,i!==null&&(k?i.length=k:i=null);else{
-let j={};return i===null?i=[j]:i.push(j),e++,Je.errors=i,!1}var y=L===e}else var y=!0;if(y)if(c.durable!==void 0&&s.call(
-c,"durable")){let P=c.durable,L=e;if(typeof P!="string")return Je.errors=[{}],!1;if(P!=="within-a-second")return Je.errors=
-[{}],!1;var y=L===e}else var y=!0}}else return Je.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(
-r,"roles")){let c=r.roles,A=e;if(e===A)if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>100)return Je.
-errors=[{}],!1;if(Object.keys(c).length<1)return Je.errors=[{}],!1;for(let E of Object.keys(c)){let P=e;if(e===e)if(typeof E==
+i===null?i=[j]:i.push(j),e++}var b=I===e;if(b&&_?(_=!1,w=[w,1]):b&&(_=!0,w=1),_)e=k,i!==null&&(k?i.length=k:i=null);else{
+let j={};return i===null?i=[j]:i.push(j),e++,Je.errors=i,!1}var m=L===e}else var m=!0;if(m)if(p.durable!==void 0&&s.call(
+p,"durable")){let P=p.durable,L=e;if(typeof P!="string")return Je.errors=[{}],!1;if(P!=="within-a-second")return Je.errors=
+[{}],!1;var m=L===e}else var m=!0}}else return Je.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(
+r,"roles")){let p=r.roles,A=e;if(e===A)if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>100)return Je.
+errors=[{}],!1;if(Object.keys(p).length<1)return Je.errors=[{}],!1;for(let E of Object.keys(p)){let P=e;if(e===e)if(typeof E==
 "string"){if(n(E)>63){let L={};i===null?i=[L]:i.push(L),e++}else if(n(E)<1){let L={};i===null?i=[L]:i.push(L),e++}else if(!He.
-test(E)){let L={};i===null?i=[L]:i.push(L),e++}}else{let L={};i===null?i=[L]:i.push(L),e++}var p=P===e;if(!p){let L={};return i===
-null?i=[L]:i.push(L),e++,Je.errors=i,!1}}if(p)for(let E of Object.keys(c)){let P=e;We(c[E],{instancePath:V+"/roles/"+E.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:E,rootData:K})||(i=i===null?We.errors:i.concat(We.errors),
+test(E)){let L={};i===null?i=[L]:i.push(L),e++}}else{let L={};i===null?i=[L]:i.push(L),e++}var c=P===e;if(!c){let L={};return i===
+null?i=[L]:i.push(L),e++,Je.errors=i,!1}}if(c)for(let E of Object.keys(p)){let P=e;We(p[E],{instancePath:V+"/roles/"+E.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:E,rootData:K})||(i=i===null?We.errors:i.concat(We.errors),
 e=i.length);var d=P===e;if(!d)break}}else return Je.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}else return Je.errors=
 [{}],!1;return Je.errors=i,e===0}function Dr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let t=r.kind;if(typeof t=="string")if(t==="postgres")
 Je(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Je.errors:i.concat(Je.errors),e=i.length);else
 return Dr.errors=[{}],!1;else return Dr.errors=[{}],!1}else return Dr.errors=[{}],!1;return Dr.errors=i,e===0}var ai=Oe,
-ns={type:"string",enum:["select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","mainte\
-nance","set","other"],description:"A kind of statement, by effect."},os={type:"object",description:"A CI job or service,\
+os={type:"string",enum:["select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","mainte\
+nance","set","other"],description:"A kind of statement, by effect."},as={type:"object",description:"A CI job or service,\
  by the claims of its token: every claim named here must be equal.",required:["issuer"],minProperties:2,maxProperties:20,
 properties:{issuer:{$ref:"words#/$defs/name",description:"The issuer in writ.yaml that vouches for it."}},propertyNames:{
 type:"string",pattern:"^[A-Za-z][A-Za-z0-9_.:/-]{0,127}$",maxLength:128,"x-meaning":"the name of a claim"},additionalProperties:{
 type:["string","integer"],maxLength:512,minLength:1,description:"The value that the claim must have.","x-instead":"Write\
  a text or a whole number; a claim with several values cannot be named."},"x-instead":"Name at least one claim beside th\
-e issuer, such as repository_id: 1234; the issuer alone would admit everybody it knows."},Oi=new RegExp("^[A-Za-z][A-Za-\
-z0-9_.:/-]{0,127}$","u");function nr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>20)return nr.errors=[{}],!1;if(Object.
-keys(r).length<2)return nr.errors=[{}],!1;{let h;if((r.issuer===void 0||!s.call(r,"issuer"))&&(h="issuer"))return nr.errors=
-[{}],!1;for(let y of Object.keys(r)){let p=e;if(e===p)if(typeof y=="string"){if(n(y)>128){let d={};i===null?i=[d]:i.push(
-d),e++}else if(!Oi.test(y)){let d={};i===null?i=[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}var t=p===
-e;if(!t){let d={};return i===null?i=[d]:i.push(d),e++,nr.errors=i,!1}}if(t){let y=e;for(let p of Object.keys(r))if(p!=="\
-issuer"){let d=r[p],g=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return nr.errors=[{}],
-!1;if(e===g&&typeof d=="string"){if(n(d)>512)return nr.errors=[{}],!1;if(n(d)<1)return nr.errors=[{}],!1}var u=g===e;if(!u)
-break}if(y===e&&r.issuer!==void 0&&s.call(r,"issuer")){let p=r.issuer;if(e===e)if(typeof p=="string"){if(n(p)>63)return nr.
-errors=[{}],!1;if(n(p)<1)return nr.errors=[{}],!1;if(!He.test(p))return nr.errors=[{}],!1}else return nr.errors=[{}],!1}}}}else
-return nr.errors=[{}],!1;return nr.errors=i,e===0}function Tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(
-r,"user"))&&(g="user")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))if(f!=="user"){let l={};
-i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
+e issuer, such as repository_id: 1234; the issuer alone would admit everybody it knows."},Li=new RegExp("^[A-Za-z][A-Za-\
+z0-9_.:/-]{0,127}$","u");function or(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length>20)return or.errors=[{}],!1;if(Object.
+keys(r).length<2)return or.errors=[{}],!1;{let b;if((r.issuer===void 0||!s.call(r,"issuer"))&&(b="issuer"))return or.errors=
+[{}],!1;for(let m of Object.keys(r)){let c=e;if(e===c)if(typeof m=="string"){if(n(m)>128){let d={};i===null?i=[d]:i.push(
+d),e++}else if(!Li.test(m)){let d={};i===null?i=[d]:i.push(d),e++}}else{let d={};i===null?i=[d]:i.push(d),e++}var t=c===
+e;if(!t){let d={};return i===null?i=[d]:i.push(d),e++,or.errors=i,!1}}if(t){let m=e;for(let c of Object.keys(r))if(c!=="\
+issuer"){let d=r[c],y=e;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return or.errors=[{}],
+!1;if(e===y&&typeof d=="string"){if(n(d)>512)return or.errors=[{}],!1;if(n(d)<1)return or.errors=[{}],!1}var u=y===e;if(!u)
+break}if(m===e&&r.issuer!==void 0&&s.call(r,"issuer")){let c=r.issuer;if(e===e)if(typeof c=="string"){if(n(c)>63)return or.
+errors=[{}],!1;if(n(c)<1)return or.errors=[{}],!1;if(!He.test(c))return or.errors=[{}],!1}else return or.errors=[{}],!1}}}}else
+return or.errors=[{}],!1;return or.errors=i,e===0}function Tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.user===void 0||!s.call(
+r,"user"))&&(y="user")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="user"){let l={};
+i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
 ng"){if(n(f)>254){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!Lr.
-test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var d=y===e;d&&(u=!0,h=0);let p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===
-void 0||!s.call(r,"group"))&&(g="group")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))
-if(f!=="group"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
+test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let y={};i===null?i=[
+y]:i.push(y),e++}var d=m===e;d&&(u=!0,b=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.group===
+void 0||!s.call(r,"group"))&&(y="group")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="group"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
 if(e===e)if(typeof f=="string"){if(n(f)>63){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<1){let l={};i===null?i=[l]:
 i.push(l),e++}else if(!He.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);let g=e;if(e===g)if(r&&typeof r==
+let y={};i===null?i=[y]:i.push(y),e++}var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);let y=e;if(e===y)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if((r.workload===void 0||!s.call(r,"workload"))&&(f="workload")){let l={};i===null?i=
 [l]:i.push(l),e++}else{let l=e;for(let o of Object.keys(r))if(o!=="workload"){let a={};i===null?i=[a]:i.push(a),e++;break}
-l===e&&r.workload!==void 0&&s.call(r,"workload")&&(nr(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
-workload",rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
-var d=g===e;d&&u?(u=!1,h=[h,2]):d&&(u=!0,h=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[
-g]:i.push(g),e++,Tr.errors=i,!1}return Tr.errors=i,e===0}var Li=new RegExp("\\S","u"),fi=new RegExp("^[0-9]{4}-(?:0[1-9]\
+l===e&&r.workload!==void 0&&s.call(r,"workload")&&(or(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
+workload",rootData:K})||(i=i===null?or.errors:i.concat(or.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
+var d=y===e;d&&u?(u=!1,b=[b,2]):d&&(u=!0,b=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[
+y]:i.push(y),e++,Tr.errors=i,!1}return Tr.errors=i,e===0}var Fi=new RegExp("\\S","u"),fi=new RegExp("^[0-9]{4}-(?:0[1-9]\
 |1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$","u");function Oe(r,{instancePath:V="",
 parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let p;if((r.to===void 0||!s.call(r,"to"))&&(p="to")||(r.role===void 0||!s.call(r,"role"))&&(p="role")||(r.why===void 0||
-!s.call(r,"why"))&&(p="why")||(r.until===void 0||!s.call(r,"until"))&&(p="until"))return Oe.errors=[{}],!1;{let d=e;for(let g of Object.
-keys(r))if(!(g==="to"||g==="role"||g==="why"||g==="from"||g==="until"||g==="only"||g==="sessions"))return Oe.errors=[{}],
-!1;if(d===e){if(r.to!==void 0&&s.call(r,"to")){let g=e;Tr(r.to,{instancePath:V+"/to",parentData:r,parentDataProperty:"to",
-rootData:K})||(i=i===null?Tr.errors:i.concat(Tr.errors),e=i.length);var t=g===e}else var t=!0;if(t){if(r.role!==void 0&&
-s.call(r,"role")){let b=r.role,f=e;if(e===e)if(typeof b=="string"){if(n(b)>63)return Oe.errors=[{}],!1;if(n(b)<1)return Oe.
-errors=[{}],!1;if(!He.test(b))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
+let c;if((r.to===void 0||!s.call(r,"to"))&&(c="to")||(r.role===void 0||!s.call(r,"role"))&&(c="role")||(r.why===void 0||
+!s.call(r,"why"))&&(c="why")||(r.until===void 0||!s.call(r,"until"))&&(c="until"))return Oe.errors=[{}],!1;{let d=e;for(let y of Object.
+keys(r))if(!(y==="to"||y==="role"||y==="why"||y==="from"||y==="until"||y==="only"||y==="sessions"))return Oe.errors=[{}],
+!1;if(d===e){if(r.to!==void 0&&s.call(r,"to")){let y=e;Tr(r.to,{instancePath:V+"/to",parentData:r,parentDataProperty:"to",
+rootData:K})||(i=i===null?Tr.errors:i.concat(Tr.errors),e=i.length);var t=y===e}else var t=!0;if(t){if(r.role!==void 0&&
+s.call(r,"role")){let g=r.role,f=e;if(e===e)if(typeof g=="string"){if(n(g)>63)return Oe.errors=[{}],!1;if(n(g)<1)return Oe.
+errors=[{}],!1;if(!He.test(g))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.
 why!==void 0&&s.call(r,"why")){let f=r.why,l=e;if(e===l)if(typeof f=="string"){if(n(f)>500)return Oe.errors=[{}],!1;if(n(
-f)<1)return Oe.errors=[{}],!1;if(!Li.test(f))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=l===e}else var t=!0;
+f)<1)return Oe.errors=[{}],!1;if(!Fi.test(f))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=l===e}else var t=!0;
 if(t){if(r.from!==void 0&&s.call(r,"from")){let l=r.from,o=e;if(e===e)if(typeof l=="string"){if(n(l)>20)return Oe.errors=
 [{}],!1;if(n(l)<20)return Oe.errors=[{}],!1;if(!fi.test(l))return Oe.errors=[{}],!1}else return Oe.errors=[{}],!1;var t=o===
 e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let o=r.until,a=e;if(e===e)if(typeof o=="string"){if(n(o)>
@@ -410,18 +417,18 @@ e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let o=r.until,a=e;
 E)if(Array.isArray($)){if($.length>1e3)return Oe.errors=[{}],!1;if($.length<1)return Oe.errors=[{}],!1;{var u=!0;let L=$.
 length;for(let k=0;k<L;k++){let _=$[k],w=e;if(typeof _!="string")return Oe.errors=[{}],!1;if(e===e)if(typeof _=="string"){
 if(n(_)>261)return Oe.errors=[{}],!1;if(n(_)<3)return Oe.errors=[{}],!1;if(!Ur.test(_))return Oe.errors=[{}],!1}else return Oe.
-errors=[{}],!1;var u=w===e;if(!u)break}if(u){let k=$.length,_;if(k>1){let w={};for(;k--;){let m=$[k];if(typeof m=="strin\
-g"){if(typeof w[m]=="number")return _=w[m],Oe.errors=[{}],!1;w[m]=k}}}}}}else return Oe.errors=[{}],!1;var y=E===e}else var y=!0;
-if(y)if(a.allow!==void 0&&s.call(a,"allow")){let $=a.allow,E=e;if(e===E)if(Array.isArray($)){if($.length>15)return Oe.errors=
-[{}],!1;if($.length<1)return Oe.errors=[{}],!1;{var h=!0;let L=$.length;for(let k=0;k<L;k++){let _=$[k],w=e;if(typeof _!=
+errors=[{}],!1;var u=w===e;if(!u)break}if(u){let k=$.length,_;if(k>1){let w={};for(;k--;){let h=$[k];if(typeof h=="strin\
+g"){if(typeof w[h]=="number")return _=w[h],Oe.errors=[{}],!1;w[h]=k}}}}}}else return Oe.errors=[{}],!1;var m=E===e}else var m=!0;
+if(m)if(a.allow!==void 0&&s.call(a,"allow")){let $=a.allow,E=e;if(e===E)if(Array.isArray($)){if($.length>15)return Oe.errors=
+[{}],!1;if($.length<1)return Oe.errors=[{}],!1;{var b=!0;let L=$.length;for(let k=0;k<L;k++){let _=$[k],w=e;if(typeof _!=
 "string")return Oe.errors=[{}],!1;if(typeof _!="string")return Oe.errors=[{}],!1;if(!(_==="select"||_==="insert"||_==="u\
 pdate"||_==="delete"||_==="merge"||_==="truncate"||_==="ddl"||_==="call"||_==="do"||_==="lock"||_==="notify"||_==="maint\
-enance"||_==="set"||_==="other"))return Oe.errors=[{}],!1;var h=w===e;if(!h)break}if(h){let k=$.length,_;if(k>1){let w={};
-for(;k--;){let m=$[k];if(typeof m=="string"){if(typeof w[m]=="number")return _=w[m],Oe.errors=[{}],!1;w[m]=k}}}}}}else return Oe.
-errors=[{}],!1;var y=E===e}else var y=!0}}}else return Oe.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.sessions!==
+enance"||_==="set"||_==="other"))return Oe.errors=[{}],!1;var b=w===e;if(!b)break}if(b){let k=$.length,_;if(k>1){let w={};
+for(;k--;){let h=$[k];if(typeof h=="string"){if(typeof w[h]=="number")return _=w[h],Oe.errors=[{}],!1;w[h]=k}}}}}}else return Oe.
+errors=[{}],!1;var m=E===e}else var m=!0}}}else return Oe.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.sessions!==
 void 0&&s.call(r,"sessions")){let a=r.sessions,v=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Oe.errors=
 [{}],!1;if(e===v&&typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a))return Oe.errors=[{}],!1;if(a<1||isNaN(a))return Oe.
-errors=[{}],!1}var t=v===e}else var t=!0}}}}}}}}else return Oe.errors=[{}],!1;return Oe.errors=i,e===0}var ui=Le,as={title:"\
+errors=[{}],!1}var t=v===e}else var t=!0}}}}}}}}else return Oe.errors=[{}],!1;return Oe.errors=i,e===0}var ui=Le,fs={title:"\
 MaskDocument",description:"masks/RESOURCE.yaml: what stays hidden, and from whom.",type:"object",additionalProperties:!1,
 required:["unlisted"],properties:{unlisted:{type:"string",enum:["show","hide"],description:"Columns that no line names. \
 Required, so that somebody decided.","x-instead":"Decide about the columns that no line names: unlisted: hide, or unlist\
@@ -467,7 +474,7 @@ al.","x-instead":"Write { hash: true, \u2026 } or hash."},nulls:{type:"string",e
 ull stays null. Absent: hide."},write:{type:"string",const:"allow",description:"A session that does not see the column m\
 ay still write it. Absent: refused.","x-instead":"Write write: allow, or leave it out: then writing the column is refuse\
 d."},search:{type:"string",const:"equality",description:"Rows may be found by the exact value. Absent: not.","x-instead":"\
-Write search: equality, or leave it out."}},description:"A hash keyed per session."}]}},$id:"mask"},fs={description:"One\
+Write search: equality, or leave it out."}},description:"A hash keyed per session."}]}},$id:"mask"},us={description:"One\
  form, and options beside it.","x-instead":'Write "null" (in quotes), fixed, hash, { fixed: VALUE }, { keep: { last: 4 }\
  }, { email: domain } or { hash: true, \u2026 }.',oneOf:[{type:"string",enum:["null","fixed","hash"],description:"null, \
 a constant of the column's type, or a keyed hash."},{type:"object",additionalProperties:!1,required:["null"],properties:{
@@ -510,35 +517,35 @@ if(!(P==="unlisted"||P==="columns"||P==="detect"||P==="clear"))return Le.errors=
 s.call(r,"unlisted")){let P=r.unlisted,L=e;if(typeof P!="string")return Le.errors=[{}],!1;if(!(P==="show"||P==="hide"))return Le.
 errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.columns!==void 0&&s.call(r,"columns")){let L=r.columns,k=e;if(e===k)
 if(L&&typeof L=="object"&&!Array.isArray(L)){if(Object.keys(L).length>1e4)return Le.errors=[{}],!1;for(let w of Object.keys(
-L)){let m=e;if(e===e)if(typeof w=="string"){if(n(w)>392){let I={};i===null?i=[I]:i.push(I),e++}else if(n(w)<5){let I={};
+L)){let h=e;if(e===e)if(typeof w=="string"){if(n(w)>392){let I={};i===null?i=[I]:i.push(I),e++}else if(n(w)<5){let I={};
 i===null?i=[I]:i.push(I),e++}else if(!Mr.test(w)){let I={};i===null?i=[I]:i.push(I),e++}}else{let I={};i===null?i=[I]:i.
-push(I),e++}var u=m===e;if(!u){let I={};return i===null?i=[I]:i.push(I),e++,Le.errors=i,!1}}if(u)for(let w of Object.keys(
-L)){let m=L[w],I=e,x=e,j=!1,C=null,H=e;if(typeof m!="string"){let D={};i===null?i=[D]:i.push(D),e++}if(!(m==="null"||m===
-"fixed"||m==="hash")){let D={};i===null?i=[D]:i.push(D),e++}var y=H===e;y&&(j=!0,C=0);let M=e;if(e===M)if(m&&typeof m=="\
-object"&&!Array.isArray(m)){let D;if((m.null===void 0||!s.call(m,"null"))&&(D="null")){let R={};i===null?i=[R]:i.push(R),
-e++}else{let R=e;for(let Z of Object.keys(m))if(!(Z==="null"||Z==="nulls"||Z==="write"||Z==="search")){let S={};i===null?
-i=[S]:i.push(S),e++;break}if(R===e){if(m.null!==void 0&&s.call(m,"null")){let Z=m.null,S=e;if(typeof Z!="boolean"){let q={};
-i===null?i=[q]:i.push(q),e++}if(Z!==!0){let q={};i===null?i=[q]:i.push(q),e++}var h=S===e}else var h=!0;if(h){if(m.nulls!==
-void 0&&s.call(m,"nulls")){let S=m.nulls,F=e;if(typeof S!="string"){let N={};i===null?i=[N]:i.push(N),e++}if(!(S==="show"||
-S==="hide")){let N={};i===null?i=[N]:i.push(N),e++}var h=F===e}else var h=!0;if(h){if(m.write!==void 0&&s.call(m,"write")){
-let F=m.write,q=e;if(typeof F!="string"){let O={};i===null?i=[O]:i.push(O),e++}if(F!=="allow"){let O={};i===null?i=[O]:i.
-push(O),e++}var h=q===e}else var h=!0;if(h)if(m.search!==void 0&&s.call(m,"search")){let F=m.search,q=e;if(typeof F!="st\
-ring"){let O={};i===null?i=[O]:i.push(O),e++}if(F!=="equality"){let O={};i===null?i=[O]:i.push(O),e++}var h=q===e}else var h=!0}}}}}else{
-let D={};i===null?i=[D]:i.push(D),e++}var y=M===e;if(y&&j)j=!1,C=[C,1];else{y&&(j=!0,C=1);let D=e;if(e===D)if(m&&typeof m==
-"object"&&!Array.isArray(m)){let Z;if((m.fixed===void 0||!s.call(m,"fixed"))&&(Z="fixed")){let S={};i===null?i=[S]:i.push(
-S),e++}else{let S=e;for(let F of Object.keys(m))if(!(F==="fixed"||F==="nulls"||F==="write"||F==="search")){let q={};i===
-null?i=[q]:i.push(q),e++;break}if(S===e){if(m.fixed!==void 0&&s.call(m,"fixed")){let F=m.fixed,q=e;if(typeof F!="string"&&
+push(I),e++}var u=h===e;if(!u){let I={};return i===null?i=[I]:i.push(I),e++,Le.errors=i,!1}}if(u)for(let w of Object.keys(
+L)){let h=L[w],I=e,x=e,j=!1,C=null,H=e;if(typeof h!="string"){let D={};i===null?i=[D]:i.push(D),e++}if(!(h==="null"||h===
+"fixed"||h==="hash")){let D={};i===null?i=[D]:i.push(D),e++}var m=H===e;m&&(j=!0,C=0);let M=e;if(e===M)if(h&&typeof h=="\
+object"&&!Array.isArray(h)){let D;if((h.null===void 0||!s.call(h,"null"))&&(D="null")){let R={};i===null?i=[R]:i.push(R),
+e++}else{let R=e;for(let Z of Object.keys(h))if(!(Z==="null"||Z==="nulls"||Z==="write"||Z==="search")){let S={};i===null?
+i=[S]:i.push(S),e++;break}if(R===e){if(h.null!==void 0&&s.call(h,"null")){let Z=h.null,S=e;if(typeof Z!="boolean"){let q={};
+i===null?i=[q]:i.push(q),e++}if(Z!==!0){let q={};i===null?i=[q]:i.push(q),e++}var b=S===e}else var b=!0;if(b){if(h.nulls!==
+void 0&&s.call(h,"nulls")){let S=h.nulls,F=e;if(typeof S!="string"){let N={};i===null?i=[N]:i.push(N),e++}if(!(S==="show"||
+S==="hide")){let N={};i===null?i=[N]:i.push(N),e++}var b=F===e}else var b=!0;if(b){if(h.write!==void 0&&s.call(h,"write")){
+let F=h.write,q=e;if(typeof F!="string"){let O={};i===null?i=[O]:i.push(O),e++}if(F!=="allow"){let O={};i===null?i=[O]:i.
+push(O),e++}var b=q===e}else var b=!0;if(b)if(h.search!==void 0&&s.call(h,"search")){let F=h.search,q=e;if(typeof F!="st\
+ring"){let O={};i===null?i=[O]:i.push(O),e++}if(F!=="equality"){let O={};i===null?i=[O]:i.push(O),e++}var b=q===e}else var b=!0}}}}}else{
+let D={};i===null?i=[D]:i.push(D),e++}var m=M===e;if(m&&j)j=!1,C=[C,1];else{m&&(j=!0,C=1);let D=e;if(e===D)if(h&&typeof h==
+"object"&&!Array.isArray(h)){let Z;if((h.fixed===void 0||!s.call(h,"fixed"))&&(Z="fixed")){let S={};i===null?i=[S]:i.push(
+S),e++}else{let S=e;for(let F of Object.keys(h))if(!(F==="fixed"||F==="nulls"||F==="write"||F==="search")){let q={};i===
+null?i=[q]:i.push(q),e++;break}if(S===e){if(h.fixed!==void 0&&s.call(h,"fixed")){let F=h.fixed,q=e;if(typeof F!="string"&&
 !(typeof F=="number"&&isFinite(F))&&typeof F!="boolean"){let O={};i===null?i=[O]:i.push(O),e++}if(e===q&&typeof F=="stri\
-ng"&&n(F)>1e3){let O={};i===null?i=[O]:i.push(O),e++}var p=q===e}else var p=!0;if(p){if(m.nulls!==void 0&&s.call(m,"null\
-s")){let q=m.nulls,N=e;if(typeof q!="string"){let z={};i===null?i=[z]:i.push(z),e++}if(!(q==="show"||q==="hide")){let z={};
-i===null?i=[z]:i.push(z),e++}var p=N===e}else var p=!0;if(p){if(m.write!==void 0&&s.call(m,"write")){let N=m.write,O=e;if(typeof N!=
-"string"){let W={};i===null?i=[W]:i.push(W),e++}if(N!=="allow"){let W={};i===null?i=[W]:i.push(W),e++}var p=O===e}else var p=!0;
-if(p)if(m.search!==void 0&&s.call(m,"search")){let N=m.search,O=e;if(typeof N!="string"){let W={};i===null?i=[W]:i.push(
-W),e++}if(N!=="equality"){let W={};i===null?i=[W]:i.push(W),e++}var p=O===e}else var p=!0}}}}}else{let Z={};i===null?i=[
-Z]:i.push(Z),e++}var y=D===e;if(y&&j)j=!1,C=[C,2];else{y&&(j=!0,C=2);let Z=e;if(e===Z)if(m&&typeof m=="object"&&!Array.isArray(
-m)){let F;if((m.keep===void 0||!s.call(m,"keep"))&&(F="keep")){let q={};i===null?i=[q]:i.push(q),e++}else{let q=e;for(let N of Object.
-keys(m))if(!(N==="keep"||N==="nulls"||N==="write"||N==="search")){let O={};i===null?i=[O]:i.push(O),e++;break}if(q===e){
-if(m.keep!==void 0&&s.call(m,"keep")){let N=m.keep,O=e;if(e===O)if(N&&typeof N=="object"&&!Array.isArray(N))if(Object.keys(
+ng"&&n(F)>1e3){let O={};i===null?i=[O]:i.push(O),e++}var c=q===e}else var c=!0;if(c){if(h.nulls!==void 0&&s.call(h,"null\
+s")){let q=h.nulls,N=e;if(typeof q!="string"){let z={};i===null?i=[z]:i.push(z),e++}if(!(q==="show"||q==="hide")){let z={};
+i===null?i=[z]:i.push(z),e++}var c=N===e}else var c=!0;if(c){if(h.write!==void 0&&s.call(h,"write")){let N=h.write,O=e;if(typeof N!=
+"string"){let W={};i===null?i=[W]:i.push(W),e++}if(N!=="allow"){let W={};i===null?i=[W]:i.push(W),e++}var c=O===e}else var c=!0;
+if(c)if(h.search!==void 0&&s.call(h,"search")){let N=h.search,O=e;if(typeof N!="string"){let W={};i===null?i=[W]:i.push(
+W),e++}if(N!=="equality"){let W={};i===null?i=[W]:i.push(W),e++}var c=O===e}else var c=!0}}}}}else{let Z={};i===null?i=[
+Z]:i.push(Z),e++}var m=D===e;if(m&&j)j=!1,C=[C,2];else{m&&(j=!0,C=2);let Z=e;if(e===Z)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let F;if((h.keep===void 0||!s.call(h,"keep"))&&(F="keep")){let q={};i===null?i=[q]:i.push(q),e++}else{let q=e;for(let N of Object.
+keys(h))if(!(N==="keep"||N==="nulls"||N==="write"||N==="search")){let O={};i===null?i=[O]:i.push(O),e++;break}if(q===e){
+if(h.keep!==void 0&&s.call(h,"keep")){let N=h.keep,O=e;if(e===O)if(N&&typeof N=="object"&&!Array.isArray(N))if(Object.keys(
 N).length<1){let W={};i===null?i=[W]:i.push(W),e++}else{let W=e;for(let T of Object.keys(N))if(!(T==="first"||T==="last")){
 let U={};i===null?i=[U]:i.push(U),e++;break}if(W===e){if(N.first!==void 0&&s.call(N,"first")){let T=N.first,U=e;if(!(typeof T==
 "number"&&!(T%1)&&!isNaN(T)&&isFinite(T))){let X={};i===null?i=[X]:i.push(X),e++}if(e===U&&typeof T=="number"&&isFinite(
@@ -546,42 +553,42 @@ T)){if(T>64||isNaN(T)){let X={};i===null?i=[X]:i.push(X),e++}else if(T<1||isNaN(
 var d=U===e}else var d=!0;if(d)if(N.last!==void 0&&s.call(N,"last")){let T=N.last,U=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(
 T)&&isFinite(T))){let X={};i===null?i=[X]:i.push(X),e++}if(e===U&&typeof T=="number"&&isFinite(T)){if(T>64||isNaN(T)){let X={};
 i===null?i=[X]:i.push(X),e++}else if(T<1||isNaN(T)){let X={};i===null?i=[X]:i.push(X),e++}}var d=U===e}else var d=!0}}else{
-let W={};i===null?i=[W]:i.push(W),e++}var g=O===e}else var g=!0;if(g){if(m.nulls!==void 0&&s.call(m,"nulls")){let O=m.nulls,
+let W={};i===null?i=[W]:i.push(W),e++}var y=O===e}else var y=!0;if(y){if(h.nulls!==void 0&&s.call(h,"nulls")){let O=h.nulls,
 z=e;if(typeof O!="string"){let T={};i===null?i=[T]:i.push(T),e++}if(!(O==="show"||O==="hide")){let T={};i===null?i=[T]:i.
-push(T),e++}var g=z===e}else var g=!0;if(g){if(m.write!==void 0&&s.call(m,"write")){let z=m.write,W=e;if(typeof z!="stri\
-ng"){let U={};i===null?i=[U]:i.push(U),e++}if(z!=="allow"){let U={};i===null?i=[U]:i.push(U),e++}var g=W===e}else var g=!0;
-if(g)if(m.search!==void 0&&s.call(m,"search")){let z=m.search,W=e;if(typeof z!="string"){let U={};i===null?i=[U]:i.push(
-U),e++}if(z!=="equality"){let U={};i===null?i=[U]:i.push(U),e++}var g=W===e}else var g=!0}}}}}else{let F={};i===null?i=[
-F]:i.push(F),e++}var y=Z===e;if(y&&j)j=!1,C=[C,3];else{y&&(j=!0,C=3);let F=e;if(e===F)if(m&&typeof m=="object"&&!Array.isArray(
-m)){let N;if((m.email===void 0||!s.call(m,"email"))&&(N="email")){let O={};i===null?i=[O]:i.push(O),e++}else{let O=e;for(let z of Object.
-keys(m))if(!(z==="email"||z==="nulls"||z==="write"||z==="search")){let W={};i===null?i=[W]:i.push(W),e++;break}if(O===e){
-if(m.email!==void 0&&s.call(m,"email")){let z=m.email,W=e;if(typeof z!="string"){let U={};i===null?i=[U]:i.push(U),e++}if(z!==
-"domain"){let U={};i===null?i=[U]:i.push(U),e++}var b=W===e}else var b=!0;if(b){if(m.nulls!==void 0&&s.call(m,"nulls")){
-let W=m.nulls,T=e;if(typeof W!="string"){let ee={};i===null?i=[ee]:i.push(ee),e++}if(!(W==="show"||W==="hide")){let ee={};
-i===null?i=[ee]:i.push(ee),e++}var b=T===e}else var b=!0;if(b){if(m.write!==void 0&&s.call(m,"write")){let T=m.write,U=e;
-if(typeof T!="string"){let X={};i===null?i=[X]:i.push(X),e++}if(T!=="allow"){let X={};i===null?i=[X]:i.push(X),e++}var b=U===
-e}else var b=!0;if(b)if(m.search!==void 0&&s.call(m,"search")){let T=m.search,U=e;if(typeof T!="string"){let X={};i===null?
-i=[X]:i.push(X),e++}if(T!=="equality"){let X={};i===null?i=[X]:i.push(X),e++}var b=U===e}else var b=!0}}}}}else{let N={};
-i===null?i=[N]:i.push(N),e++}var y=F===e;if(y&&j)j=!1,C=[C,4];else{y&&(j=!0,C=4);let N=e;if(e===N)if(m&&typeof m=="objec\
-t"&&!Array.isArray(m)){let z;if((m.hash===void 0||!s.call(m,"hash"))&&(z="hash")){let W={};i===null?i=[W]:i.push(W),e++}else{
-let W=e;for(let T of Object.keys(m))if(!(T==="hash"||T==="nulls"||T==="write"||T==="search")){let U={};i===null?i=[U]:i.
-push(U),e++;break}if(W===e){if(m.hash!==void 0&&s.call(m,"hash")){let T=m.hash,U=e;if(typeof T!="boolean"){let X={};i===
-null?i=[X]:i.push(X),e++}if(T!==!0){let X={};i===null?i=[X]:i.push(X),e++}var f=U===e}else var f=!0;if(f){if(m.nulls!==void 0&&
-s.call(m,"nulls")){let U=m.nulls,ee=e;if(typeof U!="string"){let Q={};i===null?i=[Q]:i.push(Q),e++}if(!(U==="show"||U===
-"hide")){let Q={};i===null?i=[Q]:i.push(Q),e++}var f=ee===e}else var f=!0;if(f){if(m.write!==void 0&&s.call(m,"write")){
-let ee=m.write,X=e;if(typeof ee!="string"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}if(ee!=="allow"){let Ne={};i===null?
-i=[Ne]:i.push(Ne),e++}var f=X===e}else var f=!0;if(f)if(m.search!==void 0&&s.call(m,"search")){let ee=m.search,X=e;if(typeof ee!=
+push(T),e++}var y=z===e}else var y=!0;if(y){if(h.write!==void 0&&s.call(h,"write")){let z=h.write,W=e;if(typeof z!="stri\
+ng"){let U={};i===null?i=[U]:i.push(U),e++}if(z!=="allow"){let U={};i===null?i=[U]:i.push(U),e++}var y=W===e}else var y=!0;
+if(y)if(h.search!==void 0&&s.call(h,"search")){let z=h.search,W=e;if(typeof z!="string"){let U={};i===null?i=[U]:i.push(
+U),e++}if(z!=="equality"){let U={};i===null?i=[U]:i.push(U),e++}var y=W===e}else var y=!0}}}}}else{let F={};i===null?i=[
+F]:i.push(F),e++}var m=Z===e;if(m&&j)j=!1,C=[C,3];else{m&&(j=!0,C=3);let F=e;if(e===F)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let N;if((h.email===void 0||!s.call(h,"email"))&&(N="email")){let O={};i===null?i=[O]:i.push(O),e++}else{let O=e;for(let z of Object.
+keys(h))if(!(z==="email"||z==="nulls"||z==="write"||z==="search")){let W={};i===null?i=[W]:i.push(W),e++;break}if(O===e){
+if(h.email!==void 0&&s.call(h,"email")){let z=h.email,W=e;if(typeof z!="string"){let U={};i===null?i=[U]:i.push(U),e++}if(z!==
+"domain"){let U={};i===null?i=[U]:i.push(U),e++}var g=W===e}else var g=!0;if(g){if(h.nulls!==void 0&&s.call(h,"nulls")){
+let W=h.nulls,T=e;if(typeof W!="string"){let ee={};i===null?i=[ee]:i.push(ee),e++}if(!(W==="show"||W==="hide")){let ee={};
+i===null?i=[ee]:i.push(ee),e++}var g=T===e}else var g=!0;if(g){if(h.write!==void 0&&s.call(h,"write")){let T=h.write,U=e;
+if(typeof T!="string"){let X={};i===null?i=[X]:i.push(X),e++}if(T!=="allow"){let X={};i===null?i=[X]:i.push(X),e++}var g=U===
+e}else var g=!0;if(g)if(h.search!==void 0&&s.call(h,"search")){let T=h.search,U=e;if(typeof T!="string"){let X={};i===null?
+i=[X]:i.push(X),e++}if(T!=="equality"){let X={};i===null?i=[X]:i.push(X),e++}var g=U===e}else var g=!0}}}}}else{let N={};
+i===null?i=[N]:i.push(N),e++}var m=F===e;if(m&&j)j=!1,C=[C,4];else{m&&(j=!0,C=4);let N=e;if(e===N)if(h&&typeof h=="objec\
+t"&&!Array.isArray(h)){let z;if((h.hash===void 0||!s.call(h,"hash"))&&(z="hash")){let W={};i===null?i=[W]:i.push(W),e++}else{
+let W=e;for(let T of Object.keys(h))if(!(T==="hash"||T==="nulls"||T==="write"||T==="search")){let U={};i===null?i=[U]:i.
+push(U),e++;break}if(W===e){if(h.hash!==void 0&&s.call(h,"hash")){let T=h.hash,U=e;if(typeof T!="boolean"){let X={};i===
+null?i=[X]:i.push(X),e++}if(T!==!0){let X={};i===null?i=[X]:i.push(X),e++}var f=U===e}else var f=!0;if(f){if(h.nulls!==void 0&&
+s.call(h,"nulls")){let U=h.nulls,ee=e;if(typeof U!="string"){let Q={};i===null?i=[Q]:i.push(Q),e++}if(!(U==="show"||U===
+"hide")){let Q={};i===null?i=[Q]:i.push(Q),e++}var f=ee===e}else var f=!0;if(f){if(h.write!==void 0&&s.call(h,"write")){
+let ee=h.write,X=e;if(typeof ee!="string"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}if(ee!=="allow"){let Ne={};i===null?
+i=[Ne]:i.push(Ne),e++}var f=X===e}else var f=!0;if(f)if(h.search!==void 0&&s.call(h,"search")){let ee=h.search,X=e;if(typeof ee!=
 "string"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}if(ee!=="equality"){let Ne={};i===null?i=[Ne]:i.push(Ne),e++}var f=X===
-e}else var f=!0}}}}}else{let z={};i===null?i=[z]:i.push(z),e++}var y=N===e;y&&j?(j=!1,C=[C,5]):y&&(j=!0,C=5)}}}}if(j)e=x,
+e}else var f=!0}}}}}else{let z={};i===null?i=[z]:i.push(z),e++}var m=N===e;m&&j?(j=!1,C=[C,5]):m&&(j=!0,C=5)}}}}if(j)e=x,
 i!==null&&(x?i.length=x:i=null);else{let D={};return i===null?i=[D]:i.push(D),e++,Le.errors=i,!1}var l=I===e;if(!l)break}}else
 return Le.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.detect!==void 0&&s.call(r,"detect")){let k=r.detect,_=e;if(e===
-_)if(Array.isArray(k)){if(k.length>5)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var o=!0;let m=k.length;
-for(let I=0;I<m;I++){let x=k[I],j=e;if(typeof x!="string")return Le.errors=[{}],!1;if(!(x==="credit-card"||x==="us-ssn"||
+_)if(Array.isArray(k)){if(k.length>5)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var o=!0;let h=k.length;
+for(let I=0;I<h;I++){let x=k[I],j=e;if(typeof x!="string")return Le.errors=[{}],!1;if(!(x==="credit-card"||x==="us-ssn"||
 x==="email"||x==="iban"||x==="token"))return Le.errors=[{}],!1;var o=j===e;if(!o)break}if(o){let I=k.length,x;if(I>1){let j={};
 for(;I--;){let C=k[I];if(typeof C=="string"){if(typeof j[C]=="number")return x=j[C],Le.errors=[{}],!1;j[C]=I}}}}}}else return Le.
 errors=[{}],!1;var t=_===e}else var t=!0;if(t)if(r.clear!==void 0&&s.call(r,"clear")){let k=r.clear,_=e;if(e===_)if(Array.
-isArray(k)){if(k.length>1e3)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var a=!0;let m=k.length;for(let I=0;I<
-m;I++){let x=k[I],j=e;if(e===j)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.columns===void 0||!s.call(x,"col\
+isArray(k)){if(k.length>1e3)return Le.errors=[{}],!1;if(k.length<1)return Le.errors=[{}],!1;{var a=!0;let h=k.length;for(let I=0;I<
+h;I++){let x=k[I],j=e;if(e===j)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.columns===void 0||!s.call(x,"col\
 umns"))&&(H="columns")||(x.roles===void 0||!s.call(x,"roles"))&&(H="roles"))return Le.errors=[{}],!1;{let M=e;for(let D of Object.
 keys(x))if(!(D==="columns"||D==="roles"))return Le.errors=[{}],!1;if(M===e){if(x.columns!==void 0&&s.call(x,"columns")){
 let D=x.columns,R=e;if(e===R)if(Array.isArray(D)){if(D.length>1e3)return Le.errors=[{}],!1;if(D.length<1)return Le.errors=
@@ -590,13 +597,13 @@ e)if(typeof q=="string"){if(n(q)>392)return Le.errors=[{}],!1;if(n(q)<5)return L
 errors=[{}],!1}else return Le.errors=[{}],!1;var v=N===e;if(!v)break}if(v){let F=D.length,q;if(F>1){let N={};for(;F--;){
 let O=D[F];if(typeof O=="string"){if(typeof N[O]=="number")return q=N[O],Le.errors=[{}],!1;N[O]=F}}}}}}else return Le.errors=
 [{}],!1;var A=R===e}else var A=!0;if(A)if(x.roles!==void 0&&s.call(x,"roles")){let D=x.roles,R=e;if(e===R)if(Array.isArray(
-D)){if(D.length>100)return Le.errors=[{}],!1;if(D.length<1)return Le.errors=[{}],!1;{var c=!0;let S=D.length;for(let F=0;F<
+D)){if(D.length>100)return Le.errors=[{}],!1;if(D.length<1)return Le.errors=[{}],!1;{var p=!0;let S=D.length;for(let F=0;F<
 S;F++){let q=D[F],N=e;if(typeof q!="string")return Le.errors=[{}],!1;if(e===e)if(typeof q=="string"){if(n(q)>63)return Le.
 errors=[{}],!1;if(n(q)<1)return Le.errors=[{}],!1;if(!He.test(q))return Le.errors=[{}],!1}else return Le.errors=[{}],!1;
-var c=N===e;if(!c)break}if(c){let F=D.length,q;if(F>1){let N={};for(;F--;){let O=D[F];if(typeof O=="string"){if(typeof N[O]==
+var p=N===e;if(!p)break}if(p){let F=D.length,q;if(F>1){let N={};for(;F--;){let O=D[F];if(typeof O=="string"){if(typeof N[O]==
 "number")return q=N[O],Le.errors=[{}],!1;N[O]=F}}}}}}else return Le.errors=[{}],!1;var A=R===e}else var A=!0}}}else return Le.
 errors=[{}],!1;var a=j===e;if(!a)break}}}else return Le.errors=[{}],!1;var t=_===e}else var t=!0}}}}}else return Le.errors=
-[{}],!1;return Le.errors=i,e===0}var vi=B,Fi={title:"GuardDocument",description:"guards/RESOURCE.yaml: what is denied or\
+[{}],!1;return Le.errors=i,e===0}var vi=B,qi={title:"GuardDocument",description:"guards/RESOURCE.yaml: what is denied or\
  held for approval; limits.",type:"object",additionalProperties:!1,required:[],properties:{deny:{type:"array",minItems:1,
 maxItems:100,description:"What is denied. An entry is met when all that it says is met.",items:{type:"object",additionalProperties:!1,
 required:[],properties:{statements:{type:"array",minItems:1,maxItems:40,uniqueItems:!0,items:{type:"string",$ref:"words#\
@@ -652,29 +659,29 @@ tz:"Write `zone`.",until:"Write `to`.",day:"Write `days`, a list."}},clock:{type
 h two digits each, such as "09:00".',description:"A time of day."},networks:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{type:"string",minLength:2,maxLength:49,pattern:"^[0-9a-fA-F.:]{2,45}(?:/[0-9]{1,3})?$","x-meaning":"a network suc\
 h as 10.0.0.0/8","x-instead":'Write address/bits, such as 10.0.0.0/8 or "2001:db8::/32"; an address alone is that one cl\
-ient.',description:"A network, or one address."},description:"Networks."}},$id:"guard"},us={type:"string",enum:["select",
+ient.',description:"A network, or one address."},description:"Networks."}},$id:"guard"},vs={type:"string",enum:["select",
 "insert","update","delete","merge","truncate","ddl","call","do","lock","notify","maintenance","set","other","create","al\
 ter","drop","grant-rights","alter-system","alter-role","copy","copy-file","copy-program","explain-analyze","prepare","cu\
 rsor","two-phase","without-condition"],description:"A kind of statement, or a finer name of one."},Hr=new RegExp("^[0-9a\
--fA-F.:]{2,45}(?:/[0-9]{1,3})?$","u"),qi=new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun)\
-)?$","u"),pi=new RegExp("^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u"),Di=new RegExp("^[A-Za-z0-9_+/-]{3,64}$","u");
+-fA-F.:]{2,45}(?:/[0-9]{1,3})?$","u"),Di=new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun)\
+)?$","u"),pi=new RegExp("^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","u"),Ti=new RegExp("^[A-Za-z0-9_+/-]{3,64}$","u");
 function Ue(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let h;if((r.zone===void 0||!s.call(r,"zone"))&&(h="zone"))return Ue.errors=[{}],!1;{let y=e;
-for(let p of Object.keys(r))if(!(p==="days"||p==="from"||p==="to"||p==="zone"))return Ue.errors=[{}],!1;if(y===e){if(r.days!==
-void 0&&s.call(r,"days")){let p=r.days,d=e;if(e===d)if(Array.isArray(p)){if(p.length>7)return Ue.errors=[{}],!1;if(p.length<
-1)return Ue.errors=[{}],!1;{var t=!0;let b=p.length;for(let f=0;f<b;f++){let l=p[f],o=e;if(e===o)if(typeof l=="string"){
-if(n(l)>7)return Ue.errors=[{}],!1;if(!qi.test(l))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=o===e;if(!t)
+"object"&&!Array.isArray(r)){let b;if((r.zone===void 0||!s.call(r,"zone"))&&(b="zone"))return Ue.errors=[{}],!1;{let m=e;
+for(let c of Object.keys(r))if(!(c==="days"||c==="from"||c==="to"||c==="zone"))return Ue.errors=[{}],!1;if(m===e){if(r.days!==
+void 0&&s.call(r,"days")){let c=r.days,d=e;if(e===d)if(Array.isArray(c)){if(c.length>7)return Ue.errors=[{}],!1;if(c.length<
+1)return Ue.errors=[{}],!1;{var t=!0;let g=c.length;for(let f=0;f<g;f++){let l=c[f],o=e;if(e===o)if(typeof l=="string"){
+if(n(l)>7)return Ue.errors=[{}],!1;if(!Di.test(l))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var t=o===e;if(!t)
 break}}}else return Ue.errors=[{}],!1;var u=d===e}else var u=!0;if(u){if(r.from!==void 0&&s.call(r,"from")){let d=r.from,
-g=e;if(e===e)if(typeof d=="string"){if(n(d)>5)return Ue.errors=[{}],!1;if(!pi.test(d))return Ue.errors=[{}],!1}else return Ue.
-errors=[{}],!1;var u=g===e}else var u=!0;if(u){if(r.to!==void 0&&s.call(r,"to")){let g=r.to,b=e;if(e===e)if(typeof g=="s\
-tring"){if(n(g)>5)return Ue.errors=[{}],!1;if(!pi.test(g))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var u=b===
-e}else var u=!0;if(u)if(r.zone!==void 0&&s.call(r,"zone")){let g=r.zone,b=e;if(e===b)if(typeof g=="string"){if(n(g)>64)return Ue.
-errors=[{}],!1;if(n(g)<3)return Ue.errors=[{}],!1;if(!Di.test(g))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;
-var u=b===e}else var u=!0}}}}}else return Ue.errors=[{}],!1;return Ue.errors=i,e===0}function B(r,{instancePath:V="",parentData:re,
+y=e;if(e===e)if(typeof d=="string"){if(n(d)>5)return Ue.errors=[{}],!1;if(!pi.test(d))return Ue.errors=[{}],!1}else return Ue.
+errors=[{}],!1;var u=y===e}else var u=!0;if(u){if(r.to!==void 0&&s.call(r,"to")){let y=r.to,g=e;if(e===e)if(typeof y=="s\
+tring"){if(n(y)>5)return Ue.errors=[{}],!1;if(!pi.test(y))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;var u=g===
+e}else var u=!0;if(u)if(r.zone!==void 0&&s.call(r,"zone")){let y=r.zone,g=e;if(e===g)if(typeof y=="string"){if(n(y)>64)return Ue.
+errors=[{}],!1;if(n(y)<3)return Ue.errors=[{}],!1;if(!Ti.test(y))return Ue.errors=[{}],!1}else return Ue.errors=[{}],!1;
+var u=g===e}else var u=!0}}}}}else return Ue.errors=[{}],!1;return Ue.errors=i,e===0}function B(r,{instancePath:V="",parentData:re,
 parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
 r).length<1)return B.errors=[{}],!1;{let L=e;for(let k of Object.keys(r))if(!(k==="deny"||k==="hold"||k==="limit"))return B.
 errors=[{}],!1;if(L===e){if(r.deny!==void 0&&s.call(r,"deny")){let k=r.deny,_=e;if(e===_)if(Array.isArray(k)){if(k.length>
-100)return B.errors=[{}],!1;if(k.length<1)return B.errors=[{}],!1;{var t=!0;let m=k.length;for(let I=0;I<m;I++){let x=k[I],
+100)return B.errors=[{}],!1;if(k.length<1)return B.errors=[{}],!1;{var t=!0;let h=k.length;for(let I=0;I<h;I++){let x=k[I],
 j=e;if(e===j)if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length<1)return B.errors=[{}],!1;{let H=e;for(let M of Object.
 keys(x))if(!(M==="statements"||M==="tables"||M==="columns"||M==="roles"||M==="during"||M==="outside"||M==="from"||M==="n\
 otFrom"))return B.errors=[{}],!1;if(H===e){if(x.statements!==void 0&&s.call(x,"statements")){let M=x.statements,D=e;if(e===
@@ -685,42 +692,42 @@ F==="do"||F==="lock"||F==="notify"||F==="maintenance"||F==="set"||F==="other"||F
 "grant-rights"||F==="alter-system"||F==="alter-role"||F==="copy"||F==="copy-file"||F==="copy-program"||F==="explain-anal\
 yze"||F==="prepare"||F==="cursor"||F==="two-phase"||F==="without-condition"))return B.errors=[{}],!1;var u=q===e;if(!u)break}
 if(u){let S=M.length,F;if(S>1){let q={};for(;S--;){let N=M[S];if(typeof N=="string"){if(typeof q[N]=="number")return F=q[N],
-B.errors=[{}],!1;q[N]=S}}}}}}else return B.errors=[{}],!1;var h=D===e}else var h=!0;if(h){if(x.tables!==void 0&&s.call(x,
+B.errors=[{}],!1;q[N]=S}}}}}}else return B.errors=[{}],!1;var b=D===e}else var b=!0;if(b){if(x.tables!==void 0&&s.call(x,
 "tables")){let D=x.tables,R=e;if(e===R)if(Array.isArray(D)){if(D.length>100)return B.errors=[{}],!1;if(D.length<1)return B.
-errors=[{}],!1;{var y=!0;let S=D.length;for(let F=0;F<S;F++){let q=D[F],N=e;if(typeof q!="string")return B.errors=[{}],!1;
+errors=[{}],!1;{var m=!0;let S=D.length;for(let F=0;F<S;F++){let q=D[F],N=e;if(typeof q!="string")return B.errors=[{}],!1;
 if(e===e)if(typeof q=="string"){if(n(q)>261)return B.errors=[{}],!1;if(n(q)<3)return B.errors=[{}],!1;if(!Ur.test(q))return B.
-errors=[{}],!1}else return B.errors=[{}],!1;var y=N===e;if(!y)break}if(y){let F=D.length,q;if(F>1){let N={};for(;F--;){let O=D[F];
+errors=[{}],!1}else return B.errors=[{}],!1;var m=N===e;if(!m)break}if(m){let F=D.length,q;if(F>1){let N={};for(;F--;){let O=D[F];
 if(typeof O=="string"){if(typeof N[O]=="number")return q=N[O],B.errors=[{}],!1;N[O]=F}}}}}}else return B.errors=[{}],!1;
-var h=R===e}else var h=!0;if(h){if(x.columns!==void 0&&s.call(x,"columns")){let R=x.columns,Z=e;if(e===Z)if(Array.isArray(
-R)){if(R.length>100)return B.errors=[{}],!1;if(R.length<1)return B.errors=[{}],!1;{var p=!0;let F=R.length;for(let q=0;q<
+var b=R===e}else var b=!0;if(b){if(x.columns!==void 0&&s.call(x,"columns")){let R=x.columns,Z=e;if(e===Z)if(Array.isArray(
+R)){if(R.length>100)return B.errors=[{}],!1;if(R.length<1)return B.errors=[{}],!1;{var c=!0;let F=R.length;for(let q=0;q<
 F;q++){let N=R[q],O=e;if(typeof N!="string")return B.errors=[{}],!1;if(e===e)if(typeof N=="string"){if(n(N)>392)return B.
-errors=[{}],!1;if(n(N)<5)return B.errors=[{}],!1;if(!Mr.test(N))return B.errors=[{}],!1}else return B.errors=[{}],!1;var p=O===
-e;if(!p)break}if(p){let q=R.length,N;if(q>1){let O={};for(;q--;){let z=R[q];if(typeof z=="string"){if(typeof O[z]=="numb\
-er")return N=O[z],B.errors=[{}],!1;O[z]=q}}}}}}else return B.errors=[{}],!1;var h=Z===e}else var h=!0;if(h){if(x.roles!==
+errors=[{}],!1;if(n(N)<5)return B.errors=[{}],!1;if(!Mr.test(N))return B.errors=[{}],!1}else return B.errors=[{}],!1;var c=O===
+e;if(!c)break}if(c){let q=R.length,N;if(q>1){let O={};for(;q--;){let z=R[q];if(typeof z=="string"){if(typeof O[z]=="numb\
+er")return N=O[z],B.errors=[{}],!1;O[z]=q}}}}}}else return B.errors=[{}],!1;var b=Z===e}else var b=!0;if(b){if(x.roles!==
 void 0&&s.call(x,"roles")){let Z=x.roles,S=e;if(e===S)if(Array.isArray(Z)){if(Z.length>100)return B.errors=[{}],!1;if(Z.
 length<1)return B.errors=[{}],!1;{var d=!0;let q=Z.length;for(let N=0;N<q;N++){let O=Z[N],z=e;if(typeof O!="string")return B.
 errors=[{}],!1;if(e===e)if(typeof O=="string"){if(n(O)>63)return B.errors=[{}],!1;if(n(O)<1)return B.errors=[{}],!1;if(!He.
 test(O))return B.errors=[{}],!1}else return B.errors=[{}],!1;var d=z===e;if(!d)break}if(d){let N=Z.length,O;if(N>1){let z={};
 for(;N--;){let W=Z[N];if(typeof W=="string"){if(typeof z[W]=="number")return O=z[W],B.errors=[{}],!1;z[W]=N}}}}}}else return B.
-errors=[{}],!1;var h=S===e}else var h=!0;if(h){if(x.during!==void 0&&s.call(x,"during")){let S=e;Ue(x.during,{instancePath:V+
+errors=[{}],!1;var b=S===e}else var b=!0;if(b){if(x.during!==void 0&&s.call(x,"during")){let S=e;Ue(x.during,{instancePath:V+
 "/deny/"+I+"/during",parentData:x,parentDataProperty:"during",rootData:K})||(i=i===null?Ue.errors:i.concat(Ue.errors),e=
-i.length);var h=S===e}else var h=!0;if(h){if(x.outside!==void 0&&s.call(x,"outside")){let F=e;Ue(x.outside,{instancePath:V+
+i.length);var b=S===e}else var b=!0;if(b){if(x.outside!==void 0&&s.call(x,"outside")){let F=e;Ue(x.outside,{instancePath:V+
 "/deny/"+I+"/outside",parentData:x,parentDataProperty:"outside",rootData:K})||(i=i===null?Ue.errors:i.concat(Ue.errors),
-e=i.length);var h=F===e}else var h=!0;if(h){if(x.from!==void 0&&s.call(x,"from")){let q=x.from,N=e;if(e===e)if(Array.isArray(
-q)){if(q.length>100)return B.errors=[{}],!1;if(q.length<1)return B.errors=[{}],!1;{var g=!0;let z=q.length;for(let W=0;W<
+e=i.length);var b=F===e}else var b=!0;if(b){if(x.from!==void 0&&s.call(x,"from")){let q=x.from,N=e;if(e===e)if(Array.isArray(
+q)){if(q.length>100)return B.errors=[{}],!1;if(q.length<1)return B.errors=[{}],!1;{var y=!0;let z=q.length;for(let W=0;W<
 z;W++){let T=q[W],U=e;if(e===U)if(typeof T=="string"){if(n(T)>49)return B.errors=[{}],!1;if(n(T)<2)return B.errors=[{}],
-!1;if(!Hr.test(T))return B.errors=[{}],!1}else return B.errors=[{}],!1;var g=U===e;if(!g)break}if(g){let W=q.length,T;if(W>
+!1;if(!Hr.test(T))return B.errors=[{}],!1}else return B.errors=[{}],!1;var y=U===e;if(!y)break}if(y){let W=q.length,T;if(W>
 1){let U={};for(;W--;){let ee=q[W];if(typeof ee=="string"){if(typeof U[ee]=="number")return T=U[ee],B.errors=[{}],!1;U[ee]=
-W}}}}}}else return B.errors=[{}],!1;var h=N===e}else var h=!0;if(h)if(x.notFrom!==void 0&&s.call(x,"notFrom")){let q=x.notFrom,
-N=e;if(e===e)if(Array.isArray(q)){if(q.length>100)return B.errors=[{}],!1;if(q.length<1)return B.errors=[{}],!1;{var b=!0;
+W}}}}}}else return B.errors=[{}],!1;var b=N===e}else var b=!0;if(b)if(x.notFrom!==void 0&&s.call(x,"notFrom")){let q=x.notFrom,
+N=e;if(e===e)if(Array.isArray(q)){if(q.length>100)return B.errors=[{}],!1;if(q.length<1)return B.errors=[{}],!1;{var g=!0;
 let z=q.length;for(let W=0;W<z;W++){let T=q[W],U=e;if(e===U)if(typeof T=="string"){if(n(T)>49)return B.errors=[{}],!1;if(n(
-T)<2)return B.errors=[{}],!1;if(!Hr.test(T))return B.errors=[{}],!1}else return B.errors=[{}],!1;var b=U===e;if(!b)break}
-if(b){let W=q.length,T;if(W>1){let U={};for(;W--;){let ee=q[W];if(typeof ee=="string"){if(typeof U[ee]=="number")return T=
-U[ee],B.errors=[{}],!1;U[ee]=W}}}}}}else return B.errors=[{}],!1;var h=N===e}else var h=!0}}}}}}}}}else return B.errors=
+T)<2)return B.errors=[{}],!1;if(!Hr.test(T))return B.errors=[{}],!1}else return B.errors=[{}],!1;var g=U===e;if(!g)break}
+if(g){let W=q.length,T;if(W>1){let U={};for(;W--;){let ee=q[W];if(typeof ee=="string"){if(typeof U[ee]=="number")return T=
+U[ee],B.errors=[{}],!1;U[ee]=W}}}}}}else return B.errors=[{}],!1;var b=N===e}else var b=!0}}}}}}}}}else return B.errors=
 [{}],!1;var t=j===e;if(!t)break}}}else return B.errors=[{}],!1;var f=_===e}else var f=!0;if(f){if(r.hold!==void 0&&s.call(
 r,"hold")){let _=r.hold,w=e;if(e===w)if(Array.isArray(_)){if(_.length>100)return B.errors=[{}],!1;if(_.length<1)return B.
 errors=[{}],!1;{var l=!0;let I=_.length;for(let x=0;x<I;x++){let j=_[x],C=e;if(e===C)if(j&&typeof j=="object"&&!Array.isArray(
-j)){if(Object.keys(j).length<1)return B.errors=[{}],!1;{let M=e;for(let D of Object.keys(j))if(!s.call(Fi.properties.hold.
+j)){if(Object.keys(j).length<1)return B.errors=[{}],!1;{let M=e;for(let D of Object.keys(j))if(!s.call(qi.properties.hold.
 items.properties,D))return B.errors=[{}],!1;if(M===e){if(j.statements!==void 0&&s.call(j,"statements")){let D=j.statements,
 R=e;if(e===R)if(Array.isArray(D)){if(D.length>40)return B.errors=[{}],!1;if(D.length<1)return B.errors=[{}],!1;{var o=!0;
 let S=D.length;for(let F=0;F<S;F++){let q=D[F],N=e;if(typeof q!="string")return B.errors=[{}],!1;if(typeof q!="string")return B.
@@ -736,10 +743,10 @@ errors=[{}],!1;if(e===e)if(typeof N=="string"){if(n(N)>261)return B.errors=[{}],
 test(N))return B.errors=[{}],!1}else return B.errors=[{}],!1;var v=O===e;if(!v)break}if(v){let q=R.length,N;if(q>1){let O={};
 for(;q--;){let z=R[q];if(typeof z=="string"){if(typeof O[z]=="number")return N=O[z],B.errors=[{}],!1;O[z]=q}}}}}}else return B.
 errors=[{}],!1;var a=Z===e}else var a=!0;if(a){if(j.columns!==void 0&&s.call(j,"columns")){let Z=j.columns,S=e;if(e===S)
-if(Array.isArray(Z)){if(Z.length>100)return B.errors=[{}],!1;if(Z.length<1)return B.errors=[{}],!1;{var c=!0;let q=Z.length;
+if(Array.isArray(Z)){if(Z.length>100)return B.errors=[{}],!1;if(Z.length<1)return B.errors=[{}],!1;{var p=!0;let q=Z.length;
 for(let N=0;N<q;N++){let O=Z[N],z=e;if(typeof O!="string")return B.errors=[{}],!1;if(e===e)if(typeof O=="string"){if(n(O)>
 392)return B.errors=[{}],!1;if(n(O)<5)return B.errors=[{}],!1;if(!Mr.test(O))return B.errors=[{}],!1}else return B.errors=
-[{}],!1;var c=z===e;if(!c)break}if(c){let N=Z.length,O;if(N>1){let z={};for(;N--;){let W=Z[N];if(typeof W=="string"){if(typeof z[W]==
+[{}],!1;var p=z===e;if(!p)break}if(p){let N=Z.length,O;if(N>1){let z={};for(;N--;){let W=Z[N];if(typeof W=="string"){if(typeof z[W]==
 "number")return O=z[W],B.errors=[{}],!1;z[W]=N}}}}}}else return B.errors=[{}],!1;var a=S===e}else var a=!0;if(a){if(j.roles!==
 void 0&&s.call(j,"roles")){let S=j.roles,F=e;if(e===F)if(Array.isArray(S)){if(S.length>100)return B.errors=[{}],!1;if(S.
 length<1)return B.errors=[{}],!1;{var A=!0;let N=S.length;for(let O=0;O<N;O++){let z=S[O],W=e;if(typeof z!="string")return B.
@@ -777,42 +784,42 @@ mber"&&isFinite(j)){if(j>1e12||isNaN(j))return B.errors=[{}],!1;if(j<1||isNaN(j)
 var P=!0;if(P)if(_.statement!==void 0&&s.call(_,"statement")){let j=_.statement,C=e;if(e===e)if(typeof j=="string"){if(n(
 j)>7)return B.errors=[{}],!1;if(n(j)<2)return B.errors=[{}],!1;if(!_r.test(j))return B.errors=[{}],!1}else return B.errors=
 [{}],!1;var P=C===e}else var P=!0}}}}else return B.errors=[{}],!1;var f=w===e}else var f=!0}}}}else return B.errors=[{}],
-!1;return B.errors=i,e===0}var di=er;function Er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.user===void 0||!s.call(
-r,"user"))&&(g="user")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))if(f!=="user"){let l={};
-i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
+!1;return B.errors=i,e===0}var di=rr;function Er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0,t=e,u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.user===void 0||!s.call(
+r,"user"))&&(y="user")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="user"){let l={};
+i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.user!==void 0&&s.call(r,"user")){let f=r.user;if(e===e)if(typeof f=="stri\
 ng"){if(n(f)>254){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<1){let l={};i===null?i=[l]:i.push(l),e++}else if(!Lr.
-test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var d=y===e;d&&(u=!0,h=0);let p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.group===
-void 0||!s.call(r,"group"))&&(g="group")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))
-if(f!=="group"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
+test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let y={};i===null?i=[
+y]:i.push(y),e++}var d=m===e;d&&(u=!0,b=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.group===
+void 0||!s.call(r,"group"))&&(y="group")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="group"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.group!==void 0&&s.call(r,"group")){let f=r.group;
 if(e===e)if(typeof f=="string"){if(n(f)>63){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<1){let l={};i===null?i=[l]:
 i.push(l),e++}else if(!He.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);let g=e;if(e===g)if(r&&typeof r==
+let y={};i===null?i=[y]:i.push(y),e++}var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);let y=e;if(e===y)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if((r.workload===void 0||!s.call(r,"workload"))&&(f="workload")){let l={};i===null?i=
 [l]:i.push(l),e++}else{let l=e;for(let o of Object.keys(r))if(o!=="workload"){let a={};i===null?i=[a]:i.push(a),e++;break}
-l===e&&r.workload!==void 0&&s.call(r,"workload")&&(nr(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
-workload",rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
-var d=g===e;d&&u?(u=!1,h=[h,2]):d&&(u=!0,h=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[
-g]:i.push(g),e++,Er.errors=i,!1}return Er.errors=i,e===0}var Ti=new RegExp("^[1-9][0-9]{0,5} in [1-9][0-9]{0,5}(s|m|h|d)\
-$","u");function er(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+l===e&&r.workload!==void 0&&s.call(r,"workload")&&(or(r.workload,{instancePath:V+"/workload",parentData:r,parentDataProperty:"\
+workload",rootData:K})||(i=i===null?or.errors:i.concat(or.errors),e=i.length))}}else{let f={};i===null?i=[f]:i.push(f),e++}
+var d=y===e;d&&u?(u=!1,b=[b,2]):d&&(u=!0,b=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[
+y]:i.push(y),e++,Er.errors=i,!1}return Er.errors=i,e===0}var Ei=new RegExp("^[1-9][0-9]{0,5} in [1-9][0-9]{0,5}(s|m|h|d)\
+$","u");function rr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let u;if((r.to===void 0||!s.call(r,"to"))&&(u="to")||(r.resource===void 0||!s.call(
 r,"resource"))&&(u="resource")||(r.role===void 0||!s.call(r,"role"))&&(u="role")||(r.longest===void 0||!s.call(r,"longes\
 t"))&&(u="longest")||(r.why===void 0||!s.call(r,"why"))&&(u="why")||(r.atMost===void 0||!s.call(r,"atMost"))&&(u="atMost"))
-return er.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="to"||y==="resource"||y==="role"||y==="longest"||
-y==="why"||y==="atMost"))return er.errors=[{}],!1;if(h===e){if(r.to!==void 0&&s.call(r,"to")){let y=e;Er(r.to,{instancePath:V+
-"/to",parentData:r,parentDataProperty:"to",rootData:K})||(i=i===null?Er.errors:i.concat(Er.errors),e=i.length);var t=y===
-e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let p=r.resource,d=e;if(e===e)if(typeof p=="string"){
-if(n(p)>63)return er.errors=[{}],!1;if(n(p)<1)return er.errors=[{}],!1;if(!He.test(p))return er.errors=[{}],!1}else return er.
-errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let d=r.role,g=e;if(e===e)if(typeof d==
-"string"){if(n(d)>63)return er.errors=[{}],!1;if(n(d)<1)return er.errors=[{}],!1;if(!He.test(d))return er.errors=[{}],!1}else
-return er.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.longest!==void 0&&s.call(r,"longest")){let g=r.longest,b=e;
-if(e===e)if(typeof g=="string"){if(n(g)>7)return er.errors=[{}],!1;if(n(g)<2)return er.errors=[{}],!1;if(!_r.test(g))return er.
-errors=[{}],!1}else return er.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.why!==void 0&&s.call(r,"why")){let b=r.
-why,f=e;if(e===f)if(typeof b=="string"){if(n(b)>200)return er.errors=[{}],!1;if(n(b)<1)return er.errors=[{}],!1}else return er.
-errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(r.atMost!==void 0&&s.call(r,"atMost")){let b=r.atMost,f=e;if(e===f)if(typeof b==
-"string"){if(n(b)>17)return er.errors=[{}],!1;if(n(b)<7)return er.errors=[{}],!1;if(!Ti.test(b))return er.errors=[{}],!1}else
-return er.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}}else return er.errors=[{}],!1;return er.errors=i,e===0}var ci=Y,
+return rr.errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!(m==="to"||m==="resource"||m==="role"||m==="longest"||
+m==="why"||m==="atMost"))return rr.errors=[{}],!1;if(b===e){if(r.to!==void 0&&s.call(r,"to")){let m=e;Er(r.to,{instancePath:V+
+"/to",parentData:r,parentDataProperty:"to",rootData:K})||(i=i===null?Er.errors:i.concat(Er.errors),e=i.length);var t=m===
+e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let c=r.resource,d=e;if(e===e)if(typeof c=="string"){
+if(n(c)>63)return rr.errors=[{}],!1;if(n(c)<1)return rr.errors=[{}],!1;if(!He.test(c))return rr.errors=[{}],!1}else return rr.
+errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let d=r.role,y=e;if(e===e)if(typeof d==
+"string"){if(n(d)>63)return rr.errors=[{}],!1;if(n(d)<1)return rr.errors=[{}],!1;if(!He.test(d))return rr.errors=[{}],!1}else
+return rr.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.longest!==void 0&&s.call(r,"longest")){let y=r.longest,g=e;
+if(e===e)if(typeof y=="string"){if(n(y)>7)return rr.errors=[{}],!1;if(n(y)<2)return rr.errors=[{}],!1;if(!_r.test(y))return rr.
+errors=[{}],!1}else return rr.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.why!==void 0&&s.call(r,"why")){let g=r.
+why,f=e;if(e===f)if(typeof g=="string"){if(n(g)>200)return rr.errors=[{}],!1;if(n(g)<1)return rr.errors=[{}],!1}else return rr.
+errors=[{}],!1;var t=f===e}else var t=!0;if(t)if(r.atMost!==void 0&&s.call(r,"atMost")){let g=r.atMost,f=e;if(e===f)if(typeof g==
+"string"){if(n(g)>17)return rr.errors=[{}],!1;if(n(g)<7)return rr.errors=[{}],!1;if(!Ei.test(g))return rr.errors=[{}],!1}else
+return rr.errors=[{}],!1;var t=f===e}else var t=!0}}}}}}}else return rr.errors=[{}],!1;return rr.errors=i,e===0}var ci=Y,
 yi={title:"ProxyDocument",description:"proxy.yaml: one proxy's own configuration. Trust is pinned here, not in the repos\
 itory.",type:"object",additionalProperties:!1,required:["bundle","listen","records","tokens"],properties:{bundle:{type:"\
 object",additionalProperties:!1,required:["from","keys","repository","scope","minSequence","epoch","every"],properties:{
@@ -871,93 +878,93 @@ additionalProperties:!1,properties:{idle:{$ref:"words#/$defs/duration",descripti
 s that do nothing for so long in a transaction. Absent: never."},unread:{$ref:"words#/$defs/duration",description:"Ends \
 sessions whose client takes nothing for so long while rows wait for it. Absent: 1h."}},description:"How long sessions ma\
 y rest."},state:{$ref:"words#/$defs/path",description:"The folder for the watermark and the last good bundle. Absent: be\
-side the records."}},$id:"proxy"},Ei=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),xr=new RegExp(
+side the records."}},$id:"proxy"},Ii=new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","u"),xr=new RegExp(
 "^sha256:[0-9a-f]{64}$","u"),Ir=new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\]\
-):(?:0|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))$","u"),Ii=new RegExp("^\
+):(?:0|(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))$","u"),Wi=new RegExp("^\
 [A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$","u");function fe(r,{instancePath:V="",parentData:re,parentDataProperty:se,
-rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p=r.kty;if(typeof p=="string")
-if(p==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&(d="kty")||
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c=r.kty;if(typeof c=="string")
+if(c==="OKP"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&(d="kty")||
 (r.crv===void 0||!s.call(r,"crv"))&&(d="crv")||(r.x===void 0||!s.call(r,"x"))&&(d="x")||(r.writ_use===void 0||!s.call(r,
-"writ_use"))&&(d="writ_use"))return fe.errors=[{}],!1;{let g=e;for(let b of Object.keys(r))if(!s.call(Zr.oneOf[0].properties,
-b))return fe.errors=[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let b=r.kty,f=e;if(typeof b!="string")return fe.
-errors=[{}],!1;if(b!=="OKP")return fe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){
+"writ_use"))&&(d="writ_use"))return fe.errors=[{}],!1;{let y=e;for(let g of Object.keys(r))if(!s.call(Zr.oneOf[0].properties,
+g))return fe.errors=[{}],!1;if(y===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.kty,f=e;if(typeof g!="string")return fe.
+errors=[{}],!1;if(g!=="OKP")return fe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.crv!==void 0&&s.call(r,"crv")){
 let f=r.crv,l=e;if(typeof f!="string")return fe.errors=[{}],!1;if(f!=="Ed25519")return fe.errors=[{}],!1;var t=l===e}else
 var t=!0;if(t){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="string"){if(n(l)>43)return fe.errors=
 [{}],!1;if(n(l)<43)return fe.errors=[{}],!1;if(!hr.test(l))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=o===
 e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return fe.
-errors=[{}],!1;if(n(o)<1)return fe.errors=[{}],!1;if(!ir.test(o))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;
+errors=[{}],!1;if(n(o)<1)return fe.errors=[{}],!1;if(!sr.test(o))return fe.errors=[{}],!1}else return fe.errors=[{}],!1;
 var t=a===e}else var t=!0;if(t){if(r.alg!==void 0&&s.call(r,"alg")){let a=r.alg,v=e;if(e===v)if(typeof a=="string"){if(n(
 a)>16)return fe.errors=[{}],!1;if(n(a)<1)return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var t=v===e}else var t=!0;
-if(t){if(r.use!==void 0&&s.call(r,"use")){let v=r.use,c=e;if(typeof v!="string")return fe.errors=[{}],!1;if(v!=="sig")return fe.
-errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let c=r.key_ops,A=e;if(e===A)
-if(Array.isArray(c)){if(c.length>1)return fe.errors=[{}],!1;if(c.length<1)return fe.errors=[{}],!1;{var u=!0;let E=c.length;
-for(let P=0;P<E;P++){let L=c[P],k=e;if(typeof L!="string")return fe.errors=[{}],!1;if(L!=="verify")return fe.errors=[{}],
-!1;var u=k===e;if(!u)break}if(u){let P=c.length,L;if(P>1){let k={};for(;P--;){let _=c[P];if(typeof _=="string"){if(typeof k[_]==
+if(t){if(r.use!==void 0&&s.call(r,"use")){let v=r.use,p=e;if(typeof v!="string")return fe.errors=[{}],!1;if(v!=="sig")return fe.
+errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let p=r.key_ops,A=e;if(e===A)
+if(Array.isArray(p)){if(p.length>1)return fe.errors=[{}],!1;if(p.length<1)return fe.errors=[{}],!1;{var u=!0;let E=p.length;
+for(let P=0;P<E;P++){let L=p[P],k=e;if(typeof L!="string")return fe.errors=[{}],!1;if(L!=="verify")return fe.errors=[{}],
+!1;var u=k===e;if(!u)break}if(u){let P=p.length,L;if(P>1){let k={};for(;P--;){let _=p[P];if(typeof _=="string"){if(typeof k[_]==
 "number")return L=k[_],fe.errors=[{}],!1;k[_]=P}}}}}}else return fe.errors=[{}],!1;var t=A===e}else var t=!0;if(t){if(r.
 ext!==void 0&&s.call(r,"ext")){let A=e;if(typeof r.ext!="boolean")return fe.errors=[{}],!1;var t=A===e}else var t=!0;if(t)
 if(r.writ_use!==void 0&&s.call(r,"writ_use")){let A=r.writ_use,$=e;if(typeof A!="string")return fe.errors=[{}],!1;if(!(A===
 "bundle"||A==="token"||A==="record"))return fe.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}else return fe.errors=[
-{}],!1}else if(p==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&
+{}],!1}else if(c==="EC"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.kty===void 0||!s.call(r,"kty"))&&
 (d="kty")||(r.crv===void 0||!s.call(r,"crv"))&&(d="crv")||(r.x===void 0||!s.call(r,"x"))&&(d="x")||(r.y===void 0||!s.call(
-r,"y"))&&(d="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(d="writ_use"))return fe.errors=[{}],!1;{let g=e;for(let b of Object.
-keys(r))if(!s.call(Zr.oneOf[1].properties,b))return fe.errors=[{}],!1;if(g===e){if(r.kty!==void 0&&s.call(r,"kty")){let b=r.
-kty,f=e;if(typeof b!="string")return fe.errors=[{}],!1;if(b!=="EC")return fe.errors=[{}],!1;var h=f===e}else var h=!0;if(h){
+r,"y"))&&(d="y")||(r.writ_use===void 0||!s.call(r,"writ_use"))&&(d="writ_use"))return fe.errors=[{}],!1;{let y=e;for(let g of Object.
+keys(r))if(!s.call(Zr.oneOf[1].properties,g))return fe.errors=[{}],!1;if(y===e){if(r.kty!==void 0&&s.call(r,"kty")){let g=r.
+kty,f=e;if(typeof g!="string")return fe.errors=[{}],!1;if(g!=="EC")return fe.errors=[{}],!1;var b=f===e}else var b=!0;if(b){
 if(r.crv!==void 0&&s.call(r,"crv")){let f=r.crv,l=e;if(typeof f!="string")return fe.errors=[{}],!1;if(f!=="P-256")return fe.
-errors=[{}],!1;var h=l===e}else var h=!0;if(h){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="stri\
+errors=[{}],!1;var b=l===e}else var b=!0;if(b){if(r.x!==void 0&&s.call(r,"x")){let l=r.x,o=e;if(e===o)if(typeof l=="stri\
 ng"){if(n(l)>43)return fe.errors=[{}],!1;if(n(l)<43)return fe.errors=[{}],!1;if(!hr.test(l))return fe.errors=[{}],!1}else
-return fe.errors=[{}],!1;var h=o===e}else var h=!0;if(h){if(r.y!==void 0&&s.call(r,"y")){let o=r.y,a=e;if(e===a)if(typeof o==
+return fe.errors=[{}],!1;var b=o===e}else var b=!0;if(b){if(r.y!==void 0&&s.call(r,"y")){let o=r.y,a=e;if(e===a)if(typeof o==
 "string"){if(n(o)>43)return fe.errors=[{}],!1;if(n(o)<43)return fe.errors=[{}],!1;if(!hr.test(o))return fe.errors=[{}],!1}else
-return fe.errors=[{}],!1;var h=a===e}else var h=!0;if(h){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a==
-"string"){if(n(a)>128)return fe.errors=[{}],!1;if(n(a)<1)return fe.errors=[{}],!1;if(!ir.test(a))return fe.errors=[{}],!1}else
-return fe.errors=[{}],!1;var h=v===e}else var h=!0;if(h){if(r.alg!==void 0&&s.call(r,"alg")){let v=r.alg,c=e;if(e===c)if(typeof v==
-"string"){if(n(v)>16)return fe.errors=[{}],!1;if(n(v)<1)return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var h=c===
-e}else var h=!0;if(h){if(r.use!==void 0&&s.call(r,"use")){let c=r.use,A=e;if(typeof c!="string")return fe.errors=[{}],!1;
-if(c!=="sig")return fe.errors=[{}],!1;var h=A===e}else var h=!0;if(h){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.
+return fe.errors=[{}],!1;var b=a===e}else var b=!0;if(b){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a==
+"string"){if(n(a)>128)return fe.errors=[{}],!1;if(n(a)<1)return fe.errors=[{}],!1;if(!sr.test(a))return fe.errors=[{}],!1}else
+return fe.errors=[{}],!1;var b=v===e}else var b=!0;if(b){if(r.alg!==void 0&&s.call(r,"alg")){let v=r.alg,p=e;if(e===p)if(typeof v==
+"string"){if(n(v)>16)return fe.errors=[{}],!1;if(n(v)<1)return fe.errors=[{}],!1}else return fe.errors=[{}],!1;var b=p===
+e}else var b=!0;if(b){if(r.use!==void 0&&s.call(r,"use")){let p=r.use,A=e;if(typeof p!="string")return fe.errors=[{}],!1;
+if(p!=="sig")return fe.errors=[{}],!1;var b=A===e}else var b=!0;if(b){if(r.key_ops!==void 0&&s.call(r,"key_ops")){let A=r.
 key_ops,$=e;if(e===$)if(Array.isArray(A)){if(A.length>1)return fe.errors=[{}],!1;if(A.length<1)return fe.errors=[{}],!1;
-{var y=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],_=e;if(typeof k!="string")return fe.errors=[{}],!1;if(k!=="veri\
-fy")return fe.errors=[{}],!1;var y=_===e;if(!y)break}if(y){let L=A.length,k;if(L>1){let _={};for(;L--;){let w=A[L];if(typeof w==
-"string"){if(typeof _[w]=="number")return k=_[w],fe.errors=[{}],!1;_[w]=L}}}}}}else return fe.errors=[{}],!1;var h=$===e}else
-var h=!0;if(h){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.ext!="boolean")return fe.errors=[{}],!1;var h=$===
-e}else var h=!0;if(h)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.writ_use,E=e;if(typeof $!="string")return fe.
-errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return fe.errors=[{}],!1;var h=E===e}else var h=!0}}}}}}}}}}}else
+{var m=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],_=e;if(typeof k!="string")return fe.errors=[{}],!1;if(k!=="veri\
+fy")return fe.errors=[{}],!1;var m=_===e;if(!m)break}if(m){let L=A.length,k;if(L>1){let _={};for(;L--;){let w=A[L];if(typeof w==
+"string"){if(typeof _[w]=="number")return k=_[w],fe.errors=[{}],!1;_[w]=L}}}}}}else return fe.errors=[{}],!1;var b=$===e}else
+var b=!0;if(b){if(r.ext!==void 0&&s.call(r,"ext")){let $=e;if(typeof r.ext!="boolean")return fe.errors=[{}],!1;var b=$===
+e}else var b=!0;if(b)if(r.writ_use!==void 0&&s.call(r,"writ_use")){let $=r.writ_use,E=e;if(typeof $!="string")return fe.
+errors=[{}],!1;if(!($==="bundle"||$==="token"||$==="record"))return fe.errors=[{}],!1;var b=E===e}else var b=!0}}}}}}}}}}}else
 return fe.errors=[{}],!1}else return fe.errors=[{}],!1;else return fe.errors=[{}],!1}else return fe.errors=[{}],!1;return fe.
 errors=i,e===0}function Wr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,
-u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===void 0||!s.call(r,"vault"))&&(g=
-"vault")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))if(f!=="vault"){let l={};i===null?
-i=[l]:i.push(l),e++;break}if(b===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)if(typeof f=="string"){if(n(
+u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.vault===void 0||!s.call(r,"vault"))&&(y=
+"vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="vault"){let l={};i===null?
+i=[l]:i.push(l),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;if(e===e)if(typeof f=="string"){if(n(
 f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[l]:i.push(l),e++}else if(!$r.test(f)){
-let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[g]:i.push(
-g),e++}var d=y===e;d&&(u=!0,h=0);let p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.aws===void 0||
-!s.call(r,"aws"))&&(g="aws")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))if(f!=="aws"){
-let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;if(e===e)if(typeof f==
+let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let y={};i===null?i=[y]:i.push(
+y),e++}var d=m===e;d&&(u=!0,b=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.aws===void 0||
+!s.call(r,"aws"))&&(y="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))if(f!=="aws"){
+let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;if(e===e)if(typeof f==
 "string"){if(n(f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[l]:i.push(l),e++}else if(!$r.
-test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let g={};i===null?i=[
-g]:i.push(g),e++}var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);let g=e;if(e===g)if(r&&typeof r=="object"&&!Array.isArray(
+test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{let y={};i===null?i=[
+y]:i.push(y),e++}var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);let y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let l={};i===null?i=[l]:i.push(l),e++}else{let l=e;for(let o of Object.
 keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(l===e&&r.file!==void 0&&s.call(r,"file")){let o=r.
 file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(n(o)<1){let a={};i===null?
 i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===null?i=[a]:i.push(a),e++}}}}else{
-let f={};i===null?i=[f]:i.push(f),e++}var d=g===e;if(d&&u)u=!1,h=[h,2];else{d&&(u=!0,h=2);let f=e;if(e===f)if(r&&typeof r==
+let f={};i===null?i=[f]:i.push(f),e++}var d=y===e;if(d&&u)u=!1,b=[b,2];else{d&&(u=!0,b=2);let f=e;if(e===f)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){let a={};i===null?i=[a]:i.push(a),e++}else{
-let a=e;for(let v of Object.keys(r))if(v!=="env"){let c={};i===null?i=[c]:i.push(c),e++;break}if(a===e&&r.env!==void 0&&
-s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let c={};i===null?i=[c]:i.push(c),e++}else if(n(
-v)<1){let c={};i===null?i=[c]:i.push(c),e++}else if(!Qr.test(v)){let c={};i===null?i=[c]:i.push(c),e++}}else{let c={};i===
-null?i=[c]:i.push(c),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===e;d&&u?(u=!1,h=[h,3]):d&&(u=!0,h=3)}}if(u)
-e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(g),e++,Wr.errors=i,!1}return Wr.errors=i,
+let a=e;for(let v of Object.keys(r))if(v!=="env"){let p={};i===null?i=[p]:i.push(p),e++;break}if(a===e&&r.env!==void 0&&
+s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let p={};i===null?i=[p]:i.push(p),e++}else if(n(
+v)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!Qr.test(v)){let p={};i===null?i=[p]:i.push(p),e++}}else{let p={};i===
+null?i=[p]:i.push(p),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===e;d&&u?(u=!1,b=[b,3]):d&&(u=!0,b=3)}}if(u)
+e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[y]:i.push(y),e++,Wr.errors=i,!1}return Wr.errors=i,
 e===0}function dr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let t;if((r.file===void 0||!s.call(r,"file"))&&(t="file"))return dr.errors=[{}],!1;
-{let u=e;for(let h of Object.keys(r))if(h!=="file")return dr.errors=[{}],!1;if(u===e&&r.file!==void 0&&s.call(r,"file")){
-let h=r.file;if(e===e)if(typeof h=="string"){if(n(h)>1024)return dr.errors=[{}],!1;if(n(h)<1)return dr.errors=[{}],!1;if(!pr.
-test(h))return dr.errors=[{}],!1}else return dr.errors=[{}],!1}}}else return dr.errors=[{}],!1;return dr.errors=i,e===0}
+{let u=e;for(let b of Object.keys(r))if(b!=="file")return dr.errors=[{}],!1;if(u===e&&r.file!==void 0&&s.call(r,"file")){
+let b=r.file;if(e===e)if(typeof b=="string"){if(n(b)>1024)return dr.errors=[{}],!1;if(n(b)<1)return dr.errors=[{}],!1;if(!pr.
+test(b))return dr.errors=[{}],!1}else return dr.errors=[{}],!1}}}else return dr.errors=[{}],!1;return dr.errors=i,e===0}
 function Y(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let P;if((r.bundle===void 0||!s.call(r,"bundle"))&&(P="bundle")||(r.listen===void 0||!s.call(
 r,"listen"))&&(P="listen")||(r.records===void 0||!s.call(r,"records"))&&(P="records")||(r.tokens===void 0||!s.call(r,"to\
 kens"))&&(P="tokens"))return Y.errors=[{}],!1;{let L=e;for(let k of Object.keys(r))if(!s.call(yi.properties,k))return Y.
 errors=[{}],!1;if(L===e){if(r.bundle!==void 0&&s.call(r,"bundle")){let k=r.bundle,_=e;if(e===_)if(k&&typeof k=="object"&&
-!Array.isArray(k)){let m;if((k.from===void 0||!s.call(k,"from"))&&(m="from")||(k.keys===void 0||!s.call(k,"keys"))&&(m="\
-keys")||(k.repository===void 0||!s.call(k,"repository"))&&(m="repository")||(k.scope===void 0||!s.call(k,"scope"))&&(m="\
-scope")||(k.minSequence===void 0||!s.call(k,"minSequence"))&&(m="minSequence")||(k.epoch===void 0||!s.call(k,"epoch"))&&
-(m="epoch")||(k.every===void 0||!s.call(k,"every"))&&(m="every"))return Y.errors=[{}],!1;{let I=e;for(let x of Object.keys(
+!Array.isArray(k)){let h;if((k.from===void 0||!s.call(k,"from"))&&(h="from")||(k.keys===void 0||!s.call(k,"keys"))&&(h="\
+keys")||(k.repository===void 0||!s.call(k,"repository"))&&(h="repository")||(k.scope===void 0||!s.call(k,"scope"))&&(h="\
+scope")||(k.minSequence===void 0||!s.call(k,"minSequence"))&&(h="minSequence")||(k.epoch===void 0||!s.call(k,"epoch"))&&
+(h="epoch")||(k.every===void 0||!s.call(k,"every"))&&(h="every"))return Y.errors=[{}],!1;{let I=e;for(let x of Object.keys(
 k))if(!s.call(yi.properties.bundle.properties,x))return Y.errors=[{}],!1;if(I===e){if(k.from!==void 0&&s.call(k,"from")){
 let x=k.from,j=e;if(e===j)if(typeof x=="string"){if(n(x)>2048)return Y.errors=[{}],!1;if(n(x)<1)return Y.errors=[{}],!1;
 if(!pr.test(x))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(k.keys!==void 0&&
@@ -966,11 +973,11 @@ errors=[{}],!1;{var u=!0;let M=j.length;for(let D=0;D<M;D++){let R=j[D],Z=e;if(e
 R)){let F;if((R.kid===void 0||!s.call(R,"kid"))&&(F="kid")||(R.jwk===void 0||!s.call(R,"jwk"))&&(F="jwk"))return Y.errors=
 [{}],!1;{let q=e;for(let N of Object.keys(R))if(!(N==="kid"||N==="jwk"||N==="notAfter"))return Y.errors=[{}],!1;if(q===e){
 if(R.kid!==void 0&&s.call(R,"kid")){let N=R.kid,O=e;if(e===e)if(typeof N=="string"){if(n(N)>128)return Y.errors=[{}],!1;
-if(n(N)<1)return Y.errors=[{}],!1;if(!ir.test(N))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var h=O===e}else var h=!0;
-if(h){if(R.jwk!==void 0&&s.call(R,"jwk")){let O=e;fe(R.jwk,{instancePath:V+"/bundle/keys/"+D+"/jwk",parentData:R,parentDataProperty:"\
-jwk",rootData:K})||(i=i===null?fe.errors:i.concat(fe.errors),e=i.length);var h=O===e}else var h=!0;if(h)if(R.notAfter!==
+if(n(N)<1)return Y.errors=[{}],!1;if(!sr.test(N))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var b=O===e}else var b=!0;
+if(b){if(R.jwk!==void 0&&s.call(R,"jwk")){let O=e;fe(R.jwk,{instancePath:V+"/bundle/keys/"+D+"/jwk",parentData:R,parentDataProperty:"\
+jwk",rootData:K})||(i=i===null?fe.errors:i.concat(fe.errors),e=i.length);var b=O===e}else var b=!0;if(b)if(R.notAfter!==
 void 0&&s.call(R,"notAfter")){let O=R.notAfter,z=e;if(e===e)if(typeof O=="string"){if(n(O)>10)return Y.errors=[{}],!1;if(n(
-O)<10)return Y.errors=[{}],!1;if(!Ei.test(O))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var h=z===e}else var h=!0}}}}else
+O)<10)return Y.errors=[{}],!1;if(!Ii.test(O))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var b=z===e}else var b=!0}}}}else
 return Y.errors=[{}],!1;var u=Z===e;if(!u)break}}}else return Y.errors=[{}],!1;var t=C===e}else var t=!0;if(t){if(k.repository!==
 void 0&&s.call(k,"repository")){let C=k.repository,H=e;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C)&&isFinite(C))&&typeof C!=
 "string")return Y.errors=[{}],!1;if(e===H){if(typeof C=="number"&&isFinite(C)){if(C>9007199254740991||isNaN(C))return Y.
@@ -991,7 +998,7 @@ if(t){if(k.ca!==void 0&&s.call(k,"ca")){let S=k.ca,F=e;if(e===e)if(typeof S=="st
 !1;if(n(S)<1)return Y.errors=[{}],!1;if(!pr.test(S))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var t=F===e}else
 var t=!0;if(t)if(k.token!==void 0&&s.call(k,"token")){let S=e;Wr(k.token,{instancePath:V+"/bundle/token",parentData:k,parentDataProperty:"\
 token",rootData:K})||(i=i===null?Wr.errors:i.concat(Wr.errors),e=i.length);var t=S===e}else var t=!0}}}}}}}}}}}else return Y.
-errors=[{}],!1;var y=_===e}else var y=!0;if(y){if(r.listen!==void 0&&s.call(r,"listen")){let _=r.listen,w=e;if(e===w)if(_&&
+errors=[{}],!1;var m=_===e}else var m=!0;if(m){if(r.listen!==void 0&&s.call(r,"listen")){let _=r.listen,w=e;if(e===w)if(_&&
 typeof _=="object"&&!Array.isArray(_)){let I;if((_.postgres===void 0||!s.call(_,"postgres"))&&(I="postgres"))return Y.errors=
 [{}],!1;{let x=e;for(let j of Object.keys(_))if(!(j==="postgres"||j==="control"))return Y.errors=[{}],!1;if(x===e){if(_.
 postgres!==void 0&&s.call(_,"postgres")){let j=_.postgres,C=e,H=e,M=!1,D=null,R=e;if(e===R)if(j&&typeof j=="object"&&!Array.
@@ -1005,20 +1012,20 @@ void 0||!s.call(N,"certificate"))&&(W="certificate")||(N.key===void 0||!s.call(N
 [T]:i.push(T),e++}else{let T=e;for(let U of Object.keys(N))if(!(U==="certificate"||U==="key")){let ee={};i===null?i=[ee]:
 i.push(ee),e++;break}if(T===e){if(N.certificate!==void 0&&s.call(N,"certificate")){let U=N.certificate,ee=e;if(e===e)if(typeof U==
 "string"){if(n(U)>1024){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(n(U)<1){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(!pr.
-test(U)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var p=ee===e}else var p=!0;if(p)
+test(U)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var c=ee===e}else var c=!0;if(c)
 if(N.key!==void 0&&s.call(N,"key")){let U=N.key,ee=e;if(e===e)if(typeof U=="string"){if(n(U)>1024){let Q={};i===null?i=[
 Q]:i.push(Q),e++}else if(n(U)<1){let Q={};i===null?i=[Q]:i.push(Q),e++}else if(!pr.test(U)){let Q={};i===null?i=[Q]:i.push(
-Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var p=ee===e}else var p=!0}}}else{let W={};i===null?i=[W]:i.push(W),e++}
-var d=O===e}else var d=!0}}}else{let F={};i===null?i=[F]:i.push(F),e++}var b=R===e;b&&(M=!0,D=0);let Z=e;if(e===Z)if(j&&
+Q),e++}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}var c=ee===e}else var c=!0}}}else{let W={};i===null?i=[W]:i.push(W),e++}
+var d=O===e}else var d=!0}}}else{let F={};i===null?i=[F]:i.push(F),e++}var g=R===e;g&&(M=!0,D=0);let Z=e;if(e===Z)if(j&&
 typeof j=="object"&&!Array.isArray(j)){let F;if((j.address===void 0||!s.call(j,"address"))&&(F="address")||(j.plaintext===
 void 0||!s.call(j,"plaintext"))&&(F="plaintext")){let q={};i===null?i=[q]:i.push(q),e++}else{let q=e;for(let N of Object.
 keys(j))if(!(N==="address"||N==="plaintext")){let O={};i===null?i=[O]:i.push(O),e++;break}if(q===e){if(j.address!==void 0&&
 s.call(j,"address")){let N=j.address,O=e;if(e===e)if(typeof N=="string"){if(n(N)>259){let W={};i===null?i=[W]:i.push(W),
 e++}else if(n(N)<3){let W={};i===null?i=[W]:i.push(W),e++}else if(!Ir.test(N)){let W={};i===null?i=[W]:i.push(W),e++}}else{
-let W={};i===null?i=[W]:i.push(W),e++}var g=O===e}else var g=!0;if(g)if(j.plaintext!==void 0&&s.call(j,"plaintext")){let N=j.
+let W={};i===null?i=[W]:i.push(W),e++}var y=O===e}else var y=!0;if(y)if(j.plaintext!==void 0&&s.call(j,"plaintext")){let N=j.
 plaintext,O=e;if(typeof N!="string"){let W={};i===null?i=[W]:i.push(W),e++}if(N!=="loopback-only"){let W={};i===null?i=[
-W]:i.push(W),e++}var g=O===e}else var g=!0}}}else{let F={};i===null?i=[F]:i.push(F),e++}var b=Z===e;if(b&&M?(M=!1,D=[D,1]):
-b&&(M=!0,D=1),M)e=H,i!==null&&(H?i.length=H:i=null);else{let F={};return i===null?i=[F]:i.push(F),e++,Y.errors=i,!1}var l=C===
+W]:i.push(W),e++}var y=O===e}else var y=!0}}}else{let F={};i===null?i=[F]:i.push(F),e++}var g=Z===e;if(g&&M?(M=!1,D=[D,1]):
+g&&(M=!0,D=1),M)e=H,i!==null&&(H?i.length=H:i=null);else{let F={};return i===null?i=[F]:i.push(F),e++,Y.errors=i,!1}var l=C===
 e}else var l=!0;if(l)if(_.control!==void 0&&s.call(_,"control")){let j=_.control,C=e;if(e===C)if(j&&typeof j=="object"&&
 !Array.isArray(j)){let M;if((j.address===void 0||!s.call(j,"address"))&&(M="address"))return Y.errors=[{}],!1;{let D=e;for(let R of Object.
 keys(j))if(!(R==="address"||R==="exposed"))return Y.errors=[{}],!1;if(D===e){if(j.address!==void 0&&s.call(j,"address")){
@@ -1026,21 +1033,21 @@ let R=j.address,Z=e;if(e===e)if(typeof R=="string"){if(n(R)>259)return Y.errors=
 if(!Ir.test(R))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var f=Z===e}else var f=!0;if(f)if(j.exposed!==void 0&&
 s.call(j,"exposed")){let R=j.exposed,Z=e;if(typeof R!="string")return Y.errors=[{}],!1;if(R!=="unauthenticated")return Y.
 errors=[{}],!1;var f=Z===e}else var f=!0}}}else return Y.errors=[{}],!1;var l=C===e}else var l=!0}}}else return Y.errors=
-[{}],!1;var y=w===e}else var y=!0;if(y){if(r.records!==void 0&&s.call(r,"records")){let w=r.records,m=e;if(e===m)if(w&&typeof w==
+[{}],!1;var m=w===e}else var m=!0;if(m){if(r.records!==void 0&&s.call(r,"records")){let w=r.records,h=e;if(e===h)if(w&&typeof w==
 "object"&&!Array.isArray(w)){let x;if((w.folder===void 0||!s.call(w,"folder"))&&(x="folder")||(w.key===void 0||!s.call(w,
 "key"))&&(x="key"))return Y.errors=[{}],!1;{let j=e;for(let C of Object.keys(w))if(!(C==="folder"||C==="key"))return Y.errors=
 [{}],!1;if(j===e){if(w.folder!==void 0&&s.call(w,"folder")){let C=w.folder,H=e;if(e===e)if(typeof C=="string"){if(n(C)>1024)
 return Y.errors=[{}],!1;if(n(C)<1)return Y.errors=[{}],!1;if(!pr.test(C))return Y.errors=[{}],!1}else return Y.errors=[{}],
 !1;var o=H===e}else var o=!0;if(o)if(w.key!==void 0&&s.call(w,"key")){let C=e;dr(w.key,{instancePath:V+"/records/key",parentData:w,
 parentDataProperty:"key",rootData:K})||(i=i===null?dr.errors:i.concat(dr.errors),e=i.length);var o=C===e}else var o=!0}}}else
-return Y.errors=[{}],!1;var y=m===e}else var y=!0;if(y){if(r.tokens!==void 0&&s.call(r,"tokens")){let m=r.tokens,I=e;if(e===
-I)if(m&&typeof m=="object"&&!Array.isArray(m)){let j;if((m.key===void 0||!s.call(m,"key"))&&(j="key"))return Y.errors=[{}],
-!1;{let C=e;for(let H of Object.keys(m))if(H!=="key")return Y.errors=[{}],!1;C===e&&m.key!==void 0&&s.call(m,"key")&&(dr(
-m.key,{instancePath:V+"/tokens/key",parentData:m,parentDataProperty:"key",rootData:K})||(i=i===null?dr.errors:i.concat(dr.
-errors),e=i.length))}}else return Y.errors=[{}],!1;var y=I===e}else var y=!0;if(y){if(r.instance!==void 0&&s.call(r,"ins\
+return Y.errors=[{}],!1;var m=h===e}else var m=!0;if(m){if(r.tokens!==void 0&&s.call(r,"tokens")){let h=r.tokens,I=e;if(e===
+I)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if((h.key===void 0||!s.call(h,"key"))&&(j="key"))return Y.errors=[{}],
+!1;{let C=e;for(let H of Object.keys(h))if(H!=="key")return Y.errors=[{}],!1;C===e&&h.key!==void 0&&s.call(h,"key")&&(dr(
+h.key,{instancePath:V+"/tokens/key",parentData:h,parentDataProperty:"key",rootData:K})||(i=i===null?dr.errors:i.concat(dr.
+errors),e=i.length))}}else return Y.errors=[{}],!1;var m=I===e}else var m=!0;if(m){if(r.instance!==void 0&&s.call(r,"ins\
 tance")){let I=r.instance,x=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return Y.errors=[{}],!1;if(e===x&&
-typeof I=="number"&&isFinite(I)){if(I>255||isNaN(I))return Y.errors=[{}],!1;if(I<1||isNaN(I))return Y.errors=[{}],!1}var y=x===
-e}else var y=!0;if(y){if(r.peers!==void 0&&s.call(r,"peers")){let x=r.peers,j=e;if(e===j)if(Array.isArray(x)){if(x.length>
+typeof I=="number"&&isFinite(I)){if(I>255||isNaN(I))return Y.errors=[{}],!1;if(I<1||isNaN(I))return Y.errors=[{}],!1}var m=x===
+e}else var m=!0;if(m){if(r.peers!==void 0&&s.call(r,"peers")){let x=r.peers,j=e;if(e===j)if(Array.isArray(x)){if(x.length>
 255)return Y.errors=[{}],!1;if(x.length<1)return Y.errors=[{}],!1;{var a=!0;let H=x.length;for(let M=0;M<H;M++){let D=x[M],
 R=e,Z=e,S=!1,F=null,q=e;if(e===q)if(D&&typeof D=="object"&&!Array.isArray(D)){let z;if((D.instance===void 0||!s.call(D,"\
 instance"))&&(z="instance")||(D.address===void 0||!s.call(D,"address"))&&(z="address")||(D.tls===void 0||!s.call(D,"tls"))&&
@@ -1055,10 +1062,10 @@ e}else var v=!0;if(v)if(D.tls!==void 0&&s.call(D,"tls")){let U=D.tls,ee=e;if(e==
 U)){let Q=e;for(let Ne of Object.keys(U))if(!(Ne==="ca"||Ne==="name")){let $e={};i===null?i=[$e]:i.push($e),e++;break}if(Q===
 e){if(U.ca!==void 0&&s.call(U,"ca")){let Ne=U.ca,$e=e;if(e===e)if(typeof Ne=="string"){if(n(Ne)>1024){let he={};i===null?
 i=[he]:i.push(he),e++}else if(n(Ne)<1){let he={};i===null?i=[he]:i.push(he),e++}else if(!pr.test(Ne)){let he={};i===null?
-i=[he]:i.push(he),e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var c=$e===e}else var c=!0;if(c)if(U.name!==void 0&&
+i=[he]:i.push(he),e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var p=$e===e}else var p=!0;if(p)if(U.name!==void 0&&
 s.call(U,"name")){let Ne=U.name,$e=e;if(e===$e)if(typeof Ne=="string"){if(n(Ne)>253){let he={};i===null?i=[he]:i.push(he),
-e++}else if(n(Ne)<1){let he={};i===null?i=[he]:i.push(he),e++}else if(!Ii.test(Ne)){let he={};i===null?i=[he]:i.push(he),
-e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var c=$e===e}else var c=!0}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}
+e++}else if(n(Ne)<1){let he={};i===null?i=[he]:i.push(he),e++}else if(!Wi.test(Ne)){let he={};i===null?i=[he]:i.push(he),
+e++}}else{let he={};i===null?i=[he]:i.push(he),e++}var p=$e===e}else var p=!0}}else{let Q={};i===null?i=[Q]:i.push(Q),e++}
 var v=ee===e}else var v=!0}}}}else{let z={};i===null?i=[z]:i.push(z),e++}var $=q===e;$&&(S=!0,F=0);let N=e;if(e===N)if(D&&
 typeof D=="object"&&!Array.isArray(D)){let z;if((D.instance===void 0||!s.call(D,"instance"))&&(z="instance")||(D.address===
 void 0||!s.call(D,"address"))&&(z="address")||(D.plaintext===void 0||!s.call(D,"plaintext"))&&(z="plaintext")){let W={};
@@ -1072,12 +1079,12 @@ Q),e++}else if(!Ir.test(U)){let Q={};i===null?i=[Q]:i.push(Q),e++}}else{let Q={}
 e}else var A=!0;if(A)if(D.plaintext!==void 0&&s.call(D,"plaintext")){let U=D.plaintext,ee=e;if(typeof U!="string"){let Q={};
 i===null?i=[Q]:i.push(Q),e++}if(U!=="loopback-only"){let Q={};i===null?i=[Q]:i.push(Q),e++}var A=ee===e}else var A=!0}}}}else{
 let z={};i===null?i=[z]:i.push(z),e++}var $=N===e;if($&&S?(S=!1,F=[F,1]):$&&(S=!0,F=1),S)e=Z,i!==null&&(Z?i.length=Z:i=null);else{
-let z={};return i===null?i=[z]:i.push(z),e++,Y.errors=i,!1}var a=R===e;if(!a)break}}}else return Y.errors=[{}],!1;var y=j===
-e}else var y=!0;if(y){if(r.drain!==void 0&&s.call(r,"drain")){let j=r.drain,C=e;if(e===e)if(typeof j=="string"){if(n(j)>
+let z={};return i===null?i=[z]:i.push(z),e++,Y.errors=i,!1}var a=R===e;if(!a)break}}}else return Y.errors=[{}],!1;var m=j===
+e}else var m=!0;if(m){if(r.drain!==void 0&&s.call(r,"drain")){let j=r.drain,C=e;if(e===e)if(typeof j=="string"){if(n(j)>
 7)return Y.errors=[{}],!1;if(n(j)<2)return Y.errors=[{}],!1;if(!_r.test(j))return Y.errors=[{}],!1}else return Y.errors=
-[{}],!1;var y=C===e}else var y=!0;if(y){if(r.workers!==void 0&&s.call(r,"workers")){let C=r.workers,H=e;if(!(typeof C=="\
+[{}],!1;var m=C===e}else var m=!0;if(m){if(r.workers!==void 0&&s.call(r,"workers")){let C=r.workers,H=e;if(!(typeof C=="\
 number"&&!(C%1)&&!isNaN(C)&&isFinite(C)))return Y.errors=[{}],!1;if(e===H&&typeof C=="number"&&isFinite(C)){if(C>64||isNaN(
-C))return Y.errors=[{}],!1;if(C<1||isNaN(C))return Y.errors=[{}],!1}var y=H===e}else var y=!0;if(y){if(r.sessions!==void 0&&
+C))return Y.errors=[{}],!1;if(C<1||isNaN(C))return Y.errors=[{}],!1}var m=H===e}else var m=!0;if(m){if(r.sessions!==void 0&&
 s.call(r,"sessions")){let H=r.sessions,M=e;if(e===M)if(H&&typeof H=="object"&&!Array.isArray(H)){let R=e;for(let Z of Object.
 keys(H))if(!(Z==="idle"||Z==="idleInTransaction"||Z==="unread"))return Y.errors=[{}],!1;if(R===e){if(H.idle!==void 0&&s.
 call(H,"idle")){let Z=H.idle,S=e;if(e===e)if(typeof Z=="string"){if(n(Z)>7)return Y.errors=[{}],!1;if(n(Z)<2)return Y.errors=
@@ -1086,45 +1093,45 @@ void 0&&s.call(H,"idleInTransaction")){let S=H.idleInTransaction,F=e;if(e===e)if
 errors=[{}],!1;if(n(S)<2)return Y.errors=[{}],!1;if(!_r.test(S))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var E=F===
 e}else var E=!0;if(E)if(H.unread!==void 0&&s.call(H,"unread")){let S=H.unread,F=e;if(e===e)if(typeof S=="string"){if(n(S)>
 7)return Y.errors=[{}],!1;if(n(S)<2)return Y.errors=[{}],!1;if(!_r.test(S))return Y.errors=[{}],!1}else return Y.errors=
-[{}],!1;var E=F===e}else var E=!0}}}else return Y.errors=[{}],!1;var y=M===e}else var y=!0;if(y)if(r.state!==void 0&&s.call(
+[{}],!1;var E=F===e}else var E=!0}}}else return Y.errors=[{}],!1;var m=M===e}else var m=!0;if(m)if(r.state!==void 0&&s.call(
 r,"state")){let H=r.state,M=e;if(e===e)if(typeof H=="string"){if(n(H)>1024)return Y.errors=[{}],!1;if(n(H)<1)return Y.errors=
-[{}],!1;if(!pr.test(H))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var y=M===e}else var y=!0}}}}}}}}}}}else return Y.
-errors=[{}],!1;return Y.errors=i,e===0}var mi=je,Wi=new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64}|worktree-[0-9a-f]{8,64})$",
-"u"),Ri=new RegExp("^[A-Za-z0-9_/-]*$","u"),zi=new RegExp("^[a-z0-9_/]+$","u");function je(r,{instancePath:V="",parentData:re,
+[{}],!1;if(!pr.test(H))return Y.errors=[{}],!1}else return Y.errors=[{}],!1;var m=M===e}else var m=!0}}}}}}}}}}}else return Y.
+errors=[{}],!1;return Y.errors=i,e===0}var mi=je,Ri=new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64}|worktree-[0-9a-f]{8,64})$",
+"u"),zi=new RegExp("^[A-Za-z0-9_/-]*$","u"),Si=new RegExp("^[a-z0-9_/]+$","u");function je(r,{instancePath:V="",parentData:re,
 parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if((r.
 revision===void 0||!s.call(r,"revision"))&&(d="revision")||(r.roots===void 0||!s.call(r,"roots"))&&(d="roots")||(r.wasm===
 void 0||!s.call(r,"wasm"))&&(d="wasm")||(r.rego_version===void 0||!s.call(r,"rego_version"))&&(d="rego_version")||(r.metadata===
-void 0||!s.call(r,"metadata"))&&(d="metadata"))return je.errors=[{}],!1;{let g=e;for(let b of Object.keys(r))if(!(b==="r\
-evision"||b==="roots"||b==="wasm"||b==="rego_version"||b==="metadata"))return je.errors=[{}],!1;if(g===e){if(r.revision!==
-void 0&&s.call(r,"revision")){let b=r.revision,f=e;if(e===e)if(typeof b=="string"){if(n(b)>73)return je.errors=[{}],!1;if(n(
-b)<17)return je.errors=[{}],!1;if(!Wi.test(b))return je.errors=[{}],!1}else return je.errors=[{}],!1;var t=f===e}else var t=!0;
+void 0||!s.call(r,"metadata"))&&(d="metadata"))return je.errors=[{}],!1;{let y=e;for(let g of Object.keys(r))if(!(g==="r\
+evision"||g==="roots"||g==="wasm"||g==="rego_version"||g==="metadata"))return je.errors=[{}],!1;if(y===e){if(r.revision!==
+void 0&&s.call(r,"revision")){let g=r.revision,f=e;if(e===e)if(typeof g=="string"){if(n(g)>73)return je.errors=[{}],!1;if(n(
+g)<17)return je.errors=[{}],!1;if(!Ri.test(g))return je.errors=[{}],!1}else return je.errors=[{}],!1;var t=f===e}else var t=!0;
 if(t){if(r.roots!==void 0&&s.call(r,"roots")){let f=r.roots,l=e;if(e===l)if(Array.isArray(f)){if(f.length>100)return je.
-errors=[{}],!1;if(f.length<1)return je.errors=[{}],!1;{var u=!0;let a=f.length;for(let v=0;v<a;v++){let c=f[v],A=e;if(e===
-A)if(typeof c=="string"){if(n(c)>256)return je.errors=[{}],!1;if(n(c)<0)return je.errors=[{}],!1;if(!Ri.test(c))return je.
-errors=[{}],!1}else return je.errors=[{}],!1;var u=A===e;if(!u)break}if(u){let v=f.length,c;if(v>1){let A={};for(;v--;){
-let $=f[v];if(typeof $=="string"){if(typeof A[$]=="number")return c=A[$],je.errors=[{}],!1;A[$]=v}}}}}}else return je.errors=
+errors=[{}],!1;if(f.length<1)return je.errors=[{}],!1;{var u=!0;let a=f.length;for(let v=0;v<a;v++){let p=f[v],A=e;if(e===
+A)if(typeof p=="string"){if(n(p)>256)return je.errors=[{}],!1;if(n(p)<0)return je.errors=[{}],!1;if(!zi.test(p))return je.
+errors=[{}],!1}else return je.errors=[{}],!1;var u=A===e;if(!u)break}if(u){let v=f.length,p;if(v>1){let A={};for(;v--;){
+let $=f[v];if(typeof $=="string"){if(typeof A[$]=="number")return p=A[$],je.errors=[{}],!1;A[$]=v}}}}}}else return je.errors=
 [{}],!1;var t=l===e}else var t=!0;if(t){if(r.wasm!==void 0&&s.call(r,"wasm")){let l=r.wasm,o=e;if(e===o)if(Array.isArray(
-l)){if(l.length>10)return je.errors=[{}],!1;if(l.length<1)return je.errors=[{}],!1;{var h=!0;let v=l.length;for(let c=0;c<
-v;c++){let A=l[c],$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let P;if((A.entrypoint===void 0||!s.call(A,"\
+l)){if(l.length>10)return je.errors=[{}],!1;if(l.length<1)return je.errors=[{}],!1;{var b=!0;let v=l.length;for(let p=0;p<
+v;p++){let A=l[p],$=e;if(e===$)if(A&&typeof A=="object"&&!Array.isArray(A)){let P;if((A.entrypoint===void 0||!s.call(A,"\
 entrypoint"))&&(P="entrypoint")||(A.module===void 0||!s.call(A,"module"))&&(P="module"))return je.errors=[{}],!1;{let L=e;
 for(let k of Object.keys(A))if(!(k==="entrypoint"||k==="module"))return je.errors=[{}],!1;if(L===e){if(A.entrypoint!==void 0&&
 s.call(A,"entrypoint")){let k=A.entrypoint,_=e;if(e===_)if(typeof k=="string"){if(n(k)>256)return je.errors=[{}],!1;if(n(
-k)<1)return je.errors=[{}],!1;if(!zi.test(k))return je.errors=[{}],!1}else return je.errors=[{}],!1;var y=_===e}else var y=!0;
-if(y)if(A.module!==void 0&&s.call(A,"module")){let k=A.module,_=e;if(typeof k!="string")return je.errors=[{}],!1;if(k!==
-"/policy.wasm")return je.errors=[{}],!1;var y=_===e}else var y=!0}}}else return je.errors=[{}],!1;var h=$===e;if(!h)break}}}else
+k)<1)return je.errors=[{}],!1;if(!Si.test(k))return je.errors=[{}],!1}else return je.errors=[{}],!1;var m=_===e}else var m=!0;
+if(m)if(A.module!==void 0&&s.call(A,"module")){let k=A.module,_=e;if(typeof k!="string")return je.errors=[{}],!1;if(k!==
+"/policy.wasm")return je.errors=[{}],!1;var m=_===e}else var m=!0}}}else return je.errors=[{}],!1;var b=$===e;if(!b)break}}}else
 return je.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.rego_version!==void 0&&s.call(r,"rego_version")){let o=r.rego_version,
 a=e;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return je.errors=[{}],!1;if(o!==1)return je.errors=[{}],!1;
 var t=a===e}else var t=!0;if(t)if(r.metadata!==void 0&&s.call(r,"metadata")){let o=r.metadata,a=e;if(e===a)if(o&&typeof o==
-"object"&&!Array.isArray(o)){let c;if((o.format===void 0||!s.call(o,"format"))&&(c="format"))return je.errors=[{}],!1;{let A=e;
+"object"&&!Array.isArray(o)){let p;if((o.format===void 0||!s.call(o,"format"))&&(p="format"))return je.errors=[{}],!1;{let A=e;
 for(let $ of Object.keys(o))if(!($==="format"||$==="opa"||$==="policies"))return je.errors=[{}],!1;if(A===e){if(o.format!==
 void 0&&s.call(o,"format")){let $=o.format,E=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return je.errors=
 [{}],!1;if(e===E&&typeof $=="number"&&isFinite($)){if($>1e6||isNaN($))return je.errors=[{}],!1;if($<1||isNaN($))return je.
-errors=[{}],!1}var p=E===e}else var p=!0;if(p){if(o.opa!==void 0&&s.call(o,"opa")){let E=o.opa,P=e;if(e===P)if(typeof E==
-"string"){if(n(E)>32)return je.errors=[{}],!1;if(n(E)<1)return je.errors=[{}],!1}else return je.errors=[{}],!1;var p=P===
-e}else var p=!0;if(p)if(o.policies!==void 0&&s.call(o,"policies")){let E=o.policies,P=e;if(e===e)if(typeof E=="string"){
+errors=[{}],!1}var c=E===e}else var c=!0;if(c){if(o.opa!==void 0&&s.call(o,"opa")){let E=o.opa,P=e;if(e===P)if(typeof E==
+"string"){if(n(E)>32)return je.errors=[{}],!1;if(n(E)<1)return je.errors=[{}],!1}else return je.errors=[{}],!1;var c=P===
+e}else var c=!0;if(c)if(o.policies!==void 0&&s.call(o,"policies")){let E=o.policies,P=e;if(e===e)if(typeof E=="string"){
 if(n(E)>71)return je.errors=[{}],!1;if(n(E)<71)return je.errors=[{}],!1;if(!xr.test(E))return je.errors=[{}],!1}else return je.
-errors=[{}],!1;var p=P===e}else var p=!0}}}}else return je.errors=[{}],!1;var t=a===e}else var t=!0}}}}}}else return je.
-errors=[{}],!1;return je.errors=i,e===0}var hi=J,Si={title:"DataDocument",description:"data.json of a bundle: what polic\
+errors=[{}],!1;var c=P===e}else var c=!0}}}}else return je.errors=[{}],!1;var t=a===e}else var t=!0}}}}}}else return je.
+errors=[{}],!1;return je.errors=i,e===0}var hi=J,Ci={title:"DataDocument",description:"data.json of a bundle: what polic\
 ies read and the proxy takes its resources from.",type:"object",additionalProperties:!1,required:["writ"],properties:{writ:{
 type:"object",additionalProperties:!1,required:["format","name","issuers","limits","people","memberships","claimed","res\
 ources","grants","index","masks","guards","vectors"],properties:{format:{type:"integer",minimum:1,maximum:1e6,description:"\
@@ -1222,7 +1229,7 @@ Seconds since Monday 00:00, local."},description:"From, to."},description:"Sorte
 required:["first","slots"],properties:{first:{type:"integer",minimum:0,maximum:1e5,description:"The number of the first \
 slot."},slots:{type:"array",maxItems:1e3,items:{type:"array",minItems:3,maxItems:3,items:{type:"integer",minimum:-1e5,maximum:253402300799,
 description:"Seconds."},description:"Instant, offset before it, offset from it on."},description:"Offsets to UTC, slot b\
-y slot."}}}},$id:"data"},Rr=new RegExp("^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$","u"),vs={type:"object",additionalProperties:!1,
+y slot."}}}},$id:"data"},Rr=new RegExp("^[a-z0-9][a-z0-9-]{0,62}/[a-z0-9][a-z0-9-]{0,62}$","u"),ps={type:"object",additionalProperties:!1,
 required:["kind","host","port","database","tls","record","roles"],properties:{kind:{type:"string",const:"postgres",description:"\
 What it is."},host:{type:"string",minLength:1,maxLength:253,description:"Host."},port:{type:"integer",minimum:1,maximum:65535,
 description:"Port."},database:{$ref:"words#/$defs/databaseName"},tls:{type:"object",additionalProperties:!1,required:["m\
@@ -1230,60 +1237,60 @@ ode"],properties:{mode:{type:"string",enum:["verify-full","disable"]},ca:{type:"
 PEM text."}}},record:{type:"object",additionalProperties:!1,required:["results","rows","durable"],properties:{results:{type:"\
 string",enum:["none","digest","rows"]},rows:{type:"integer",minimum:0,maximum:1e4,description:"How many."},durable:{type:"\
 string",enum:["before","within-a-second"]}}},roles:{type:"object",maxProperties:100,propertyNames:{type:"string",minLength:1,
-maxLength:1024,description:"A key."},additionalProperties:{$ref:"data#/$defs/roleData"},description:"By name."}}},ps={type:"\
+maxLength:1024,description:"A key."},additionalProperties:{$ref:"data#/$defs/roleData"},description:"By name."}}},ds={type:"\
 object",additionalProperties:!1,required:["allow","functions","login"],properties:{allow:{type:"array",maxItems:16,items:{
 type:"string",enum:["all","select","insert","update","delete","merge","truncate","ddl","call","do","lock","notify","main\
 tenance","set","other"]},description:"Kinds of statement."},tables:{type:"array",maxItems:1e3,items:{$ref:"data#/$defs/n\
 amePattern"},description:"Tables."},functions:{type:"array",maxItems:1e3,items:{$ref:"words#/$defs/functionName"},description:"\
 Functions."},login:{type:"object",additionalProperties:!1,required:["user","password"],properties:{user:{$ref:"words#/$d\
-efs/databaseName"},password:{$ref:"words#/$defs/secretReference"}}}}},ds={type:"object",additionalProperties:!1,required:[
+efs/databaseName"},password:{$ref:"words#/$defs/secretReference"}}}}},cs={type:"object",additionalProperties:!1,required:[
 "schema","table"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{type:[
 "string","null"],maxLength:63,description:"Table; null is any."}}};function zr(r,{instancePath:V="",parentData:re,parentDataProperty:se,
-rootData:K=r}={}){let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.vault===
-void 0||!s.call(r,"vault"))&&(g="vault")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.keys(r))
-if(f!=="vault"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;
+rootData:K=r}={}){let i=null,e=0,t=e,u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.vault===
+void 0||!s.call(r,"vault"))&&(y="vault")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.keys(r))
+if(f!=="vault"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.vault!==void 0&&s.call(r,"vault")){let f=r.vault;
 if(e===e)if(typeof f=="string"){if(n(f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[
 l]:i.push(l),e++}else if(!$r.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var d=y===e;d&&(u=!0,h=0);let p=e;if(e===p)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let g;if((r.aws===void 0||!s.call(r,"aws"))&&(g="aws")){let b={};i===null?i=[b]:i.push(b),e++}else{let b=e;for(let f of Object.
-keys(r))if(f!=="aws"){let l={};i===null?i=[l]:i.push(l),e++;break}if(b===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
+let y={};i===null?i=[y]:i.push(y),e++}var d=m===e;d&&(u=!0,b=0);let c=e;if(e===c)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let y;if((r.aws===void 0||!s.call(r,"aws"))&&(y="aws")){let g={};i===null?i=[g]:i.push(g),e++}else{let g=e;for(let f of Object.
+keys(r))if(f!=="aws"){let l={};i===null?i=[l]:i.push(l),e++;break}if(g===e&&r.aws!==void 0&&s.call(r,"aws")){let f=r.aws;
 if(e===e)if(typeof f=="string"){if(n(f)>512){let l={};i===null?i=[l]:i.push(l),e++}else if(n(f)<3){let l={};i===null?i=[
 l]:i.push(l),e++}else if(!$r.test(f)){let l={};i===null?i=[l]:i.push(l),e++}}else{let l={};i===null?i=[l]:i.push(l),e++}}}}else{
-let g={};i===null?i=[g]:i.push(g),e++}var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);let g=e;if(e===g)if(r&&typeof r==
+let y={};i===null?i=[y]:i.push(y),e++}var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);let y=e;if(e===y)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let f;if((r.file===void 0||!s.call(r,"file"))&&(f="file")){let l={};i===null?i=[l]:i.push(l),
 e++}else{let l=e;for(let o of Object.keys(r))if(o!=="file"){let a={};i===null?i=[a]:i.push(a),e++;break}if(l===e&&r.file!==
 void 0&&s.call(r,"file")){let o=r.file;if(e===e)if(typeof o=="string"){if(n(o)>1024){let a={};i===null?i=[a]:i.push(a),e++}else if(n(
 o)<1){let a={};i===null?i=[a]:i.push(a),e++}else if(!pr.test(o)){let a={};i===null?i=[a]:i.push(a),e++}}else{let a={};i===
-null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var d=g===e;if(d&&u)u=!1,h=[h,2];else{d&&(u=!0,h=
+null?i=[a]:i.push(a),e++}}}}else{let f={};i===null?i=[f]:i.push(f),e++}var d=y===e;if(d&&u)u=!1,b=[b,2];else{d&&(u=!0,b=
 2);let f=e;if(e===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if((r.env===void 0||!s.call(r,"env"))&&(o="env")){
-let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let v of Object.keys(r))if(v!=="env"){let c={};i===null?i=[c]:i.push(
-c),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let c={};
-i===null?i=[c]:i.push(c),e++}else if(n(v)<1){let c={};i===null?i=[c]:i.push(c),e++}else if(!Qr.test(v)){let c={};i===null?
-i=[c]:i.push(c),e++}}else{let c={};i===null?i=[c]:i.push(c),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===
-e;d&&u?(u=!1,h=[h,3]):d&&(u=!0,h=3)}}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===null?i=[g]:i.push(
-g),e++,zr.errors=i,!1}return zr.errors=i,e===0}function Ze(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.allow===void 0||!s.call(r,"allow"))&&(g=
-"allow")||(r.functions===void 0||!s.call(r,"functions"))&&(g="functions")||(r.login===void 0||!s.call(r,"login"))&&(g="l\
-ogin"))return Ze.errors=[{}],!1;{let b=e;for(let f of Object.keys(r))if(!(f==="allow"||f==="tables"||f==="functions"||f===
-"login"))return Ze.errors=[{}],!1;if(b===e){if(r.allow!==void 0&&s.call(r,"allow")){let f=r.allow,l=e;if(e===l)if(Array.
-isArray(f)){if(f.length>16)return Ze.errors=[{}],!1;{var t=!0;let a=f.length;for(let v=0;v<a;v++){let c=f[v],A=e;if(typeof c!=
-"string")return Ze.errors=[{}],!1;if(!(c==="all"||c==="select"||c==="insert"||c==="update"||c==="delete"||c==="merge"||c===
-"truncate"||c==="ddl"||c==="call"||c==="do"||c==="lock"||c==="notify"||c==="maintenance"||c==="set"||c==="other"))return Ze.
+let a={};i===null?i=[a]:i.push(a),e++}else{let a=e;for(let v of Object.keys(r))if(v!=="env"){let p={};i===null?i=[p]:i.push(
+p),e++;break}if(a===e&&r.env!==void 0&&s.call(r,"env")){let v=r.env;if(e===e)if(typeof v=="string"){if(n(v)>128){let p={};
+i===null?i=[p]:i.push(p),e++}else if(n(v)<1){let p={};i===null?i=[p]:i.push(p),e++}else if(!Qr.test(v)){let p={};i===null?
+i=[p]:i.push(p),e++}}else{let p={};i===null?i=[p]:i.push(p),e++}}}}else{let o={};i===null?i=[o]:i.push(o),e++}var d=f===
+e;d&&u?(u=!1,b=[b,3]):d&&(u=!0,b=3)}}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===null?i=[y]:i.push(
+y),e++,zr.errors=i,!1}return zr.errors=i,e===0}function Ze(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.allow===void 0||!s.call(r,"allow"))&&(y=
+"allow")||(r.functions===void 0||!s.call(r,"functions"))&&(y="functions")||(r.login===void 0||!s.call(r,"login"))&&(y="l\
+ogin"))return Ze.errors=[{}],!1;{let g=e;for(let f of Object.keys(r))if(!(f==="allow"||f==="tables"||f==="functions"||f===
+"login"))return Ze.errors=[{}],!1;if(g===e){if(r.allow!==void 0&&s.call(r,"allow")){let f=r.allow,l=e;if(e===l)if(Array.
+isArray(f)){if(f.length>16)return Ze.errors=[{}],!1;{var t=!0;let a=f.length;for(let v=0;v<a;v++){let p=f[v],A=e;if(typeof p!=
+"string")return Ze.errors=[{}],!1;if(!(p==="all"||p==="select"||p==="insert"||p==="update"||p==="delete"||p==="merge"||p===
+"truncate"||p==="ddl"||p==="call"||p==="do"||p==="lock"||p==="notify"||p==="maintenance"||p==="set"||p==="other"))return Ze.
 errors=[{}],!1;var t=A===e;if(!t)break}}}else return Ze.errors=[{}],!1;var u=l===e}else var u=!0;if(u){if(r.tables!==void 0&&
-s.call(r,"tables")){let l=r.tables,o=e;if(e===o)if(Array.isArray(l)){if(l.length>1e3)return Ze.errors=[{}],!1;{var h=!0;
-let v=l.length;for(let c=0;c<v;c++){let A=l[c],$=e;if(e===e)if(A&&typeof A=="object"&&!Array.isArray(A)){let P;if((A.schema===
+s.call(r,"tables")){let l=r.tables,o=e;if(e===o)if(Array.isArray(l)){if(l.length>1e3)return Ze.errors=[{}],!1;{var b=!0;
+let v=l.length;for(let p=0;p<v;p++){let A=l[p],$=e;if(e===e)if(A&&typeof A=="object"&&!Array.isArray(A)){let P;if((A.schema===
 void 0||!s.call(A,"schema"))&&(P="schema")||(A.table===void 0||!s.call(A,"table"))&&(P="table"))return Ze.errors=[{}],!1;
 {let L=e;for(let k of Object.keys(A))if(!(k==="schema"||k==="table"))return Ze.errors=[{}],!1;if(L===e){if(A.schema!==void 0&&
 s.call(A,"schema")){let k=A.schema,_=e;if(typeof k!="string"&&k!==null)return Ze.errors=[{}],!1;if(e===_&&typeof k=="str\
-ing"&&n(k)>63)return Ze.errors=[{}],!1;var y=_===e}else var y=!0;if(y)if(A.table!==void 0&&s.call(A,"table")){let k=A.table,
+ing"&&n(k)>63)return Ze.errors=[{}],!1;var m=_===e}else var m=!0;if(m)if(A.table!==void 0&&s.call(A,"table")){let k=A.table,
 _=e;if(typeof k!="string"&&k!==null)return Ze.errors=[{}],!1;if(e===_&&typeof k=="string"&&n(k)>63)return Ze.errors=[{}],
-!1;var y=_===e}else var y=!0}}}else return Ze.errors=[{}],!1;var h=$===e;if(!h)break}}}else return Ze.errors=[{}],!1;var u=o===
+!1;var m=_===e}else var m=!0}}}else return Ze.errors=[{}],!1;var b=$===e;if(!b)break}}}else return Ze.errors=[{}],!1;var u=o===
 e}else var u=!0;if(u){if(r.functions!==void 0&&s.call(r,"functions")){let o=r.functions,a=e;if(e===a)if(Array.isArray(o)){
-if(o.length>1e3)return Ze.errors=[{}],!1;{var p=!0;let c=o.length;for(let A=0;A<c;A++){let $=o[A],E=e;if(e===e)if(typeof $==
+if(o.length>1e3)return Ze.errors=[{}],!1;{var c=!0;let p=o.length;for(let A=0;A<p;A++){let $=o[A],E=e;if(e===e)if(typeof $==
 "string"){if(n($)>261)return Ze.errors=[{}],!1;if(n($)<3)return Ze.errors=[{}],!1;if(!Gr.test($))return Ze.errors=[{}],!1}else
-return Ze.errors=[{}],!1;var p=E===e;if(!p)break}}}else return Ze.errors=[{}],!1;var u=a===e}else var u=!0;if(u)if(r.login!==
-void 0&&s.call(r,"login")){let o=r.login,a=e;if(e===a)if(o&&typeof o=="object"&&!Array.isArray(o)){let c;if((o.user===void 0||
-!s.call(o,"user"))&&(c="user")||(o.password===void 0||!s.call(o,"password"))&&(c="password"))return Ze.errors=[{}],!1;{let A=e;
+return Ze.errors=[{}],!1;var c=E===e;if(!c)break}}}else return Ze.errors=[{}],!1;var u=a===e}else var u=!0;if(u)if(r.login!==
+void 0&&s.call(r,"login")){let o=r.login,a=e;if(e===a)if(o&&typeof o=="object"&&!Array.isArray(o)){let p;if((o.user===void 0||
+!s.call(o,"user"))&&(p="user")||(o.password===void 0||!s.call(o,"password"))&&(p="password"))return Ze.errors=[{}],!1;{let A=e;
 for(let $ of Object.keys(o))if(!($==="user"||$==="password"))return Ze.errors=[{}],!1;if(A===e){if(o.user!==void 0&&s.call(
 o,"user")){let $=o.user,E=e;if(e===e)if(typeof $=="string"){if(n($)>63)return Ze.errors=[{}],!1;if(n($)<1)return Ze.errors=
 [{}],!1;if(!pr.test($))return Ze.errors=[{}],!1}else return Ze.errors=[{}],!1;var d=E===e}else var d=!0;if(d)if(o.password!==
@@ -1294,9 +1301,9 @@ parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if
 let d;if((r.kind===void 0||!s.call(r,"kind"))&&(d="kind")||(r.host===void 0||!s.call(r,"host"))&&(d="host")||(r.port===void 0||
 !s.call(r,"port"))&&(d="port")||(r.database===void 0||!s.call(r,"database"))&&(d="database")||(r.tls===void 0||!s.call(r,
 "tls"))&&(d="tls")||(r.record===void 0||!s.call(r,"record"))&&(d="record")||(r.roles===void 0||!s.call(r,"roles"))&&(d="\
-roles"))return De.errors=[{}],!1;{let g=e;for(let b of Object.keys(r))if(!(b==="kind"||b==="host"||b==="port"||b==="data\
-base"||b==="tls"||b==="record"||b==="roles"))return De.errors=[{}],!1;if(g===e){if(r.kind!==void 0&&s.call(r,"kind")){let b=r.
-kind,f=e;if(typeof b!="string")return De.errors=[{}],!1;if(b!=="postgres")return De.errors=[{}],!1;var t=f===e}else var t=!0;
+roles"))return De.errors=[{}],!1;{let y=e;for(let g of Object.keys(r))if(!(g==="kind"||g==="host"||g==="port"||g==="data\
+base"||g==="tls"||g==="record"||g==="roles"))return De.errors=[{}],!1;if(y===e){if(r.kind!==void 0&&s.call(r,"kind")){let g=r.
+kind,f=e;if(typeof g!="string")return De.errors=[{}],!1;if(g!=="postgres")return De.errors=[{}],!1;var t=f===e}else var t=!0;
 if(t){if(r.host!==void 0&&s.call(r,"host")){let f=r.host,l=e;if(e===l)if(typeof f=="string"){if(n(f)>253)return De.errors=
 [{}],!1;if(n(f)<1)return De.errors=[{}],!1}else return De.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.port!==void 0&&
 s.call(r,"port")){let l=r.port,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return De.errors=[{}],!1;if(e===
@@ -1310,128 +1317,128 @@ call(a,"mode")){let E=a.mode,P=e;if(typeof E!="string")return De.errors=[{}],!1;
 errors=[{}],!1;var u=P===e}else var u=!0;if(u)if(a.ca!==void 0&&s.call(a,"ca")){let E=a.ca,P=e;if(e===P)if(typeof E=="st\
 ring"){if(n(E)>65536)return De.errors=[{}],!1;if(n(E)<1)return De.errors=[{}],!1}else return De.errors=[{}],!1;var u=P===
 e}else var u=!0}}}else return De.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.record!==void 0&&s.call(r,"record")){
-let v=r.record,c=e;if(e===c)if(v&&typeof v=="object"&&!Array.isArray(v)){let $;if((v.results===void 0||!s.call(v,"result\
+let v=r.record,p=e;if(e===p)if(v&&typeof v=="object"&&!Array.isArray(v)){let $;if((v.results===void 0||!s.call(v,"result\
 s"))&&($="results")||(v.rows===void 0||!s.call(v,"rows"))&&($="rows")||(v.durable===void 0||!s.call(v,"durable"))&&($="d\
 urable"))return De.errors=[{}],!1;{let E=e;for(let P of Object.keys(v))if(!(P==="results"||P==="rows"||P==="durable"))return De.
 errors=[{}],!1;if(E===e){if(v.results!==void 0&&s.call(v,"results")){let P=v.results,L=e;if(typeof P!="string")return De.
-errors=[{}],!1;if(!(P==="none"||P==="digest"||P==="rows"))return De.errors=[{}],!1;var h=L===e}else var h=!0;if(h){if(v.
+errors=[{}],!1;if(!(P==="none"||P==="digest"||P==="rows"))return De.errors=[{}],!1;var b=L===e}else var b=!0;if(b){if(v.
 rows!==void 0&&s.call(v,"rows")){let L=v.rows,k=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(L)))return De.errors=
 [{}],!1;if(e===k&&typeof L=="number"&&isFinite(L)){if(L>1e4||isNaN(L))return De.errors=[{}],!1;if(L<0||isNaN(L))return De.
-errors=[{}],!1}var h=k===e}else var h=!0;if(h)if(v.durable!==void 0&&s.call(v,"durable")){let L=v.durable,k=e;if(typeof L!=
-"string")return De.errors=[{}],!1;if(!(L==="before"||L==="within-a-second"))return De.errors=[{}],!1;var h=k===e}else var h=!0}}}}else
-return De.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(r,"roles")){let v=r.roles,c=e;if(e===
-c)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>100)return De.errors=[{}],!1;for(let $ of Object.
+errors=[{}],!1}var b=k===e}else var b=!0;if(b)if(v.durable!==void 0&&s.call(v,"durable")){let L=v.durable,k=e;if(typeof L!=
+"string")return De.errors=[{}],!1;if(!(L==="before"||L==="within-a-second"))return De.errors=[{}],!1;var b=k===e}else var b=!0}}}}else
+return De.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.roles!==void 0&&s.call(r,"roles")){let v=r.roles,p=e;if(e===
+p)if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length>100)return De.errors=[{}],!1;for(let $ of Object.
 keys(v)){let E=e;if(e===E)if(typeof $=="string"){if(n($)>1024){let P={};i===null?i=[P]:i.push(P),e++}else if(n($)<1){let P={};
-i===null?i=[P]:i.push(P),e++}}else{let P={};i===null?i=[P]:i.push(P),e++}var y=E===e;if(!y){let P={};return i===null?i=[
-P]:i.push(P),e++,De.errors=i,!1}}if(y)for(let $ of Object.keys(v)){let E=e;Ze(v[$],{instancePath:V+"/roles/"+$.replace(/~/g,
+i===null?i=[P]:i.push(P),e++}}else{let P={};i===null?i=[P]:i.push(P),e++}var m=E===e;if(!m){let P={};return i===null?i=[
+P]:i.push(P),e++,De.errors=i,!1}}if(m)for(let $ of Object.keys(v)){let E=e;Ze(v[$],{instancePath:V+"/roles/"+$.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:$,rootData:K})||(i=i===null?Ze.errors:i.concat(Ze.errors),e=i.
-length);var p=E===e;if(!p)break}}else return De.errors=[{}],!1;var t=c===e}else var t=!0}}}}}}}}else return De.errors=[{}],
+length);var c=E===e;if(!c)break}}else return De.errors=[{}],!1;var t=p===e}else var t=!0}}}}}}}}else return De.errors=[{}],
 !1;return De.errors=i,e===0}function Te(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if((r.to===void 0||!s.call(r,"to"))&&(f="to")||(r.resource===
 void 0||!s.call(r,"resource"))&&(f="resource")||(r.role===void 0||!s.call(r,"role"))&&(f="role")||(r.until===void 0||!s.
 call(r,"until"))&&(f="until"))return Te.errors=[{}],!1;{let l=e;for(let o of Object.keys(r))if(!(o==="to"||o==="resource"||
 o==="role"||o==="from"||o==="until"||o==="only"||o==="sessions"))return Te.errors=[{}],!1;if(l===e){if(r.to!==void 0&&s.
-call(r,"to")){let o=r.to,a=e,v=e,c=!1,A=null,$=e;if(e===$)if(o&&typeof o=="object"&&!Array.isArray(o)){let L;if((o.user===
+call(r,"to")){let o=r.to,a=e,v=e,p=!1,A=null,$=e;if(e===$)if(o&&typeof o=="object"&&!Array.isArray(o)){let L;if((o.user===
 void 0||!s.call(o,"user"))&&(L="user")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let _ of Object.keys(o))if(_!==
 "user"){let w={};i===null?i=[w]:i.push(w),e++;break}if(k===e&&o.user!==void 0&&s.call(o,"user")){let _=o.user;if(e===e)if(typeof _==
 "string"){if(n(_)>254){let w={};i===null?i=[w]:i.push(w),e++}else if(n(_)<1){let w={};i===null?i=[w]:i.push(w),e++}else if(!Lr.
 test(_)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{let L={};i===null?i=[
-L]:i.push(L),e++}var t=$===e;t&&(c=!0,A=0);let E=e;if(e===E)if(o&&typeof o=="object"&&!Array.isArray(o)){let L;if((o.group===
+L]:i.push(L),e++}var t=$===e;t&&(p=!0,A=0);let E=e;if(e===E)if(o&&typeof o=="object"&&!Array.isArray(o)){let L;if((o.group===
 void 0||!s.call(o,"group"))&&(L="group")){let k={};i===null?i=[k]:i.push(k),e++}else{let k=e;for(let _ of Object.keys(o))
 if(_!=="group"){let w={};i===null?i=[w]:i.push(w),e++;break}if(k===e&&o.group!==void 0&&s.call(o,"group")){let _=o.group;
 if(e===e)if(typeof _=="string"){if(n(_)>63){let w={};i===null?i=[w]:i.push(w),e++}else if(n(_)<1){let w={};i===null?i=[w]:
 i.push(w),e++}else if(!He.test(_)){let w={};i===null?i=[w]:i.push(w),e++}}else{let w={};i===null?i=[w]:i.push(w),e++}}}}else{
-let L={};i===null?i=[L]:i.push(L),e++}var t=E===e;if(t&&c)c=!1,A=[A,1];else{t&&(c=!0,A=1);let L=e;if(e===L)if(o&&typeof o==
+let L={};i===null?i=[L]:i.push(L),e++}var t=E===e;if(t&&p)p=!1,A=[A,1];else{t&&(p=!0,A=1);let L=e;if(e===L)if(o&&typeof o==
 "object"&&!Array.isArray(o)){let _;if((o.workload===void 0||!s.call(o,"workload"))&&(_="workload")){let w={};i===null?i=
-[w]:i.push(w),e++}else{let w=e;for(let m of Object.keys(o))if(m!=="workload"){let I={};i===null?i=[I]:i.push(I),e++;break}
-if(w===e&&o.workload!==void 0&&s.call(o,"workload")){let m=o.workload;if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
-m))if(Object.keys(m).length>20){let I={};i===null?i=[I]:i.push(I),e++}else{for(let I of Object.keys(m)){let x=e;if(e===x)
+[w]:i.push(w),e++}else{let w=e;for(let h of Object.keys(o))if(h!=="workload"){let I={};i===null?i=[I]:i.push(I),e++;break}
+if(w===e&&o.workload!==void 0&&s.call(o,"workload")){let h=o.workload;if(e===e)if(h&&typeof h=="object"&&!Array.isArray(
+h))if(Object.keys(h).length>20){let I={};i===null?i=[I]:i.push(I),e++}else{for(let I of Object.keys(h)){let x=e;if(e===x)
 if(typeof I=="string"){if(n(I)>1024){let j={};i===null?i=[j]:i.push(j),e++}else if(n(I)<1){let j={};i===null?i=[j]:i.push(
 j),e++}}else{let j={};i===null?i=[j]:i.push(j),e++}var u=x===e;if(!u){let j={};i===null?i=[j]:i.push(j),e++;break}}if(u)
-for(let I of Object.keys(m)){let x=m[I],j=e;if(e===j)if(typeof x=="string"){if(n(x)>512){let C={};i===null?i=[C]:i.push(
-C),e++}else if(n(x)<1){let C={};i===null?i=[C]:i.push(C),e++}}else{let C={};i===null?i=[C]:i.push(C),e++}var h=j===e;if(!h)
-break}}else{let I={};i===null?i=[I]:i.push(I),e++}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var t=L===e;t&&c?(c=!1,A=
-[A,2]):t&&(c=!0,A=2)}if(c)e=v,i!==null&&(v?i.length=v:i=null);else{let L={};return i===null?i=[L]:i.push(L),e++,Te.errors=
-i,!1}var y=a===e}else var y=!0;if(y){if(r.resource!==void 0&&s.call(r,"resource")){let a=r.resource,v=e;if(e===e)if(typeof a==
+for(let I of Object.keys(h)){let x=h[I],j=e;if(e===j)if(typeof x=="string"){if(n(x)>512){let C={};i===null?i=[C]:i.push(
+C),e++}else if(n(x)<1){let C={};i===null?i=[C]:i.push(C),e++}}else{let C={};i===null?i=[C]:i.push(C),e++}var b=j===e;if(!b)
+break}}else{let I={};i===null?i=[I]:i.push(I),e++}}}}else{let _={};i===null?i=[_]:i.push(_),e++}var t=L===e;t&&p?(p=!1,A=
+[A,2]):t&&(p=!0,A=2)}if(p)e=v,i!==null&&(v?i.length=v:i=null);else{let L={};return i===null?i=[L]:i.push(L),e++,Te.errors=
+i,!1}var m=a===e}else var m=!0;if(m){if(r.resource!==void 0&&s.call(r,"resource")){let a=r.resource,v=e;if(e===e)if(typeof a==
 "string"){if(n(a)>63)return Te.errors=[{}],!1;if(n(a)<1)return Te.errors=[{}],!1;if(!He.test(a))return Te.errors=[{}],!1}else
-return Te.errors=[{}],!1;var y=v===e}else var y=!0;if(y){if(r.role!==void 0&&s.call(r,"role")){let v=r.role,c=e;if(e===e)
+return Te.errors=[{}],!1;var m=v===e}else var m=!0;if(m){if(r.role!==void 0&&s.call(r,"role")){let v=r.role,p=e;if(e===e)
 if(typeof v=="string"){if(n(v)>63)return Te.errors=[{}],!1;if(n(v)<1)return Te.errors=[{}],!1;if(!He.test(v))return Te.errors=
-[{}],!1}else return Te.errors=[{}],!1;var y=c===e}else var y=!0;if(y){if(r.from!==void 0&&s.call(r,"from")){let c=r.from,
-A=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Te.errors=[{}],!1;if(e===A&&typeof c=="number"&&isFinite(
-c)){if(c>253402300799||isNaN(c))return Te.errors=[{}],!1;if(c<0||isNaN(c))return Te.errors=[{}],!1}var y=A===e}else var y=!0;
-if(y){if(r.until!==void 0&&s.call(r,"until")){let A=r.until,$=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
+[{}],!1}else return Te.errors=[{}],!1;var m=p===e}else var m=!0;if(m){if(r.from!==void 0&&s.call(r,"from")){let p=r.from,
+A=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Te.errors=[{}],!1;if(e===A&&typeof p=="number"&&isFinite(
+p)){if(p>253402300799||isNaN(p))return Te.errors=[{}],!1;if(p<0||isNaN(p))return Te.errors=[{}],!1}var m=A===e}else var m=!0;
+if(m){if(r.until!==void 0&&s.call(r,"until")){let A=r.until,$=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
 return Te.errors=[{}],!1;if(e===$&&typeof A=="number"&&isFinite(A)){if(A>253402300799||isNaN(A))return Te.errors=[{}],!1;
-if(A<0||isNaN(A))return Te.errors=[{}],!1}var y=$===e}else var y=!0;if(y){if(r.only!==void 0&&s.call(r,"only")){let $=r.
+if(A<0||isNaN(A))return Te.errors=[{}],!1}var m=$===e}else var m=!0;if(m){if(r.only!==void 0&&s.call(r,"only")){let $=r.
 only,E=e;if(e===E)if($&&typeof $=="object"&&!Array.isArray($)){let L=e;for(let k of Object.keys($))if(!(k==="tables"||k===
 "allow"))return Te.errors=[{}],!1;if(L===e){if($.tables!==void 0&&s.call($,"tables")){let k=$.tables,_=e;if(e===_)if(Array.
-isArray(k)){if(k.length>1e3)return Te.errors=[{}],!1;{var p=!0;let m=k.length;for(let I=0;I<m;I++){let x=k[I],j=e;if(e===
+isArray(k)){if(k.length>1e3)return Te.errors=[{}],!1;{var c=!0;let h=k.length;for(let I=0;I<h;I++){let x=k[I],j=e;if(e===
 e)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;if((x.schema===void 0||!s.call(x,"schema"))&&(H="schema")||(x.table===
 void 0||!s.call(x,"table"))&&(H="table"))return Te.errors=[{}],!1;{let M=e;for(let D of Object.keys(x))if(!(D==="schema"||
 D==="table"))return Te.errors=[{}],!1;if(M===e){if(x.schema!==void 0&&s.call(x,"schema")){let D=x.schema,R=e;if(typeof D!=
 "string"&&D!==null)return Te.errors=[{}],!1;if(e===R&&typeof D=="string"&&n(D)>63)return Te.errors=[{}],!1;var d=R===e}else
 var d=!0;if(d)if(x.table!==void 0&&s.call(x,"table")){let D=x.table,R=e;if(typeof D!="string"&&D!==null)return Te.errors=
 [{}],!1;if(e===R&&typeof D=="string"&&n(D)>63)return Te.errors=[{}],!1;var d=R===e}else var d=!0}}}else return Te.errors=
-[{}],!1;var p=j===e;if(!p)break}}}else return Te.errors=[{}],!1;var b=_===e}else var b=!0;if(b)if($.allow!==void 0&&s.call(
-$,"allow")){let k=$.allow,_=e;if(e===_)if(Array.isArray(k)){if(k.length>15)return Te.errors=[{}],!1;{var g=!0;let m=k.length;
-for(let I=0;I<m;I++){let x=k[I],j=e;if(typeof x!="string")return Te.errors=[{}],!1;if(!(x==="select"||x==="insert"||x===
+[{}],!1;var c=j===e;if(!c)break}}}else return Te.errors=[{}],!1;var g=_===e}else var g=!0;if(g)if($.allow!==void 0&&s.call(
+$,"allow")){let k=$.allow,_=e;if(e===_)if(Array.isArray(k)){if(k.length>15)return Te.errors=[{}],!1;{var y=!0;let h=k.length;
+for(let I=0;I<h;I++){let x=k[I],j=e;if(typeof x!="string")return Te.errors=[{}],!1;if(!(x==="select"||x==="insert"||x===
 "update"||x==="delete"||x==="merge"||x==="truncate"||x==="ddl"||x==="call"||x==="do"||x==="lock"||x==="notify"||x==="mai\
-ntenance"||x==="set"||x==="other"))return Te.errors=[{}],!1;var g=j===e;if(!g)break}}}else return Te.errors=[{}],!1;var b=_===
-e}else var b=!0}}else return Te.errors=[{}],!1;var y=E===e}else var y=!0;if(y)if(r.sessions!==void 0&&s.call(r,"sessions")){
+ntenance"||x==="set"||x==="other"))return Te.errors=[{}],!1;var y=j===e;if(!y)break}}}else return Te.errors=[{}],!1;var g=_===
+e}else var g=!0}}else return Te.errors=[{}],!1;var m=E===e}else var m=!0;if(m)if(r.sessions!==void 0&&s.call(r,"sessions")){
 let $=r.sessions,E=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return Te.errors=[{}],!1;if(e===E&&typeof $==
-"number"&&isFinite($)){if($>1e3||isNaN($))return Te.errors=[{}],!1;if($<1||isNaN($))return Te.errors=[{}],!1}var y=E===e}else
-var y=!0}}}}}}}}else return Te.errors=[{}],!1;return Te.errors=i,e===0}var cs={type:"object",additionalProperties:!1,required:[
+"number"&&isFinite($)){if($>1e3||isNaN($))return Te.errors=[{}],!1;if($<1||isNaN($))return Te.errors=[{}],!1}var m=E===e}else
+var m=!0}}}}}}}}else return Te.errors=[{}],!1;return Te.errors=i,e===0}var ys={type:"object",additionalProperties:!1,required:[
 "unlisted","rules","detect","clear"],properties:{unlisted:{type:"string",enum:["show","hide"]},rules:{type:"array",maxItems:1e4,
 items:{$ref:"data#/$defs/maskRule"},description:"Rules."},detect:{type:"array",maxItems:5,items:{type:"string",minLength:1,
 maxLength:64,description:"A kind of value."},description:"Kinds of value."},clear:{type:"array",maxItems:1e3,items:{type:"\
 object",additionalProperties:!1,required:["columns","roles"],properties:{columns:{type:"array",maxItems:1e3,items:{$ref:"\
 data#/$defs/dataColumnPattern"},description:"Columns."},roles:{type:"array",maxItems:100,items:{$ref:"words#/$defs/name"},
-description:"Roles."}}},description:"What some roles see."}}},ys={type:"object",additionalProperties:!1,required:["schem\
+description:"Roles."}}},description:"What some roles see."}}},ms={type:"object",additionalProperties:!1,required:["schem\
 a","table","column"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema; null is any."},table:{
 type:["string","null"],maxLength:63,description:"Table; null is any."},column:{type:["string","null"],maxLength:63,description:"\
-Column; null is any."}}},ms={type:"object",additionalProperties:!1,required:["schema","table","column","mask","nullsShow",
+Column; null is any."}}},hs={type:"object",additionalProperties:!1,required:["schema","table","column","mask","nullsShow",
 "writeAllow","searchEquality"],properties:{schema:{type:["string","null"],maxLength:63,description:"Schema."},table:{type:[
 "string","null"],maxLength:63,description:"Table."},column:{type:["string","null"],maxLength:63,description:"Column."},mask:{
-$ref:"data#/$defs/maskForm"},nullsShow:{type:"boolean"},writeAllow:{type:"boolean"},searchEquality:{type:"boolean"}}},hs={
+$ref:"data#/$defs/maskForm"},nullsShow:{type:"boolean"},writeAllow:{type:"boolean"},searchEquality:{type:"boolean"}}},gs={
 oneOf:[{type:"object",additionalProperties:!1,required:["form"],properties:{form:{type:"string",enum:["null","hash","ema\
 il"]}}},{type:"object",additionalProperties:!1,required:["form"],properties:{form:{type:"string",const:"fixed",description:"\
 A constant."},value:{type:"string",maxLength:1e3}}},{type:"object",additionalProperties:!1,required:["form","first","las\
 t"],properties:{form:{type:"string",const:"keep",description:"A few characters."},first:{type:"integer",minimum:0,maximum:64,
 description:"From the start."},last:{type:"integer",minimum:0,maximum:64,description:"From the end."}}}]};function fr(r,{
 instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let p;if((r.schema===void 0||!s.call(r,"schema"))&&(p="schema")||(r.table===void 0||!s.call(r,"table"))&&
-(p="table")||(r.column===void 0||!s.call(r,"column"))&&(p="column")||(r.mask===void 0||!s.call(r,"mask"))&&(p="mask")||(r.
-nullsShow===void 0||!s.call(r,"nullsShow"))&&(p="nullsShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(p="writ\
-eAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(p="searchEquality"))return fr.errors=[{}],!1;{let d=e;
-for(let g of Object.keys(r))if(!(g==="schema"||g==="table"||g==="column"||g==="mask"||g==="nullsShow"||g==="writeAllow"||
-g==="searchEquality"))return fr.errors=[{}],!1;if(d===e){if(r.schema!==void 0&&s.call(r,"schema")){let g=r.schema,b=e;if(typeof g!=
-"string"&&g!==null)return fr.errors=[{}],!1;if(e===b&&typeof g=="string"&&n(g)>63)return fr.errors=[{}],!1;var t=b===e}else
-var t=!0;if(t){if(r.table!==void 0&&s.call(r,"table")){let b=r.table,f=e;if(typeof b!="string"&&b!==null)return fr.errors=
-[{}],!1;if(e===f&&typeof b=="string"&&n(b)>63)return fr.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.column!==void 0&&
+!Array.isArray(r)){let c;if((r.schema===void 0||!s.call(r,"schema"))&&(c="schema")||(r.table===void 0||!s.call(r,"table"))&&
+(c="table")||(r.column===void 0||!s.call(r,"column"))&&(c="column")||(r.mask===void 0||!s.call(r,"mask"))&&(c="mask")||(r.
+nullsShow===void 0||!s.call(r,"nullsShow"))&&(c="nullsShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(c="writ\
+eAllow")||(r.searchEquality===void 0||!s.call(r,"searchEquality"))&&(c="searchEquality"))return fr.errors=[{}],!1;{let d=e;
+for(let y of Object.keys(r))if(!(y==="schema"||y==="table"||y==="column"||y==="mask"||y==="nullsShow"||y==="writeAllow"||
+y==="searchEquality"))return fr.errors=[{}],!1;if(d===e){if(r.schema!==void 0&&s.call(r,"schema")){let y=r.schema,g=e;if(typeof y!=
+"string"&&y!==null)return fr.errors=[{}],!1;if(e===g&&typeof y=="string"&&n(y)>63)return fr.errors=[{}],!1;var t=g===e}else
+var t=!0;if(t){if(r.table!==void 0&&s.call(r,"table")){let g=r.table,f=e;if(typeof g!="string"&&g!==null)return fr.errors=
+[{}],!1;if(e===f&&typeof g=="string"&&n(g)>63)return fr.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.column!==void 0&&
 s.call(r,"column")){let f=r.column,l=e;if(typeof f!="string"&&f!==null)return fr.errors=[{}],!1;if(e===l&&typeof f=="str\
 ing"&&n(f)>63)return fr.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,
-o=e,a=e,v=!1,c=null,A=e;if(e===A)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&
+o=e,a=e,v=!1,p=null,A=e;if(e===A)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&
 (P="form")){let L={};i===null?i=[L]:i.push(L),e++}else{let L=e;for(let k of Object.keys(l))if(k!=="form"){let _={};i===null?
 i=[_]:i.push(_),e++;break}if(L===e&&l.form!==void 0&&s.call(l,"form")){let k=l.form;if(typeof k!="string"){let _={};i===
 null?i=[_]:i.push(_),e++}if(!(k==="null"||k==="hash"||k==="email")){let _={};i===null?i=[_]:i.push(_),e++}}}}else{let P={};
-i===null?i=[P]:i.push(P),e++}var h=A===e;h&&(v=!0,c=0);let $=e;if(e===$)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;
+i===null?i=[P]:i.push(P),e++}var b=A===e;b&&(v=!0,p=0);let $=e;if(e===$)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;
 if((l.form===void 0||!s.call(l,"form"))&&(P="form")){let L={};i===null?i=[L]:i.push(L),e++}else{let L=e;for(let k of Object.
 keys(l))if(!(k==="form"||k==="value")){let _={};i===null?i=[_]:i.push(_),e++;break}if(L===e){if(l.form!==void 0&&s.call(
-l,"form")){let k=l.form,_=e;if(typeof k!="string"){let m={};i===null?i=[m]:i.push(m),e++}if(k!=="fixed"){let m={};i===null?
-i=[m]:i.push(m),e++}var u=_===e}else var u=!0;if(u)if(l.value!==void 0&&s.call(l,"value")){let k=l.value,_=e;if(e===_)if(typeof k==
-"string"){if(n(k)>1e3){let m={};i===null?i=[m]:i.push(m),e++}}else{let m={};i===null?i=[m]:i.push(m),e++}var u=_===e}else
-var u=!0}}}else{let P={};i===null?i=[P]:i.push(P),e++}var h=$===e;if(h&&v)v=!1,c=[c,1];else{h&&(v=!0,c=1);let P=e;if(e===
+l,"form")){let k=l.form,_=e;if(typeof k!="string"){let h={};i===null?i=[h]:i.push(h),e++}if(k!=="fixed"){let h={};i===null?
+i=[h]:i.push(h),e++}var u=_===e}else var u=!0;if(u)if(l.value!==void 0&&s.call(l,"value")){let k=l.value,_=e;if(e===_)if(typeof k==
+"string"){if(n(k)>1e3){let h={};i===null?i=[h]:i.push(h),e++}}else{let h={};i===null?i=[h]:i.push(h),e++}var u=_===e}else
+var u=!0}}}else{let P={};i===null?i=[P]:i.push(P),e++}var b=$===e;if(b&&v)v=!1,p=[p,1];else{b&&(v=!0,p=1);let P=e;if(e===
 P)if(l&&typeof l=="object"&&!Array.isArray(l)){let k;if((l.form===void 0||!s.call(l,"form"))&&(k="form")||(l.first===void 0||
 !s.call(l,"first"))&&(k="first")||(l.last===void 0||!s.call(l,"last"))&&(k="last")){let _={};i===null?i=[_]:i.push(_),e++}else{
-let _=e;for(let w of Object.keys(l))if(!(w==="form"||w==="first"||w==="last")){let m={};i===null?i=[m]:i.push(m),e++;break}
-if(_===e){if(l.form!==void 0&&s.call(l,"form")){let w=l.form,m=e;if(typeof w!="string"){let x={};i===null?i=[x]:i.push(x),
-e++}if(w!=="keep"){let x={};i===null?i=[x]:i.push(x),e++}var y=m===e}else var y=!0;if(y){if(l.first!==void 0&&s.call(l,"\
-first")){let m=l.first,I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let j={};i===null?i=[j]:i.push(j),e++}
-if(e===I&&typeof m=="number"&&isFinite(m)){if(m>64||isNaN(m)){let j={};i===null?i=[j]:i.push(j),e++}else if(m<0||isNaN(m)){
-let j={};i===null?i=[j]:i.push(j),e++}}var y=I===e}else var y=!0;if(y)if(l.last!==void 0&&s.call(l,"last")){let m=l.last,
-I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof m==
-"number"&&isFinite(m)){if(m>64||isNaN(m)){let j={};i===null?i=[j]:i.push(j),e++}else if(m<0||isNaN(m)){let j={};i===null?
-i=[j]:i.push(j),e++}}var y=I===e}else var y=!0}}}}else{let k={};i===null?i=[k]:i.push(k),e++}var h=P===e;h&&v?(v=!1,c=[c,
-2]):h&&(v=!0,c=2)}if(v)e=a,i!==null&&(a?i.length=a:i=null);else{let P={};return i===null?i=[P]:i.push(P),e++,fr.errors=i,
+let _=e;for(let w of Object.keys(l))if(!(w==="form"||w==="first"||w==="last")){let h={};i===null?i=[h]:i.push(h),e++;break}
+if(_===e){if(l.form!==void 0&&s.call(l,"form")){let w=l.form,h=e;if(typeof w!="string"){let x={};i===null?i=[x]:i.push(x),
+e++}if(w!=="keep"){let x={};i===null?i=[x]:i.push(x),e++}var m=h===e}else var m=!0;if(m){if(l.first!==void 0&&s.call(l,"\
+first")){let h=l.first,I=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let j={};i===null?i=[j]:i.push(j),e++}
+if(e===I&&typeof h=="number"&&isFinite(h)){if(h>64||isNaN(h)){let j={};i===null?i=[j]:i.push(j),e++}else if(h<0||isNaN(h)){
+let j={};i===null?i=[j]:i.push(j),e++}}var m=I===e}else var m=!0;if(m)if(l.last!==void 0&&s.call(l,"last")){let h=l.last,
+I=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof h==
+"number"&&isFinite(h)){if(h>64||isNaN(h)){let j={};i===null?i=[j]:i.push(j),e++}else if(h<0||isNaN(h)){let j={};i===null?
+i=[j]:i.push(j),e++}}var m=I===e}else var m=!0}}}}else{let k={};i===null?i=[k]:i.push(k),e++}var b=P===e;b&&v?(v=!1,p=[p,
+2]):b&&(v=!0,p=2)}if(v)e=a,i!==null&&(a?i.length=a:i=null);else{let P={};return i===null?i=[P]:i.push(P),e++,fr.errors=i,
 !1}var t=o===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(r,"nullsShow")){let o=e;if(typeof r.nullsShow!="boole\
 an")return fr.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.writeAllow!==void 0&&s.call(r,"writeAllow")){let a=e;if(typeof r.
 writeAllow!="boolean")return fr.errors=[{}],!1;var t=a===e}else var t=!0;if(t)if(r.searchEquality!==void 0&&s.call(r,"se\
@@ -1446,15 +1453,15 @@ errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.rules!==void 0&&s.call(r,"ru
 isArray(a)){if(a.length>1e4)return Re.errors=[{}],!1;{var u=!0;let A=a.length;for(let $=0;$<A;$++){let E=e;fr(a[$],{instancePath:V+
 "/rules/"+$,parentData:a,parentDataProperty:$,rootData:K})||(i=i===null?fr.errors:i.concat(fr.errors),e=i.length);var u=E===
 e;if(!u)break}}}else return Re.errors=[{}],!1;var t=v===e}else var t=!0;if(t){if(r.detect!==void 0&&s.call(r,"detect")){
-let v=r.detect,c=e;if(e===c)if(Array.isArray(v)){if(v.length>5)return Re.errors=[{}],!1;{var h=!0;let $=v.length;for(let E=0;E<
+let v=r.detect,p=e;if(e===p)if(Array.isArray(v)){if(v.length>5)return Re.errors=[{}],!1;{var b=!0;let $=v.length;for(let E=0;E<
 $;E++){let P=v[E],L=e;if(e===L)if(typeof P=="string"){if(n(P)>64)return Re.errors=[{}],!1;if(n(P)<1)return Re.errors=[{}],
-!1}else return Re.errors=[{}],!1;var h=L===e;if(!h)break}}}else return Re.errors=[{}],!1;var t=c===e}else var t=!0;if(t)
-if(r.clear!==void 0&&s.call(r,"clear")){let v=r.clear,c=e;if(e===c)if(Array.isArray(v)){if(v.length>1e3)return Re.errors=
-[{}],!1;{var y=!0;let $=v.length;for(let E=0;E<$;E++){let P=v[E],L=e;if(e===L)if(P&&typeof P=="object"&&!Array.isArray(P)){
+!1}else return Re.errors=[{}],!1;var b=L===e;if(!b)break}}}else return Re.errors=[{}],!1;var t=p===e}else var t=!0;if(t)
+if(r.clear!==void 0&&s.call(r,"clear")){let v=r.clear,p=e;if(e===p)if(Array.isArray(v)){if(v.length>1e3)return Re.errors=
+[{}],!1;{var m=!0;let $=v.length;for(let E=0;E<$;E++){let P=v[E],L=e;if(e===L)if(P&&typeof P=="object"&&!Array.isArray(P)){
 let _;if((P.columns===void 0||!s.call(P,"columns"))&&(_="columns")||(P.roles===void 0||!s.call(P,"roles"))&&(_="roles"))
-return Re.errors=[{}],!1;{let w=e;for(let m of Object.keys(P))if(!(m==="columns"||m==="roles"))return Re.errors=[{}],!1;
-if(w===e){if(P.columns!==void 0&&s.call(P,"columns")){let m=P.columns,I=e;if(e===I)if(Array.isArray(m)){if(m.length>1e3)
-return Re.errors=[{}],!1;{var p=!0;let j=m.length;for(let C=0;C<j;C++){let H=m[C],M=e;if(e===e)if(H&&typeof H=="object"&&
+return Re.errors=[{}],!1;{let w=e;for(let h of Object.keys(P))if(!(h==="columns"||h==="roles"))return Re.errors=[{}],!1;
+if(w===e){if(P.columns!==void 0&&s.call(P,"columns")){let h=P.columns,I=e;if(e===I)if(Array.isArray(h)){if(h.length>1e3)
+return Re.errors=[{}],!1;{var c=!0;let j=h.length;for(let C=0;C<j;C++){let H=h[C],M=e;if(e===e)if(H&&typeof H=="object"&&
 !Array.isArray(H)){let R;if((H.schema===void 0||!s.call(H,"schema"))&&(R="schema")||(H.table===void 0||!s.call(H,"table"))&&
 (R="table")||(H.column===void 0||!s.call(H,"column"))&&(R="column"))return Re.errors=[{}],!1;{let Z=e;for(let S of Object.
 keys(H))if(!(S==="schema"||S==="table"||S==="column"))return Re.errors=[{}],!1;if(Z===e){if(H.schema!==void 0&&s.call(H,
@@ -1463,12 +1470,12 @@ keys(H))if(!(S==="schema"||S==="table"||S==="column"))return Re.errors=[{}],!1;i
 "string"&&F!==null)return Re.errors=[{}],!1;if(e===q&&typeof F=="string"&&n(F)>63)return Re.errors=[{}],!1;var d=q===e}else
 var d=!0;if(d)if(H.column!==void 0&&s.call(H,"column")){let F=H.column,q=e;if(typeof F!="string"&&F!==null)return Re.errors=
 [{}],!1;if(e===q&&typeof F=="string"&&n(F)>63)return Re.errors=[{}],!1;var d=q===e}else var d=!0}}}}else return Re.errors=
-[{}],!1;var p=M===e;if(!p)break}}}else return Re.errors=[{}],!1;var b=I===e}else var b=!0;if(b)if(P.roles!==void 0&&s.call(
-P,"roles")){let m=P.roles,I=e;if(e===I)if(Array.isArray(m)){if(m.length>100)return Re.errors=[{}],!1;{var g=!0;let j=m.length;
-for(let C=0;C<j;C++){let H=m[C],M=e;if(e===e)if(typeof H=="string"){if(n(H)>63)return Re.errors=[{}],!1;if(n(H)<1)return Re.
-errors=[{}],!1;if(!He.test(H))return Re.errors=[{}],!1}else return Re.errors=[{}],!1;var g=M===e;if(!g)break}}}else return Re.
-errors=[{}],!1;var b=I===e}else var b=!0}}}else return Re.errors=[{}],!1;var y=L===e;if(!y)break}}}else return Re.errors=
-[{}],!1;var t=c===e}else var t=!0}}}}}else return Re.errors=[{}],!1;return Re.errors=i,e===0}var Ci={type:"object",additionalProperties:!1,
+[{}],!1;var c=M===e;if(!c)break}}}else return Re.errors=[{}],!1;var g=I===e}else var g=!0;if(g)if(P.roles!==void 0&&s.call(
+P,"roles")){let h=P.roles,I=e;if(e===I)if(Array.isArray(h)){if(h.length>100)return Re.errors=[{}],!1;{var y=!0;let j=h.length;
+for(let C=0;C<j;C++){let H=h[C],M=e;if(e===e)if(typeof H=="string"){if(n(H)>63)return Re.errors=[{}],!1;if(n(H)<1)return Re.
+errors=[{}],!1;if(!He.test(H))return Re.errors=[{}],!1}else return Re.errors=[{}],!1;var y=M===e;if(!y)break}}}else return Re.
+errors=[{}],!1;var g=I===e}else var g=!0}}}else return Re.errors=[{}],!1;var m=L===e;if(!m)break}}}else return Re.errors=
+[{}],!1;var t=p===e}else var t=!0}}}}}else return Re.errors=[{}],!1;return Re.errors=i,e===0}var Zi={type:"object",additionalProperties:!1,
 required:[],properties:{statements:{type:"array",maxItems:40,items:{$ref:"words#/$defs/statementName"},description:"Name\
 s of statements."},rowsOver:{type:"integer",minimum:1,maximum:1e9,description:"Rows."},tables:{type:"array",maxItems:100,
 items:{$ref:"data#/$defs/namePattern"},description:"Relations read or written."},columns:{type:"array",maxItems:100,items:{
@@ -1479,26 +1486,26 @@ its."},description:"Networks."},notFrom:{type:"array",maxItems:100,items:{type:"
 address/bits."},description:"Networks."},line:{type:"integer",minimum:1,maximum:1e6,description:"Line of the file."}},minProperties:1};
 function ie(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1)return ie.errors=[{}],!1;{let $=e;for(let E of Object.keys(r))if(!s.
-call(Ci.properties,E))return ie.errors=[{}],!1;if($===e){if(r.statements!==void 0&&s.call(r,"statements")){let E=r.statements,
+call(Zi.properties,E))return ie.errors=[{}],!1;if($===e){if(r.statements!==void 0&&s.call(r,"statements")){let E=r.statements,
 P=e;if(e===P)if(Array.isArray(E)){if(E.length>40)return ie.errors=[{}],!1;{var t=!0;let k=E.length;for(let _=0;_<k;_++){
-let w=E[_],m=e;if(typeof w!="string")return ie.errors=[{}],!1;if(!(w==="select"||w==="insert"||w==="update"||w==="delete"||
+let w=E[_],h=e;if(typeof w!="string")return ie.errors=[{}],!1;if(!(w==="select"||w==="insert"||w==="update"||w==="delete"||
 w==="merge"||w==="truncate"||w==="ddl"||w==="call"||w==="do"||w==="lock"||w==="notify"||w==="maintenance"||w==="set"||w===
 "other"||w==="create"||w==="alter"||w==="drop"||w==="grant-rights"||w==="alter-system"||w==="alter-role"||w==="copy"||w===
 "copy-file"||w==="copy-program"||w==="explain-analyze"||w==="prepare"||w==="cursor"||w==="two-phase"||w==="without-condi\
-tion"))return ie.errors=[{}],!1;var t=m===e;if(!t)break}}}else return ie.errors=[{}],!1;var u=P===e}else var u=!0;if(u){
+tion"))return ie.errors=[{}],!1;var t=h===e;if(!t)break}}}else return ie.errors=[{}],!1;var u=P===e}else var u=!0;if(u){
 if(r.rowsOver!==void 0&&s.call(r,"rowsOver")){let P=r.rowsOver,L=e;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(
 P)))return ie.errors=[{}],!1;if(e===L&&typeof P=="number"&&isFinite(P)){if(P>1e9||isNaN(P))return ie.errors=[{}],!1;if(P<
 1||isNaN(P))return ie.errors=[{}],!1}var u=L===e}else var u=!0;if(u){if(r.tables!==void 0&&s.call(r,"tables")){let L=r.tables,
-k=e;if(e===k)if(Array.isArray(L)){if(L.length>100)return ie.errors=[{}],!1;{var h=!0;let w=L.length;for(let m=0;m<w;m++){
-let I=L[m],x=e;if(e===e)if(I&&typeof I=="object"&&!Array.isArray(I)){let C;if((I.schema===void 0||!s.call(I,"schema"))&&
+k=e;if(e===k)if(Array.isArray(L)){if(L.length>100)return ie.errors=[{}],!1;{var b=!0;let w=L.length;for(let h=0;h<w;h++){
+let I=L[h],x=e;if(e===e)if(I&&typeof I=="object"&&!Array.isArray(I)){let C;if((I.schema===void 0||!s.call(I,"schema"))&&
 (C="schema")||(I.table===void 0||!s.call(I,"table"))&&(C="table"))return ie.errors=[{}],!1;{let H=e;for(let M of Object.
 keys(I))if(!(M==="schema"||M==="table"))return ie.errors=[{}],!1;if(H===e){if(I.schema!==void 0&&s.call(I,"schema")){let M=I.
 schema,D=e;if(typeof M!="string"&&M!==null)return ie.errors=[{}],!1;if(e===D&&typeof M=="string"&&n(M)>63)return ie.errors=
-[{}],!1;var y=D===e}else var y=!0;if(y)if(I.table!==void 0&&s.call(I,"table")){let M=I.table,D=e;if(typeof M!="string"&&
-M!==null)return ie.errors=[{}],!1;if(e===D&&typeof M=="string"&&n(M)>63)return ie.errors=[{}],!1;var y=D===e}else var y=!0}}}else
-return ie.errors=[{}],!1;var h=x===e;if(!h)break}}}else return ie.errors=[{}],!1;var u=k===e}else var u=!0;if(u){if(r.columns!==
+[{}],!1;var m=D===e}else var m=!0;if(m)if(I.table!==void 0&&s.call(I,"table")){let M=I.table,D=e;if(typeof M!="string"&&
+M!==null)return ie.errors=[{}],!1;if(e===D&&typeof M=="string"&&n(M)>63)return ie.errors=[{}],!1;var m=D===e}else var m=!0}}}else
+return ie.errors=[{}],!1;var b=x===e;if(!b)break}}}else return ie.errors=[{}],!1;var u=k===e}else var u=!0;if(u){if(r.columns!==
 void 0&&s.call(r,"columns")){let k=r.columns,_=e;if(e===_)if(Array.isArray(k)){if(k.length>100)return ie.errors=[{}],!1;
-{var p=!0;let m=k.length;for(let I=0;I<m;I++){let x=k[I],j=e;if(e===e)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;
+{var c=!0;let h=k.length;for(let I=0;I<h;I++){let x=k[I],j=e;if(e===e)if(x&&typeof x=="object"&&!Array.isArray(x)){let H;
 if((x.schema===void 0||!s.call(x,"schema"))&&(H="schema")||(x.table===void 0||!s.call(x,"table"))&&(H="table")||(x.column===
 void 0||!s.call(x,"column"))&&(H="column"))return ie.errors=[{}],!1;{let M=e;for(let D of Object.keys(x))if(!(D==="schem\
 a"||D==="table"||D==="column"))return ie.errors=[{}],!1;if(M===e){if(x.schema!==void 0&&s.call(x,"schema")){let D=x.schema,
@@ -1506,80 +1513,80 @@ R=e;if(typeof D!="string"&&D!==null)return ie.errors=[{}],!1;if(e===R&&typeof D=
 !1;var d=R===e}else var d=!0;if(d){if(x.table!==void 0&&s.call(x,"table")){let R=x.table,Z=e;if(typeof R!="string"&&R!==
 null)return ie.errors=[{}],!1;if(e===Z&&typeof R=="string"&&n(R)>63)return ie.errors=[{}],!1;var d=Z===e}else var d=!0;if(d)
 if(x.column!==void 0&&s.call(x,"column")){let R=x.column,Z=e;if(typeof R!="string"&&R!==null)return ie.errors=[{}],!1;if(e===
-Z&&typeof R=="string"&&n(R)>63)return ie.errors=[{}],!1;var d=Z===e}else var d=!0}}}}else return ie.errors=[{}],!1;var p=j===
-e;if(!p)break}}}else return ie.errors=[{}],!1;var u=_===e}else var u=!0;if(u){if(r.roles!==void 0&&s.call(r,"roles")){let _=r.
-roles,w=e;if(e===w)if(Array.isArray(_)){if(_.length>100)return ie.errors=[{}],!1;{var g=!0;let I=_.length;for(let x=0;x<
+Z&&typeof R=="string"&&n(R)>63)return ie.errors=[{}],!1;var d=Z===e}else var d=!0}}}}else return ie.errors=[{}],!1;var c=j===
+e;if(!c)break}}}else return ie.errors=[{}],!1;var u=_===e}else var u=!0;if(u){if(r.roles!==void 0&&s.call(r,"roles")){let _=r.
+roles,w=e;if(e===w)if(Array.isArray(_)){if(_.length>100)return ie.errors=[{}],!1;{var y=!0;let I=_.length;for(let x=0;x<
 I;x++){let j=_[x],C=e;if(e===e)if(typeof j=="string"){if(n(j)>63)return ie.errors=[{}],!1;if(n(j)<1)return ie.errors=[{}],
-!1;if(!He.test(j))return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var g=C===e;if(!g)break}}}else return ie.errors=
-[{}],!1;var u=w===e}else var u=!0;if(u){if(r.during!==void 0&&s.call(r,"during")){let w=r.during,m=e;if(e===e)if(w&&typeof w==
+!1;if(!He.test(j))return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var y=C===e;if(!y)break}}}else return ie.errors=
+[{}],!1;var u=w===e}else var u=!0;if(u){if(r.during!==void 0&&s.call(r,"during")){let w=r.during,h=e;if(e===e)if(w&&typeof w==
 "object"&&!Array.isArray(w)){let x;if((w.zone===void 0||!s.call(w,"zone"))&&(x="zone")||(w.week===void 0||!s.call(w,"wee\
 k"))&&(x="week"))return ie.errors=[{}],!1;{let j=e;for(let C of Object.keys(w))if(!(C==="zone"||C==="week"))return ie.errors=
 [{}],!1;if(j===e){if(w.zone!==void 0&&s.call(w,"zone")){let C=w.zone,H=e;if(e===H)if(typeof C=="string"){if(n(C)>64)return ie.
 errors=[{}],!1;if(n(C)<3)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var l=H===e}else var l=!0;if(l)if(w.week!==
 void 0&&s.call(w,"week")){let C=w.week,H=e;if(e===H)if(Array.isArray(C)){if(C.length>16)return ie.errors=[{}],!1;if(C.length<
-1)return ie.errors=[{}],!1;{var b=!0;let D=C.length;for(let R=0;R<D;R++){let Z=C[R],S=e;if(e===S)if(Array.isArray(Z)){if(Z.
+1)return ie.errors=[{}],!1;{var g=!0;let D=C.length;for(let R=0;R<D;R++){let Z=C[R],S=e;if(e===S)if(Array.isArray(Z)){if(Z.
 length>2)return ie.errors=[{}],!1;if(Z.length<2)return ie.errors=[{}],!1;{var f=!0;let q=Z.length;for(let N=0;N<q;N++){let O=Z[N],
 z=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return ie.errors=[{}],!1;if(e===z&&typeof O=="number"&&isFinite(
 O)){if(O>604800||isNaN(O))return ie.errors=[{}],!1;if(O<0||isNaN(O))return ie.errors=[{}],!1}var f=z===e;if(!f)break}}}else
-return ie.errors=[{}],!1;var b=S===e;if(!b)break}}}else return ie.errors=[{}],!1;var l=H===e}else var l=!0}}}else return ie.
-errors=[{}],!1;var u=m===e}else var u=!0;if(u){if(r.outside!==void 0&&s.call(r,"outside")){let m=r.outside,I=e;if(e===e)
-if(m&&typeof m=="object"&&!Array.isArray(m)){let j;if((m.zone===void 0||!s.call(m,"zone"))&&(j="zone")||(m.week===void 0||
-!s.call(m,"week"))&&(j="week"))return ie.errors=[{}],!1;{let C=e;for(let H of Object.keys(m))if(!(H==="zone"||H==="week"))
-return ie.errors=[{}],!1;if(C===e){if(m.zone!==void 0&&s.call(m,"zone")){let H=m.zone,M=e;if(e===M)if(typeof H=="string"){
+return ie.errors=[{}],!1;var g=S===e;if(!g)break}}}else return ie.errors=[{}],!1;var l=H===e}else var l=!0}}}else return ie.
+errors=[{}],!1;var u=h===e}else var u=!0;if(u){if(r.outside!==void 0&&s.call(r,"outside")){let h=r.outside,I=e;if(e===e)
+if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if((h.zone===void 0||!s.call(h,"zone"))&&(j="zone")||(h.week===void 0||
+!s.call(h,"week"))&&(j="week"))return ie.errors=[{}],!1;{let C=e;for(let H of Object.keys(h))if(!(H==="zone"||H==="week"))
+return ie.errors=[{}],!1;if(C===e){if(h.zone!==void 0&&s.call(h,"zone")){let H=h.zone,M=e;if(e===M)if(typeof H=="string"){
 if(n(H)>64)return ie.errors=[{}],!1;if(n(H)<3)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var v=M===e}else var v=!0;
-if(v)if(m.week!==void 0&&s.call(m,"week")){let H=m.week,M=e;if(e===M)if(Array.isArray(H)){if(H.length>16)return ie.errors=
+if(v)if(h.week!==void 0&&s.call(h,"week")){let H=h.week,M=e;if(e===M)if(Array.isArray(H)){if(H.length>16)return ie.errors=
 [{}],!1;if(H.length<1)return ie.errors=[{}],!1;{var o=!0;let R=H.length;for(let Z=0;Z<R;Z++){let S=H[Z],F=e;if(e===F)if(Array.
 isArray(S)){if(S.length>2)return ie.errors=[{}],!1;if(S.length<2)return ie.errors=[{}],!1;{var a=!0;let N=S.length;for(let O=0;O<
 N;O++){let z=S[O],W=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return ie.errors=[{}],!1;if(e===W&&typeof z==
 "number"&&isFinite(z)){if(z>604800||isNaN(z))return ie.errors=[{}],!1;if(z<0||isNaN(z))return ie.errors=[{}],!1}var a=W===
 e;if(!a)break}}}else return ie.errors=[{}],!1;var o=F===e;if(!o)break}}}else return ie.errors=[{}],!1;var v=M===e}else var v=!0}}}else
 return ie.errors=[{}],!1;var u=I===e}else var u=!0;if(u){if(r.from!==void 0&&s.call(r,"from")){let I=r.from,x=e;if(e===x)
-if(Array.isArray(I)){if(I.length>100)return ie.errors=[{}],!1;{var c=!0;let C=I.length;for(let H=0;H<C;H++){let M=I[H],D=e;
+if(Array.isArray(I)){if(I.length>100)return ie.errors=[{}],!1;{var p=!0;let C=I.length;for(let H=0;H<C;H++){let M=I[H],D=e;
 if(e===D)if(typeof M=="string"){if(n(M)>49)return ie.errors=[{}],!1;if(n(M)<2)return ie.errors=[{}],!1}else return ie.errors=
-[{}],!1;var c=D===e;if(!c)break}}}else return ie.errors=[{}],!1;var u=x===e}else var u=!0;if(u){if(r.notFrom!==void 0&&s.
+[{}],!1;var p=D===e;if(!p)break}}}else return ie.errors=[{}],!1;var u=x===e}else var u=!0;if(u){if(r.notFrom!==void 0&&s.
 call(r,"notFrom")){let x=r.notFrom,j=e;if(e===j)if(Array.isArray(x)){if(x.length>100)return ie.errors=[{}],!1;{var A=!0;
 let H=x.length;for(let M=0;M<H;M++){let D=x[M],R=e;if(e===R)if(typeof D=="string"){if(n(D)>49)return ie.errors=[{}],!1;if(n(
 D)<2)return ie.errors=[{}],!1}else return ie.errors=[{}],!1;var A=R===e;if(!A)break}}}else return ie.errors=[{}],!1;var u=j===
 e}else var u=!0;if(u)if(r.line!==void 0&&s.call(r,"line")){let x=r.line,j=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&
 isFinite(x)))return ie.errors=[{}],!1;if(e===j&&typeof x=="number"&&isFinite(x)){if(x>1e6||isNaN(x))return ie.errors=[{}],
 !1;if(x<1||isNaN(x))return ie.errors=[{}],!1}var u=j===e}else var u=!0}}}}}}}}}}}else return ie.errors=[{}],!1;return ie.
-errors=i,e===0}function rr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.deny===void 0||!s.call(r,"deny"))&&(p="deny")||(r.hold===void 0||
-!s.call(r,"hold"))&&(p="hold")||(r.limit===void 0||!s.call(r,"limit"))&&(p="limit"))return rr.errors=[{}],!1;{let d=e;for(let g of Object.
-keys(r))if(!(g==="deny"||g==="hold"||g==="limit"))return rr.errors=[{}],!1;if(d===e){if(r.deny!==void 0&&s.call(r,"deny")){
-let g=r.deny,b=e;if(e===b)if(Array.isArray(g)){if(g.length>100)return rr.errors=[{}],!1;{var t=!0;let l=g.length;for(let o=0;o<
-l;o++){let a=e;ie(g[o],{instancePath:V+"/deny/"+o,parentData:g,parentDataProperty:o,rootData:K})||(i=i===null?ie.errors:
-i.concat(ie.errors),e=i.length);var t=a===e;if(!t)break}}}else return rr.errors=[{}],!1;var u=b===e}else var u=!0;if(u){
-if(r.hold!==void 0&&s.call(r,"hold")){let b=r.hold,f=e;if(e===f)if(Array.isArray(b)){if(b.length>100)return rr.errors=[{}],
-!1;{var h=!0;let o=b.length;for(let a=0;a<o;a++){let v=e;ie(b[a],{instancePath:V+"/hold/"+a,parentData:b,parentDataProperty:a,
-rootData:K})||(i=i===null?ie.errors:i.concat(ie.errors),e=i.length);var h=v===e;if(!h)break}}}else return rr.errors=[{}],
-!1;var u=f===e}else var u=!0;if(u)if(r.limit!==void 0&&s.call(r,"limit")){let b=r.limit,f=e;if(e===f)if(b&&typeof b=="ob\
-ject"&&!Array.isArray(b)){let o=e;for(let a of Object.keys(b))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"))
-return rr.errors=[{}],!1;if(o===e){if(b.rows!==void 0&&s.call(b,"rows")){let a=b.rows,v=e;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a)))return rr.errors=[{}],!1;if(e===v&&typeof a=="number"&&isFinite(a)){if(a>1e9||isNaN(a))return rr.
-errors=[{}],!1;if(a<1||isNaN(a))return rr.errors=[{}],!1}var y=v===e}else var y=!0;if(y){if(b.statementSeconds!==void 0&&
-s.call(b,"statementSeconds")){let v=b.statementSeconds,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return rr.
-errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>31622400||isNaN(v))return rr.errors=[{}],!1;if(v<1||isNaN(
-v))return rr.errors=[{}],!1}var y=c===e}else var y=!0;if(y)if(b.sessionRows!==void 0&&s.call(b,"sessionRows")){let v=b.sessionRows,
-c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return rr.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(
-v)){if(v>1e12||isNaN(v))return rr.errors=[{}],!1;if(v<1||isNaN(v))return rr.errors=[{}],!1}var y=c===e}else var y=!0}}}else
-return rr.errors=[{}],!1;var u=f===e}else var u=!0}}}}else return rr.errors=[{}],!1;return rr.errors=i,e===0}var gs={type:"\
+errors=i,e===0}function ir(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.deny===void 0||!s.call(r,"deny"))&&(c="deny")||(r.hold===void 0||
+!s.call(r,"hold"))&&(c="hold")||(r.limit===void 0||!s.call(r,"limit"))&&(c="limit"))return ir.errors=[{}],!1;{let d=e;for(let y of Object.
+keys(r))if(!(y==="deny"||y==="hold"||y==="limit"))return ir.errors=[{}],!1;if(d===e){if(r.deny!==void 0&&s.call(r,"deny")){
+let y=r.deny,g=e;if(e===g)if(Array.isArray(y)){if(y.length>100)return ir.errors=[{}],!1;{var t=!0;let l=y.length;for(let o=0;o<
+l;o++){let a=e;ie(y[o],{instancePath:V+"/deny/"+o,parentData:y,parentDataProperty:o,rootData:K})||(i=i===null?ie.errors:
+i.concat(ie.errors),e=i.length);var t=a===e;if(!t)break}}}else return ir.errors=[{}],!1;var u=g===e}else var u=!0;if(u){
+if(r.hold!==void 0&&s.call(r,"hold")){let g=r.hold,f=e;if(e===f)if(Array.isArray(g)){if(g.length>100)return ir.errors=[{}],
+!1;{var b=!0;let o=g.length;for(let a=0;a<o;a++){let v=e;ie(g[a],{instancePath:V+"/hold/"+a,parentData:g,parentDataProperty:a,
+rootData:K})||(i=i===null?ie.errors:i.concat(ie.errors),e=i.length);var b=v===e;if(!b)break}}}else return ir.errors=[{}],
+!1;var u=f===e}else var u=!0;if(u)if(r.limit!==void 0&&s.call(r,"limit")){let g=r.limit,f=e;if(e===f)if(g&&typeof g=="ob\
+ject"&&!Array.isArray(g)){let o=e;for(let a of Object.keys(g))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"))
+return ir.errors=[{}],!1;if(o===e){if(g.rows!==void 0&&s.call(g,"rows")){let a=g.rows,v=e;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a)))return ir.errors=[{}],!1;if(e===v&&typeof a=="number"&&isFinite(a)){if(a>1e9||isNaN(a))return ir.
+errors=[{}],!1;if(a<1||isNaN(a))return ir.errors=[{}],!1}var m=v===e}else var m=!0;if(m){if(g.statementSeconds!==void 0&&
+s.call(g,"statementSeconds")){let v=g.statementSeconds,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return ir.
+errors=[{}],!1;if(e===p&&typeof v=="number"&&isFinite(v)){if(v>31622400||isNaN(v))return ir.errors=[{}],!1;if(v<1||isNaN(
+v))return ir.errors=[{}],!1}var m=p===e}else var m=!0;if(m)if(g.sessionRows!==void 0&&s.call(g,"sessionRows")){let v=g.sessionRows,
+p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return ir.errors=[{}],!1;if(e===p&&typeof v=="number"&&isFinite(
+v)){if(v>1e12||isNaN(v))return ir.errors=[{}],!1;if(v<1||isNaN(v))return ir.errors=[{}],!1}var m=p===e}else var m=!0}}}else
+return ir.errors=[{}],!1;var u=f===e}else var u=!0}}}}else return ir.errors=[{}],!1;return ir.errors=i,e===0}var bs={type:"\
 object",additionalProperties:!1,required:["entrypoint","input","expect"],properties:{entrypoint:{type:"string",enum:["se\
 ssion","statement"]},input:{description:"The whole question; the policy itself reads it."},expect:{type:"object",additionalProperties:!1,
 required:["decision"],properties:{decision:{type:"string",enum:["allow","deny","hold"]},grant:{$ref:"words#/$defs/grantI\
-d"}}}}};function or(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let h;if((r.entrypoint===void 0||!s.call(r,"entrypoint"))&&(h="entrypoint")||(r.input===
-void 0||!s.call(r,"input"))&&(h="input")||(r.expect===void 0||!s.call(r,"expect"))&&(h="expect"))return or.errors=[{}],!1;
-{let y=e;for(let p of Object.keys(r))if(!(p==="entrypoint"||p==="input"||p==="expect"))return or.errors=[{}],!1;if(y===e){
-if(r.entrypoint!==void 0&&s.call(r,"entrypoint")){let p=r.entrypoint,d=e;if(typeof p!="string")return or.errors=[{}],!1;
-if(!(p==="session"||p==="statement"))return or.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.expect!==void 0&&s.call(
-r,"expect")){let p=r.expect,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let b;if((p.decision===void 0||!s.
-call(p,"decision"))&&(b="decision"))return or.errors=[{}],!1;{let f=e;for(let l of Object.keys(p))if(!(l==="decision"||l===
-"grant"))return or.errors=[{}],!1;if(f===e){if(p.decision!==void 0&&s.call(p,"decision")){let l=p.decision,o=e;if(typeof l!=
-"string")return or.errors=[{}],!1;if(!(l==="allow"||l==="deny"||l==="hold"))return or.errors=[{}],!1;var t=o===e}else var t=!0;
-if(t)if(p.grant!==void 0&&s.call(p,"grant")){let l=p.grant,o=e;if(e===e)if(typeof l=="string"){if(n(l)>127)return or.errors=
-[{}],!1;if(n(l)<3)return or.errors=[{}],!1;if(!Rr.test(l))return or.errors=[{}],!1}else return or.errors=[{}],!1;var t=o===
-e}else var t=!0}}}else return or.errors=[{}],!1;var u=d===e}else var u=!0}}}else return or.errors=[{}],!1;return or.errors=
+d"}}}}};function ar(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let b;if((r.entrypoint===void 0||!s.call(r,"entrypoint"))&&(b="entrypoint")||(r.input===
+void 0||!s.call(r,"input"))&&(b="input")||(r.expect===void 0||!s.call(r,"expect"))&&(b="expect"))return ar.errors=[{}],!1;
+{let m=e;for(let c of Object.keys(r))if(!(c==="entrypoint"||c==="input"||c==="expect"))return ar.errors=[{}],!1;if(m===e){
+if(r.entrypoint!==void 0&&s.call(r,"entrypoint")){let c=r.entrypoint,d=e;if(typeof c!="string")return ar.errors=[{}],!1;
+if(!(c==="session"||c==="statement"))return ar.errors=[{}],!1;var u=d===e}else var u=!0;if(u)if(r.expect!==void 0&&s.call(
+r,"expect")){let c=r.expect,d=e;if(e===d)if(c&&typeof c=="object"&&!Array.isArray(c)){let g;if((c.decision===void 0||!s.
+call(c,"decision"))&&(g="decision"))return ar.errors=[{}],!1;{let f=e;for(let l of Object.keys(c))if(!(l==="decision"||l===
+"grant"))return ar.errors=[{}],!1;if(f===e){if(c.decision!==void 0&&s.call(c,"decision")){let l=c.decision,o=e;if(typeof l!=
+"string")return ar.errors=[{}],!1;if(!(l==="allow"||l==="deny"||l==="hold"))return ar.errors=[{}],!1;var t=o===e}else var t=!0;
+if(t)if(c.grant!==void 0&&s.call(c,"grant")){let l=c.grant,o=e;if(e===e)if(typeof l=="string"){if(n(l)>127)return ar.errors=
+[{}],!1;if(n(l)<3)return ar.errors=[{}],!1;if(!Rr.test(l))return ar.errors=[{}],!1}else return ar.errors=[{}],!1;var t=o===
+e}else var t=!0}}}else return ar.errors=[{}],!1;var u=d===e}else var u=!0}}}else return ar.errors=[{}],!1;return ar.errors=
 i,e===0}function J(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let z;if((r.writ===void 0||!s.call(r,"writ"))&&(z="writ"))return J.errors=[{}],!1;
 {let W=e;for(let T of Object.keys(r))if(T!=="writ")return J.errors=[{}],!1;if(W===e&&r.writ!==void 0&&s.call(r,"writ")){
@@ -1590,7 +1597,7 @@ void 0||!s.call(T,"memberships"))&&(U="memberships")||(T.claimed===void 0||!s.ca
 void 0||!s.call(T,"resources"))&&(U="resources")||(T.grants===void 0||!s.call(T,"grants"))&&(U="grants")||(T.index===void 0||
 !s.call(T,"index"))&&(U="index")||(T.masks===void 0||!s.call(T,"masks"))&&(U="masks")||(T.guards===void 0||!s.call(T,"gu\
 ards"))&&(U="guards")||(T.vectors===void 0||!s.call(T,"vectors"))&&(U="vectors"))return J.errors=[{}],!1;{let ee=e;for(let X of Object.
-keys(T))if(!s.call(Si.properties.writ.properties,X))return J.errors=[{}],!1;if(ee===e){if(T.format!==void 0&&s.call(T,"f\
+keys(T))if(!s.call(Ci.properties.writ.properties,X))return J.errors=[{}],!1;if(ee===e){if(T.format!==void 0&&s.call(T,"f\
 ormat")){let X=T.format,Q=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return J.errors=[{}],!1;if(e===Q&&typeof X==
 "number"&&isFinite(X)){if(X>1e6||isNaN(X))return J.errors=[{}],!1;if(X<1||isNaN(X))return J.errors=[{}],!1}var t=Q===e}else
 var t=!0;if(t){if(T.name!==void 0&&s.call(T,"name")){let Q=T.name,Ne=e;if(e===e)if(typeof Q=="string"){if(n(Q)>63)return J.
@@ -1603,19 +1610,19 @@ i.push(ce),e++,J.errors=i,!1}}if(u)for(let he of Object.keys(Ne)){let de=Ne[he],
 !Array.isArray(de)){let oe;if((de.trial===void 0||!s.call(de,"trial"))&&(oe="trial")||(de.workloads===void 0||!s.call(de,
 "workloads"))&&(oe="workloads"))return J.errors=[{}],!1;{let be=e;for(let pe of Object.keys(de))if(!(pe==="trial"||pe===
 "workloads"))return J.errors=[{}],!1;if(be===e){if(de.trial!==void 0&&s.call(de,"trial")){let pe=e;if(typeof de.trial!="\
-boolean")return J.errors=[{}],!1;var h=pe===e}else var h=!0;if(h)if(de.workloads!==void 0&&s.call(de,"workloads")){let pe=e;
-if(typeof de.workloads!="boolean")return J.errors=[{}],!1;var h=pe===e}else var h=!0}}}else return J.errors=[{}],!1;var y=ce===
-e;if(!y)break}}else return J.errors=[{}],!1;var t=$e===e}else var t=!0;if(t){if(T.limits!==void 0&&s.call(T,"limits")){let $e=T.
+boolean")return J.errors=[{}],!1;var b=pe===e}else var b=!0;if(b)if(de.workloads!==void 0&&s.call(de,"workloads")){let pe=e;
+if(typeof de.workloads!="boolean")return J.errors=[{}],!1;var b=pe===e}else var b=!0}}}else return J.errors=[{}],!1;var m=ce===
+e;if(!m)break}}else return J.errors=[{}],!1;var t=$e===e}else var t=!0;if(t){if(T.limits!==void 0&&s.call(T,"limits")){let $e=T.
 limits,Ee=e;if(e===Ee)if($e&&typeof $e=="object"&&!Array.isArray($e)){let de;if(($e.sessionSeconds===void 0||!s.call($e,
 "sessionSeconds"))&&(de="sessionSeconds")||($e.groupsFreshSeconds===void 0||!s.call($e,"groupsFreshSeconds"))&&(de="grou\
 psFreshSeconds"))return J.errors=[{}],!1;{let ce=e;for(let oe of Object.keys($e))if(!(oe==="sessionSeconds"||oe==="group\
 sFreshSeconds"))return J.errors=[{}],!1;if(ce===e){if($e.sessionSeconds!==void 0&&s.call($e,"sessionSeconds")){let oe=$e.
 sessionSeconds,be=e;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return J.errors=[{}],!1;if(e===be&&typeof oe==
 "number"&&isFinite(oe)){if(oe>9007199254740991||isNaN(oe))return J.errors=[{}],!1;if(oe<0||isNaN(oe))return J.errors=[{}],
-!1}var p=be===e}else var p=!0;if(p)if($e.groupsFreshSeconds!==void 0&&s.call($e,"groupsFreshSeconds")){let oe=$e.groupsFreshSeconds,
+!1}var c=be===e}else var c=!0;if(c)if($e.groupsFreshSeconds!==void 0&&s.call($e,"groupsFreshSeconds")){let oe=$e.groupsFreshSeconds,
 be=e;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return J.errors=[{}],!1;if(e===be&&typeof oe=="number"&&
-isFinite(oe)){if(oe>9007199254740991||isNaN(oe))return J.errors=[{}],!1;if(oe<0||isNaN(oe))return J.errors=[{}],!1}var p=be===
-e}else var p=!0}}}else return J.errors=[{}],!1;var t=Ee===e}else var t=!0;if(t){if(T.people!==void 0&&s.call(T,"people")){
+isFinite(oe)){if(oe>9007199254740991||isNaN(oe))return J.errors=[{}],!1;if(oe<0||isNaN(oe))return J.errors=[{}],!1}var c=be===
+e}else var c=!0}}}else return J.errors=[{}],!1;var t=Ee===e}else var t=!0;if(t){if(T.people!==void 0&&s.call(T,"people")){
 let Ee=T.people,he=e;if(e===he)if(Ee&&typeof Ee=="object"&&!Array.isArray(Ee)){if(Object.keys(Ee).length>1e5)return J.errors=
 [{}],!1;for(let ce of Object.keys(Ee)){let oe=e;if(e===oe)if(typeof ce=="string"){if(n(ce)>1024){let be={};i===null?i=[be]:
 i.push(be),e++}else if(n(ce)<1){let be={};i===null?i=[be]:i.push(be),e++}}else{let be={};i===null?i=[be]:i.push(be),e++}
@@ -1624,10 +1631,10 @@ be=e;if(e===be)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){let pe;if((oe.iss
 "issuer")||(oe.subject===void 0||!s.call(oe,"subject"))&&(pe="subject"))return J.errors=[{}],!1;{let Pe=e;for(let ue of Object.
 keys(oe))if(!(ue==="issuer"||ue==="subject"))return J.errors=[{}],!1;if(Pe===e){if(oe.issuer!==void 0&&s.call(oe,"issuer")){
 let ue=oe.issuer,ve=e;if(e===e)if(typeof ue=="string"){if(n(ue)>63)return J.errors=[{}],!1;if(n(ue)<1)return J.errors=[{}],
-!1;if(!He.test(ue))return J.errors=[{}],!1}else return J.errors=[{}],!1;var g=ve===e}else var g=!0;if(g)if(oe.subject!==
+!1;if(!He.test(ue))return J.errors=[{}],!1}else return J.errors=[{}],!1;var y=ve===e}else var y=!0;if(y)if(oe.subject!==
 void 0&&s.call(oe,"subject")){let ue=oe.subject,ve=e;if(e===ve)if(typeof ue=="string"){if(n(ue)>255)return J.errors=[{}],
-!1;if(n(ue)<1)return J.errors=[{}],!1}else return J.errors=[{}],!1;var g=ve===e}else var g=!0}}}else return J.errors=[{}],
-!1;var b=be===e;if(!b)break}}else return J.errors=[{}],!1;var t=he===e}else var t=!0;if(t){if(T.memberships!==void 0&&s.
+!1;if(n(ue)<1)return J.errors=[{}],!1}else return J.errors=[{}],!1;var y=ve===e}else var y=!0}}}else return J.errors=[{}],
+!1;var g=be===e;if(!g)break}}else return J.errors=[{}],!1;var t=he===e}else var t=!0;if(t){if(T.memberships!==void 0&&s.
 call(T,"memberships")){let he=T.memberships,de=e;if(e===de)if(he&&typeof he=="object"&&!Array.isArray(he)){if(Object.keys(
 he).length>1e5)return J.errors=[{}],!1;for(let oe of Object.keys(he)){let be=e;if(e===be)if(typeof oe=="string"){if(n(oe)>
 1024){let pe={};i===null?i=[pe]:i.push(pe),e++}else if(n(oe)<1){let pe={};i===null?i=[pe]:i.push(pe),e++}}else{let pe={};
@@ -1647,7 +1654,7 @@ i===null?i=[Ae]:i.push(Ae),e++}var v=ve===e;if(!v){let Ae={};return i===null?i=[
 keys(pe)){let ve=pe[ue],Ae=e;if(e===Ae)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){if(Object.keys(ve).length>1e4)return J.
 errors=[{}],!1;for(let Se of Object.keys(ve)){let me=e;if(e===me)if(typeof Se=="string"){if(n(Se)>1024){let _e={};i===null?
 i=[_e]:i.push(_e),e++}else if(n(Se)<1){let _e={};i===null?i=[_e]:i.push(_e),e++}}else{let _e={};i===null?i=[_e]:i.push(_e),
-e++}var c=me===e;if(!c){let _e={};return i===null?i=[_e]:i.push(_e),e++,J.errors=i,!1}}if(c)for(let Se of Object.keys(ve)){
+e++}var p=me===e;if(!p){let _e={};return i===null?i=[_e]:i.push(_e),e++,J.errors=i,!1}}if(p)for(let Se of Object.keys(ve)){
 let me=ve[Se],_e=e;if(e===_e)if(Array.isArray(me)){if(me.length>1e4)return J.errors=[{}],!1;{var A=!0;let Nr=me.length;for(let Ar=0;Ar<
 Nr;Ar++){let Ge=me[Ar],jr=e;if(e===e)if(typeof Ge=="string"){if(n(Ge)>63)return J.errors=[{}],!1;if(n(Ge)<1)return J.errors=
 [{}],!1;if(!He.test(Ge))return J.errors=[{}],!1}else return J.errors=[{}],!1;var A=jr===e;if(!A)break}}}else return J.errors=
@@ -1669,7 +1676,7 @@ concat(Te.errors),e=i.length);var w=ue===e;if(!w)break}}else return J.errors=[{}
 index!==void 0&&s.call(T,"index")){let be=T.index,pe=e;if(e===pe)if(be&&typeof be=="object"&&!Array.isArray(be)){if(Object.
 keys(be).length>2e5)return J.errors=[{}],!1;for(let ue of Object.keys(be)){let ve=e;if(e===ve)if(typeof ue=="string"){if(n(
 ue)>1024){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}else if(n(ue)<1){let Ae={};i===null?i=[Ae]:i.push(Ae),e++}}else{let Ae={};
-i===null?i=[Ae]:i.push(Ae),e++}var m=ve===e;if(!m){let Ae={};return i===null?i=[Ae]:i.push(Ae),e++,J.errors=i,!1}}if(m)for(let ue of Object.
+i===null?i=[Ae]:i.push(Ae),e++}var h=ve===e;if(!h){let Ae={};return i===null?i=[Ae]:i.push(Ae),e++,J.errors=i,!1}}if(h)for(let ue of Object.
 keys(be)){let ve=be[ue],Ae=e;if(e===Ae)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){if(Object.keys(ve).length>1e4)return J.
 errors=[{}],!1;for(let Se of Object.keys(ve)){let me=e;if(e===me)if(typeof Se=="string"){if(n(Se)>1024){let _e={};i===null?
 i=[_e]:i.push(_e),e++}else if(n(Se)<1){let _e={};i===null?i=[_e]:i.push(_e),e++}}else{let _e={};i===null?i=[_e]:i.push(_e),
@@ -1689,8 +1696,8 @@ s.call(T,"guards")){let Pe=T.guards,ue=e;if(e===ue)if(Pe&&typeof Pe=="object"&&!
 1e4)return J.errors=[{}],!1;for(let Ae of Object.keys(Pe)){let Se=e;if(e===Se)if(typeof Ae=="string"){if(n(Ae)>1024){let me={};
 i===null?i=[me]:i.push(me),e++}else if(n(Ae)<1){let me={};i===null?i=[me]:i.push(me),e++}}else{let me={};i===null?i=[me]:
 i.push(me),e++}var D=Se===e;if(!D){let me={};return i===null?i=[me]:i.push(me),e++,J.errors=i,!1}}if(D)for(let Ae of Object.
-keys(Pe)){let Se=e;rr(Pe[Ae],{instancePath:V+"/writ/guards/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Pe,parentDataProperty:Ae,
-rootData:K})||(i=i===null?rr.errors:i.concat(rr.errors),e=i.length);var R=Se===e;if(!R)break}}else return J.errors=[{}],
+keys(Pe)){let Se=e;ir(Pe[Ae],{instancePath:V+"/writ/guards/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Pe,parentDataProperty:Ae,
+rootData:K})||(i=i===null?ir.errors:i.concat(ir.errors),e=i.length);var R=Se===e;if(!R)break}}else return J.errors=[{}],
 !1;var t=ue===e}else var t=!0;if(t){if(T.zones!==void 0&&s.call(T,"zones")){let ue=T.zones,ve=e;if(e===ve)if(ue&&typeof ue==
 "object"&&!Array.isArray(ue)){if(Object.keys(ue).length>1e3)return J.errors=[{}],!1;for(let Se of Object.keys(ue)){let me=e;
 if(e===me)if(typeof Se=="string"){if(n(Se)>64){let _e={};i===null?i=[_e]:i.push(_e),e++}else if(n(Se)<3){let _e={};i===null?
@@ -1709,10 +1716,10 @@ let _i=Ge.length;for(let Br=0;Br<_i;Br++){let Pr=Ge[Br],Xr=e;if(e===Xr)if(Array.
 return J.errors=[{}],!1;var S=Xr===e;if(!S)break}}}else return J.errors=[{}],!1;var q=jr===e}else var q=!0}}}else return J.
 errors=[{}],!1;var N=_e===e;if(!N)break}}else return J.errors=[{}],!1;var t=ve===e}else var t=!0;if(t)if(T.vectors!==void 0&&
 s.call(T,"vectors")){let ue=T.vectors,ve=e;if(e===ve)if(Array.isArray(ue)){if(ue.length>1e3)return J.errors=[{}],!1;{var O=!0;
-let Se=ue.length;for(let me=0;me<Se;me++){let _e=e;or(ue[me],{instancePath:V+"/writ/vectors/"+me,parentData:ue,parentDataProperty:me,
-rootData:K})||(i=i===null?or.errors:i.concat(or.errors),e=i.length);var O=_e===e;if(!O)break}}}else return J.errors=[{}],
+let Se=ue.length;for(let me=0;me<Se;me++){let _e=e;ar(ue[me],{instancePath:V+"/writ/vectors/"+me,parentData:ue,parentDataProperty:me,
+rootData:K})||(i=i===null?ar.errors:i.concat(ar.errors),e=i.length);var O=_e===e;if(!O)break}}}else return J.errors=[{}],
 !1;var t=ve===e}else var t=!0}}}}}}}}}}}}}}}else return J.errors=[{}],!1}}}else return J.errors=[{}],!1;return J.errors=
-i,e===0}var gi=Yr,Zi={type:"object",additionalProperties:!1,required:["grant","grantUntil","subject","resource","role","\
+i,e===0}var gi=Yr,Ui={type:"object",additionalProperties:!1,required:["grant","grantUntil","subject","resource","role","\
 allow","tables","functions","guarded","limits","record"],properties:{grant:{$ref:"words#/$defs/grantId"},grantUntil:{type:"\
 integer",minimum:0,maximum:253402300799,description:"The grant's own end."},subject:{type:"string",minLength:1,maxLength:512,
 description:"The subject."},resource:{$ref:"words#/$defs/name"},role:{$ref:"words#/$defs/name"},allow:{type:"array",maxItems:16,
@@ -1736,40 +1743,40 @@ additionalProperties:!1,required:["tables","columns"],properties:{tables:{type:"
 defs/namePattern"},description:"Relations that guards name."},columns:{type:"array",maxItems:2e4,items:{$ref:"data#/$def\
 s/dataColumnPattern"},description:"Columns that guards name."}},description:"What statements are looked through for, bec\
 ause guards name it."}},description:"What one session may do."};function ur(r,{instancePath:V="",parentData:re,parentDataProperty:se,
-rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.schema===void 0||!s.call(
-r,"schema"))&&(p="schema")||(r.table===void 0||!s.call(r,"table"))&&(p="table")||(r.column===void 0||!s.call(r,"column"))&&
-(p="column")||(r.mask===void 0||!s.call(r,"mask"))&&(p="mask")||(r.nullsShow===void 0||!s.call(r,"nullsShow"))&&(p="null\
-sShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(p="writeAllow")||(r.searchEquality===void 0||!s.call(r,"sear\
-chEquality"))&&(p="searchEquality"))return ur.errors=[{}],!1;{let d=e;for(let g of Object.keys(r))if(!(g==="schema"||g===
-"table"||g==="column"||g==="mask"||g==="nullsShow"||g==="writeAllow"||g==="searchEquality"))return ur.errors=[{}],!1;if(d===
-e){if(r.schema!==void 0&&s.call(r,"schema")){let g=r.schema,b=e;if(typeof g!="string"&&g!==null)return ur.errors=[{}],!1;
-if(e===b&&typeof g=="string"&&n(g)>63)return ur.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.table!==void 0&&s.call(
-r,"table")){let b=r.table,f=e;if(typeof b!="string"&&b!==null)return ur.errors=[{}],!1;if(e===f&&typeof b=="string"&&n(b)>
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.schema===void 0||!s.call(
+r,"schema"))&&(c="schema")||(r.table===void 0||!s.call(r,"table"))&&(c="table")||(r.column===void 0||!s.call(r,"column"))&&
+(c="column")||(r.mask===void 0||!s.call(r,"mask"))&&(c="mask")||(r.nullsShow===void 0||!s.call(r,"nullsShow"))&&(c="null\
+sShow")||(r.writeAllow===void 0||!s.call(r,"writeAllow"))&&(c="writeAllow")||(r.searchEquality===void 0||!s.call(r,"sear\
+chEquality"))&&(c="searchEquality"))return ur.errors=[{}],!1;{let d=e;for(let y of Object.keys(r))if(!(y==="schema"||y===
+"table"||y==="column"||y==="mask"||y==="nullsShow"||y==="writeAllow"||y==="searchEquality"))return ur.errors=[{}],!1;if(d===
+e){if(r.schema!==void 0&&s.call(r,"schema")){let y=r.schema,g=e;if(typeof y!="string"&&y!==null)return ur.errors=[{}],!1;
+if(e===g&&typeof y=="string"&&n(y)>63)return ur.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.table!==void 0&&s.call(
+r,"table")){let g=r.table,f=e;if(typeof g!="string"&&g!==null)return ur.errors=[{}],!1;if(e===f&&typeof g=="string"&&n(g)>
 63)return ur.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.column!==void 0&&s.call(r,"column")){let f=r.column,l=e;
 if(typeof f!="string"&&f!==null)return ur.errors=[{}],!1;if(e===l&&typeof f=="string"&&n(f)>63)return ur.errors=[{}],!1;
-var t=l===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,o=e,a=e,v=!1,c=null,A=e;if(e===A)if(l&&
+var t=l===e}else var t=!0;if(t){if(r.mask!==void 0&&s.call(r,"mask")){let l=r.mask,o=e,a=e,v=!1,p=null,A=e;if(e===A)if(l&&
 typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&(P="form")){let L={};i===null?i=[L]:
 i.push(L),e++}else{let L=e;for(let k of Object.keys(l))if(k!=="form"){let _={};i===null?i=[_]:i.push(_),e++;break}if(L===
 e&&l.form!==void 0&&s.call(l,"form")){let k=l.form;if(typeof k!="string"){let _={};i===null?i=[_]:i.push(_),e++}if(!(k===
-"null"||k==="hash"||k==="email")){let _={};i===null?i=[_]:i.push(_),e++}}}}else{let P={};i===null?i=[P]:i.push(P),e++}var h=A===
-e;h&&(v=!0,c=0);let $=e;if(e===$)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&
+"null"||k==="hash"||k==="email")){let _={};i===null?i=[_]:i.push(_),e++}}}}else{let P={};i===null?i=[P]:i.push(P),e++}var b=A===
+e;b&&(v=!0,p=0);let $=e;if(e===$)if(l&&typeof l=="object"&&!Array.isArray(l)){let P;if((l.form===void 0||!s.call(l,"form"))&&
 (P="form")){let L={};i===null?i=[L]:i.push(L),e++}else{let L=e;for(let k of Object.keys(l))if(!(k==="form"||k==="value")){
 let _={};i===null?i=[_]:i.push(_),e++;break}if(L===e){if(l.form!==void 0&&s.call(l,"form")){let k=l.form,_=e;if(typeof k!=
-"string"){let m={};i===null?i=[m]:i.push(m),e++}if(k!=="fixed"){let m={};i===null?i=[m]:i.push(m),e++}var u=_===e}else var u=!0;
-if(u)if(l.value!==void 0&&s.call(l,"value")){let k=l.value,_=e;if(e===_)if(typeof k=="string"){if(n(k)>1e3){let m={};i===
-null?i=[m]:i.push(m),e++}}else{let m={};i===null?i=[m]:i.push(m),e++}var u=_===e}else var u=!0}}}else{let P={};i===null?
-i=[P]:i.push(P),e++}var h=$===e;if(h&&v)v=!1,c=[c,1];else{h&&(v=!0,c=1);let P=e;if(e===P)if(l&&typeof l=="object"&&!Array.
+"string"){let h={};i===null?i=[h]:i.push(h),e++}if(k!=="fixed"){let h={};i===null?i=[h]:i.push(h),e++}var u=_===e}else var u=!0;
+if(u)if(l.value!==void 0&&s.call(l,"value")){let k=l.value,_=e;if(e===_)if(typeof k=="string"){if(n(k)>1e3){let h={};i===
+null?i=[h]:i.push(h),e++}}else{let h={};i===null?i=[h]:i.push(h),e++}var u=_===e}else var u=!0}}}else{let P={};i===null?
+i=[P]:i.push(P),e++}var b=$===e;if(b&&v)v=!1,p=[p,1];else{b&&(v=!0,p=1);let P=e;if(e===P)if(l&&typeof l=="object"&&!Array.
 isArray(l)){let k;if((l.form===void 0||!s.call(l,"form"))&&(k="form")||(l.first===void 0||!s.call(l,"first"))&&(k="first")||
 (l.last===void 0||!s.call(l,"last"))&&(k="last")){let _={};i===null?i=[_]:i.push(_),e++}else{let _=e;for(let w of Object.
-keys(l))if(!(w==="form"||w==="first"||w==="last")){let m={};i===null?i=[m]:i.push(m),e++;break}if(_===e){if(l.form!==void 0&&
-s.call(l,"form")){let w=l.form,m=e;if(typeof w!="string"){let x={};i===null?i=[x]:i.push(x),e++}if(w!=="keep"){let x={};
-i===null?i=[x]:i.push(x),e++}var y=m===e}else var y=!0;if(y){if(l.first!==void 0&&s.call(l,"first")){let m=l.first,I=e;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof m=="number"&&isFinite(
-m)){if(m>64||isNaN(m)){let j={};i===null?i=[j]:i.push(j),e++}else if(m<0||isNaN(m)){let j={};i===null?i=[j]:i.push(j),e++}}
-var y=I===e}else var y=!0;if(y)if(l.last!==void 0&&s.call(l,"last")){let m=l.last,I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof m=="number"&&isFinite(m)){if(m>64||isNaN(m)){let j={};
-i===null?i=[j]:i.push(j),e++}else if(m<0||isNaN(m)){let j={};i===null?i=[j]:i.push(j),e++}}var y=I===e}else var y=!0}}}}else{
-let k={};i===null?i=[k]:i.push(k),e++}var h=P===e;h&&v?(v=!1,c=[c,2]):h&&(v=!0,c=2)}if(v)e=a,i!==null&&(a?i.length=a:i=null);else{
+keys(l))if(!(w==="form"||w==="first"||w==="last")){let h={};i===null?i=[h]:i.push(h),e++;break}if(_===e){if(l.form!==void 0&&
+s.call(l,"form")){let w=l.form,h=e;if(typeof w!="string"){let x={};i===null?i=[x]:i.push(x),e++}if(w!=="keep"){let x={};
+i===null?i=[x]:i.push(x),e++}var m=h===e}else var m=!0;if(m){if(l.first!==void 0&&s.call(l,"first")){let h=l.first,I=e;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof h=="number"&&isFinite(
+h)){if(h>64||isNaN(h)){let j={};i===null?i=[j]:i.push(j),e++}else if(h<0||isNaN(h)){let j={};i===null?i=[j]:i.push(j),e++}}
+var m=I===e}else var m=!0;if(m)if(l.last!==void 0&&s.call(l,"last")){let h=l.last,I=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h))){let j={};i===null?i=[j]:i.push(j),e++}if(e===I&&typeof h=="number"&&isFinite(h)){if(h>64||isNaN(h)){let j={};
+i===null?i=[j]:i.push(j),e++}else if(h<0||isNaN(h)){let j={};i===null?i=[j]:i.push(j),e++}}var m=I===e}else var m=!0}}}}else{
+let k={};i===null?i=[k]:i.push(k),e++}var b=P===e;b&&v?(v=!1,p=[p,2]):b&&(v=!0,p=2)}if(v)e=a,i!==null&&(a?i.length=a:i=null);else{
 let P={};return i===null?i=[P]:i.push(P),e++,ur.errors=i,!1}var t=o===e}else var t=!0;if(t){if(r.nullsShow!==void 0&&s.call(
 r,"nullsShow")){let o=e;if(typeof r.nullsShow!="boolean")return ur.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.writeAllow!==
 void 0&&s.call(r,"writeAllow")){let a=e;if(typeof r.writeAllow!="boolean")return ur.errors=[{}],!1;var t=a===e}else var t=!0;
@@ -1781,14 +1788,14 @@ tUntil")||(r.subject===void 0||!s.call(r,"subject"))&&(L="subject")||(r.resource
 esource")||(r.role===void 0||!s.call(r,"role"))&&(L="role")||(r.allow===void 0||!s.call(r,"allow"))&&(L="allow")||(r.tables===
 void 0||!s.call(r,"tables"))&&(L="tables")||(r.functions===void 0||!s.call(r,"functions"))&&(L="functions")||(r.guarded===
 void 0||!s.call(r,"guarded"))&&(L="guarded")||(r.limits===void 0||!s.call(r,"limits"))&&(L="limits")||(r.record===void 0||
-!s.call(r,"record"))&&(L="record"))return G.errors=[{}],!1;{let k=e;for(let _ of Object.keys(r))if(!s.call(Zi.properties,
+!s.call(r,"record"))&&(L="record"))return G.errors=[{}],!1;{let k=e;for(let _ of Object.keys(r))if(!s.call(Ui.properties,
 _))return G.errors=[{}],!1;if(k===e){if(r.grant!==void 0&&s.call(r,"grant")){let _=r.grant,w=e;if(e===e)if(typeof _=="st\
 ring"){if(n(_)>127)return G.errors=[{}],!1;if(n(_)<3)return G.errors=[{}],!1;if(!Rr.test(_))return G.errors=[{}],!1}else
 return G.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.grantUntil!==void 0&&s.call(r,"grantUntil")){let w=r.grantUntil,
-m=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return G.errors=[{}],!1;if(e===m&&typeof w=="number"&&isFinite(
-w)){if(w>253402300799||isNaN(w))return G.errors=[{}],!1;if(w<0||isNaN(w))return G.errors=[{}],!1}var t=m===e}else var t=!0;
-if(t){if(r.subject!==void 0&&s.call(r,"subject")){let m=r.subject,I=e;if(e===I)if(typeof m=="string"){if(n(m)>512)return G.
-errors=[{}],!1;if(n(m)<1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=I===e}else var t=!0;if(t){if(r.resource!==
+h=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return G.errors=[{}],!1;if(e===h&&typeof w=="number"&&isFinite(
+w)){if(w>253402300799||isNaN(w))return G.errors=[{}],!1;if(w<0||isNaN(w))return G.errors=[{}],!1}var t=h===e}else var t=!0;
+if(t){if(r.subject!==void 0&&s.call(r,"subject")){let h=r.subject,I=e;if(e===I)if(typeof h=="string"){if(n(h)>512)return G.
+errors=[{}],!1;if(n(h)<1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=I===e}else var t=!0;if(t){if(r.resource!==
 void 0&&s.call(r,"resource")){let I=r.resource,x=e;if(e===e)if(typeof I=="string"){if(n(I)>63)return G.errors=[{}],!1;if(n(
 I)<1)return G.errors=[{}],!1;if(!He.test(I))return G.errors=[{}],!1}else return G.errors=[{}],!1;var t=x===e}else var t=!0;
 if(t){if(r.role!==void 0&&s.call(r,"role")){let x=r.role,j=e;if(e===e)if(typeof x=="string"){if(n(x)>63)return G.errors=
@@ -1798,15 +1805,15 @@ e}else var t=!0;if(t){if(r.allow!==void 0&&s.call(r,"allow")){let j=r.allow,C=e;
 [{}],!1;if(!(R==="all"||R==="select"||R==="insert"||R==="update"||R==="delete"||R==="merge"||R==="truncate"||R==="ddl"||
 R==="call"||R==="do"||R==="lock"||R==="notify"||R==="maintenance"||R==="set"||R==="other"))return G.errors=[{}],!1;var u=Z===
 e;if(!u)break}}}else return G.errors=[{}],!1;var t=C===e}else var t=!0;if(t){if(r.tables!==void 0&&s.call(r,"tables")){let C=r.
-tables,H=e;if(e===H)if(Array.isArray(C)){if(C.length>2)return G.errors=[{}],!1;{var h=!0;let D=C.length;for(let R=0;R<D;R++){
-let Z=C[R],S=e;if(e===S)if(Array.isArray(Z)){if(Z.length>1e3)return G.errors=[{}],!1;{var y=!0;let q=Z.length;for(let N=0;N<
+tables,H=e;if(e===H)if(Array.isArray(C)){if(C.length>2)return G.errors=[{}],!1;{var b=!0;let D=C.length;for(let R=0;R<D;R++){
+let Z=C[R],S=e;if(e===S)if(Array.isArray(Z)){if(Z.length>1e3)return G.errors=[{}],!1;{var m=!0;let q=Z.length;for(let N=0;N<
 q;N++){let O=Z[N],z=e;if(e===e)if(O&&typeof O=="object"&&!Array.isArray(O)){let T;if((O.schema===void 0||!s.call(O,"sche\
 ma"))&&(T="schema")||(O.table===void 0||!s.call(O,"table"))&&(T="table"))return G.errors=[{}],!1;{let U=e;for(let ee of Object.
 keys(O))if(!(ee==="schema"||ee==="table"))return G.errors=[{}],!1;if(U===e){if(O.schema!==void 0&&s.call(O,"schema")){let ee=O.
 schema,X=e;if(typeof ee!="string"&&ee!==null)return G.errors=[{}],!1;if(e===X&&typeof ee=="string"&&n(ee)>63)return G.errors=
-[{}],!1;var p=X===e}else var p=!0;if(p)if(O.table!==void 0&&s.call(O,"table")){let ee=O.table,X=e;if(typeof ee!="string"&&
-ee!==null)return G.errors=[{}],!1;if(e===X&&typeof ee=="string"&&n(ee)>63)return G.errors=[{}],!1;var p=X===e}else var p=!0}}}else
-return G.errors=[{}],!1;var y=z===e;if(!y)break}}}else return G.errors=[{}],!1;var h=S===e;if(!h)break}}}else return G.errors=
+[{}],!1;var c=X===e}else var c=!0;if(c)if(O.table!==void 0&&s.call(O,"table")){let ee=O.table,X=e;if(typeof ee!="string"&&
+ee!==null)return G.errors=[{}],!1;if(e===X&&typeof ee=="string"&&n(ee)>63)return G.errors=[{}],!1;var c=X===e}else var c=!0}}}else
+return G.errors=[{}],!1;var m=z===e;if(!m)break}}}else return G.errors=[{}],!1;var b=S===e;if(!b)break}}}else return G.errors=
 [{}],!1;var t=H===e}else var t=!0;if(t){if(r.functions!==void 0&&s.call(r,"functions")){let H=r.functions,M=e;if(e===M)if(Array.
 isArray(H)){if(H.length>1e3)return G.errors=[{}],!1;{var d=!0;let R=H.length;for(let Z=0;Z<R;Z++){let S=H[Z],F=e;if(e===
 e)if(typeof S=="string"){if(n(S)>261)return G.errors=[{}],!1;if(n(S)<3)return G.errors=[{}],!1;if(!Gr.test(S))return G.errors=
@@ -1816,11 +1823,11 @@ unlisted===void 0||!s.call(M,"unlisted"))&&(Z="unlisted")||(M.rules===void 0||!s
 void 0||!s.call(M,"clear"))&&(Z="clear")||(M.detect===void 0||!s.call(M,"detect"))&&(Z="detect"))return G.errors=[{}],!1;
 {let S=e;for(let F of Object.keys(M))if(!(F==="unlisted"||F==="rules"||F==="clear"||F==="detect"))return G.errors=[{}],!1;
 if(S===e){if(M.unlisted!==void 0&&s.call(M,"unlisted")){let F=M.unlisted,q=e;if(typeof F!="string")return G.errors=[{}],
-!1;if(!(F==="show"||F==="hide"))return G.errors=[{}],!1;var g=q===e}else var g=!0;if(g){if(M.rules!==void 0&&s.call(M,"r\
-ules")){let q=M.rules,N=e;if(e===N)if(Array.isArray(q)){if(q.length>1e4)return G.errors=[{}],!1;{var b=!0;let z=q.length;
+!1;if(!(F==="show"||F==="hide"))return G.errors=[{}],!1;var y=q===e}else var y=!0;if(y){if(M.rules!==void 0&&s.call(M,"r\
+ules")){let q=M.rules,N=e;if(e===N)if(Array.isArray(q)){if(q.length>1e4)return G.errors=[{}],!1;{var g=!0;let z=q.length;
 for(let W=0;W<z;W++){let T=e;ur(q[W],{instancePath:V+"/masks/rules/"+W,parentData:q,parentDataProperty:W,rootData:K})||(i=
-i===null?ur.errors:i.concat(ur.errors),e=i.length);var b=T===e;if(!b)break}}}else return G.errors=[{}],!1;var g=N===e}else
-var g=!0;if(g){if(M.clear!==void 0&&s.call(M,"clear")){let N=M.clear,O=e;if(e===O)if(Array.isArray(N)){if(N.length>1e5)return G.
+i===null?ur.errors:i.concat(ur.errors),e=i.length);var g=T===e;if(!g)break}}}else return G.errors=[{}],!1;var y=N===e}else
+var y=!0;if(y){if(M.clear!==void 0&&s.call(M,"clear")){let N=M.clear,O=e;if(e===O)if(Array.isArray(N)){if(N.length>1e5)return G.
 errors=[{}],!1;{var f=!0;let W=N.length;for(let T=0;T<W;T++){let U=N[T],ee=e;if(e===e)if(U&&typeof U=="object"&&!Array.isArray(
 U)){let Q;if((U.schema===void 0||!s.call(U,"schema"))&&(Q="schema")||(U.table===void 0||!s.call(U,"table"))&&(Q="table")||
 (U.column===void 0||!s.call(U,"column"))&&(Q="column"))return G.errors=[{}],!1;{let Ne=e;for(let $e of Object.keys(U))if(!($e===
@@ -1830,11 +1837,11 @@ errors=[{}],!1;var l=Ee===e}else var l=!0;if(l){if(U.table!==void 0&&s.call(U,"t
 "string"&&Ee!==null)return G.errors=[{}],!1;if(e===he&&typeof Ee=="string"&&n(Ee)>63)return G.errors=[{}],!1;var l=he===
 e}else var l=!0;if(l)if(U.column!==void 0&&s.call(U,"column")){let Ee=U.column,he=e;if(typeof Ee!="string"&&Ee!==null)return G.
 errors=[{}],!1;if(e===he&&typeof Ee=="string"&&n(Ee)>63)return G.errors=[{}],!1;var l=he===e}else var l=!0}}}}else return G.
-errors=[{}],!1;var f=ee===e;if(!f)break}}}else return G.errors=[{}],!1;var g=O===e}else var g=!0;if(g)if(M.detect!==void 0&&
+errors=[{}],!1;var f=ee===e;if(!f)break}}}else return G.errors=[{}],!1;var y=O===e}else var y=!0;if(y)if(M.detect!==void 0&&
 s.call(M,"detect")){let N=M.detect,O=e;if(e===O)if(Array.isArray(N)){if(N.length>5)return G.errors=[{}],!1;{var o=!0;let W=N.
 length;for(let T=0;T<W;T++){let U=N[T],ee=e;if(e===ee)if(typeof U=="string"){if(n(U)>64)return G.errors=[{}],!1;if(n(U)<
-1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var o=ee===e;if(!o)break}}}else return G.errors=[{}],!1;var g=O===
-e}else var g=!0}}}}}else return G.errors=[{}],!1;var t=D===e}else var t=!0;if(t){if(r.guarded!==void 0&&s.call(r,"guarde\
+1)return G.errors=[{}],!1}else return G.errors=[{}],!1;var o=ee===e;if(!o)break}}}else return G.errors=[{}],!1;var y=O===
+e}else var y=!0}}}}}else return G.errors=[{}],!1;var t=D===e}else var t=!0;if(t){if(r.guarded!==void 0&&s.call(r,"guarde\
 d")){let D=e;if(typeof r.guarded!="boolean")return G.errors=[{}],!1;var t=D===e}else var t=!0;if(t){if(r.limits!==void 0&&
 s.call(r,"limits")){let R=r.limits,Z=e;if(e===Z)if(R&&typeof R=="object"&&!Array.isArray(R)){let F;if((R.sessionSeconds===
 void 0||!s.call(R,"sessionSeconds"))&&(F="sessionSeconds"))return G.errors=[{}],!1;{let q=e;for(let N of Object.keys(R))
@@ -1867,14 +1874,14 @@ if(r.client!==void 0&&s.call(r,"client")){let F=r.client,q=e;if(e===q)if(typeof 
 s.call(r,"watched")){let F=r.watched,q=e;if(e===q)if(F&&typeof F=="object"&&!Array.isArray(F)){let O;if((F.tables===void 0||
 !s.call(F,"tables"))&&(O="tables")||(F.columns===void 0||!s.call(F,"columns"))&&(O="columns"))return G.errors=[{}],!1;{let z=e;
 for(let W of Object.keys(F))if(!(W==="tables"||W==="columns"))return G.errors=[{}],!1;if(z===e){if(F.tables!==void 0&&s.
-call(F,"tables")){let W=F.tables,T=e;if(e===T)if(Array.isArray(W)){if(W.length>2e4)return G.errors=[{}],!1;{var c=!0;let ee=W.
+call(F,"tables")){let W=F.tables,T=e;if(e===T)if(Array.isArray(W)){if(W.length>2e4)return G.errors=[{}],!1;{var p=!0;let ee=W.
 length;for(let X=0;X<ee;X++){let Q=W[X],Ne=e;if(e===e)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Ee;if((Q.schema===
 void 0||!s.call(Q,"schema"))&&(Ee="schema")||(Q.table===void 0||!s.call(Q,"table"))&&(Ee="table"))return G.errors=[{}],!1;
 {let he=e;for(let de of Object.keys(Q))if(!(de==="schema"||de==="table"))return G.errors=[{}],!1;if(he===e){if(Q.schema!==
 void 0&&s.call(Q,"schema")){let de=Q.schema,ce=e;if(typeof de!="string"&&de!==null)return G.errors=[{}],!1;if(e===ce&&typeof de==
 "string"&&n(de)>63)return G.errors=[{}],!1;var A=ce===e}else var A=!0;if(A)if(Q.table!==void 0&&s.call(Q,"table")){let de=Q.
 table,ce=e;if(typeof de!="string"&&de!==null)return G.errors=[{}],!1;if(e===ce&&typeof de=="string"&&n(de)>63)return G.errors=
-[{}],!1;var A=ce===e}else var A=!0}}}else return G.errors=[{}],!1;var c=Ne===e;if(!c)break}}}else return G.errors=[{}],!1;
+[{}],!1;var A=ce===e}else var A=!0}}}else return G.errors=[{}],!1;var p=Ne===e;if(!p)break}}}else return G.errors=[{}],!1;
 var P=T===e}else var P=!0;if(P)if(F.columns!==void 0&&s.call(F,"columns")){let W=F.columns,T=e;if(e===T)if(Array.isArray(
 W)){if(W.length>2e4)return G.errors=[{}],!1;{var $=!0;let ee=W.length;for(let X=0;X<ee;X++){let Q=W[X],Ne=e;if(e===e)if(Q&&
 typeof Q=="object"&&!Array.isArray(Q)){let Ee;if((Q.schema===void 0||!s.call(Q,"schema"))&&(Ee="schema")||(Q.table===void 0||
@@ -1887,53 +1894,53 @@ table,oe=e;if(typeof ce!="string"&&ce!==null)return G.errors=[{}],!1;if(e===oe&&
 ring"&&ce!==null)return G.errors=[{}],!1;if(e===oe&&typeof ce=="string"&&n(ce)>63)return G.errors=[{}],!1;var E=oe===e}else
 var E=!0}}}}else return G.errors=[{}],!1;var $=Ne===e;if(!$)break}}}else return G.errors=[{}],!1;var P=T===e}else var P=!0}}}else
 return G.errors=[{}],!1;var t=q===e}else var t=!0}}}}}}}}}}}}}}}}else return G.errors=[{}],!1;return G.errors=i,e===0}var Jr=new RegExp(
-"^[A-Za-z][A-Za-z0-9_./-]*$","u");function tr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+"^[A-Za-z][A-Za-z0-9_./-]*$","u");function lr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.code===void 0||!s.call(r,"code"))&&(u="\
-code")||(r.message===void 0||!s.call(r,"message"))&&(u="message"))return tr.errors=[{}],!1;{let h=e;for(let y of Object.
-keys(r))if(!(y==="code"||y==="message"))return tr.errors=[{}],!1;if(h===e){if(r.code!==void 0&&s.call(r,"code")){let y=r.
-code,p=e;if(e===e)if(typeof y=="string"){if(n(y)>100)return tr.errors=[{}],!1;if(n(y)<1)return tr.errors=[{}],!1;if(!Jr.
-test(y))return tr.errors=[{}],!1}else return tr.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
-r,"message")){let y=r.message,p=e;if(e===p)if(typeof y=="string"){if(n(y)>4096)return tr.errors=[{}],!1;if(n(y)<1)return tr.
-errors=[{}],!1}else return tr.errors=[{}],!1;var t=p===e}else var t=!0}}}else return tr.errors=[{}],!1;return tr.errors=
+code")||(r.message===void 0||!s.call(r,"message"))&&(u="message"))return lr.errors=[{}],!1;{let b=e;for(let m of Object.
+keys(r))if(!(m==="code"||m==="message"))return lr.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let m=r.
+code,c=e;if(e===e)if(typeof m=="string"){if(n(m)>100)return lr.errors=[{}],!1;if(n(m)<1)return lr.errors=[{}],!1;if(!Jr.
+test(m))return lr.errors=[{}],!1}else return lr.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
+r,"message")){let m=r.message,c=e;if(e===c)if(typeof m=="string"){if(n(m)>4096)return lr.errors=[{}],!1;if(n(m)<1)return lr.
+errors=[{}],!1}else return lr.errors=[{}],!1;var t=c===e}else var t=!0}}}else return lr.errors=[{}],!1;return lr.errors=
 i,e===0}function cr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let h;if((r.decision===void 0||!s.call(r,"decision"))&&(h="decision")||(r.view===
-void 0||!s.call(r,"view"))&&(h="view")||(r.until===void 0||!s.call(r,"until"))&&(h="until")||(r.reasons===void 0||!s.call(
-r,"reasons"))&&(h="reasons"))return cr.errors=[{}],!1;{let y=e;for(let p of Object.keys(r))if(!(p==="decision"||p==="vie\
-w"||p==="until"||p==="reasons"))return cr.errors=[{}],!1;if(y===e){if(r.decision!==void 0&&s.call(r,"decision")){let p=r.
-decision,d=e;if(typeof p!="string")return cr.errors=[{}],!1;if(p!=="allow")return cr.errors=[{}],!1;var t=d===e}else var t=!0;
+typeof r=="object"&&!Array.isArray(r)){let b;if((r.decision===void 0||!s.call(r,"decision"))&&(b="decision")||(r.view===
+void 0||!s.call(r,"view"))&&(b="view")||(r.until===void 0||!s.call(r,"until"))&&(b="until")||(r.reasons===void 0||!s.call(
+r,"reasons"))&&(b="reasons"))return cr.errors=[{}],!1;{let m=e;for(let c of Object.keys(r))if(!(c==="decision"||c==="vie\
+w"||c==="until"||c==="reasons"))return cr.errors=[{}],!1;if(m===e){if(r.decision!==void 0&&s.call(r,"decision")){let c=r.
+decision,d=e;if(typeof c!="string")return cr.errors=[{}],!1;if(c!=="allow")return cr.errors=[{}],!1;var t=d===e}else var t=!0;
 if(t){if(r.view!==void 0&&s.call(r,"view")){let d=e;G(r.view,{instancePath:V+"/view",parentData:r,parentDataProperty:"vi\
 ew",rootData:K})||(i=i===null?G.errors:i.concat(G.errors),e=i.length);var t=d===e}else var t=!0;if(t){if(r.until!==void 0&&
-s.call(r,"until")){let g=r.until,b=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return cr.errors=[{}],!1;if(e===
-b&&typeof g=="number"&&isFinite(g)){if(g>253402300799||isNaN(g))return cr.errors=[{}],!1;if(g<0||isNaN(g))return cr.errors=
-[{}],!1}var t=b===e}else var t=!0;if(t)if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,b=e;if(e===b)if(Array.
-isArray(g)){if(g.length>100)return cr.errors=[{}],!1;{var u=!0;let l=g.length;for(let o=0;o<l;o++){let a=e;tr(g[o],{instancePath:V+
-"/reasons/"+o,parentData:g,parentDataProperty:o,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var u=a===
-e;if(!u)break}}}else return cr.errors=[{}],!1;var t=b===e}else var t=!0}}}}}else return cr.errors=[{}],!1;return cr.errors=
+s.call(r,"until")){let y=r.until,g=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return cr.errors=[{}],!1;if(e===
+g&&typeof y=="number"&&isFinite(y)){if(y>253402300799||isNaN(y))return cr.errors=[{}],!1;if(y<0||isNaN(y))return cr.errors=
+[{}],!1}var t=g===e}else var t=!0;if(t)if(r.reasons!==void 0&&s.call(r,"reasons")){let y=r.reasons,g=e;if(e===g)if(Array.
+isArray(y)){if(y.length>100)return cr.errors=[{}],!1;{var u=!0;let l=y.length;for(let o=0;o<l;o++){let a=e;lr(y[o],{instancePath:V+
+"/reasons/"+o,parentData:y,parentDataProperty:o,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var u=a===
+e;if(!u)break}}}else return cr.errors=[{}],!1;var t=g===e}else var t=!0}}}}}else return cr.errors=[{}],!1;return cr.errors=
 i,e===0}function Be(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let p;if((r.decision===void 0||!s.call(r,"decision"))&&(p="decision")||(r.reasons===
-void 0||!s.call(r,"reasons"))&&(p="reasons")||(r.choices===void 0||!s.call(r,"choices"))&&(p="choices")||(r.until===void 0||
-!s.call(r,"until"))&&(p="until"))return Be.errors=[{}],!1;{let d=e;for(let g of Object.keys(r))if(!(g==="decision"||g===
-"reasons"||g==="choices"||g==="until"))return Be.errors=[{}],!1;if(d===e){if(r.decision!==void 0&&s.call(r,"decision")){
-let g=r.decision,b=e;if(typeof g!="string")return Be.errors=[{}],!1;if(g!=="deny")return Be.errors=[{}],!1;var t=b===e}else
-var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let b=r.reasons,f=e;if(e===f)if(Array.isArray(b)){if(b.length>
-100)return Be.errors=[{}],!1;{var u=!0;let o=b.length;for(let a=0;a<o;a++){let v=e;tr(b[a],{instancePath:V+"/reasons/"+a,
-parentData:b,parentDataProperty:a,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var u=v===e;if(!u)
+typeof r=="object"&&!Array.isArray(r)){let c;if((r.decision===void 0||!s.call(r,"decision"))&&(c="decision")||(r.reasons===
+void 0||!s.call(r,"reasons"))&&(c="reasons")||(r.choices===void 0||!s.call(r,"choices"))&&(c="choices")||(r.until===void 0||
+!s.call(r,"until"))&&(c="until"))return Be.errors=[{}],!1;{let d=e;for(let y of Object.keys(r))if(!(y==="decision"||y===
+"reasons"||y==="choices"||y==="until"))return Be.errors=[{}],!1;if(d===e){if(r.decision!==void 0&&s.call(r,"decision")){
+let y=r.decision,g=e;if(typeof y!="string")return Be.errors=[{}],!1;if(y!=="deny")return Be.errors=[{}],!1;var t=g===e}else
+var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,f=e;if(e===f)if(Array.isArray(g)){if(g.length>
+100)return Be.errors=[{}],!1;{var u=!0;let o=g.length;for(let a=0;a<o;a++){let v=e;lr(g[a],{instancePath:V+"/reasons/"+a,
+parentData:g,parentDataProperty:a,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var u=v===e;if(!u)
 break}}}else return Be.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.choices!==void 0&&s.call(r,"choices")){let f=r.
-choices,l=e;if(e===l)if(Array.isArray(f)){if(f.length>1e3)return Be.errors=[{}],!1;{var h=!0;let a=f.length;for(let v=0;v<
-a;v++){let c=f[v],A=e;if(e===A)if(c&&typeof c=="object"&&!Array.isArray(c)){let E;if((c.grant===void 0||!s.call(c,"grant"))&&
-(E="grant")||(c.role===void 0||!s.call(c,"role"))&&(E="role")||(c.until===void 0||!s.call(c,"until"))&&(E="until"))return Be.
-errors=[{}],!1;{let P=e;for(let L of Object.keys(c))if(!(L==="grant"||L==="role"||L==="until"))return Be.errors=[{}],!1;
-if(P===e){if(c.grant!==void 0&&s.call(c,"grant")){let L=c.grant,k=e;if(e===e)if(typeof L=="string"){if(n(L)>127)return Be.
+choices,l=e;if(e===l)if(Array.isArray(f)){if(f.length>1e3)return Be.errors=[{}],!1;{var b=!0;let a=f.length;for(let v=0;v<
+a;v++){let p=f[v],A=e;if(e===A)if(p&&typeof p=="object"&&!Array.isArray(p)){let E;if((p.grant===void 0||!s.call(p,"grant"))&&
+(E="grant")||(p.role===void 0||!s.call(p,"role"))&&(E="role")||(p.until===void 0||!s.call(p,"until"))&&(E="until"))return Be.
+errors=[{}],!1;{let P=e;for(let L of Object.keys(p))if(!(L==="grant"||L==="role"||L==="until"))return Be.errors=[{}],!1;
+if(P===e){if(p.grant!==void 0&&s.call(p,"grant")){let L=p.grant,k=e;if(e===e)if(typeof L=="string"){if(n(L)>127)return Be.
 errors=[{}],!1;if(n(L)<3)return Be.errors=[{}],!1;if(!Rr.test(L))return Be.errors=[{}],!1}else return Be.errors=[{}],!1;
-var y=k===e}else var y=!0;if(y){if(c.role!==void 0&&s.call(c,"role")){let k=c.role,_=e;if(e===e)if(typeof k=="string"){if(n(
+var m=k===e}else var m=!0;if(m){if(p.role!==void 0&&s.call(p,"role")){let k=p.role,_=e;if(e===e)if(typeof k=="string"){if(n(
 k)>63)return Be.errors=[{}],!1;if(n(k)<1)return Be.errors=[{}],!1;if(!He.test(k))return Be.errors=[{}],!1}else return Be.
-errors=[{}],!1;var y=_===e}else var y=!0;if(y)if(c.until!==void 0&&s.call(c,"until")){let k=c.until,_=e;if(!(typeof k=="\
+errors=[{}],!1;var m=_===e}else var m=!0;if(m)if(p.until!==void 0&&s.call(p,"until")){let k=p.until,_=e;if(!(typeof k=="\
 number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return Be.errors=[{}],!1;if(e===_&&typeof k=="number"&&isFinite(k)){if(k>253402300799||
-isNaN(k))return Be.errors=[{}],!1;if(k<0||isNaN(k))return Be.errors=[{}],!1}var y=_===e}else var y=!0}}}}else return Be.
-errors=[{}],!1;var h=A===e;if(!h)break}}}else return Be.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.until!==void 0&&
+isNaN(k))return Be.errors=[{}],!1;if(k<0||isNaN(k))return Be.errors=[{}],!1}var m=_===e}else var m=!0}}}}else return Be.
+errors=[{}],!1;var b=A===e;if(!b)break}}}else return Be.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.until!==void 0&&
 s.call(r,"until")){let f=r.until,l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return Be.errors=[{}],!1;if(e===
 l&&typeof f=="number"&&isFinite(f)){if(f>253402300799||isNaN(f))return Be.errors=[{}],!1;if(f<0||isNaN(f))return Be.errors=
-[{}],!1}var t=l===e}else var t=!0}}}}}else return Be.errors=[{}],!1;return Be.errors=i,e===0}var bs={type:"object",additionalProperties:!1,
+[{}],!1}var t=l===e}else var t=!0}}}}}else return Be.errors=[{}],!1;return Be.errors=i,e===0}var ks={type:"object",additionalProperties:!1,
 required:["decision","reasons","until","limits"],properties:{decision:{type:"string",enum:["allow","deny","hold"],description:"\
 The answer."},reasons:{type:"array",maxItems:100,items:{$ref:"decision#/$defs/decisionReason"},description:"Why."},until:{
 type:"integer",minimum:0,maximum:253402300799,description:"Never to be cached past this."},limits:{type:"object",additionalProperties:!1,
@@ -1942,37 +1949,37 @@ minimum:1,maximum:31622400,description:"Seconds."},sessionRows:{type:"integer",m
 of a session."},heldRows:{type:"integer",minimum:1,maximum:1e9,description:"Rows beyond which an approval would be neede\
 d."}},description:"Absent: no limit of that kind."}},description:"A statement may run, may not, or waits."};function Qe(r,{
 instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let y;if((r.decision===void 0||!s.call(r,"decision"))&&(y="decision")||(r.reasons===void 0||!s.call(r,
-"reasons"))&&(y="reasons")||(r.until===void 0||!s.call(r,"until"))&&(y="until")||(r.limits===void 0||!s.call(r,"limits"))&&
-(y="limits"))return Qe.errors=[{}],!1;{let p=e;for(let d of Object.keys(r))if(!(d==="decision"||d==="reasons"||d==="unti\
-l"||d==="limits"))return Qe.errors=[{}],!1;if(p===e){if(r.decision!==void 0&&s.call(r,"decision")){let d=r.decision,g=e;
-if(typeof d!="string")return Qe.errors=[{}],!1;if(!(d==="allow"||d==="deny"||d==="hold"))return Qe.errors=[{}],!1;var t=g===
-e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let g=r.reasons,b=e;if(e===b)if(Array.isArray(g)){if(g.
-length>100)return Qe.errors=[{}],!1;{var u=!0;let l=g.length;for(let o=0;o<l;o++){let a=e;tr(g[o],{instancePath:V+"/reas\
-ons/"+o,parentData:g,parentDataProperty:o,rootData:K})||(i=i===null?tr.errors:i.concat(tr.errors),e=i.length);var u=a===
-e;if(!u)break}}}else return Qe.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let b=r.
-until,f=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return Qe.errors=[{}],!1;if(e===f&&typeof b=="number"&&
-isFinite(b)){if(b>253402300799||isNaN(b))return Qe.errors=[{}],!1;if(b<0||isNaN(b))return Qe.errors=[{}],!1}var t=f===e}else
-var t=!0;if(t)if(r.limits!==void 0&&s.call(r,"limits")){let b=r.limits,f=e;if(e===f)if(b&&typeof b=="object"&&!Array.isArray(
-b)){let o=e;for(let a of Object.keys(b))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"||a==="heldRows"))return Qe.
-errors=[{}],!1;if(o===e){if(b.rows!==void 0&&s.call(b,"rows")){let a=b.rows,v=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+!Array.isArray(r)){let m;if((r.decision===void 0||!s.call(r,"decision"))&&(m="decision")||(r.reasons===void 0||!s.call(r,
+"reasons"))&&(m="reasons")||(r.until===void 0||!s.call(r,"until"))&&(m="until")||(r.limits===void 0||!s.call(r,"limits"))&&
+(m="limits"))return Qe.errors=[{}],!1;{let c=e;for(let d of Object.keys(r))if(!(d==="decision"||d==="reasons"||d==="unti\
+l"||d==="limits"))return Qe.errors=[{}],!1;if(c===e){if(r.decision!==void 0&&s.call(r,"decision")){let d=r.decision,y=e;
+if(typeof d!="string")return Qe.errors=[{}],!1;if(!(d==="allow"||d==="deny"||d==="hold"))return Qe.errors=[{}],!1;var t=y===
+e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let y=r.reasons,g=e;if(e===g)if(Array.isArray(y)){if(y.
+length>100)return Qe.errors=[{}],!1;{var u=!0;let l=y.length;for(let o=0;o<l;o++){let a=e;lr(y[o],{instancePath:V+"/reas\
+ons/"+o,parentData:y,parentDataProperty:o,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var u=a===
+e;if(!u)break}}}else return Qe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.until!==void 0&&s.call(r,"until")){let g=r.
+until,f=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return Qe.errors=[{}],!1;if(e===f&&typeof g=="number"&&
+isFinite(g)){if(g>253402300799||isNaN(g))return Qe.errors=[{}],!1;if(g<0||isNaN(g))return Qe.errors=[{}],!1}var t=f===e}else
+var t=!0;if(t)if(r.limits!==void 0&&s.call(r,"limits")){let g=r.limits,f=e;if(e===f)if(g&&typeof g=="object"&&!Array.isArray(
+g)){let o=e;for(let a of Object.keys(g))if(!(a==="rows"||a==="statementSeconds"||a==="sessionRows"||a==="heldRows"))return Qe.
+errors=[{}],!1;if(o===e){if(g.rows!==void 0&&s.call(g,"rows")){let a=g.rows,v=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
 a)&&isFinite(a)))return Qe.errors=[{}],!1;if(e===v&&typeof a=="number"&&isFinite(a)){if(a>1e9||isNaN(a))return Qe.errors=
-[{}],!1;if(a<1||isNaN(a))return Qe.errors=[{}],!1}var h=v===e}else var h=!0;if(h){if(b.statementSeconds!==void 0&&s.call(
-b,"statementSeconds")){let v=b.statementSeconds,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Qe.errors=
-[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>31622400||isNaN(v))return Qe.errors=[{}],!1;if(v<1||isNaN(v))return Qe.
-errors=[{}],!1}var h=c===e}else var h=!0;if(h){if(b.sessionRows!==void 0&&s.call(b,"sessionRows")){let c=b.sessionRows,A=e;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Qe.errors=[{}],!1;if(e===A&&typeof c=="number"&&isFinite(
-c)){if(c>1e12||isNaN(c))return Qe.errors=[{}],!1;if(c<1||isNaN(c))return Qe.errors=[{}],!1}var h=A===e}else var h=!0;if(h)
-if(b.heldRows!==void 0&&s.call(b,"heldRows")){let c=b.heldRows,A=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c)))return Qe.errors=[{}],!1;if(e===A&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return Qe.errors=[{}],!1;if(c<
-1||isNaN(c))return Qe.errors=[{}],!1}var h=A===e}else var h=!0}}}}else return Qe.errors=[{}],!1;var t=f===e}else var t=!0}}}}}else
+[{}],!1;if(a<1||isNaN(a))return Qe.errors=[{}],!1}var b=v===e}else var b=!0;if(b){if(g.statementSeconds!==void 0&&s.call(
+g,"statementSeconds")){let v=g.statementSeconds,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Qe.errors=
+[{}],!1;if(e===p&&typeof v=="number"&&isFinite(v)){if(v>31622400||isNaN(v))return Qe.errors=[{}],!1;if(v<1||isNaN(v))return Qe.
+errors=[{}],!1}var b=p===e}else var b=!0;if(b){if(g.sessionRows!==void 0&&s.call(g,"sessionRows")){let p=g.sessionRows,A=e;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Qe.errors=[{}],!1;if(e===A&&typeof p=="number"&&isFinite(
+p)){if(p>1e12||isNaN(p))return Qe.errors=[{}],!1;if(p<1||isNaN(p))return Qe.errors=[{}],!1}var b=A===e}else var b=!0;if(b)
+if(g.heldRows!==void 0&&s.call(g,"heldRows")){let p=g.heldRows,A=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p)))return Qe.errors=[{}],!1;if(e===A&&typeof p=="number"&&isFinite(p)){if(p>1e9||isNaN(p))return Qe.errors=[{}],!1;if(p<
+1||isNaN(p))return Qe.errors=[{}],!1}var b=A===e}else var b=!0}}}}else return Qe.errors=[{}],!1;var t=f===e}else var t=!0}}}}}else
 return Qe.errors=[{}],!1;return Qe.errors=i,e===0}function Yr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0,t=e,u=!1,h=null,y=e;cr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?cr.
-errors:i.concat(cr.errors),e=i.length);var d=y===e;d&&(u=!0,h=0);let p=e;Be(r,{instancePath:V,parentData:re,parentDataProperty:se,
-rootData:K})||(i=i===null?Be.errors:i.concat(Be.errors),e=i.length);var d=p===e;if(d&&u)u=!1,h=[h,1];else{d&&(u=!0,h=1);
-let g=e;Qe(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Qe.errors:i.concat(Qe.errors),
-e=i.length);var d=g===e;d&&u?(u=!1,h=[h,2]):d&&(u=!0,h=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let g={};return i===
-null?i=[g]:i.push(g),e++,Yr.errors=i,!1}return Yr.errors=i,e===0}var bi=Cr,Ui={type:"object",additionalProperties:!1,required:[
+let i=null,e=0,t=e,u=!1,b=null,m=e;cr(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?cr.
+errors:i.concat(cr.errors),e=i.length);var d=m===e;d&&(u=!0,b=0);let c=e;Be(r,{instancePath:V,parentData:re,parentDataProperty:se,
+rootData:K})||(i=i===null?Be.errors:i.concat(Be.errors),e=i.length);var d=c===e;if(d&&u)u=!1,b=[b,1];else{d&&(u=!0,b=1);
+let y=e;Qe(r,{instancePath:V,parentData:re,parentDataProperty:se,rootData:K})||(i=i===null?Qe.errors:i.concat(Qe.errors),
+e=i.length);var d=y===e;d&&u?(u=!1,b=[b,2]):d&&(u=!0,b=2)}if(u)e=t,i!==null&&(t?i.length=t:i=null);else{let y={};return i===
+null?i=[y]:i.push(y),e++,Yr.errors=i,!1}return Yr.errors=i,e===0}var bi=Cr,Mi={type:"object",additionalProperties:!1,required:[
 "v","n","at","prev","type","session","journal","key","subject","tokenId","resource","role","grant","grantUntil","bundle",
 "address","protocol"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",
 minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,
@@ -2005,11 +2012,11 @@ r,"key"))&&(o="key")||(r.subject===void 0||!s.call(r,"subject"))&&(o="subject")|
 ole")||(r.grant===void 0||!s.call(r,"grant"))&&(o="grant")||(r.grantUntil===void 0||!s.call(r,"grantUntil"))&&(o="grantU\
 ntil")||(r.bundle===void 0||!s.call(r,"bundle"))&&(o="bundle")||(r.address===void 0||!s.call(r,"address"))&&(o="address")||
 (r.protocol===void 0||!s.call(r,"protocol"))&&(o="protocol"))return le.errors=[{}],!1;{let a=e;for(let v of Object.keys(
-r))if(!s.call(Ui.properties,v))return le.errors=[{}],!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let v=r.v,c=e;if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return le.errors=[{}],!1;if(v!==1)return le.errors=[{}],!1;var t=c===e}else var t=!0;
-if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,A=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return le.errors=
-[{}],!1;if(e===A&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return le.errors=[{}],!1;if(c<1||isNaN(
-c))return le.errors=[{}],!1}var t=A===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let A=r.at,$=e;if(e===$)if(typeof A==
+r))if(!s.call(Mi.properties,v))return le.errors=[{}],!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let v=r.v,p=e;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return le.errors=[{}],!1;if(v!==1)return le.errors=[{}],!1;var t=p===e}else var t=!0;
+if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,A=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return le.errors=
+[{}],!1;if(e===A&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return le.errors=[{}],!1;if(p<1||isNaN(
+p))return le.errors=[{}],!1}var t=A===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let A=r.at,$=e;if(e===$)if(typeof A==
 "string"){if(n(A)>24)return le.errors=[{}],!1;if(n(A)<24)return le.errors=[{}],!1;if(!br.test(A))return le.errors=[{}],!1}else
 return le.errors=[{}],!1;var t=$===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let $=r.prev,E=e;if(e===E)
 if(typeof $=="string"){if(n($)>64)return le.errors=[{}],!1;if(n($)<64)return le.errors=[{}],!1;if(!vr.test($))return le.
@@ -2020,9 +2027,9 @@ return le.errors=[{}],!1;if(n(P)<8)return le.errors=[{}],!1;if(!hr.test(P))retur
 [{}],!1;var t=L===e}else var t=!0;if(t){if(r.journal!==void 0&&s.call(r,"journal")){let L=r.journal,k=e;if(e===k)if(typeof L==
 "string"){if(n(L)>64)return le.errors=[{}],!1;if(n(L)<8)return le.errors=[{}],!1;if(!hr.test(L))return le.errors=[{}],!1}else
 return le.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.key!==void 0&&s.call(r,"key")){let k=r.key,_=e;if(e===e)if(typeof k==
-"string"){if(n(k)>128)return le.errors=[{}],!1;if(n(k)<1)return le.errors=[{}],!1;if(!ir.test(k))return le.errors=[{}],!1}else
+"string"){if(n(k)>128)return le.errors=[{}],!1;if(n(k)<1)return le.errors=[{}],!1;if(!sr.test(k))return le.errors=[{}],!1}else
 return le.errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let _=r.subject,w=e,
-m=e,I=!1,x=null,j=e;if(e===j)if(_&&typeof _=="object"&&!Array.isArray(_)){let M;if((_.kind===void 0||!s.call(_,"kind"))&&
+h=e,I=!1,x=null,j=e;if(e===j)if(_&&typeof _=="object"&&!Array.isArray(_)){let M;if((_.kind===void 0||!s.call(_,"kind"))&&
 (M="kind")||(_.name===void 0||!s.call(_,"name"))&&(M="name")||(_.issuer===void 0||!s.call(_,"issuer"))&&(M="issuer")||(_.
 subject===void 0||!s.call(_,"subject"))&&(M="subject")||(_.claims===void 0||!s.call(_,"claims"))&&(M="claims")||(_.authenticatedAt===
 void 0||!s.call(_,"authenticatedAt"))&&(M="authenticatedAt")){let D={};i===null?i=[D]:i.push(D),e++}else{let D=e;for(let R of Object.
@@ -2038,12 +2045,12 @@ i.push(N),e++}var u=F===e}else var u=!0;if(u){if(_.subject!==void 0&&s.call(_,"s
 let O={};i===null?i=[O]:i.push(O),e++}var u=q===e}else var u=!0;if(u){if(_.claims!==void 0&&s.call(_,"claims")){let q=_.
 claims,N=e;if(e===N)if(q&&typeof q=="object"&&!Array.isArray(q))if(Object.keys(q).length>100){let z={};i===null?i=[z]:i.
 push(z),e++}else{for(let z of Object.keys(q)){let W=e;if(e===W)if(typeof z=="string"){if(n(z)>1024){let T={};i===null?i=
-[T]:i.push(T),e++}else if(n(z)<1){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var h=W===
-e;if(!h){let T={};i===null?i=[T]:i.push(T),e++;break}}if(h)for(let z of Object.keys(q)){let W=q[z],T=e;if(e===T)if(Array.
-isArray(W))if(W.length>1e4){let U={};i===null?i=[U]:i.push(U),e++}else{var y=!0;let U=W.length;for(let ee=0;ee<U;ee++){let X=W[ee],
+[T]:i.push(T),e++}else if(n(z)<1){let T={};i===null?i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var b=W===
+e;if(!b){let T={};i===null?i=[T]:i.push(T),e++;break}}if(b)for(let z of Object.keys(q)){let W=q[z],T=e;if(e===T)if(Array.
+isArray(W))if(W.length>1e4){let U={};i===null?i=[U]:i.push(U),e++}else{var m=!0;let U=W.length;for(let ee=0;ee<U;ee++){let X=W[ee],
 Q=e;if(e===Q)if(typeof X=="string"){if(n(X)>2048){let $e={};i===null?i=[$e]:i.push($e),e++}else if(n(X)<0){let $e={};i===
-null?i=[$e]:i.push($e),e++}}else{let $e={};i===null?i=[$e]:i.push($e),e++}var y=Q===e;if(!y)break}}else{let U={};i===null?
-i=[U]:i.push(U),e++}var p=T===e;if(!p)break}}else{let z={};i===null?i=[z]:i.push(z),e++}var u=N===e}else var u=!0;if(u)if(_.
+null?i=[$e]:i.push($e),e++}}else{let $e={};i===null?i=[$e]:i.push($e),e++}var m=Q===e;if(!m)break}}else{let U={};i===null?
+i=[U]:i.push(U),e++}var c=T===e;if(!c)break}}else{let z={};i===null?i=[z]:i.push(z),e++}var u=N===e}else var u=!0;if(u)if(_.
 authenticatedAt!==void 0&&s.call(_,"authenticatedAt")){let q=_.authenticatedAt,N=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(
 q)&&isFinite(q))){let z={};i===null?i=[z]:i.push(z),e++}if(e===N&&typeof q=="number"&&isFinite(q)){if(q>253402300799||isNaN(
 q)){let z={};i===null?i=[z]:i.push(z),e++}else if(q<0||isNaN(q)){let z={};i===null?i=[z]:i.push(z),e++}}var u=N===e}else
@@ -2059,18 +2066,18 @@ i===null?i=[q]:i.push(q),e++}}else{let q={};i===null?i=[q]:i.push(q),e++}var d=S
 s.call(_,"claims")){let S=_.claims,F=e;if(e===F)if(S&&typeof S=="object"&&!Array.isArray(S))if(Object.keys(S).length>100){
 let N={};i===null?i=[N]:i.push(N),e++}else{for(let N of Object.keys(S)){let O=e;if(e===O)if(typeof N=="string"){if(n(N)>
 1024){let z={};i===null?i=[z]:i.push(z),e++}else if(n(N)<1){let z={};i===null?i=[z]:i.push(z),e++}}else{let z={};i===null?
-i=[z]:i.push(z),e++}var g=O===e;if(!g){let z={};i===null?i=[z]:i.push(z),e++;break}}if(g)for(let N of Object.keys(S)){let O=S[N],
+i=[z]:i.push(z),e++}var y=O===e;if(!y){let z={};i===null?i=[z]:i.push(z),e++;break}}if(y)for(let N of Object.keys(S)){let O=S[N],
 z=e;if(e===z)if(typeof O=="string"){if(n(O)>2048){let W={};i===null?i=[W]:i.push(W),e++}else if(n(O)<0){let W={};i===null?
-i=[W]:i.push(W),e++}}else{let W={};i===null?i=[W]:i.push(W),e++}var b=z===e;if(!b)break}}else{let N={};i===null?i=[N]:i.
+i=[W]:i.push(W),e++}}else{let W={};i===null?i=[W]:i.push(W),e++}var g=z===e;if(!g)break}}else{let N={};i===null?i=[N]:i.
 push(N),e++}var d=F===e}else var d=!0;if(d)if(_.authenticatedAt!==void 0&&s.call(_,"authenticatedAt")){let S=_.authenticatedAt,
 F=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S))){let N={};i===null?i=[N]:i.push(N),e++}if(e===F&&typeof S==
 "number"&&isFinite(S)){if(S>253402300799||isNaN(S)){let N={};i===null?i=[N]:i.push(N),e++}else if(S<0||isNaN(S)){let N={};
 i===null?i=[N]:i.push(N),e++}}var d=F===e}else var d=!0}}}}}else{let M={};i===null?i=[M]:i.push(M),e++}var f=C===e;if(f&&
-I?(I=!1,x=[x,1]):f&&(I=!0,x=1),I)e=m,i!==null&&(m?i.length=m:i=null);else{let M={};return i===null?i=[M]:i.push(M),e++,le.
-errors=i,!1}var t=w===e}else var t=!0;if(t){if(r.tokenId!==void 0&&s.call(r,"tokenId")){let w=r.tokenId,m=e;if(e===m)if(typeof w==
-"string"){if(n(w)>2048)return le.errors=[{}],!1;if(n(w)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=m===
-e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let m=r.resource,I=e;if(e===I)if(typeof m=="string"){
-if(n(m)>2048)return le.errors=[{}],!1;if(n(m)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=I===e}else var t=!0;
+I?(I=!1,x=[x,1]):f&&(I=!0,x=1),I)e=h,i!==null&&(h?i.length=h:i=null);else{let M={};return i===null?i=[M]:i.push(M),e++,le.
+errors=i,!1}var t=w===e}else var t=!0;if(t){if(r.tokenId!==void 0&&s.call(r,"tokenId")){let w=r.tokenId,h=e;if(e===h)if(typeof w==
+"string"){if(n(w)>2048)return le.errors=[{}],!1;if(n(w)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=h===
+e}else var t=!0;if(t){if(r.resource!==void 0&&s.call(r,"resource")){let h=r.resource,I=e;if(e===I)if(typeof h=="string"){
+if(n(h)>2048)return le.errors=[{}],!1;if(n(h)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=I===e}else var t=!0;
 if(t){if(r.role!==void 0&&s.call(r,"role")){let I=r.role,x=e;if(e===x)if(typeof I=="string"){if(n(I)>2048)return le.errors=
 [{}],!1;if(n(I)<0)return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(r.grant!==void 0&&
 s.call(r,"grant")){let x=r.grant,j=e;if(e===j)if(typeof x=="string"){if(n(x)>2048)return le.errors=[{}],!1;if(n(x)<0)return le.
@@ -2096,10 +2103,10 @@ ation")){let D=r.application,R=e;if(e===R)if(typeof D=="string"){if(n(D)>2048)re
 errors=[{}],!1}else return le.errors=[{}],!1;var t=R===e}else var t=!0;if(t){if(r.trial!==void 0&&s.call(r,"trial")){let R=e;
 if(typeof r.trial!="boolean")return le.errors=[{}],!1;var t=R===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){
 let Z=r.kid,S=e;if(e===e)if(typeof Z=="string"){if(n(Z)>128)return le.errors=[{}],!1;if(n(Z)<1)return le.errors=[{}],!1;
-if(!ir.test(Z))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=S===e}else var t=!0;if(t)if(r.sig!==void 0&&
+if(!sr.test(Z))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=S===e}else var t=!0;if(t)if(r.sig!==void 0&&
 s.call(r,"sig")){let Z=r.sig,S=e;if(e===S)if(typeof Z=="string"){if(n(Z)>86)return le.errors=[{}],!1;if(n(Z)<86)return le.
 errors=[{}],!1;if(!kr.test(Z))return le.errors=[{}],!1}else return le.errors=[{}],!1;var t=S===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else
-return le.errors=[{}],!1;return le.errors=i,e===0}var Mi={type:"object",additionalProperties:!1,required:["v","n","at","\
+return le.errors=[{}],!1;return le.errors=i,e===0}var Hi={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","statement","text","changed","parts","decision","reasons","revision"],properties:{v:{type:"integer",const:1,
 description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's n\
 umber in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[\
@@ -2120,66 +2127,66 @@ string",enum:["allow","deny","hold"],description:"The answer."},reasons:{type:"a
 the bundle, or none."},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,
 maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, \
 by the chain, every line before it."}},description:"A statement is decided; on stable storage before it is forwarded."},
-ks={type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","null"],maxLength:131072,
+_s={type:"object",additionalProperties:!1,required:["value"],properties:{value:{type:["string","null"],maxLength:131072,
 description:"The value, or [masked]."},encoding:{type:"string",const:"base64",description:"Sent in binary form."},masked:{
 type:"boolean",description:"It belongs to a masked column."},bytes:{type:"integer",minimum:0,maximum:9007199254740991,description:"\
 Bytes of the whole, when it was cut."}},description:"One bind value."};function yr(r,{instancePath:V="",parentData:re,parentDataProperty:se,
 rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.bytes===void 0||!s.call(
-r,"bytes"))&&(u="bytes")||(r.digest===void 0||!s.call(r,"digest"))&&(u="digest"))return yr.errors=[{}],!1;{let h=e;for(let y of Object.
-keys(r))if(!(y==="bytes"||y==="digest"))return yr.errors=[{}],!1;if(h===e){if(r.bytes!==void 0&&s.call(r,"bytes")){let y=r.
-bytes,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return yr.errors=[{}],!1;if(e===p&&typeof y=="number"&&
-isFinite(y)){if(y>9007199254740991||isNaN(y))return yr.errors=[{}],!1;if(y<0||isNaN(y))return yr.errors=[{}],!1}var t=p===
-e}else var t=!0;if(t)if(r.digest!==void 0&&s.call(r,"digest")){let y=r.digest,p=e;if(e===e)if(typeof y=="string"){if(n(y)>
-71)return yr.errors=[{}],!1;if(n(y)<71)return yr.errors=[{}],!1;if(!xr.test(y))return yr.errors=[{}],!1}else return yr.errors=
-[{}],!1;var t=p===e}else var t=!0}}}else return yr.errors=[{}],!1;return yr.errors=i,e===0}var _s={type:"string",enum:["\
+r,"bytes"))&&(u="bytes")||(r.digest===void 0||!s.call(r,"digest"))&&(u="digest"))return yr.errors=[{}],!1;{let b=e;for(let m of Object.
+keys(r))if(!(m==="bytes"||m==="digest"))return yr.errors=[{}],!1;if(b===e){if(r.bytes!==void 0&&s.call(r,"bytes")){let m=r.
+bytes,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return yr.errors=[{}],!1;if(e===c&&typeof m=="number"&&
+isFinite(m)){if(m>9007199254740991||isNaN(m))return yr.errors=[{}],!1;if(m<0||isNaN(m))return yr.errors=[{}],!1}var t=c===
+e}else var t=!0;if(t)if(r.digest!==void 0&&s.call(r,"digest")){let m=r.digest,c=e;if(e===e)if(typeof m=="string"){if(n(m)>
+71)return yr.errors=[{}],!1;if(n(m)<71)return yr.errors=[{}],!1;if(!xr.test(m))return yr.errors=[{}],!1}else return yr.errors=
+[{}],!1;var t=c===e}else var t=!0}}}else return yr.errors=[{}],!1;return yr.errors=i,e===0}var ws={type:"string",enum:["\
 create","alter","drop","grant-rights","alter-system","alter-role","copy","copy-file","copy-program","explain-analyze","p\
 repare","cursor","two-phase","without-condition"],description:"A finer name of a statement, for guards."};function Ce(r,{
 instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let b;if((r.kinds===void 0||!s.call(r,"kinds"))&&(b="kinds")||(r.tags===void 0||!s.call(r,"tags"))&&(b=
-"tags")||(r.reads===void 0||!s.call(r,"reads"))&&(b="reads")||(r.writes===void 0||!s.call(r,"writes"))&&(b="writes")||(r.
-masked===void 0||!s.call(r,"masked"))&&(b="masked"))return Ce.errors=[{}],!1;{let f=e;for(let l of Object.keys(r))if(!(l===
+!Array.isArray(r)){let g;if((r.kinds===void 0||!s.call(r,"kinds"))&&(g="kinds")||(r.tags===void 0||!s.call(r,"tags"))&&(g=
+"tags")||(r.reads===void 0||!s.call(r,"reads"))&&(g="reads")||(r.writes===void 0||!s.call(r,"writes"))&&(g="writes")||(r.
+masked===void 0||!s.call(r,"masked"))&&(g="masked"))return Ce.errors=[{}],!1;{let f=e;for(let l of Object.keys(r))if(!(l===
 "kinds"||l==="tags"||l==="reads"||l==="writes"||l==="functions"||l==="lookups"||l==="masked"))return Ce.errors=[{}],!1;if(f===
 e){if(r.kinds!==void 0&&s.call(r,"kinds")){let l=r.kinds,o=e;if(e===o)if(Array.isArray(l)){if(l.length>15)return Ce.errors=
-[{}],!1;{var t=!0;let v=l.length;for(let c=0;c<v;c++){let A=l[c],$=e;if(typeof A!="string")return Ce.errors=[{}],!1;if(!(A===
+[{}],!1;{var t=!0;let v=l.length;for(let p=0;p<v;p++){let A=l[p],$=e;if(typeof A!="string")return Ce.errors=[{}],!1;if(!(A===
 "select"||A==="insert"||A==="update"||A==="delete"||A==="merge"||A==="truncate"||A==="ddl"||A==="call"||A==="do"||A==="l\
 ock"||A==="notify"||A==="maintenance"||A==="set"||A==="other"))return Ce.errors=[{}],!1;var t=$===e;if(!t)break}}}else return Ce.
 errors=[{}],!1;var u=o===e}else var u=!0;if(u){if(r.tags!==void 0&&s.call(r,"tags")){let o=r.tags,a=e;if(e===a)if(Array.
-isArray(o)){if(o.length>13)return Ce.errors=[{}],!1;{var h=!0;let c=o.length;for(let A=0;A<c;A++){let $=o[A],E=e;if(typeof $!=
+isArray(o)){if(o.length>13)return Ce.errors=[{}],!1;{var b=!0;let p=o.length;for(let A=0;A<p;A++){let $=o[A],E=e;if(typeof $!=
 "string")return Ce.errors=[{}],!1;if(!($==="create"||$==="alter"||$==="drop"||$==="grant-rights"||$==="alter-system"||$===
 "alter-role"||$==="copy"||$==="copy-file"||$==="copy-program"||$==="explain-analyze"||$==="prepare"||$==="cursor"||$==="\
-two-phase"||$==="without-condition"))return Ce.errors=[{}],!1;var h=E===e;if(!h)break}}}else return Ce.errors=[{}],!1;var u=a===
+two-phase"||$==="without-condition"))return Ce.errors=[{}],!1;var b=E===e;if(!b)break}}}else return Ce.errors=[{}],!1;var u=a===
 e}else var u=!0;if(u){if(r.reads!==void 0&&s.call(r,"reads")){let a=r.reads,v=e;if(e===v)if(Array.isArray(a)){if(a.length>
-256)return Ce.errors=[{}],!1;{var y=!0;let A=a.length;for(let $=0;$<A;$++){let E=a[$],P=e;if(e===P)if(typeof E=="string"){
-if(n(E)>2048)return Ce.errors=[{}],!1;if(n(E)<0)return Ce.errors=[{}],!1}else return Ce.errors=[{}],!1;var y=P===e;if(!y)
+256)return Ce.errors=[{}],!1;{var m=!0;let A=a.length;for(let $=0;$<A;$++){let E=a[$],P=e;if(e===P)if(typeof E=="string"){
+if(n(E)>2048)return Ce.errors=[{}],!1;if(n(E)<0)return Ce.errors=[{}],!1}else return Ce.errors=[{}],!1;var m=P===e;if(!m)
 break}}}else return Ce.errors=[{}],!1;var u=v===e}else var u=!0;if(u){if(r.writes!==void 0&&s.call(r,"writes")){let v=r.
-writes,c=e;if(e===c)if(Array.isArray(v)){if(v.length>256)return Ce.errors=[{}],!1;{var p=!0;let $=v.length;for(let E=0;E<
+writes,p=e;if(e===p)if(Array.isArray(v)){if(v.length>256)return Ce.errors=[{}],!1;{var c=!0;let $=v.length;for(let E=0;E<
 $;E++){let P=v[E],L=e;if(e===L)if(typeof P=="string"){if(n(P)>2048)return Ce.errors=[{}],!1;if(n(P)<0)return Ce.errors=[
-{}],!1}else return Ce.errors=[{}],!1;var p=L===e;if(!p)break}}}else return Ce.errors=[{}],!1;var u=c===e}else var u=!0;if(u){
-if(r.functions!==void 0&&s.call(r,"functions")){let c=r.functions,A=e;if(e===A)if(Array.isArray(c)){if(c.length>256)return Ce.
-errors=[{}],!1;{var d=!0;let E=c.length;for(let P=0;P<E;P++){let L=c[P],k=e;if(e===k)if(typeof L=="string"){if(n(L)>2048)
+{}],!1}else return Ce.errors=[{}],!1;var c=L===e;if(!c)break}}}else return Ce.errors=[{}],!1;var u=p===e}else var u=!0;if(u){
+if(r.functions!==void 0&&s.call(r,"functions")){let p=r.functions,A=e;if(e===A)if(Array.isArray(p)){if(p.length>256)return Ce.
+errors=[{}],!1;{var d=!0;let E=p.length;for(let P=0;P<E;P++){let L=p[P],k=e;if(e===k)if(typeof L=="string"){if(n(L)>2048)
 return Ce.errors=[{}],!1;if(n(L)<0)return Ce.errors=[{}],!1}else return Ce.errors=[{}],!1;var d=k===e;if(!d)break}}}else
 return Ce.errors=[{}],!1;var u=A===e}else var u=!0;if(u){if(r.lookups!==void 0&&s.call(r,"lookups")){let A=r.lookups,$=e;
-if(e===$)if(Array.isArray(A)){if(A.length>256)return Ce.errors=[{}],!1;{var g=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],
+if(e===$)if(Array.isArray(A)){if(A.length>256)return Ce.errors=[{}],!1;{var y=!0;let P=A.length;for(let L=0;L<P;L++){let k=A[L],
 _=e;if(e===_)if(typeof k=="string"){if(n(k)>2048)return Ce.errors=[{}],!1;if(n(k)<0)return Ce.errors=[{}],!1}else return Ce.
-errors=[{}],!1;var g=_===e;if(!g)break}}}else return Ce.errors=[{}],!1;var u=$===e}else var u=!0;if(u)if(r.masked!==void 0&&
+errors=[{}],!1;var y=_===e;if(!y)break}}}else return Ce.errors=[{}],!1;var u=$===e}else var u=!0;if(u)if(r.masked!==void 0&&
 s.call(r,"masked")){let A=e;if(typeof r.masked!="boolean")return Ce.errors=[{}],!1;var u=A===e}else var u=!0}}}}}}}}else
-return Ce.errors=[{}],!1;return Ce.errors=i,e===0}function lr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
+return Ce.errors=[{}],!1;return Ce.errors=i,e===0}function nr(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.code===void 0||!s.call(r,"code"))&&(u="\
-code")||(r.message===void 0||!s.call(r,"message"))&&(u="message"))return lr.errors=[{}],!1;{let h=e;for(let y of Object.
-keys(r))if(!(y==="code"||y==="message"))return lr.errors=[{}],!1;if(h===e){if(r.code!==void 0&&s.call(r,"code")){let y=r.
-code,p=e;if(e===e)if(typeof y=="string"){if(n(y)>100)return lr.errors=[{}],!1;if(n(y)<1)return lr.errors=[{}],!1;if(!Jr.
-test(y))return lr.errors=[{}],!1}else return lr.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
-r,"message")){let y=r.message,p=e;if(e===p)if(typeof y=="string"){if(n(y)>4096)return lr.errors=[{}],!1;if(n(y)<1)return lr.
-errors=[{}],!1}else return lr.errors=[{}],!1;var t=p===e}else var t=!0}}}else return lr.errors=[{}],!1;return lr.errors=
+code")||(r.message===void 0||!s.call(r,"message"))&&(u="message"))return nr.errors=[{}],!1;{let b=e;for(let m of Object.
+keys(r))if(!(m==="code"||m==="message"))return nr.errors=[{}],!1;if(b===e){if(r.code!==void 0&&s.call(r,"code")){let m=r.
+code,c=e;if(e===e)if(typeof m=="string"){if(n(m)>100)return nr.errors=[{}],!1;if(n(m)<1)return nr.errors=[{}],!1;if(!Jr.
+test(m))return nr.errors=[{}],!1}else return nr.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.message!==void 0&&s.call(
+r,"message")){let m=r.message,c=e;if(e===c)if(typeof m=="string"){if(n(m)>4096)return nr.errors=[{}],!1;if(n(m)<1)return nr.
+errors=[{}],!1}else return nr.errors=[{}],!1;var t=c===e}else var t=!0}}}else return nr.errors=[{}],!1;return nr.errors=
 i,e===0}function ne(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let d;if((r.v===void 0||!s.call(r,"v"))&&(d="v")||(r.n===void 0||!s.call(r,"n"))&&
 (d="n")||(r.at===void 0||!s.call(r,"at"))&&(d="at")||(r.prev===void 0||!s.call(r,"prev"))&&(d="prev")||(r.type===void 0||
 !s.call(r,"type"))&&(d="type")||(r.statement===void 0||!s.call(r,"statement"))&&(d="statement")||(r.text===void 0||!s.call(
 r,"text"))&&(d="text")||(r.changed===void 0||!s.call(r,"changed"))&&(d="changed")||(r.parts===void 0||!s.call(r,"parts"))&&
 (d="parts")||(r.decision===void 0||!s.call(r,"decision"))&&(d="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(d=
-"reasons")||(r.revision===void 0||!s.call(r,"revision"))&&(d="revision"))return ne.errors=[{}],!1;{let g=e;for(let b of Object.
-keys(r))if(!s.call(Mi.properties,b))return ne.errors=[{}],!1;if(g===e){if(r.v!==void 0&&s.call(r,"v")){let b=r.v,f=e;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return ne.errors=[{}],!1;if(b!==1)return ne.errors=[{}],!1;var t=f===e}else var t=!0;
+"reasons")||(r.revision===void 0||!s.call(r,"revision"))&&(d="revision"))return ne.errors=[{}],!1;{let y=e;for(let g of Object.
+keys(r))if(!s.call(Hi.properties,g))return ne.errors=[{}],!1;if(y===e){if(r.v!==void 0&&s.call(r,"v")){let g=r.v,f=e;if(!(typeof g==
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return ne.errors=[{}],!1;if(g!==1)return ne.errors=[{}],!1;var t=f===e}else var t=!0;
 if(t){if(r.n!==void 0&&s.call(r,"n")){let f=r.n,l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return ne.errors=
 [{}],!1;if(e===l&&typeof f=="number"&&isFinite(f)){if(f>9007199254740991||isNaN(f))return ne.errors=[{}],!1;if(f<1||isNaN(
 f))return ne.errors=[{}],!1}var t=l===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let l=r.at,o=e;if(e===o)if(typeof l==
@@ -2188,10 +2195,10 @@ return ne.errors=[{}],!1;var t=o===e}else var t=!0;if(t){if(r.prev!==void 0&&s.c
 if(typeof o=="string"){if(n(o)>64)return ne.errors=[{}],!1;if(n(o)<64)return ne.errors=[{}],!1;if(!vr.test(o))return ne.
 errors=[{}],!1}else return ne.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let a=r.
 type,v=e;if(typeof a!="string")return ne.errors=[{}],!1;if(a!=="statement")return ne.errors=[{}],!1;var t=v===e}else var t=!0;
-if(t){if(r.statement!==void 0&&s.call(r,"statement")){let v=r.statement,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&
-isFinite(v)))return ne.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return ne.
-errors=[{}],!1;if(v<1||isNaN(v))return ne.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.text!==void 0&&s.call(r,"t\
-ext")){let c=r.text,A=e;if(e===A)if(typeof c=="string"){if(n(c)>131072)return ne.errors=[{}],!1}else return ne.errors=[{}],
+if(t){if(r.statement!==void 0&&s.call(r,"statement")){let v=r.statement,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&
+isFinite(v)))return ne.errors=[{}],!1;if(e===p&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return ne.
+errors=[{}],!1;if(v<1||isNaN(v))return ne.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.text!==void 0&&s.call(r,"t\
+ext")){let p=r.text,A=e;if(e===A)if(typeof p=="string"){if(n(p)>131072)return ne.errors=[{}],!1}else return ne.errors=[{}],
 !1;var t=A===e}else var t=!0;if(t){if(r.textCut!==void 0&&s.call(r,"textCut")){let A=e;yr(r.textCut,{instancePath:V+"/te\
 xtCut",parentData:r,parentDataProperty:"textCut",rootData:K})||(i=i===null?yr.errors:i.concat(yr.errors),e=i.length);var t=A===
 e}else var t=!0;if(t){if(r.changed!==void 0&&s.call(r,"changed")){let $=e;if(typeof r.changed!="boolean")return ne.errors=
@@ -2200,39 +2207,39 @@ e}else var t=!0;if(t){if(r.changed!==void 0&&s.call(r,"changed")){let $=e;if(typ
 return ne.errors=[{}],!1;var t=P===e}else var t=!0;if(t){if(r.prepared!==void 0&&s.call(r,"prepared")){let P=r.prepared,
 L=e;if(e===L)if(typeof P=="string"){if(n(P)>2048)return ne.errors=[{}],!1;if(n(P)<0)return ne.errors=[{}],!1}else return ne.
 errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.binds!==void 0&&s.call(r,"binds")){let L=r.binds,k=e;if(e===k)if(Array.
-isArray(L)){if(L.length>1e3)return ne.errors=[{}],!1;{var u=!0;let w=L.length;for(let m=0;m<w;m++){let I=L[m],x=e;if(e===
+isArray(L)){if(L.length>1e3)return ne.errors=[{}],!1;{var u=!0;let w=L.length;for(let h=0;h<w;h++){let I=L[h],x=e;if(e===
 e)if(I&&typeof I=="object"&&!Array.isArray(I)){let C;if((I.value===void 0||!s.call(I,"value"))&&(C="value"))return ne.errors=
 [{}],!1;{let H=e;for(let M of Object.keys(I))if(!(M==="value"||M==="encoding"||M==="masked"||M==="bytes"))return ne.errors=
 [{}],!1;if(H===e){if(I.value!==void 0&&s.call(I,"value")){let M=I.value,D=e;if(typeof M!="string"&&M!==null)return ne.errors=
-[{}],!1;if(e===D&&typeof M=="string"&&n(M)>131072)return ne.errors=[{}],!1;var h=D===e}else var h=!0;if(h){if(I.encoding!==
+[{}],!1;if(e===D&&typeof M=="string"&&n(M)>131072)return ne.errors=[{}],!1;var b=D===e}else var b=!0;if(b){if(I.encoding!==
 void 0&&s.call(I,"encoding")){let D=I.encoding,R=e;if(typeof D!="string")return ne.errors=[{}],!1;if(D!=="base64")return ne.
-errors=[{}],!1;var h=R===e}else var h=!0;if(h){if(I.masked!==void 0&&s.call(I,"masked")){let R=e;if(typeof I.masked!="bo\
-olean")return ne.errors=[{}],!1;var h=R===e}else var h=!0;if(h)if(I.bytes!==void 0&&s.call(I,"bytes")){let R=I.bytes,Z=e;
+errors=[{}],!1;var b=R===e}else var b=!0;if(b){if(I.masked!==void 0&&s.call(I,"masked")){let R=e;if(typeof I.masked!="bo\
+olean")return ne.errors=[{}],!1;var b=R===e}else var b=!0;if(b)if(I.bytes!==void 0&&s.call(I,"bytes")){let R=I.bytes,Z=e;
 if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return ne.errors=[{}],!1;if(e===Z&&typeof R=="number"&&isFinite(
-R)){if(R>9007199254740991||isNaN(R))return ne.errors=[{}],!1;if(R<0||isNaN(R))return ne.errors=[{}],!1}var h=Z===e}else var h=!0}}}}}else
+R)){if(R>9007199254740991||isNaN(R))return ne.errors=[{}],!1;if(R<0||isNaN(R))return ne.errors=[{}],!1}var b=Z===e}else var b=!0}}}}}else
 return ne.errors=[{}],!1;var u=x===e;if(!u)break}}}else return ne.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.bindCount!==
 void 0&&s.call(r,"bindCount")){let k=r.bindCount,_=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return ne.
 errors=[{}],!1;if(e===_&&typeof k=="number"&&isFinite(k)){if(k>65535||isNaN(k))return ne.errors=[{}],!1;if(k<0||isNaN(k))
 return ne.errors=[{}],!1}var t=_===e}else var t=!0;if(t){if(r.parts!==void 0&&s.call(r,"parts")){let _=r.parts,w=e;if(e===
-w)if(Array.isArray(_)){if(_.length>100)return ne.errors=[{}],!1;{var y=!0;let I=_.length;for(let x=0;x<I;x++){let j=e;Ce(
+w)if(Array.isArray(_)){if(_.length>100)return ne.errors=[{}],!1;{var m=!0;let I=_.length;for(let x=0;x<I;x++){let j=e;Ce(
 _[x],{instancePath:V+"/parts/"+x,parentData:_,parentDataProperty:x,rootData:K})||(i=i===null?Ce.errors:i.concat(Ce.errors),
-e=i.length);var y=j===e;if(!y)break}}}else return ne.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.partCount!==void 0&&
-s.call(r,"partCount")){let w=r.partCount,m=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ne.errors=[
-{}],!1;if(e===m&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return ne.errors=[{}],!1;if(w<0||isNaN(
-w))return ne.errors=[{}],!1}var t=m===e}else var t=!0;if(t){if(r.namesCut!==void 0&&s.call(r,"namesCut")){let m=e;if(typeof r.
-namesCut!="boolean")return ne.errors=[{}],!1;var t=m===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){
+e=i.length);var m=j===e;if(!m)break}}}else return ne.errors=[{}],!1;var t=w===e}else var t=!0;if(t){if(r.partCount!==void 0&&
+s.call(r,"partCount")){let w=r.partCount,h=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ne.errors=[
+{}],!1;if(e===h&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(w))return ne.errors=[{}],!1;if(w<0||isNaN(
+w))return ne.errors=[{}],!1}var t=h===e}else var t=!0;if(t){if(r.namesCut!==void 0&&s.call(r,"namesCut")){let h=e;if(typeof r.
+namesCut!="boolean")return ne.errors=[{}],!1;var t=h===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){
 let I=r.decision,x=e;if(typeof I!="string")return ne.errors=[{}],!1;if(!(I==="allow"||I==="deny"||I==="hold"))return ne.
 errors=[{}],!1;var t=x===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let x=r.reasons,j=e;if(e===j)
-if(Array.isArray(x)){if(x.length>16)return ne.errors=[{}],!1;{var p=!0;let H=x.length;for(let M=0;M<H;M++){let D=e;lr(x[M],
-{instancePath:V+"/reasons/"+M,parentData:x,parentDataProperty:M,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),
-e=i.length);var p=D===e;if(!p)break}}}else return ne.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(r.revision!==void 0&&
+if(Array.isArray(x)){if(x.length>16)return ne.errors=[{}],!1;{var c=!0;let H=x.length;for(let M=0;M<H;M++){let D=e;nr(x[M],
+{instancePath:V+"/reasons/"+M,parentData:x,parentDataProperty:M,rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),
+e=i.length);var c=D===e;if(!c)break}}}else return ne.errors=[{}],!1;var t=j===e}else var t=!0;if(t){if(r.revision!==void 0&&
 s.call(r,"revision")){let j=r.revision,C=e;if(e===C)if(typeof j=="string"){if(n(j)>73)return ne.errors=[{}],!1;if(n(j)<1)
 return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=C===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){
 let C=r.kid,H=e;if(e===e)if(typeof C=="string"){if(n(C)>128)return ne.errors=[{}],!1;if(n(C)<1)return ne.errors=[{}],!1;
-if(!ir.test(C))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=H===e}else var t=!0;if(t)if(r.sig!==void 0&&
+if(!sr.test(C))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=H===e}else var t=!0;if(t)if(r.sig!==void 0&&
 s.call(r,"sig")){let C=r.sig,H=e;if(e===H)if(typeof C=="string"){if(n(C)>86)return ne.errors=[{}],!1;if(n(C)<86)return ne.
 errors=[{}],!1;if(!kr.test(C))return ne.errors=[{}],!1}else return ne.errors=[{}],!1;var t=H===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else
-return ne.errors=[{}],!1;return ne.errors=i,e===0}var Hi={type:"object",additionalProperties:!1,required:["v","n","at","\
+return ne.errors=[{}],!1;return ne.errors=i,e===0}var Bi={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","statement","rows","bytes","durationMs"],properties:{v:{type:"integer",const:1,description:"The version of \
 the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},
 at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",
@@ -2256,38 +2263,38 @@ description:"IBANs."},token:{type:"integer",minimum:1,maximum:9007199254740991,d
 Values that detect hid in its rows, by kind; a kind that hid none is left out."},result:{$ref:"record#/$defs/recordedRes\
 ult"},kid:{$ref:"words#/$defs/keyId",description:"The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,
 pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"a signature",description:"Ed25519 signature over this line and, by the chain,\
- every line before it."}},description:"A statement went so."},Bi=new RegExp("^[0-9A-Z]{5}$","u"),ws={description:"What t\
+ every line before it."}},description:"A statement went so."},Vi=new RegExp("^[0-9A-Z]{5}$","u"),As={description:"What t\
 he client saw.",oneOf:[{type:"object",additionalProperties:!1,required:["digest"],properties:{digest:{$ref:"words#/$defs\
 /digest",description:"Digest over the rows."}}},{type:"object",additionalProperties:!1,required:["rows"],properties:{rows:{
 type:"array",maxItems:1e4,items:{type:"array",maxItems:2e3,items:{type:["string","null"],maxLength:131072},description:"\
 A row."},description:"The first rows."},cut:{type:"boolean",description:"There were more."}}}]};function Sr(r,{instancePath:V="",
-parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,u=!1,h=null,y=e;if(e===y)if(r&&typeof r=="objec\
+parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0,t=e,u=!1,b=null,m=e;if(e===m)if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)){let l;if((r.digest===void 0||!s.call(r,"digest"))&&(l="digest")){let o={};i===null?i=[o]:i.push(o),
 e++}else{let o=e;for(let a of Object.keys(r))if(a!=="digest"){let v={};i===null?i=[v]:i.push(v),e++;break}if(o===e&&r.digest!==
 void 0&&s.call(r,"digest")){let a=r.digest;if(e===e)if(typeof a=="string"){if(n(a)>71){let v={};i===null?i=[v]:i.push(v),
 e++}else if(n(a)<71){let v={};i===null?i=[v]:i.push(v),e++}else if(!xr.test(a)){let v={};i===null?i=[v]:i.push(v),e++}}else{
-let v={};i===null?i=[v]:i.push(v),e++}}}}else{let l={};i===null?i=[l]:i.push(l),e++}var f=y===e;f&&(u=!0,h=0);let p=e;if(e===
-p)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.rows===void 0||!s.call(r,"rows"))&&(l="rows")){let o={};i===null?
+let v={};i===null?i=[v]:i.push(v),e++}}}}else{let l={};i===null?i=[l]:i.push(l),e++}var f=m===e;f&&(u=!0,b=0);let c=e;if(e===
+c)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.rows===void 0||!s.call(r,"rows"))&&(l="rows")){let o={};i===null?
 i=[o]:i.push(o),e++}else{let o=e;for(let a of Object.keys(r))if(!(a==="rows"||a==="cut")){let v={};i===null?i=[v]:i.push(
 v),e++;break}if(o===e){if(r.rows!==void 0&&s.call(r,"rows")){let a=r.rows,v=e;if(e===v)if(Array.isArray(a))if(a.length>1e4){
 let A={};i===null?i=[A]:i.push(A),e++}else{var d=!0;let A=a.length;for(let $=0;$<A;$++){let E=a[$],P=e;if(e===P)if(Array.
-isArray(E))if(E.length>2e3){let k={};i===null?i=[k]:i.push(k),e++}else{var g=!0;let k=E.length;for(let _=0;_<k;_++){let w=E[_],
-m=e;if(typeof w!="string"&&w!==null){let x={};i===null?i=[x]:i.push(x),e++}if(e===m&&typeof w=="string"&&n(w)>131072){let x={};
-i===null?i=[x]:i.push(x),e++}var g=m===e;if(!g)break}}else{let k={};i===null?i=[k]:i.push(k),e++}var d=P===e;if(!d)break}}else{
-let A={};i===null?i=[A]:i.push(A),e++}var b=v===e}else var b=!0;if(b)if(r.cut!==void 0&&s.call(r,"cut")){let a=e;if(typeof r.
-cut!="boolean"){let c={};i===null?i=[c]:i.push(c),e++}var b=a===e}else var b=!0}}}else{let l={};i===null?i=[l]:i.push(l),
-e++}var f=p===e;if(f&&u?(u=!1,h=[h,1]):f&&(u=!0,h=1),u)e=t,i!==null&&(t?i.length=t:i=null);else{let l={};return i===null?
+isArray(E))if(E.length>2e3){let k={};i===null?i=[k]:i.push(k),e++}else{var y=!0;let k=E.length;for(let _=0;_<k;_++){let w=E[_],
+h=e;if(typeof w!="string"&&w!==null){let x={};i===null?i=[x]:i.push(x),e++}if(e===h&&typeof w=="string"&&n(w)>131072){let x={};
+i===null?i=[x]:i.push(x),e++}var y=h===e;if(!y)break}}else{let k={};i===null?i=[k]:i.push(k),e++}var d=P===e;if(!d)break}}else{
+let A={};i===null?i=[A]:i.push(A),e++}var g=v===e}else var g=!0;if(g)if(r.cut!==void 0&&s.call(r,"cut")){let a=e;if(typeof r.
+cut!="boolean"){let p={};i===null?i=[p]:i.push(p),e++}var g=a===e}else var g=!0}}}else{let l={};i===null?i=[l]:i.push(l),
+e++}var f=c===e;if(f&&u?(u=!1,b=[b,1]):f&&(u=!0,b=1),u)e=t,i!==null&&(t?i.length=t:i=null);else{let l={};return i===null?
 i=[l]:i.push(l),e++,Sr.errors=i,!1}return Sr.errors=i,e===0}function te(r,{instancePath:V="",parentData:re,parentDataProperty:se,
-rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if((r.v===void 0||!s.call(r,
-"v"))&&(p="v")||(r.n===void 0||!s.call(r,"n"))&&(p="n")||(r.at===void 0||!s.call(r,"at"))&&(p="at")||(r.prev===void 0||!s.
-call(r,"prev"))&&(p="prev")||(r.type===void 0||!s.call(r,"type"))&&(p="type")||(r.statement===void 0||!s.call(r,"stateme\
-nt"))&&(p="statement")||(r.rows===void 0||!s.call(r,"rows"))&&(p="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(p="by\
-tes")||(r.durationMs===void 0||!s.call(r,"durationMs"))&&(p="durationMs"))return te.errors=[{}],!1;{let d=e;for(let g of Object.
-keys(r))if(!s.call(Hi.properties,g))return te.errors=[{}],!1;if(d===e){if(r.v!==void 0&&s.call(r,"v")){let g=r.v,b=e;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return te.errors=[{}],!1;if(g!==1)return te.errors=[{}],!1;var t=b===e}else var t=!0;
-if(t){if(r.n!==void 0&&s.call(r,"n")){let b=r.n,f=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return te.errors=
-[{}],!1;if(e===f&&typeof b=="number"&&isFinite(b)){if(b>9007199254740991||isNaN(b))return te.errors=[{}],!1;if(b<1||isNaN(
-b))return te.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let f=r.at,l=e;if(e===l)if(typeof f==
+rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if((r.v===void 0||!s.call(r,
+"v"))&&(c="v")||(r.n===void 0||!s.call(r,"n"))&&(c="n")||(r.at===void 0||!s.call(r,"at"))&&(c="at")||(r.prev===void 0||!s.
+call(r,"prev"))&&(c="prev")||(r.type===void 0||!s.call(r,"type"))&&(c="type")||(r.statement===void 0||!s.call(r,"stateme\
+nt"))&&(c="statement")||(r.rows===void 0||!s.call(r,"rows"))&&(c="rows")||(r.bytes===void 0||!s.call(r,"bytes"))&&(c="by\
+tes")||(r.durationMs===void 0||!s.call(r,"durationMs"))&&(c="durationMs"))return te.errors=[{}],!1;{let d=e;for(let y of Object.
+keys(r))if(!s.call(Bi.properties,y))return te.errors=[{}],!1;if(d===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,g=e;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return te.errors=[{}],!1;if(y!==1)return te.errors=[{}],!1;var t=g===e}else var t=!0;
+if(t){if(r.n!==void 0&&s.call(r,"n")){let g=r.n,f=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return te.errors=
+[{}],!1;if(e===f&&typeof g=="number"&&isFinite(g)){if(g>9007199254740991||isNaN(g))return te.errors=[{}],!1;if(g<1||isNaN(
+g))return te.errors=[{}],!1}var t=f===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let f=r.at,l=e;if(e===l)if(typeof f==
 "string"){if(n(f)>24)return te.errors=[{}],!1;if(n(f)<24)return te.errors=[{}],!1;if(!br.test(f))return te.errors=[{}],!1}else
 return te.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let l=r.prev,o=e;if(e===o)
 if(typeof l=="string"){if(n(l)>64)return te.errors=[{}],!1;if(n(l)<64)return te.errors=[{}],!1;if(!vr.test(l))return te.
@@ -2296,11 +2303,11 @@ type,a=e;if(typeof o!="string")return te.errors=[{}],!1;if(o!=="outcome")return 
 if(t){if(r.statement!==void 0&&s.call(r,"statement")){let a=r.statement,v=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
 isFinite(a)))return te.errors=[{}],!1;if(e===v&&typeof a=="number"&&isFinite(a)){if(a>9007199254740991||isNaN(a))return te.
 errors=[{}],!1;if(a<1||isNaN(a))return te.errors=[{}],!1}var t=v===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"r\
-ows")){let v=r.rows,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return te.errors=[{}],!1;if(e===c&&typeof v==
+ows")){let v=r.rows,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return te.errors=[{}],!1;if(e===p&&typeof v==
 "number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return te.errors=[{}],!1;if(v<0||isNaN(v))return te.errors=[{}],!1}
-var t=c===e}else var t=!0;if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let c=r.bytes,A=e;if(!(typeof c=="number"&&!(c%1)&&
-!isNaN(c)&&isFinite(c)))return te.errors=[{}],!1;if(e===A&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(
-c))return te.errors=[{}],!1;if(c<0||isNaN(c))return te.errors=[{}],!1}var t=A===e}else var t=!0;if(t){if(r.durationMs!==
+var t=p===e}else var t=!0;if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let p=r.bytes,A=e;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p)))return te.errors=[{}],!1;if(e===A&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(
+p))return te.errors=[{}],!1;if(p<0||isNaN(p))return te.errors=[{}],!1}var t=A===e}else var t=!0;if(t){if(r.durationMs!==
 void 0&&s.call(r,"durationMs")){let A=r.durationMs,$=e;if(e===$)if(typeof A=="number"&&isFinite(A)){if(A>9007199254740991||
 isNaN(A))return te.errors=[{}],!1;if(A<0||isNaN(A))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=$===e}else
 var t=!0;if(t){if(r.tag!==void 0&&s.call(r,"tag")){let $=r.tag,E=e;if(e===E)if(typeof $=="string"){if(n($)>2048)return te.
@@ -2308,40 +2315,40 @@ errors=[{}],!1;if(n($)<0)return te.errors=[{}],!1}else return te.errors=[{}],!1;
 void 0&&s.call(r,"error")){let E=r.error,P=e;if(e===P)if(E&&typeof E=="object"&&!Array.isArray(E)){let k;if((E.sqlstate===
 void 0||!s.call(E,"sqlstate"))&&(k="sqlstate"))return te.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(!(w==="s\
 qlstate"||w==="message"))return te.errors=[{}],!1;if(_===e){if(E.sqlstate!==void 0&&s.call(E,"sqlstate")){let w=E.sqlstate,
-m=e;if(e===m)if(typeof w=="string"){if(n(w)>5)return te.errors=[{}],!1;if(n(w)<5)return te.errors=[{}],!1;if(!Bi.test(w))
-return te.errors=[{}],!1}else return te.errors=[{}],!1;var u=m===e}else var u=!0;if(u)if(E.message!==void 0&&s.call(E,"m\
-essage")){let w=E.message,m=e;if(e===m)if(typeof w=="string"){if(n(w)>2048)return te.errors=[{}],!1;if(n(w)<0)return te.
-errors=[{}],!1}else return te.errors=[{}],!1;var u=m===e}else var u=!0}}}else return te.errors=[{}],!1;var t=P===e}else var t=!0;
+h=e;if(e===h)if(typeof w=="string"){if(n(w)>5)return te.errors=[{}],!1;if(n(w)<5)return te.errors=[{}],!1;if(!Vi.test(w))
+return te.errors=[{}],!1}else return te.errors=[{}],!1;var u=h===e}else var u=!0;if(u)if(E.message!==void 0&&s.call(E,"m\
+essage")){let w=E.message,h=e;if(e===h)if(typeof w=="string"){if(n(w)>2048)return te.errors=[{}],!1;if(n(w)<0)return te.
+errors=[{}],!1}else return te.errors=[{}],!1;var u=h===e}else var u=!0}}}else return te.errors=[{}],!1;var t=P===e}else var t=!0;
 if(t){if(r.sent!==void 0&&s.call(r,"sent")){let P=r.sent,L=e;if(e===L)if(P&&typeof P=="object"&&!Array.isArray(P)){let _;
-if((P.bytes===void 0||!s.call(P,"bytes"))&&(_="bytes"))return te.errors=[{}],!1;{let w=e;for(let m of Object.keys(P))if(!(m===
-"bytes"||m==="digest"))return te.errors=[{}],!1;if(w===e){if(P.bytes!==void 0&&s.call(P,"bytes")){let m=P.bytes,I=e;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return te.errors=[{}],!1;if(e===I&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||
-isNaN(m))return te.errors=[{}],!1;if(m<0||isNaN(m))return te.errors=[{}],!1}var h=I===e}else var h=!0;if(h)if(P.digest!==
-void 0&&s.call(P,"digest")){let m=P.digest,I=e;if(e===I)if(typeof m=="string"){if(n(m)>71)return te.errors=[{}],!1;if(n(
-m)<71)return te.errors=[{}],!1;if(!xr.test(m))return te.errors=[{}],!1}else return te.errors=[{}],!1;var h=I===e}else var h=!0}}}else
+if((P.bytes===void 0||!s.call(P,"bytes"))&&(_="bytes"))return te.errors=[{}],!1;{let w=e;for(let h of Object.keys(P))if(!(h===
+"bytes"||h==="digest"))return te.errors=[{}],!1;if(w===e){if(P.bytes!==void 0&&s.call(P,"bytes")){let h=P.bytes,I=e;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return te.errors=[{}],!1;if(e===I&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||
+isNaN(h))return te.errors=[{}],!1;if(h<0||isNaN(h))return te.errors=[{}],!1}var b=I===e}else var b=!0;if(b)if(P.digest!==
+void 0&&s.call(P,"digest")){let h=P.digest,I=e;if(e===I)if(typeof h=="string"){if(n(h)>71)return te.errors=[{}],!1;if(n(
+h)<71)return te.errors=[{}],!1;if(!xr.test(h))return te.errors=[{}],!1}else return te.errors=[{}],!1;var b=I===e}else var b=!0}}}else
 return te.errors=[{}],!1;var t=L===e}else var t=!0;if(t){if(r.hidden!==void 0&&s.call(r,"hidden")){let L=r.hidden,k=e;if(e===
-k)if(L&&typeof L=="object"&&!Array.isArray(L)){let w=e;for(let m of Object.keys(L))if(!(m==="credit-card"||m==="us-ssn"||
-m==="email"||m==="iban"||m==="token"))return te.errors=[{}],!1;if(w===e){if(L["credit-card"]!==void 0&&s.call(L,"credit-\
-card")){let m=L["credit-card"],I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return te.errors=[{}],!1;if(e===
-I&&typeof m=="number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return te.errors=[{}],!1;if(m<1||isNaN(m))return te.
-errors=[{}],!1}var y=I===e}else var y=!0;if(y){if(L["us-ssn"]!==void 0&&s.call(L,"us-ssn")){let I=L["us-ssn"],x=e;if(!(typeof I==
+k)if(L&&typeof L=="object"&&!Array.isArray(L)){let w=e;for(let h of Object.keys(L))if(!(h==="credit-card"||h==="us-ssn"||
+h==="email"||h==="iban"||h==="token"))return te.errors=[{}],!1;if(w===e){if(L["credit-card"]!==void 0&&s.call(L,"credit-\
+card")){let h=L["credit-card"],I=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return te.errors=[{}],!1;if(e===
+I&&typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h))return te.errors=[{}],!1;if(h<1||isNaN(h))return te.
+errors=[{}],!1}var m=I===e}else var m=!0;if(m){if(L["us-ssn"]!==void 0&&s.call(L,"us-ssn")){let I=L["us-ssn"],x=e;if(!(typeof I==
 "number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return te.errors=[{}],!1;if(e===x&&typeof I=="number"&&isFinite(I)){if(I>9007199254740991||
-isNaN(I))return te.errors=[{}],!1;if(I<1||isNaN(I))return te.errors=[{}],!1}var y=x===e}else var y=!0;if(y){if(L.email!==
+isNaN(I))return te.errors=[{}],!1;if(I<1||isNaN(I))return te.errors=[{}],!1}var m=x===e}else var m=!0;if(m){if(L.email!==
 void 0&&s.call(L,"email")){let x=L.email,j=e;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x)))return te.errors=[
 {}],!1;if(e===j&&typeof x=="number"&&isFinite(x)){if(x>9007199254740991||isNaN(x))return te.errors=[{}],!1;if(x<1||isNaN(
-x))return te.errors=[{}],!1}var y=j===e}else var y=!0;if(y){if(L.iban!==void 0&&s.call(L,"iban")){let j=L.iban,C=e;if(!(typeof j==
+x))return te.errors=[{}],!1}var m=j===e}else var m=!0;if(m){if(L.iban!==void 0&&s.call(L,"iban")){let j=L.iban,C=e;if(!(typeof j==
 "number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return te.errors=[{}],!1;if(e===C&&typeof j=="number"&&isFinite(j)){if(j>9007199254740991||
-isNaN(j))return te.errors=[{}],!1;if(j<1||isNaN(j))return te.errors=[{}],!1}var y=C===e}else var y=!0;if(y)if(L.token!==
+isNaN(j))return te.errors=[{}],!1;if(j<1||isNaN(j))return te.errors=[{}],!1}var m=C===e}else var m=!0;if(m)if(L.token!==
 void 0&&s.call(L,"token")){let j=L.token,C=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return te.errors=[
 {}],!1;if(e===C&&typeof j=="number"&&isFinite(j)){if(j>9007199254740991||isNaN(j))return te.errors=[{}],!1;if(j<1||isNaN(
-j))return te.errors=[{}],!1}var y=C===e}else var y=!0}}}}}else return te.errors=[{}],!1;var t=k===e}else var t=!0;if(t){
+j))return te.errors=[{}],!1}var m=C===e}else var m=!0}}}}}else return te.errors=[{}],!1;var t=k===e}else var t=!0;if(t){
 if(r.result!==void 0&&s.call(r,"result")){let k=e;Sr(r.result,{instancePath:V+"/result",parentData:r,parentDataProperty:"\
 result",rootData:K})||(i=i===null?Sr.errors:i.concat(Sr.errors),e=i.length);var t=k===e}else var t=!0;if(t){if(r.kid!==void 0&&
 s.call(r,"kid")){let _=r.kid,w=e;if(e===e)if(typeof _=="string"){if(n(_)>128)return te.errors=[{}],!1;if(n(_)<1)return te.
-errors=[{}],!1;if(!ir.test(_))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=w===e}else var t=!0;if(t)if(r.
+errors=[{}],!1;if(!sr.test(_))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=w===e}else var t=!0;if(t)if(r.
 sig!==void 0&&s.call(r,"sig")){let _=r.sig,w=e;if(e===w)if(typeof _=="string"){if(n(_)>86)return te.errors=[{}],!1;if(n(
 _)<86)return te.errors=[{}],!1;if(!kr.test(_))return te.errors=[{}],!1}else return te.errors=[{}],!1;var t=w===e}else var t=!0}}}}}}}}}}}}}}}}}else
-return te.errors=[{}],!1;return te.errors=i,e===0}var Vi={type:"object",additionalProperties:!1,required:["v","n","at","\
+return te.errors=[{}],!1;return te.errors=i,e===0}var Ki={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","revision","decision","reasons"],properties:{v:{type:"integer",const:1,description:"The version of the form\
 at."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"\
 string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meani\
@@ -2355,19 +2362,19 @@ maxItems:16,items:{$ref:"decision#/$defs/decisionReason"},description:"Why."},ki
 The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
 a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"The \
 open session was decided again."};function xe(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){
-let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let h;if((r.v===void 0||!s.call(r,"v"))&&(h="v")||(r.
-n===void 0||!s.call(r,"n"))&&(h="n")||(r.at===void 0||!s.call(r,"at"))&&(h="at")||(r.prev===void 0||!s.call(r,"prev"))&&
-(h="prev")||(r.type===void 0||!s.call(r,"type"))&&(h="type")||(r.revision===void 0||!s.call(r,"revision"))&&(h="revision")||
-(r.decision===void 0||!s.call(r,"decision"))&&(h="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(h="reasons"))
-return xe.errors=[{}],!1;{let y=e;for(let p of Object.keys(r))if(!s.call(Vi.properties,p))return xe.errors=[{}],!1;if(y===
-e){if(r.v!==void 0&&s.call(r,"v")){let p=r.v,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return xe.errors=
-[{}],!1;if(p!==1)return xe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let d=r.n,g=e;
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return xe.errors=[{}],!1;if(e===g&&typeof d=="number"&&isFinite(
-d)){if(d>9007199254740991||isNaN(d))return xe.errors=[{}],!1;if(d<1||isNaN(d))return xe.errors=[{}],!1}var t=g===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let g=r.at,b=e;if(e===b)if(typeof g=="string"){if(n(g)>24)return xe.errors=[{}],
-!1;if(n(g)<24)return xe.errors=[{}],!1;if(!br.test(g))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var t=b===e}else
-var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let b=r.prev,f=e;if(e===f)if(typeof b=="string"){if(n(b)>64)return xe.
-errors=[{}],!1;if(n(b)<64)return xe.errors=[{}],!1;if(!vr.test(b))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;
+let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if((r.v===void 0||!s.call(r,"v"))&&(b="v")||(r.
+n===void 0||!s.call(r,"n"))&&(b="n")||(r.at===void 0||!s.call(r,"at"))&&(b="at")||(r.prev===void 0||!s.call(r,"prev"))&&
+(b="prev")||(r.type===void 0||!s.call(r,"type"))&&(b="type")||(r.revision===void 0||!s.call(r,"revision"))&&(b="revision")||
+(r.decision===void 0||!s.call(r,"decision"))&&(b="decision")||(r.reasons===void 0||!s.call(r,"reasons"))&&(b="reasons"))
+return xe.errors=[{}],!1;{let m=e;for(let c of Object.keys(r))if(!s.call(Ki.properties,c))return xe.errors=[{}],!1;if(m===
+e){if(r.v!==void 0&&s.call(r,"v")){let c=r.v,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return xe.errors=
+[{}],!1;if(c!==1)return xe.errors=[{}],!1;var t=d===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let d=r.n,y=e;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return xe.errors=[{}],!1;if(e===y&&typeof d=="number"&&isFinite(
+d)){if(d>9007199254740991||isNaN(d))return xe.errors=[{}],!1;if(d<1||isNaN(d))return xe.errors=[{}],!1}var t=y===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let y=r.at,g=e;if(e===g)if(typeof y=="string"){if(n(y)>24)return xe.errors=[{}],
+!1;if(n(y)<24)return xe.errors=[{}],!1;if(!br.test(y))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;var t=g===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,f=e;if(e===f)if(typeof g=="string"){if(n(g)>64)return xe.
+errors=[{}],!1;if(n(g)<64)return xe.errors=[{}],!1;if(!vr.test(g))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;
 var t=f===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let f=r.type,l=e;if(typeof f!="string")return xe.errors=
 [{}],!1;if(f!=="redecide")return xe.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.revision!==void 0&&s.call(r,"rev\
 ision")){let l=r.revision,o=e;if(e===o)if(typeof l=="string"){if(n(l)>73)return xe.errors=[{}],!1;if(n(l)<1)return xe.errors=
@@ -2376,13 +2383,13 @@ if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return xe.errors=[{}],!
 o)){if(o>9007199254740991||isNaN(o))return xe.errors=[{}],!1;if(o<0||isNaN(o))return xe.errors=[{}],!1}var t=a===e}else var t=!0;
 if(t){if(r.digest!==void 0&&s.call(r,"digest")){let a=r.digest,v=e;if(e===e)if(typeof a=="string"){if(n(a)>71)return xe.
 errors=[{}],!1;if(n(a)<71)return xe.errors=[{}],!1;if(!xr.test(a))return xe.errors=[{}],!1}else return xe.errors=[{}],!1;
-var t=v===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){let v=r.decision,c=e;if(typeof v!="string")
-return xe.errors=[{}],!1;if(!(v==="allow"||v==="deny"))return xe.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.reasons!==
-void 0&&s.call(r,"reasons")){let c=r.reasons,A=e;if(e===A)if(Array.isArray(c)){if(c.length>16)return xe.errors=[{}],!1;{
-var u=!0;let E=c.length;for(let P=0;P<E;P++){let L=e;lr(c[P],{instancePath:V+"/reasons/"+P,parentData:c,parentDataProperty:P,
-rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var u=L===e;if(!u)break}}}else return xe.errors=[{}],
+var t=v===e}else var t=!0;if(t){if(r.decision!==void 0&&s.call(r,"decision")){let v=r.decision,p=e;if(typeof v!="string")
+return xe.errors=[{}],!1;if(!(v==="allow"||v==="deny"))return xe.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.reasons!==
+void 0&&s.call(r,"reasons")){let p=r.reasons,A=e;if(e===A)if(Array.isArray(p)){if(p.length>16)return xe.errors=[{}],!1;{
+var u=!0;let E=p.length;for(let P=0;P<E;P++){let L=e;nr(p[P],{instancePath:V+"/reasons/"+P,parentData:p,parentDataProperty:P,
+rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length);var u=L===e;if(!u)break}}}else return xe.errors=[{}],
 !1;var t=A===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let A=r.kid,$=e;if(e===e)if(typeof A=="string"){if(n(
-A)>128)return xe.errors=[{}],!1;if(n(A)<1)return xe.errors=[{}],!1;if(!ir.test(A))return xe.errors=[{}],!1}else return xe.
+A)>128)return xe.errors=[{}],!1;if(n(A)<1)return xe.errors=[{}],!1;if(!sr.test(A))return xe.errors=[{}],!1}else return xe.
 errors=[{}],!1;var t=$===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let A=r.sig,$=e;if(e===$)if(typeof A==
 "string"){if(n(A)>86)return xe.errors=[{}],!1;if(n(A)<86)return xe.errors=[{}],!1;if(!kr.test(A))return xe.errors=[{}],!1}else
 return xe.errors=[{}],!1;var t=$===e}else var t=!0}}}}}}}}}}}}}else return xe.errors=[{}],!1;return xe.errors=i,e===0}function Ve(r,{
@@ -2390,22 +2397,22 @@ instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=nu
 !Array.isArray(r)){let u;if((r.v===void 0||!s.call(r,"v"))&&(u="v")||(r.n===void 0||!s.call(r,"n"))&&(u="n")||(r.at===void 0||
 !s.call(r,"at"))&&(u="at")||(r.prev===void 0||!s.call(r,"prev"))&&(u="prev")||(r.type===void 0||!s.call(r,"type"))&&(u="\
 type")||(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return Ve.errors=[{}],
-!1;{let h=e;for(let y of Object.keys(r))if(!(y==="v"||y==="n"||y==="at"||y==="prev"||y==="type"||y==="kid"||y==="sig"))return Ve.
-errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
-y)))return Ve.errors=[{}],!1;if(y!==1)return Ve.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,
-"n")){let p=r.n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ve.errors=[{}],!1;if(e===d&&typeof p==
-"number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return Ve.errors=[{}],!1;if(p<1||isNaN(p))return Ve.errors=[{}],!1}
-var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,g=e;if(e===g)if(typeof d=="string"){if(n(d)>
+!1;{let b=e;for(let m of Object.keys(r))if(!(m==="v"||m==="n"||m==="at"||m==="prev"||m==="type"||m==="kid"||m==="sig"))return Ve.
+errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let m=r.v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m)))return Ve.errors=[{}],!1;if(m!==1)return Ve.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,
+"n")){let c=r.n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Ve.errors=[{}],!1;if(e===d&&typeof c==
+"number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ve.errors=[{}],!1;if(c<1||isNaN(c))return Ve.errors=[{}],!1}
+var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,y=e;if(e===y)if(typeof d=="string"){if(n(d)>
 24)return Ve.errors=[{}],!1;if(n(d)<24)return Ve.errors=[{}],!1;if(!br.test(d))return Ve.errors=[{}],!1}else return Ve.errors=
-[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g=="st\
-ring"){if(n(g)>64)return Ve.errors=[{}],!1;if(n(g)<64)return Ve.errors=[{}],!1;if(!vr.test(g))return Ve.errors=[{}],!1}else
-return Ve.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!=
-"string")return Ve.errors=[{}],!1;if(b!=="head")return Ve.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.kid!==void 0&&
+[{}],!1;var t=y===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y=="st\
+ring"){if(n(y)>64)return Ve.errors=[{}],!1;if(n(y)<64)return Ve.errors=[{}],!1;if(!vr.test(y))return Ve.errors=[{}],!1}else
+return Ve.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!=
+"string")return Ve.errors=[{}],!1;if(g!=="head")return Ve.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.kid!==void 0&&
 s.call(r,"kid")){let f=r.kid,l=e;if(e===e)if(typeof f=="string"){if(n(f)>128)return Ve.errors=[{}],!1;if(n(f)<1)return Ve.
-errors=[{}],!1;if(!ir.test(f))return Ve.errors=[{}],!1}else return Ve.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.
+errors=[{}],!1;if(!sr.test(f))return Ve.errors=[{}],!1}else return Ve.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.
 sig!==void 0&&s.call(r,"sig")){let f=r.sig,l=e;if(e===l)if(typeof f=="string"){if(n(f)>86)return Ve.errors=[{}],!1;if(n(
 f)<86)return Ve.errors=[{}],!1;if(!kr.test(f))return Ve.errors=[{}],!1}else return Ve.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else
-return Ve.errors=[{}],!1;return Ve.errors=i,e===0}var Ki={type:"object",additionalProperties:!1,required:["v","n","at","\
+return Ve.errors=[{}],!1;return Ve.errors=i,e===0}var Gi={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","reason","statements","rows","bytes"],properties:{v:{type:"integer",const:1,description:"The version of the\
  format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{
 type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x\
@@ -2422,17 +2429,17 @@ let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r
 n===void 0||!s.call(r,"n"))&&(u="n")||(r.at===void 0||!s.call(r,"at"))&&(u="at")||(r.prev===void 0||!s.call(r,"prev"))&&
 (u="prev")||(r.type===void 0||!s.call(r,"type"))&&(u="type")||(r.reason===void 0||!s.call(r,"reason"))&&(u="reason")||(r.
 statements===void 0||!s.call(r,"statements"))&&(u="statements")||(r.rows===void 0||!s.call(r,"rows"))&&(u="rows")||(r.bytes===
-void 0||!s.call(r,"bytes"))&&(u="bytes"))return ke.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Ki.properties,
-y))return ke.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
-y)&&isFinite(y)))return ke.errors=[{}],!1;if(y!==1)return ke.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&
-s.call(r,"n")){let p=r.n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ke.errors=[{}],!1;if(e===d&&
-typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return ke.errors=[{}],!1;if(p<1||isNaN(p))return ke.errors=
-[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,g=e;if(e===g)if(typeof d=="string"){
+void 0||!s.call(r,"bytes"))&&(u="bytes"))return ke.errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!s.call(Gi.properties,
+m))return ke.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let m=r.v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m)))return ke.errors=[{}],!1;if(m!==1)return ke.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&
+s.call(r,"n")){let c=r.n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ke.errors=[{}],!1;if(e===d&&
+typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return ke.errors=[{}],!1;if(c<1||isNaN(c))return ke.errors=
+[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,y=e;if(e===y)if(typeof d=="string"){
 if(n(d)>24)return ke.errors=[{}],!1;if(n(d)<24)return ke.errors=[{}],!1;if(!br.test(d))return ke.errors=[{}],!1}else return ke.
-errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g==
-"string"){if(n(g)>64)return ke.errors=[{}],!1;if(n(g)<64)return ke.errors=[{}],!1;if(!vr.test(g))return ke.errors=[{}],!1}else
-return ke.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!=
-"string")return ke.errors=[{}],!1;if(b!=="session-end")return ke.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.reason!==
+errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y==
+"string"){if(n(y)>64)return ke.errors=[{}],!1;if(n(y)<64)return ke.errors=[{}],!1;if(!vr.test(y))return ke.errors=[{}],!1}else
+return ke.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!=
+"string")return ke.errors=[{}],!1;if(g!=="session-end")return ke.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.reason!==
 void 0&&s.call(r,"reason")){let f=r.reason,l=e;if(e===e)if(typeof f=="string"){if(n(f)>100)return ke.errors=[{}],!1;if(n(
 f)<1)return ke.errors=[{}],!1;if(!Jr.test(f))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=l===e}else var t=!0;
 if(t){if(r.message!==void 0&&s.call(r,"message")){let l=r.message,o=e;if(e===o)if(typeof l=="string"){if(n(l)>2048)return ke.
@@ -2442,14 +2449,14 @@ errors=[{}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>9007199254740991|
 0||isNaN(o))return ke.errors=[{}],!1}var t=a===e}else var t=!0;if(t){if(r.rows!==void 0&&s.call(r,"rows")){let a=r.rows,
 v=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return ke.errors=[{}],!1;if(e===v&&typeof a=="number"&&isFinite(
 a)){if(a>9007199254740991||isNaN(a))return ke.errors=[{}],!1;if(a<0||isNaN(a))return ke.errors=[{}],!1}var t=v===e}else var t=!0;
-if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let v=r.bytes,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))
-return ke.errors=[{}],!1;if(e===c&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return ke.errors=[{}],
-!1;if(v<0||isNaN(v))return ke.errors=[{}],!1}var t=c===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let c=r.
-kid,A=e;if(e===e)if(typeof c=="string"){if(n(c)>128)return ke.errors=[{}],!1;if(n(c)<1)return ke.errors=[{}],!1;if(!ir.test(
-c))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
-g")){let c=r.sig,A=e;if(e===A)if(typeof c=="string"){if(n(c)>86)return ke.errors=[{}],!1;if(n(c)<86)return ke.errors=[{}],
-!1;if(!kr.test(c))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}}}}else return ke.
-errors=[{}],!1;return ke.errors=i,e===0}var Gi={type:"object",additionalProperties:!1,required:["v","n","at","prev","typ\
+if(t){if(r.bytes!==void 0&&s.call(r,"bytes")){let v=r.bytes,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))
+return ke.errors=[{}],!1;if(e===p&&typeof v=="number"&&isFinite(v)){if(v>9007199254740991||isNaN(v))return ke.errors=[{}],
+!1;if(v<0||isNaN(v))return ke.errors=[{}],!1}var t=p===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let p=r.
+kid,A=e;if(e===e)if(typeof p=="string"){if(n(p)>128)return ke.errors=[{}],!1;if(n(p)<1)return ke.errors=[{}],!1;if(!sr.test(
+p))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
+g")){let p=r.sig,A=e;if(e===A)if(typeof p=="string"){if(n(p)>86)return ke.errors=[{}],!1;if(n(p)<86)return ke.errors=[{}],
+!1;if(!kr.test(p))return ke.errors=[{}],!1}else return ke.errors=[{}],!1;var t=A===e}else var t=!0}}}}}}}}}}}}}else return ke.
+errors=[{}],!1;return ke.errors=i,e===0}var Qi={type:"object",additionalProperties:!1,required:["v","n","at","prev","typ\
 e","journal","after","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version of the format."},n:{type:"\
 integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,
 maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-meaning":"a moment in UTC \
@@ -2464,17 +2471,17 @@ description:"Lines."},head:{type:"string",minLength:64,maxLength:64,pattern:"^[0
 The key that signed this line."},sig:{type:"string",minLength:86,maxLength:86,pattern:"^[A-Za-z0-9_-]{86}$","x-meaning":"\
 a signature",description:"Ed25519 signature over this line and, by the chain, every line before it."}},description:"A jo\
 urnal begins."};function ge(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if((r.v===void 0||!s.call(r,"v"))&&(y="v")||(r.n===void 0||!s.call(
-r,"n"))&&(y="n")||(r.at===void 0||!s.call(r,"at"))&&(y="at")||(r.prev===void 0||!s.call(r,"prev"))&&(y="prev")||(r.type===
-void 0||!s.call(r,"type"))&&(y="type")||(r.journal===void 0||!s.call(r,"journal"))&&(y="journal")||(r.after===void 0||!s.
-call(r,"after"))&&(y="after")||(r.kid===void 0||!s.call(r,"kid"))&&(y="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(y="si\
-g"))return ge.errors=[{}],!1;{let p=e;for(let d of Object.keys(r))if(!s.call(Gi.properties,d))return ge.errors=[{}],!1;if(p===
-e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,g=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ge.errors=
-[{}],!1;if(d!==1)return ge.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let g=r.n,b=e;
-if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return ge.errors=[{}],!1;if(e===b&&typeof g=="number"&&isFinite(
-g)){if(g>9007199254740991||isNaN(g))return ge.errors=[{}],!1;if(g<1||isNaN(g))return ge.errors=[{}],!1}var t=b===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let b=r.at,f=e;if(e===f)if(typeof b=="string"){if(n(b)>24)return ge.errors=[{}],
-!1;if(n(b)<24)return ge.errors=[{}],!1;if(!br.test(b))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=f===e}else
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if((r.v===void 0||!s.call(r,"v"))&&(m="v")||(r.n===void 0||!s.call(
+r,"n"))&&(m="n")||(r.at===void 0||!s.call(r,"at"))&&(m="at")||(r.prev===void 0||!s.call(r,"prev"))&&(m="prev")||(r.type===
+void 0||!s.call(r,"type"))&&(m="type")||(r.journal===void 0||!s.call(r,"journal"))&&(m="journal")||(r.after===void 0||!s.
+call(r,"after"))&&(m="after")||(r.kid===void 0||!s.call(r,"kid"))&&(m="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(m="si\
+g"))return ge.errors=[{}],!1;{let c=e;for(let d of Object.keys(r))if(!s.call(Qi.properties,d))return ge.errors=[{}],!1;if(c===
+e){if(r.v!==void 0&&s.call(r,"v")){let d=r.v,y=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ge.errors=
+[{}],!1;if(d!==1)return ge.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let y=r.n,g=e;
+if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ge.errors=[{}],!1;if(e===g&&typeof y=="number"&&isFinite(
+y)){if(y>9007199254740991||isNaN(y))return ge.errors=[{}],!1;if(y<1||isNaN(y))return ge.errors=[{}],!1}var t=g===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let g=r.at,f=e;if(e===f)if(typeof g=="string"){if(n(g)>24)return ge.errors=[{}],
+!1;if(n(g)<24)return ge.errors=[{}],!1;if(!br.test(g))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var t=f===e}else
 var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let f=r.prev,l=e;if(e===l)if(typeof f=="string"){if(n(f)>64)return ge.
 errors=[{}],!1;if(n(f)<64)return ge.errors=[{}],!1;if(!vr.test(f))return ge.errors=[{}],!1}else return ge.errors=[{}],!1;
 var t=l===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let l=r.type,o=e;if(typeof l!="string")return ge.errors=
@@ -2486,18 +2493,18 @@ after!==void 0&&s.call(r,"after")){let a=r.after,v=e;if(e===v)if(Array.isArray(a
 if((E.journal===void 0||!s.call(E,"journal"))&&(k="journal")||(E.lines===void 0||!s.call(E,"lines"))&&(k="lines")||(E.head===
 void 0||!s.call(E,"head"))&&(k="head"))return ge.errors=[{}],!1;{let _=e;for(let w of Object.keys(E))if(!(w==="journal"||
 w==="lines"||w==="head"))return ge.errors=[{}],!1;if(_===e){if(E.journal!==void 0&&s.call(E,"journal")){let w=E.journal,
-m=e;if(e===m)if(typeof w=="string"){if(n(w)>64)return ge.errors=[{}],!1;if(n(w)<8)return ge.errors=[{}],!1;if(!hr.test(w))
-return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var h=m===e}else var h=!0;if(h){if(E.lines!==void 0&&s.call(E,"li\
-nes")){let m=E.lines,I=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ge.errors=[{}],!1;if(e===I&&typeof m==
-"number"&&isFinite(m)){if(m>9007199254740991||isNaN(m))return ge.errors=[{}],!1;if(m<0||isNaN(m))return ge.errors=[{}],!1}
-var h=I===e}else var h=!0;if(h)if(E.head!==void 0&&s.call(E,"head")){let m=E.head,I=e;if(e===I)if(typeof m=="string"){if(n(
-m)>64)return ge.errors=[{}],!1;if(n(m)<64)return ge.errors=[{}],!1;if(!vr.test(m))return ge.errors=[{}],!1}else return ge.
-errors=[{}],!1;var h=I===e}else var h=!0}}}}else return ge.errors=[{}],!1;var u=P===e;if(!u)break}}}else return ge.errors=
-[{}],!1;var t=v===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let v=r.kid,c=e;if(e===e)if(typeof v=="strin\
-g"){if(n(v)>128)return ge.errors=[{}],!1;if(n(v)<1)return ge.errors=[{}],!1;if(!ir.test(v))return ge.errors=[{}],!1}else
-return ge.errors=[{}],!1;var t=c===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let v=r.sig,c=e;if(e===c)if(typeof v==
+h=e;if(e===h)if(typeof w=="string"){if(n(w)>64)return ge.errors=[{}],!1;if(n(w)<8)return ge.errors=[{}],!1;if(!hr.test(w))
+return ge.errors=[{}],!1}else return ge.errors=[{}],!1;var b=h===e}else var b=!0;if(b){if(E.lines!==void 0&&s.call(E,"li\
+nes")){let h=E.lines,I=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ge.errors=[{}],!1;if(e===I&&typeof h==
+"number"&&isFinite(h)){if(h>9007199254740991||isNaN(h))return ge.errors=[{}],!1;if(h<0||isNaN(h))return ge.errors=[{}],!1}
+var b=I===e}else var b=!0;if(b)if(E.head!==void 0&&s.call(E,"head")){let h=E.head,I=e;if(e===I)if(typeof h=="string"){if(n(
+h)>64)return ge.errors=[{}],!1;if(n(h)<64)return ge.errors=[{}],!1;if(!vr.test(h))return ge.errors=[{}],!1}else return ge.
+errors=[{}],!1;var b=I===e}else var b=!0}}}}else return ge.errors=[{}],!1;var u=P===e;if(!u)break}}}else return ge.errors=
+[{}],!1;var t=v===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let v=r.kid,p=e;if(e===e)if(typeof v=="strin\
+g"){if(n(v)>128)return ge.errors=[{}],!1;if(n(v)<1)return ge.errors=[{}],!1;if(!sr.test(v))return ge.errors=[{}],!1}else
+return ge.errors=[{}],!1;var t=p===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let v=r.sig,p=e;if(e===p)if(typeof v==
 "string"){if(n(v)>86)return ge.errors=[{}],!1;if(n(v)<86)return ge.errors=[{}],!1;if(!kr.test(v))return ge.errors=[{}],!1}else
-return ge.errors=[{}],!1;var t=c===e}else var t=!0}}}}}}}}}}else return ge.errors=[{}],!1;return ge.errors=i,e===0}var Qi={
+return ge.errors=[{}],!1;var t=p===e}else var t=!0}}}}}}}}}}else return ge.errors=[{}],!1;return ge.errors=i,e===0}var Ji={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","start","kid","sig"],properties:{v:{
 type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
 The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2514,26 +2521,26 @@ e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.v===void 0
 !s.call(r,"n"))&&(u="n")||(r.at===void 0||!s.call(r,"at"))&&(u="at")||(r.prev===void 0||!s.call(r,"prev"))&&(u="prev")||
 (r.type===void 0||!s.call(r,"type"))&&(u="type")||(r.session===void 0||!s.call(r,"session"))&&(u="session")||(r.start===
 void 0||!s.call(r,"start"))&&(u="start")||(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||!s.call(r,"sig"))&&
-(u="sig"))return ze.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Qi.properties,y))return ze.errors=[{}],
-!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return ze.
-errors=[{}],!1;if(y!==1)return ze.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.
-n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ze.errors=[{}],!1;if(e===d&&typeof p=="number"&&isFinite(
-p)){if(p>9007199254740991||isNaN(p))return ze.errors=[{}],!1;if(p<1||isNaN(p))return ze.errors=[{}],!1}var t=d===e}else var t=!0;
-if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,g=e;if(e===g)if(typeof d=="string"){if(n(d)>24)return ze.errors=[{}],
-!1;if(n(d)<24)return ze.errors=[{}],!1;if(!br.test(d))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=g===e}else
-var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g=="string"){if(n(g)>64)return ze.
-errors=[{}],!1;if(n(g)<64)return ze.errors=[{}],!1;if(!vr.test(g))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
-var t=b===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!="string")return ze.errors=
-[{}],!1;if(b!=="session-opened")return ze.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,
+(u="sig"))return ze.errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!s.call(Ji.properties,m))return ze.errors=[{}],
+!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let m=r.v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return ze.
+errors=[{}],!1;if(m!==1)return ze.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.
+n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return ze.errors=[{}],!1;if(e===d&&typeof c=="number"&&isFinite(
+c)){if(c>9007199254740991||isNaN(c))return ze.errors=[{}],!1;if(c<1||isNaN(c))return ze.errors=[{}],!1}var t=d===e}else var t=!0;
+if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,y=e;if(e===y)if(typeof d=="string"){if(n(d)>24)return ze.errors=[{}],
+!1;if(n(d)<24)return ze.errors=[{}],!1;if(!br.test(d))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=y===e}else
+var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y=="string"){if(n(y)>64)return ze.
+errors=[{}],!1;if(n(y)<64)return ze.errors=[{}],!1;if(!vr.test(y))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
+var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return ze.errors=
+[{}],!1;if(g!=="session-opened")return ze.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,
 "session")){let f=r.session,l=e;if(e===l)if(typeof f=="string"){if(n(f)>64)return ze.errors=[{}],!1;if(n(f)<8)return ze.
 errors=[{}],!1;if(!hr.test(f))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.
 start!==void 0&&s.call(r,"start")){let l=r.start,o=e;if(e===o)if(typeof l=="string"){if(n(l)>64)return ze.errors=[{}],!1;
 if(n(l)<64)return ze.errors=[{}],!1;if(!vr.test(l))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;var t=o===e}else
 var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let o=r.kid,a=e;if(e===e)if(typeof o=="string"){if(n(o)>128)return ze.
-errors=[{}],!1;if(n(o)<1)return ze.errors=[{}],!1;if(!ir.test(o))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
+errors=[{}],!1;if(n(o)<1)return ze.errors=[{}],!1;if(!sr.test(o))return ze.errors=[{}],!1}else return ze.errors=[{}],!1;
 var t=a===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let o=r.sig,a=e;if(e===a)if(typeof o=="string"){if(n(
 o)>86)return ze.errors=[{}],!1;if(n(o)<86)return ze.errors=[{}],!1;if(!kr.test(o))return ze.errors=[{}],!1}else return ze.
-errors=[{}],!1;var t=a===e}else var t=!0}}}}}}}}}}else return ze.errors=[{}],!1;return ze.errors=i,e===0}var Ji={type:"o\
+errors=[{}],!1;var t=a===e}else var t=!0}}}}}}}}}}else return ze.errors=[{}],!1;return ze.errors=i,e===0}var Yi={type:"o\
 bject",additionalProperties:!1,required:["v","n","at","prev","type","session","lines","head","kid","sig"],properties:{v:{
 type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"\
 The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2\
@@ -2551,16 +2558,16 @@ v===void 0||!s.call(r,"v"))&&(u="v")||(r.n===void 0||!s.call(r,"n"))&&(u="n")||(
 (r.prev===void 0||!s.call(r,"prev"))&&(u="prev")||(r.type===void 0||!s.call(r,"type"))&&(u="type")||(r.session===void 0||
 !s.call(r,"session"))&&(u="session")||(r.lines===void 0||!s.call(r,"lines"))&&(u="lines")||(r.head===void 0||!s.call(r,"\
 head"))&&(u="head")||(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return Fe.
-errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Ji.properties,y))return Fe.errors=[{}],!1;if(h===e){if(r.
-v!==void 0&&s.call(r,"v")){let y=r.v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Fe.errors=[{}],
-!1;if(y!==1)return Fe.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,d=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Fe.errors=[{}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
-isNaN(p))return Fe.errors=[{}],!1;if(p<1||isNaN(p))return Fe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&
-s.call(r,"at")){let d=r.at,g=e;if(e===g)if(typeof d=="string"){if(n(d)>24)return Fe.errors=[{}],!1;if(n(d)<24)return Fe.
-errors=[{}],!1;if(!br.test(d))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.
-prev!==void 0&&s.call(r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g=="string"){if(n(g)>64)return Fe.errors=[{}],!1;if(n(
-g)<64)return Fe.errors=[{}],!1;if(!vr.test(g))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=b===e}else var t=!0;
-if(t){if(r.type!==void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!="string")return Fe.errors=[{}],!1;if(b!=="sess\
+errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!s.call(Yi.properties,m))return Fe.errors=[{}],!1;if(b===e){if(r.
+v!==void 0&&s.call(r,"v")){let m=r.v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Fe.errors=[{}],
+!1;if(m!==1)return Fe.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,d=e;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Fe.errors=[{}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||
+isNaN(c))return Fe.errors=[{}],!1;if(c<1||isNaN(c))return Fe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&
+s.call(r,"at")){let d=r.at,y=e;if(e===y)if(typeof d=="string"){if(n(d)>24)return Fe.errors=[{}],!1;if(n(d)<24)return Fe.
+errors=[{}],!1;if(!br.test(d))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.
+prev!==void 0&&s.call(r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y=="string"){if(n(y)>64)return Fe.errors=[{}],!1;if(n(
+y)<64)return Fe.errors=[{}],!1;if(!vr.test(y))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=g===e}else var t=!0;
+if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Fe.errors=[{}],!1;if(g!=="sess\
 ion-closed")return Fe.errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.session!==void 0&&s.call(r,"session")){let f=r.
 session,l=e;if(e===l)if(typeof f=="string"){if(n(f)>64)return Fe.errors=[{}],!1;if(n(f)<8)return Fe.errors=[{}],!1;if(!hr.
 test(f))return Fe.errors=[{}],!1}else return Fe.errors=[{}],!1;var t=l===e}else var t=!0;if(t){if(r.lines!==void 0&&s.call(
@@ -2569,10 +2576,10 @@ typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l))return Fe.error
 [{}],!1}var t=o===e}else var t=!0;if(t){if(r.head!==void 0&&s.call(r,"head")){let o=r.head,a=e;if(e===a)if(typeof o=="st\
 ring"){if(n(o)>64)return Fe.errors=[{}],!1;if(n(o)<64)return Fe.errors=[{}],!1;if(!vr.test(o))return Fe.errors=[{}],!1}else
 return Fe.errors=[{}],!1;var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a==
-"string"){if(n(a)>128)return Fe.errors=[{}],!1;if(n(a)<1)return Fe.errors=[{}],!1;if(!ir.test(a))return Fe.errors=[{}],!1}else
+"string"){if(n(a)>128)return Fe.errors=[{}],!1;if(n(a)<1)return Fe.errors=[{}],!1;if(!sr.test(a))return Fe.errors=[{}],!1}else
 return Fe.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let a=r.sig,v=e;if(e===v)if(typeof a==
 "string"){if(n(a)>86)return Fe.errors=[{}],!1;if(n(a)<86)return Fe.errors=[{}],!1;if(!kr.test(a))return Fe.errors=[{}],!1}else
-return Fe.errors=[{}],!1;var t=v===e}else var t=!0}}}}}}}}}}}else return Fe.errors=[{}],!1;return Fe.errors=i,e===0}var Yi={
+return Fe.errors=[{}],!1;var t=v===e}else var t=!0}}}}}}}}}}}else return Fe.errors=[{}],!1;return Fe.errors=i,e===0}var Xi={
 type:"object",additionalProperties:!1,required:["v","n","at","prev","type","session","lines","head","kid","sig"],properties:{
 v:{type:"integer",const:1,description:"The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,
 description:"The line's number in its file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-\
@@ -2590,17 +2597,17 @@ typeof r=="object"&&!Array.isArray(r)){let u;if((r.v===void 0||!s.call(r,"v"))&&
 (u="n")||(r.at===void 0||!s.call(r,"at"))&&(u="at")||(r.prev===void 0||!s.call(r,"prev"))&&(u="prev")||(r.type===void 0||
 !s.call(r,"type"))&&(u="type")||(r.session===void 0||!s.call(r,"session"))&&(u="session")||(r.lines===void 0||!s.call(r,
 "lines"))&&(u="lines")||(r.head===void 0||!s.call(r,"head"))&&(u="head")||(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||
-(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return qe.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!s.call(Yi.
-properties,y))return qe.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.v,p=e;if(!(typeof y=="number"&&
-!(y%1)&&!isNaN(y)&&isFinite(y)))return qe.errors=[{}],!1;if(y!==1)return qe.errors=[{}],!1;var t=p===e}else var t=!0;if(t){
-if(r.n!==void 0&&s.call(r,"n")){let p=r.n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return qe.errors=
-[{}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return qe.errors=[{}],!1;if(p<1||isNaN(
-p))return qe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,g=e;if(e===g)if(typeof d==
+(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return qe.errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!s.call(Xi.
+properties,m))return qe.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let m=r.v,c=e;if(!(typeof m=="number"&&
+!(m%1)&&!isNaN(m)&&isFinite(m)))return qe.errors=[{}],!1;if(m!==1)return qe.errors=[{}],!1;var t=c===e}else var t=!0;if(t){
+if(r.n!==void 0&&s.call(r,"n")){let c=r.n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return qe.errors=
+[{}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return qe.errors=[{}],!1;if(c<1||isNaN(
+c))return qe.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){let d=r.at,y=e;if(e===y)if(typeof d==
 "string"){if(n(d)>24)return qe.errors=[{}],!1;if(n(d)<24)return qe.errors=[{}],!1;if(!br.test(d))return qe.errors=[{}],!1}else
-return qe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let g=r.prev,b=e;if(e===b)
-if(typeof g=="string"){if(n(g)>64)return qe.errors=[{}],!1;if(n(g)<64)return qe.errors=[{}],!1;if(!vr.test(g))return qe.
-errors=[{}],!1}else return qe.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let b=r.
-type,f=e;if(typeof b!="string")return qe.errors=[{}],!1;if(b!=="session-failed")return qe.errors=[{}],!1;var t=f===e}else
+return qe.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let y=r.prev,g=e;if(e===g)
+if(typeof y=="string"){if(n(y)>64)return qe.errors=[{}],!1;if(n(y)<64)return qe.errors=[{}],!1;if(!vr.test(y))return qe.
+errors=[{}],!1}else return qe.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==void 0&&s.call(r,"type")){let g=r.
+type,f=e;if(typeof g!="string")return qe.errors=[{}],!1;if(g!=="session-failed")return qe.errors=[{}],!1;var t=f===e}else
 var t=!0;if(t){if(r.session!==void 0&&s.call(r,"session")){let f=r.session,l=e;if(e===l)if(typeof f=="string"){if(n(f)>64)
 return qe.errors=[{}],!1;if(n(f)<8)return qe.errors=[{}],!1;if(!hr.test(f))return qe.errors=[{}],!1}else return qe.errors=
 [{}],!1;var t=l===e}else var t=!0;if(t){if(r.lines!==void 0&&s.call(r,"lines")){let l=r.lines,o=e;if(!(typeof l=="number"&&
@@ -2609,10 +2616,10 @@ isNaN(l))return qe.errors=[{}],!1;if(l<0||isNaN(l))return qe.errors=[{}],!1}var 
 void 0&&s.call(r,"head")){let o=r.head,a=e;if(e===a)if(typeof o=="string"){if(n(o)>64)return qe.errors=[{}],!1;if(n(o)<64)
 return qe.errors=[{}],!1;if(!vr.test(o))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var t=a===e}else var t=!0;
 if(t){if(r.kid!==void 0&&s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a=="string"){if(n(a)>128)return qe.errors=[
-{}],!1;if(n(a)<1)return qe.errors=[{}],!1;if(!ir.test(a))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var t=v===
+{}],!1;if(n(a)<1)return qe.errors=[{}],!1;if(!sr.test(a))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;var t=v===
 e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let a=r.sig,v=e;if(e===v)if(typeof a=="string"){if(n(a)>86)return qe.
 errors=[{}],!1;if(n(a)<86)return qe.errors=[{}],!1;if(!kr.test(a))return qe.errors=[{}],!1}else return qe.errors=[{}],!1;
-var t=v===e}else var t=!0}}}}}}}}}}}else return qe.errors=[{}],!1;return qe.errors=i,e===0}var Xi={type:"object",additionalProperties:!1,
+var t=v===e}else var t=!0}}}}}}}}}}}else return qe.errors=[{}],!1;return qe.errors=i,e===0}var es={type:"object",additionalProperties:!1,
 required:["v","n","at","prev","type","grant","use","of","kid","sig"],properties:{v:{type:"integer",const:1,description:"\
 The version of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its \
 file, from 1."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]\
@@ -2628,17 +2635,17 @@ parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&typeof r==
 v===void 0||!s.call(r,"v"))&&(u="v")||(r.n===void 0||!s.call(r,"n"))&&(u="n")||(r.at===void 0||!s.call(r,"at"))&&(u="at")||
 (r.prev===void 0||!s.call(r,"prev"))&&(u="prev")||(r.type===void 0||!s.call(r,"type"))&&(u="type")||(r.grant===void 0||!s.
 call(r,"grant"))&&(u="grant")||(r.use===void 0||!s.call(r,"use"))&&(u="use")||(r.of===void 0||!s.call(r,"of"))&&(u="of")||
-(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return Ie.errors=[{}],!1;{let h=e;
-for(let y of Object.keys(r))if(!s.call(Xi.properties,y))return Ie.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){
-let y=r.v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ie.errors=[{}],!1;if(y!==1)return Ie.errors=
-[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p)))return Ie.errors=[{}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return Ie.
-errors=[{}],!1;if(p<1||isNaN(p))return Ie.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
-let d=r.at,g=e;if(e===g)if(typeof d=="string"){if(n(d)>24)return Ie.errors=[{}],!1;if(n(d)<24)return Ie.errors=[{}],!1;if(!br.
-test(d))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
-r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g=="string"){if(n(g)>64)return Ie.errors=[{}],!1;if(n(g)<64)return Ie.errors=
-[{}],!1;if(!vr.test(g))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==
-void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!="string")return Ie.errors=[{}],!1;if(b!=="claim")return Ie.errors=
+(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||!s.call(r,"sig"))&&(u="sig"))return Ie.errors=[{}],!1;{let b=e;
+for(let m of Object.keys(r))if(!s.call(es.properties,m))return Ie.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){
+let m=r.v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ie.errors=[{}],!1;if(m!==1)return Ie.errors=
+[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c)))return Ie.errors=[{}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ie.
+errors=[{}],!1;if(c<1||isNaN(c))return Ie.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
+let d=r.at,y=e;if(e===y)if(typeof d=="string"){if(n(d)>24)return Ie.errors=[{}],!1;if(n(d)<24)return Ie.errors=[{}],!1;if(!br.
+test(d))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
+r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y=="string"){if(n(y)>64)return Ie.errors=[{}],!1;if(n(y)<64)return Ie.errors=
+[{}],!1;if(!vr.test(y))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Ie.errors=[{}],!1;if(g!=="claim")return Ie.errors=
 [{}],!1;var t=f===e}else var t=!0;if(t){if(r.grant!==void 0&&s.call(r,"grant")){let f=r.grant,l=e;if(e===l)if(typeof f==
 "string"){if(n(f)>2048)return Ie.errors=[{}],!1;if(n(f)<0)return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=l===
 e}else var t=!0;if(t){if(r.use!==void 0&&s.call(r,"use")){let l=r.use,o=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
@@ -2647,10 +2654,10 @@ l)))return Ie.errors=[{}],!1;if(e===o&&typeof l=="number"&&isFinite(l)){if(l>1e4
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ie.errors=[{}],!1;if(e===a&&typeof o=="number"&&isFinite(o)){if(o>1e4||
 isNaN(o))return Ie.errors=[{}],!1;if(o<1||isNaN(o))return Ie.errors=[{}],!1}var t=a===e}else var t=!0;if(t){if(r.kid!==void 0&&
 s.call(r,"kid")){let a=r.kid,v=e;if(e===e)if(typeof a=="string"){if(n(a)>128)return Ie.errors=[{}],!1;if(n(a)<1)return Ie.
-errors=[{}],!1;if(!ir.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.
+errors=[{}],!1;if(!sr.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=v===e}else var t=!0;if(t)if(r.
 sig!==void 0&&s.call(r,"sig")){let a=r.sig,v=e;if(e===v)if(typeof a=="string"){if(n(a)>86)return Ie.errors=[{}],!1;if(n(
 a)<86)return Ie.errors=[{}],!1;if(!kr.test(a))return Ie.errors=[{}],!1}else return Ie.errors=[{}],!1;var t=v===e}else var t=!0}}}}}}}}}}}else
-return Ie.errors=[{}],!1;return Ie.errors=i,e===0}var es={type:"object",additionalProperties:!1,required:["v","n","at","\
+return Ie.errors=[{}],!1;return Ie.errors=i,e===0}var rs={type:"object",additionalProperties:!1,required:["v","n","at","\
 prev","type","address","protocol","reasons","kid","sig"],properties:{v:{type:"integer",const:1,description:"The version \
 of the format."},n:{type:"integer",minimum:1,maximum:9007199254740991,description:"The line's number in its file, from 1\
 ."},at:{type:"string",minLength:24,maxLength:24,pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3\
@@ -2669,11 +2676,11 @@ v===void 0||!s.call(r,"v"))&&(o="v")||(r.n===void 0||!s.call(r,"n"))&&(o="n")||(
 (r.prev===void 0||!s.call(r,"prev"))&&(o="prev")||(r.type===void 0||!s.call(r,"type"))&&(o="type")||(r.address===void 0||
 !s.call(r,"address"))&&(o="address")||(r.protocol===void 0||!s.call(r,"protocol"))&&(o="protocol")||(r.reasons===void 0||
 !s.call(r,"reasons"))&&(o="reasons")||(r.kid===void 0||!s.call(r,"kid"))&&(o="kid")||(r.sig===void 0||!s.call(r,"sig"))&&
-(o="sig"))return we.errors=[{}],!1;{let a=e;for(let v of Object.keys(r))if(!s.call(es.properties,v))return we.errors=[{}],
-!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let v=r.v,c=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return we.
-errors=[{}],!1;if(v!==1)return we.errors=[{}],!1;var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.
-n,A=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return we.errors=[{}],!1;if(e===A&&typeof c=="number"&&isFinite(
-c)){if(c>9007199254740991||isNaN(c))return we.errors=[{}],!1;if(c<1||isNaN(c))return we.errors=[{}],!1}var t=A===e}else var t=!0;
+(o="sig"))return we.errors=[{}],!1;{let a=e;for(let v of Object.keys(r))if(!s.call(rs.properties,v))return we.errors=[{}],
+!1;if(a===e){if(r.v!==void 0&&s.call(r,"v")){let v=r.v,p=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return we.
+errors=[{}],!1;if(v!==1)return we.errors=[{}],!1;var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.
+n,A=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return we.errors=[{}],!1;if(e===A&&typeof p=="number"&&isFinite(
+p)){if(p>9007199254740991||isNaN(p))return we.errors=[{}],!1;if(p<1||isNaN(p))return we.errors=[{}],!1}var t=A===e}else var t=!0;
 if(t){if(r.at!==void 0&&s.call(r,"at")){let A=r.at,$=e;if(e===$)if(typeof A=="string"){if(n(A)>24)return we.errors=[{}],
 !1;if(n(A)<24)return we.errors=[{}],!1;if(!br.test(A))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=$===e}else
 var t=!0;if(t){if(r.prev!==void 0&&s.call(r,"prev")){let $=r.prev,E=e;if(e===E)if(typeof $=="string"){if(n($)>64)return we.
@@ -2687,7 +2694,7 @@ return we.errors=[{}],!1;var t=k===e}else var t=!0;if(t){if(r.resource!==void 0&
 _=e;if(e===_)if(typeof k=="string"){if(n(k)>2048)return we.errors=[{}],!1;if(n(k)<0)return we.errors=[{}],!1}else return we.
 errors=[{}],!1;var t=_===e}else var t=!0;if(t){if(r.role!==void 0&&s.call(r,"role")){let _=r.role,w=e;if(e===w)if(typeof _==
 "string"){if(n(_)>2048)return we.errors=[{}],!1;if(n(_)<0)return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=w===
-e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let w=r.subject,m=e,I=e,x=!1,j=null,C=e;if(e===C)if(w&&
+e}else var t=!0;if(t){if(r.subject!==void 0&&s.call(r,"subject")){let w=r.subject,h=e,I=e,x=!1,j=null,C=e;if(e===C)if(w&&
 typeof w=="object"&&!Array.isArray(w)){let D;if((w.kind===void 0||!s.call(w,"kind"))&&(D="kind")||(w.name===void 0||!s.call(
 w,"name"))&&(D="name")||(w.issuer===void 0||!s.call(w,"issuer"))&&(D="issuer")||(w.subject===void 0||!s.call(w,"subject"))&&
 (D="subject")||(w.claims===void 0||!s.call(w,"claims"))&&(D="claims")||(w.authenticatedAt===void 0||!s.call(w,"authentic\
@@ -2704,12 +2711,12 @@ tring"){if(n(q)>2048){let z={};i===null?i=[z]:i.push(z),e++}else if(n(q)<0){let 
 let z={};i===null?i=[z]:i.push(z),e++}var u=N===e}else var u=!0;if(u){if(w.claims!==void 0&&s.call(w,"claims")){let N=w.
 claims,O=e;if(e===O)if(N&&typeof N=="object"&&!Array.isArray(N))if(Object.keys(N).length>100){let W={};i===null?i=[W]:i.
 push(W),e++}else{for(let W of Object.keys(N)){let T=e;if(e===T)if(typeof W=="string"){if(n(W)>1024){let U={};i===null?i=
-[U]:i.push(U),e++}else if(n(W)<1){let U={};i===null?i=[U]:i.push(U),e++}}else{let U={};i===null?i=[U]:i.push(U),e++}var h=T===
-e;if(!h){let U={};i===null?i=[U]:i.push(U),e++;break}}if(h)for(let W of Object.keys(N)){let T=N[W],U=e;if(e===U)if(Array.
-isArray(T))if(T.length>1e4){let ee={};i===null?i=[ee]:i.push(ee),e++}else{var y=!0;let ee=T.length;for(let X=0;X<ee;X++){
+[U]:i.push(U),e++}else if(n(W)<1){let U={};i===null?i=[U]:i.push(U),e++}}else{let U={};i===null?i=[U]:i.push(U),e++}var b=T===
+e;if(!b){let U={};i===null?i=[U]:i.push(U),e++;break}}if(b)for(let W of Object.keys(N)){let T=N[W],U=e;if(e===U)if(Array.
+isArray(T))if(T.length>1e4){let ee={};i===null?i=[ee]:i.push(ee),e++}else{var m=!0;let ee=T.length;for(let X=0;X<ee;X++){
 let Q=T[X],Ne=e;if(e===Ne)if(typeof Q=="string"){if(n(Q)>2048){let Ee={};i===null?i=[Ee]:i.push(Ee),e++}else if(n(Q)<0){
-let Ee={};i===null?i=[Ee]:i.push(Ee),e++}}else{let Ee={};i===null?i=[Ee]:i.push(Ee),e++}var y=Ne===e;if(!y)break}}else{let ee={};
-i===null?i=[ee]:i.push(ee),e++}var p=U===e;if(!p)break}}else{let W={};i===null?i=[W]:i.push(W),e++}var u=O===e}else var u=!0;
+let Ee={};i===null?i=[Ee]:i.push(Ee),e++}}else{let Ee={};i===null?i=[Ee]:i.push(Ee),e++}var m=Ne===e;if(!m)break}}else{let ee={};
+i===null?i=[ee]:i.push(ee),e++}var c=U===e;if(!c)break}}else{let W={};i===null?i=[W]:i.push(W),e++}var u=O===e}else var u=!0;
 if(u)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let N=w.authenticatedAt,O=e;if(!(typeof N=="number"&&!(N%
 1)&&!isNaN(N)&&isFinite(N))){let W={};i===null?i=[W]:i.push(W),e++}if(e===O&&typeof N=="number"&&isFinite(N)){if(N>253402300799||
 isNaN(N)){let W={};i===null?i=[W]:i.push(W),e++}else if(N<0||isNaN(N)){let W={};i===null?i=[W]:i.push(W),e++}}var u=O===
@@ -2725,19 +2732,19 @@ i===null?i=[N]:i.push(N),e++}}else{let N={};i===null?i=[N]:i.push(N),e++}var d=F
 s.call(w,"claims")){let F=w.claims,q=e;if(e===q)if(F&&typeof F=="object"&&!Array.isArray(F))if(Object.keys(F).length>100){
 let O={};i===null?i=[O]:i.push(O),e++}else{for(let O of Object.keys(F)){let z=e;if(e===z)if(typeof O=="string"){if(n(O)>
 1024){let W={};i===null?i=[W]:i.push(W),e++}else if(n(O)<1){let W={};i===null?i=[W]:i.push(W),e++}}else{let W={};i===null?
-i=[W]:i.push(W),e++}var g=z===e;if(!g){let W={};i===null?i=[W]:i.push(W),e++;break}}if(g)for(let O of Object.keys(F)){let z=F[O],
+i=[W]:i.push(W),e++}var y=z===e;if(!y){let W={};i===null?i=[W]:i.push(W),e++;break}}if(y)for(let O of Object.keys(F)){let z=F[O],
 W=e;if(e===W)if(typeof z=="string"){if(n(z)>2048){let T={};i===null?i=[T]:i.push(T),e++}else if(n(z)<0){let T={};i===null?
-i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var b=W===e;if(!b)break}}else{let O={};i===null?i=[O]:i.
+i=[T]:i.push(T),e++}}else{let T={};i===null?i=[T]:i.push(T),e++}var g=W===e;if(!g)break}}else{let O={};i===null?i=[O]:i.
 push(O),e++}var d=q===e}else var d=!0;if(d)if(w.authenticatedAt!==void 0&&s.call(w,"authenticatedAt")){let F=w.authenticatedAt,
 q=e;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))){let O={};i===null?i=[O]:i.push(O),e++}if(e===q&&typeof F==
 "number"&&isFinite(F)){if(F>253402300799||isNaN(F)){let O={};i===null?i=[O]:i.push(O),e++}else if(F<0||isNaN(F)){let O={};
 i===null?i=[O]:i.push(O),e++}}var d=q===e}else var d=!0}}}}}else{let D={};i===null?i=[D]:i.push(D),e++}var f=H===e;if(f&&
 x?(x=!1,j=[j,1]):f&&(x=!0,j=1),x)e=I,i!==null&&(I?i.length=I:i=null);else{let D={};return i===null?i=[D]:i.push(D),e++,we.
-errors=i,!1}var t=m===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let m=r.reasons,I=e;if(e===I)if(Array.
-isArray(m)){if(m.length>16)return we.errors=[{}],!1;{var l=!0;let j=m.length;for(let C=0;C<j;C++){let H=e;lr(m[C],{instancePath:V+
-"/reasons/"+C,parentData:m,parentDataProperty:C,rootData:K})||(i=i===null?lr.errors:i.concat(lr.errors),e=i.length);var l=H===
+errors=i,!1}var t=h===e}else var t=!0;if(t){if(r.reasons!==void 0&&s.call(r,"reasons")){let h=r.reasons,I=e;if(e===I)if(Array.
+isArray(h)){if(h.length>16)return we.errors=[{}],!1;{var l=!0;let j=h.length;for(let C=0;C<j;C++){let H=e;nr(h[C],{instancePath:V+
+"/reasons/"+C,parentData:h,parentDataProperty:C,rootData:K})||(i=i===null?nr.errors:i.concat(nr.errors),e=i.length);var l=H===
 e;if(!l)break}}}else return we.errors=[{}],!1;var t=I===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let I=r.
-kid,x=e;if(e===e)if(typeof I=="string"){if(n(I)>128)return we.errors=[{}],!1;if(n(I)<1)return we.errors=[{}],!1;if(!ir.test(
+kid,x=e;if(e===e)if(typeof I=="string"){if(n(I)>128)return we.errors=[{}],!1;if(n(I)<1)return we.errors=[{}],!1;if(!sr.test(
 I))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=x===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"si\
 g")){let I=r.sig,x=e;if(e===x)if(typeof I=="string"){if(n(I)>86)return we.errors=[{}],!1;if(n(I)<86)return we.errors=[{}],
 !1;if(!kr.test(I))return we.errors=[{}],!1}else return we.errors=[{}],!1;var t=x===e}else var t=!0}}}}}}}}}}}}}}else return we.
@@ -2745,19 +2752,19 @@ errors=[{}],!1;return we.errors=i,e===0}function Ke(r,{instancePath:V="",parentD
 let i=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let u;if((r.v===void 0||!s.call(r,"v"))&&(u="v")||(r.
 n===void 0||!s.call(r,"n"))&&(u="n")||(r.at===void 0||!s.call(r,"at"))&&(u="at")||(r.prev===void 0||!s.call(r,"prev"))&&
 (u="prev")||(r.type===void 0||!s.call(r,"type"))&&(u="type")||(r.kid===void 0||!s.call(r,"kid"))&&(u="kid")||(r.sig===void 0||
-!s.call(r,"sig"))&&(u="sig"))return Ke.errors=[{}],!1;{let h=e;for(let y of Object.keys(r))if(!(y==="v"||y==="n"||y==="a\
-t"||y==="prev"||y==="type"||y==="kid"||y==="sig"))return Ke.errors=[{}],!1;if(h===e){if(r.v!==void 0&&s.call(r,"v")){let y=r.
-v,p=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return Ke.errors=[{}],!1;if(y!==1)return Ke.errors=[{}],!1;
-var t=p===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let p=r.n,d=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p)))return Ke.errors=[{}],!1;if(e===d&&typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p))return Ke.
-errors=[{}],!1;if(p<1||isNaN(p))return Ke.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
-let d=r.at,g=e;if(e===g)if(typeof d=="string"){if(n(d)>24)return Ke.errors=[{}],!1;if(n(d)<24)return Ke.errors=[{}],!1;if(!br.
-test(d))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
-r,"prev")){let g=r.prev,b=e;if(e===b)if(typeof g=="string"){if(n(g)>64)return Ke.errors=[{}],!1;if(n(g)<64)return Ke.errors=
-[{}],!1;if(!vr.test(g))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=b===e}else var t=!0;if(t){if(r.type!==
-void 0&&s.call(r,"type")){let b=r.type,f=e;if(typeof b!="string")return Ke.errors=[{}],!1;if(b!=="journal-end")return Ke.
+!s.call(r,"sig"))&&(u="sig"))return Ke.errors=[{}],!1;{let b=e;for(let m of Object.keys(r))if(!(m==="v"||m==="n"||m==="a\
+t"||m==="prev"||m==="type"||m==="kid"||m==="sig"))return Ke.errors=[{}],!1;if(b===e){if(r.v!==void 0&&s.call(r,"v")){let m=r.
+v,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ke.errors=[{}],!1;if(m!==1)return Ke.errors=[{}],!1;
+var t=c===e}else var t=!0;if(t){if(r.n!==void 0&&s.call(r,"n")){let c=r.n,d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c)))return Ke.errors=[{}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c))return Ke.
+errors=[{}],!1;if(c<1||isNaN(c))return Ke.errors=[{}],!1}var t=d===e}else var t=!0;if(t){if(r.at!==void 0&&s.call(r,"at")){
+let d=r.at,y=e;if(e===y)if(typeof d=="string"){if(n(d)>24)return Ke.errors=[{}],!1;if(n(d)<24)return Ke.errors=[{}],!1;if(!br.
+test(d))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=y===e}else var t=!0;if(t){if(r.prev!==void 0&&s.call(
+r,"prev")){let y=r.prev,g=e;if(e===g)if(typeof y=="string"){if(n(y)>64)return Ke.errors=[{}],!1;if(n(y)<64)return Ke.errors=
+[{}],!1;if(!vr.test(y))return Ke.errors=[{}],!1}else return Ke.errors=[{}],!1;var t=g===e}else var t=!0;if(t){if(r.type!==
+void 0&&s.call(r,"type")){let g=r.type,f=e;if(typeof g!="string")return Ke.errors=[{}],!1;if(g!=="journal-end")return Ke.
 errors=[{}],!1;var t=f===e}else var t=!0;if(t){if(r.kid!==void 0&&s.call(r,"kid")){let f=r.kid,l=e;if(e===e)if(typeof f==
-"string"){if(n(f)>128)return Ke.errors=[{}],!1;if(n(f)<1)return Ke.errors=[{}],!1;if(!ir.test(f))return Ke.errors=[{}],!1}else
+"string"){if(n(f)>128)return Ke.errors=[{}],!1;if(n(f)<1)return Ke.errors=[{}],!1;if(!sr.test(f))return Ke.errors=[{}],!1}else
 return Ke.errors=[{}],!1;var t=l===e}else var t=!0;if(t)if(r.sig!==void 0&&s.call(r,"sig")){let f=r.sig,l=e;if(e===l)if(typeof f==
 "string"){if(n(f)>86)return Ke.errors=[{}],!1;if(n(f)<86)return Ke.errors=[{}],!1;if(!kr.test(f))return Ke.errors=[{}],!1}else
 return Ke.errors=[{}],!1;var t=l===e}else var t=!0}}}}}}}}else return Ke.errors=[{}],!1;return Ke.errors=i,e===0}function Cr(r,{
@@ -2778,17 +2785,17 @@ errors),e=i.length);else if(t==="claim")Ie(r,{instancePath:V,parentData:re,paren
 Ie.errors:i.concat(Ie.errors),e=i.length);else if(t==="refusal")we(r,{instancePath:V,parentData:re,parentDataProperty:se,
 rootData:K})||(i=i===null?we.errors:i.concat(we.errors),e=i.length);else if(t==="journal-end")Ke(r,{instancePath:V,parentData:re,
 parentDataProperty:se,rootData:K})||(i=i===null?Ke.errors:i.concat(Ke.errors),e=i.length);else return Cr.errors=[{}],!1;else
-return Cr.errors=[{}],!1}else return Cr.errors=[{}],!1;return Cr.errors=i,e===0}var ki=Me,rs=new RegExp("^postgres://","\
+return Cr.errors=[{}],!1}else return Cr.errors=[{}],!1;return Cr.errors=i,e===0}var ki=Me,is=new RegExp("^postgres://","\
 u");function Me(r,{instancePath:V="",parentData:re,parentDataProperty:se,rootData:K=r}={}){let i=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let y;if((r.ready===void 0||!s.call(r,"ready"))&&(y="ready")||(r.connections===void 0||
-!s.call(r,"connections"))&&(y="connections"))return Me.errors=[{}],!1;{let p=e;for(let d of Object.keys(r))if(!(d==="rea\
-dy"||d==="connections"))return Me.errors=[{}],!1;if(p===e){if(r.ready!==void 0&&s.call(r,"ready")){let d=r.ready,g=e;if(typeof d!=
-"boolean")return Me.errors=[{}],!1;if(d!==!0)return Me.errors=[{}],!1;var h=g===e}else var h=!0;if(h)if(r.connections!==
-void 0&&s.call(r,"connections")){let d=r.connections,g=e;if(e===g)if(Array.isArray(d)){if(d.length>1e4)return Me.errors=
+typeof r=="object"&&!Array.isArray(r)){let m;if((r.ready===void 0||!s.call(r,"ready"))&&(m="ready")||(r.connections===void 0||
+!s.call(r,"connections"))&&(m="connections"))return Me.errors=[{}],!1;{let c=e;for(let d of Object.keys(r))if(!(d==="rea\
+dy"||d==="connections"))return Me.errors=[{}],!1;if(c===e){if(r.ready!==void 0&&s.call(r,"ready")){let d=r.ready,y=e;if(typeof d!=
+"boolean")return Me.errors=[{}],!1;if(d!==!0)return Me.errors=[{}],!1;var b=y===e}else var b=!0;if(b)if(r.connections!==
+void 0&&s.call(r,"connections")){let d=r.connections,y=e;if(e===y)if(Array.isArray(d)){if(d.length>1e4)return Me.errors=
 [{}],!1;{var t=!0;let f=d.length;for(let l=0;l<f;l++){let o=d[l],a=e;if(e===a)if(o&&typeof o=="object"&&!Array.isArray(o)){
-let c;if((o.resource===void 0||!s.call(o,"resource"))&&(c="resource")||(o.grant===void 0||!s.call(o,"grant"))&&(c="grant")||
-(o.role===void 0||!s.call(o,"role"))&&(c="role")||(o.uri===void 0||!s.call(o,"uri"))&&(c="uri")||(o.ca===void 0||!s.call(
-o,"ca"))&&(c="ca"))return Me.errors=[{}],!1;{let A=e;for(let $ of Object.keys(o))if(!($==="resource"||$==="grant"||$==="\
+let p;if((o.resource===void 0||!s.call(o,"resource"))&&(p="resource")||(o.grant===void 0||!s.call(o,"grant"))&&(p="grant")||
+(o.role===void 0||!s.call(o,"role"))&&(p="role")||(o.uri===void 0||!s.call(o,"uri"))&&(p="uri")||(o.ca===void 0||!s.call(
+o,"ca"))&&(p="ca"))return Me.errors=[{}],!1;{let A=e;for(let $ of Object.keys(o))if(!($==="resource"||$==="grant"||$==="\
 role"||$==="uri"||$==="ca"))return Me.errors=[{}],!1;if(A===e){if(o.resource!==void 0&&s.call(o,"resource")){let $=o.resource,
 E=e;if(e===e)if(typeof $=="string"){if(n($)>63)return Me.errors=[{}],!1;if(n($)<1)return Me.errors=[{}],!1;if(!He.test($))
 return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var u=E===e}else var u=!0;if(u){if(o.grant!==void 0&&s.call(o,"gr\
@@ -2797,12 +2804,12 @@ ant")){let E=o.grant,P=e;if(e===e)if(typeof E=="string"){if(n(E)>127)return Me.e
 void 0&&s.call(o,"role")){let P=o.role,L=e;if(e===e)if(typeof P=="string"){if(n(P)>63)return Me.errors=[{}],!1;if(n(P)<1)
 return Me.errors=[{}],!1;if(!He.test(P))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var u=L===e}else var u=!0;
 if(u){if(o.uri!==void 0&&s.call(o,"uri")){let L=o.uri,k=e;if(e===k)if(typeof L=="string"){if(n(L)>8192)return Me.errors=
-[{}],!1;if(n(L)<12)return Me.errors=[{}],!1;if(!rs.test(L))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var u=k===
+[{}],!1;if(n(L)<12)return Me.errors=[{}],!1;if(!is.test(L))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;var u=k===
 e}else var u=!0;if(u)if(o.ca!==void 0&&s.call(o,"ca")){let L=o.ca,k=e;if(e===e)if(typeof L=="string"){if(n(L)>1024)return Me.
 errors=[{}],!1;if(n(L)<1)return Me.errors=[{}],!1;if(!pr.test(L))return Me.errors=[{}],!1}else return Me.errors=[{}],!1;
-var u=k===e}else var u=!0}}}}}}else return Me.errors=[{}],!1;var t=a===e;if(!t)break}}}else return Me.errors=[{}],!1;var h=g===
-e}else var h=!0}}}else return Me.errors=[{}],!1;return Me.errors=i,e===0}var is={writ:ri,people:ti,group:li,resource:oi,
+var u=k===e}else var u=!0}}}}}}else return Me.errors=[{}],!1;var t=a===e;if(!t)break}}}else return Me.errors=[{}],!1;var b=y===
+e}else var b=!0}}}else return Me.errors=[{}],!1;return Me.errors=i,e===0}var ss={writ:ri,people:ti,group:li,resource:oi,
 grant:ai,mask:ui,guard:vi,scenario:di,proxy:ci,manifest:mi,data:hi,decision:gi,record:bi,dev:ki};export{hi as dataValidator,
 gi as decisionValidator,ki as devValidator,ai as grantValidator,li as groupValidator,vi as guardValidator,mi as manifestValidator,
 ui as maskValidator,ti as peopleValidator,ci as proxyValidator,bi as recordValidator,oi as resourceValidator,di as scenarioValidator,
-is as validators,ri as writValidator};
+ss as validators,ri as writValidator};
