@@ -1,0 +1,53 @@
+// Signs the newest bundle of a store again, so that its content lives on: the same sequence, commit and evidence, a later
+// `iat`. It must never renew what no trusted key signed, nor by itself what has already ended.
+import { bundleFileName, type NamedKey, openBundle, type PublishedBundle, signBundle } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
+import type { BundleStore } from "@writ/store";
+import { readLatest } from "./latest.ts";
+import { lifeSecondsMax } from "./limits.ts";
+import { bundleTrustOf, type PublishTrust } from "./publish-trust.ts";
+import { moveLatest, type Stored } from "./store-publication.ts";
+
+export interface RenewOptions {
+  readonly trust: PublishTrust;
+  /** The private half of a bundle key. */
+  readonly key: NamedKey;
+  readonly nowSeconds: number;
+  /** True: renew it although it has ended. An old bundle put back by somebody would be among those. */
+  readonly ended?: boolean;
+}
+
+export interface Renewed extends Stored {
+  readonly renewed: Pick<PublishedBundle, "claims" | "digest">;
+}
+
+/**
+ * `status` says whether the renewal is the newest now. Throws PUBLISH_LATEST when there is nothing to renew,
+ * PUBLISH_EPOCH, BUNDLE_EXPIRED, and what storePublication throws.
+ */
+export async function renewLatest(store: BundleStore, options: RenewOptions): Promise<Renewed> {
+  const { trust, key, nowSeconds } = options;
+  const there = await readLatest(store, trust, nowSeconds);
+  if (there === undefined) {
+    throw new WritError("PUBLISH_LATEST", `${store.shown} holds no newest bundle: there is nothing to renew.`);
+  }
+  const { bundle } = there;
+  assertRenewable(bundle, options);
+  const life = Math.min(bundle.claims.exp - bundle.claims.iat, lifeSecondsMax);
+  const claims = { ...bundle.claims, iat: nowSeconds, exp: nowSeconds + life, prev: bundle.digest };
+  const bytes = await signBundle(bundle, claims, key);
+  const mine = await openBundle(bytes, bundleTrustOf(trust), { nowSeconds });
+  const archive = async (): Promise<void> => void (await store.add(bundleFileName(mine.digest), bytes));
+  const stored = await moveLatest(store, mine, { trust, nowSeconds, archive });
+  return { ...stored, renewed: mine };
+}
+
+function assertRenewable({ claims }: PublishedBundle, { trust, nowSeconds, ended }: RenewOptions): void {
+  if (claims.epoch !== trust.epoch) {
+    throw new WritError("PUBLISH_EPOCH", `It is ${claims.epoch} there, and ${trust.epoch} here.`);
+  }
+  if (claims.exp <= nowSeconds && ended !== true) {
+    const since = new Date(claims.exp * 1000).toISOString();
+    throw new WritError("BUNDLE_EXPIRED", `Commit ${claims.commit} ended at ${since}. Publish, or renew with --ended.`);
+  }
+}
