@@ -7,32 +7,41 @@ type Schema = Readonly<Record<string, unknown>>;
 
 interface Operation {
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
-  readonly answer: Schema;
-  readonly statuses: readonly number[];
+  /** What a request may say; absent: nothing. */
+  readonly body?: Schema;
+  /** What each status says; null: nothing that is described. */
+  readonly answers: Readonly<Record<string, Schema | null>>;
 }
 
-const description = JSON.parse(readFileSync(new URL("./generated/openapi.json", import.meta.url), "utf8")) as {
+// One schema holds all definitions and the others point into it: else each would be compiled with all of them.
+const text = readFileSync(new URL("./generated/openapi.json", import.meta.url), "utf8");
+const description = JSON.parse(text.replaceAll('"#/definitions/', '"github#/definitions/')) as {
   readonly operations: Readonly<Record<string, Operation>>;
   readonly definitions: Readonly<Record<string, Schema>>;
 };
-const definitions = Object.fromEntries(
-  Object.entries(description.definitions).map(([name, schema]) => [
-    name.replace(/^#\/(definitions|components\/schemas)\//, ""),
-    schema,
-  ]),
-);
+const { definitions } = description;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
+ajv.addSchema({ $id: "github", definitions });
 
 export interface Asked {
+  /** As `GET /repos/{owner}/{repo}`. */
   readonly route: string;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The described operation that a path asks for, and the values in it. */
-export function askedOf(path: string): Asked | undefined {
-  for (const route of Object.keys(description.operations)) {
-    const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-    const found = new RegExp(`^${route.replace(/\{\w+\}/g, "([^/]+)")}$`).exec(path);
+/** Names of branches and files have slashes of their own, which clients send as they are or encoded. */
+const slashed = new Set(["ref", "path", "branch", "basehead"]);
+
+const routes = Object.keys(description.operations).map((route) => {
+  const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const pattern = route.replace(/\{(\w+)\}/g, (_whole, name: string) => (slashed.has(name) ? "(.+)" : "([^/]+)"));
+  return { route, names, pattern: new RegExp(`^${pattern}$`) };
+});
+
+/** The described operation that a request asks for, and the values in its path. */
+export function askedOf(method: string, path: string): Asked | undefined {
+  for (const { route, names, pattern } of routes) {
+    const found = pattern.exec(`${method} ${path}`);
     if (found === null) continue;
     return {
       route,
@@ -48,25 +57,59 @@ export function faultOfQuery({ route, values }: Asked, query: URLSearchParams): 
   for (const [name, value] of [...query, ...Object.entries(values)]) {
     const parameter = parameters.find((known) => known.name === name);
     if (parameter === undefined) return `${route} knows no ${name}`;
-    const typed = parameter.schema["type"] === "integer" ? Number(value) : value;
-    if (!ajv.validate({ ...parameter.schema, definitions }, typed)) return `${route} takes no ${name}=${value}`;
+    const typed = typedAs(parameter.schema, value);
+    const fault = faultOf(`${route} ${name}`, parameter.schema, typed);
+    if (fault !== undefined) return `${route} takes no ${name}=${value}`;
   }
   return undefined;
 }
 
+/** Everything in a path or query is text: it stands for a number or a truth where one is asked for. */
+function typedAs(schema: Schema, value: string): unknown {
+  if (JSON.stringify(schema).includes('"string"')) return value;
+  return /^(\d+|true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value;
+}
+
+/** What is wrong with the body of a request, names that GitHub would silently pass over included; undefined: nothing. */
+export function faultOfBody({ route }: Asked, body: unknown): string | undefined {
+  const { body: schema } = description.operations[route] ?? {};
+  if (schema === undefined) return body === undefined ? undefined : `${route} takes no body`;
+  const fault = faultOf(`${route} body`, schema, body ?? {});
+  return fault ?? unknownNames(schema, body).map((name) => `${route} knows no ${name}`)[0];
+}
+
+function unknownNames(schema: unknown, value: unknown): string[] {
+  if (!isRecord(schema)) return [];
+  if (Array.isArray(value)) return value.flatMap((part) => unknownNames(schema["items"], part));
+  const { properties, additionalProperties } = schema;
+  if (!isRecord(value) || !isRecord(properties) || additionalProperties !== undefined) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    Object.hasOwn(properties, name) ? unknownNames(properties[name], part) : [name],
+  );
+}
+
 const validators = new Map<string, ReturnType<typeof ajv.compile>>();
 
-/** What is wrong with an answer of status 200; undefined: nothing. */
-export function faultOfAnswer(route: string, answer: unknown): string | undefined {
-  const schema = description.operations[route]?.answer ?? {};
-  const validate = validators.get(route) ?? ajv.compile({ ...schema, definitions });
-  validators.set(route, validate);
-  return validate(answer) ? undefined : `${route}: ${ajv.errorsText(validate.errors)}`;
+function faultOf(name: string, schema: Schema, value: unknown): string | undefined {
+  const validate = validators.get(name) ?? ajv.compile(schema);
+  validators.set(name, validate);
+  return validate(value) ? undefined : `${name}: ${ajv.errorsText(validate.errors)}`;
+}
+
+/** Statuses that GitHub gives everywhere without saying so. */
+const undescribed = new Set([401, 403, 404, 422, 429]);
+
+/** What is wrong with an answer; undefined: nothing. */
+export function faultOfAnswer(route: string, status: number, answer: unknown): string | undefined {
+  const { answers = {} } = description.operations[route] ?? {};
+  const schema = answers[status];
+  if (schema === undefined) return undescribed.has(status) ? undefined : `${route} never answers ${status}`;
+  return schema === null ? undefined : faultOf(`${route} ${status}`, schema, answer);
 }
 
 /** A least value of a described schema with `facts` laid over it. */
 export function answerOf(name: string, facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return overlaid(leastOf({ $ref: `#/definitions/${name}` }), facts) as Record<string, unknown>;
+  return overlaid(leastOf({ $ref: `github#/definitions/${name}` }), facts) as Record<string, unknown>;
 }
 
 function overlaid(least: unknown, facts: unknown): unknown {
@@ -82,7 +125,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function leastOf(schema: unknown): unknown {
   if (!isRecord(schema)) return null;
   const { $ref: reference, type, anyOf, oneOf, allOf, properties, required, enum: choices } = schema;
-  if (typeof reference === "string") return leastOf(definitions[reference.replace("#/definitions/", "")]);
+  if (typeof reference === "string") return leastOf(definitions[reference.replace("github#/definitions/", "")]);
   if (Array.isArray(choices)) return choices[0] as unknown;
   const options = [anyOf, oneOf].find(Array.isArray) as readonly unknown[] | undefined;
   if (options !== undefined)

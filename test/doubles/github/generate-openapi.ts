@@ -8,15 +8,50 @@ import { join } from "node:path";
 
 const source = "@octokit/openapi@23.0.2";
 
+/** The first of two that fit a path is asked. */
 const served = [
-  "/repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "/repos/{owner}/{repo}/pulls/{pull_number}",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "/repos/{owner}/{repo}/issues/{issue_number}/events",
-  "/orgs/{org}/teams/{team_slug}/members",
-  "/users/{username}",
+  "GET /repos/{owner}/{repo}",
+  "GET /repos/{owner}/{repo}/actions/permissions/workflow",
+  "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+  "GET /repos/{owner}/{repo}/branches/{branch}",
+  "GET /repos/{owner}/{repo}/codeowners/errors",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/contents/{path}",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}",
+  "POST /repos/{owner}/{repo}/git/blobs",
+  "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+  "POST /repos/{owner}/{repo}/git/commits",
+  "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+  "GET /repos/{owner}/{repo}/git/matching-refs/{ref}",
+  "GET /repos/{owner}/{repo}/git/ref/{ref}",
+  "POST /repos/{owner}/{repo}/git/refs",
+  "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+  "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
+  "POST /repos/{owner}/{repo}/git/trees",
+  "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}",
+  "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+  "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/pulls",
+  "POST /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+  "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /users/{username}",
 ];
 
 type Node = Record<string, unknown>;
@@ -68,24 +103,38 @@ function read(): Node {
   }
 }
 
+/** The schema of JSON in a request or an answer; undefined: it has no body. */
+function jsonOf(part: unknown): unknown {
+  const content = isNode(part) ? part["content"] : undefined;
+  const json = isNode(content) ? content["application/json"] : undefined;
+  return isNode(json) ? schemaOf(json["schema"]) : undefined;
+}
+
 const root = read();
 const definitions = new Map<string, unknown>();
-const operations = Object.fromEntries(
-  served.map((path) => {
-    const operation = at(root, `#/paths/${path.replaceAll("/", "~1")}/get`) as Node;
-    const answers = operation["responses"] as Record<
-      string,
-      { content?: { "application/json"?: { schema: unknown } } }
-    >;
-    const answer = schemaOf(answers["200"]?.content?.["application/json"]?.schema);
-    const parameters = (operation["parameters"] as Node[]).map((parameter) => {
-      const whole = typeof parameter["$ref"] === "string" ? (at(root, parameter["$ref"]) as Node) : parameter;
-      return { name: whole["name"], in: whole["in"], schema: schemaOf(whole["schema"]) };
-    });
-    collect([answer, parameters], root, definitions);
-    return [path, { parameters, answer, statuses: Object.keys(answers).map(Number) }];
-  }),
-);
+
+function whole(part: unknown): unknown {
+  return isNode(part) && typeof part["$ref"] === "string" ? at(root, part["$ref"]) : part;
+}
+
+function operationOf(route: string): Node {
+  const [method = "", path = ""] = route.split(" ");
+  const operation = at(root, `#/paths/${path.replaceAll("/", "~1")}/${method.toLowerCase()}`);
+  if (!isNode(operation)) throw new Error(`GitHub describes no ${route}.`);
+  const answers = Object.entries(operation["responses"] as Node).map(([status, answer]) => [
+    status,
+    jsonOf(whole(answer)) ?? null,
+  ]);
+  const parameters = ((operation["parameters"] ?? []) as Node[]).map(whole).map((parameter) => {
+    const { name, in: place, schema } = parameter as Node;
+    return { name, in: place, schema: schemaOf(schema) };
+  });
+  const body = jsonOf(whole(operation["requestBody"]));
+  collect([answers, parameters, body], root, definitions);
+  return { parameters, ...(body === undefined ? {} : { body }), answers: Object.fromEntries(answers) as Node };
+}
+
+const operations = Object.fromEntries(served.map((route) => [route, operationOf(route)]));
 for (const [name, schema] of [...definitions]) {
   definitions.delete(name);
   definitions.set(name.replace("#/components/schemas/", ""), schema);

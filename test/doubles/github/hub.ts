@@ -1,65 +1,45 @@
 // What GitHub would know and do, over a real bare repository: accounts, teams, pull requests, reviews, merges. It must
 // never say what its git does not hold.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { BareRepository } from "./bare-repository.ts";
+import { type Who, webFlow } from "./people.ts";
+import { type HubComment, type HubPull, type HubReview, isOpen } from "./pull.ts";
+import type { HubSettings } from "./settings.ts";
+import { type CommitWish, runGit, writeChanges } from "./working-clone.ts";
 
-export interface Who {
-  readonly id: number;
-  readonly login: string;
-  readonly email: string;
-  readonly type: "User" | "Bot";
-}
+export type { Who } from "./people.ts";
+export type { Changes } from "./working-clone.ts";
 
-export interface HubReview {
-  readonly id: number;
-  readonly who: Who | null;
-  state: string;
-  readonly commit: string;
-  readonly at: number;
-}
-
-export interface HubPull {
-  readonly number: number;
-  readonly author: Who;
-  readonly branch: string;
-  base: string;
-  baseSha: string;
-  readonly reviews: HubReview[];
-  readonly events: { readonly event: string; readonly at: number; readonly who: Who }[];
-  head: string;
-  merged?: { readonly at: number; readonly commit: string; readonly landed: readonly string[]; readonly by: Who };
-}
-
-/** Text by path; null removes; `{ link }` is a symbolic link. */
-export type Changes = Readonly<Record<string, string | null | { readonly link: string }>>;
-
-export const webFlow: Who = { id: 19864447, login: "web-flow", email: "noreply@github.com", type: "User" };
-
-export interface CommitWish {
-  readonly changes: Changes;
-  readonly as: Who;
-  readonly committer?: Who;
-  readonly message?: string;
-}
+/** How the buttons of the page merge; "queue" is a merge made on a branch of its own and then moved to. */
+export type MergeMethod = "merge" | "squash" | "rebase" | "queue";
 
 export class Hub {
   readonly repository = { id: 777, owner: "acme", name: "access" };
   readonly users = new Map<string, Who>();
   readonly teams = new Map<string, Who[]>();
   readonly pulls = new Map<number, HubPull>();
+  readonly comments = new Map<number, HubComment>();
+  readonly settings: HubSettings = { rulesets: [], bypass: new Set(), codeownersErrors: [], environments: new Map() };
+  /** What workflows were started by the API: `FILE@REF`. */
+  readonly dispatched: string[] = [];
   /** Commits whose signature GitHub vouches for. */
   readonly signed = new Set<string>();
   readonly folder = mkdtempSync(join(tmpdir(), "writ-hub-"));
-  readonly bare = join(this.folder, "bare.git");
+  readonly bare = join(this.folder, `${this.repository.owner}/${this.repository.name}.git`);
+  readonly stored: BareRepository;
   readonly #work = join(this.folder, "work");
-  #seconds = 1_790_000_000;
+  #seconds: number;
   #next = 40;
+  #behind = false;
 
-  constructor() {
-    execFileSync("git", ["init", "-q", "--bare", "-b", "main", this.bare]);
-    execFileSync("git", ["init", "-q", "-b", "main", this.#work]);
+  constructor(startSeconds = 1_790_000_000) {
+    this.#seconds = startSeconds;
+    mkdirSync(this.bare, { recursive: true });
+    mkdirSync(this.#work);
+    this.stored = BareRepository.create(this.bare, () => this.#seconds);
+    this.git("init", "-q", "-b", "main", this.#work);
     this.git("remote", "add", "origin", this.bare);
   }
 
@@ -77,6 +57,12 @@ export class Hub {
     return this.#seconds;
   }
 
+  /** The next number: pull requests and comments count together here. */
+  number(): number {
+    this.#next += 1;
+    return this.#next;
+  }
+
   user(login: string, id: number, type: Who["type"] = "User"): Who {
     const who = { id, login, email: `${login}@acme.example`, type };
     this.users.set(login, who);
@@ -85,14 +71,7 @@ export class Hub {
 
   /** Commits on the branch that is checked out. */
   commit({ changes, as, committer = as, message = "Change access" }: CommitWish): string {
-    for (const [path, content] of Object.entries(changes)) {
-      const file = join(this.#work, path);
-      rmSync(file, { force: true });
-      if (content === null) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      if (typeof content === "string") writeFileSync(file, content);
-      else symlinkSync(content.link, file);
-    }
+    writeChanges(this.#work, changes);
     this.git("add", "-A");
     this.tick();
     this.#gitAs(as, committer, ["commit", "-q", "--allow-empty", "-m", message]);
@@ -101,27 +80,39 @@ export class Hub {
 
   /** Commits on main and pushes, past every pull request. */
   pushDirectly(wish: CommitWish): string {
+    this.#catchUp();
     this.git("checkout", "-q", "-B", "main");
     const commit = this.commit(wish);
     this.git("push", "-q", "origin", "main");
     return commit;
   }
 
-  open(wish: CommitWish & { readonly author?: Who; readonly base?: string }): HubPull {
-    this.#next += 1;
-    const [number, branch, base] = [this.#next, `topic-${this.#next}`, wish.base ?? "main"];
+  /** Opens a pull request with one commit; from a fork when one is named. */
+  open(wish: CommitWish & { readonly author?: Who; readonly base?: string; readonly fork?: HubPull["fork"] }): HubPull {
+    this.#catchUp();
+    const [number, base] = [this.number(), wish.base ?? "main"];
+    const branch = `topic-${number}`;
     this.git("checkout", "-q", "-B", branch, base);
     const head = this.commit(wish);
-    const baseSha = this.git("rev-parse", base);
     const author = wish.author ?? wish.as;
-    const pull: HubPull = { number, author, branch, base, baseSha, reviews: [], events: [], head };
-    this.pulls.set(number, pull);
-    this.#pushed(pull);
+    const pull = this.opened({ number, author, branch, base, head, title: wish.message ?? "Change access", body: "" });
+    const placed = wish.fork === undefined ? pull : { ...pull, fork: wish.fork };
+    this.pulls.set(number, placed);
+    this.#pushed(placed);
     this.git("checkout", "-q", "main");
-    return pull;
+    return placed;
+  }
+
+  /** Takes a new pull request in, whose branch is there. */
+  opened(pull: Pick<HubPull, "number" | "author" | "branch" | "base" | "head" | "title" | "body">): HubPull {
+    const baseSha = this.stored.commitOf(`refs/heads/${pull.base}`) ?? "";
+    const placed: HubPull = { ...pull, baseSha, openedAt: this.tick(), reviews: [], events: [] };
+    this.pulls.set(pull.number, placed);
+    return placed;
   }
 
   push(pull: HubPull, wish: CommitWish): void {
+    this.#catchUp();
     this.git("checkout", "-q", pull.branch);
     pull.head = this.commit(wish);
     this.#pushed(pull);
@@ -130,7 +121,7 @@ export class Hub {
 
   review(pull: HubPull, who: Who | null, state = "APPROVED", commit = pull.head): HubReview {
     const at = this.tick();
-    const review = { id: 9_000 + at, who, state, commit, at };
+    const review = { id: 9_000 + at, who, state, commit, at, body: "" };
     pull.reviews.push(review);
     return review;
   }
@@ -140,24 +131,20 @@ export class Hub {
     pull.events.push({ event: "base_ref_changed", at: this.tick(), who: pull.author });
   }
 
-  /** As the buttons of the page do it; "queue" is a merge made on a branch of its own and then moved to. */
-  merge(
-    pull: HubPull,
-    how: "merge" | "squash" | "rebase" | "queue",
-    wish: { readonly by: Who; readonly message?: string },
-  ): string {
+  merge(pull: HubPull, how: MergeMethod, wish: { readonly by: Who; readonly message?: string }): string {
     const { by, message = `Pull request ${pull.number}` } = wish;
+    this.#catchUp();
     this.git("checkout", "-q", pull.base);
     const before = this.git("rev-parse", "HEAD");
     pull.baseSha = before;
     this.tick();
     if (how === "merge" || how === "queue")
-      this.#gitAs(by, webFlow, ["merge", "-q", "--no-ff", "-m", message, pull.branch]);
+      this.#gitAs(by, webFlow, ["merge", "-q", "--no-ff", "-m", message, pull.head]);
     if (how === "squash") {
-      this.git("merge", "-q", "--squash", pull.branch);
+      this.git("merge", "-q", "--squash", pull.head);
       this.#gitAs(pull.author, webFlow, ["commit", "-q", "-m", message]);
     }
-    if (how === "rebase") this.git("cherry-pick", "--allow-empty", `${before}..${pull.branch}`);
+    if (how === "rebase") this.git("cherry-pick", "--allow-empty", `${before}..${pull.head}`);
     return this.landed(pull, before, by);
   }
 
@@ -171,35 +158,36 @@ export class Hub {
     return commit;
   }
 
-  #pushed(pull: HubPull): void {
-    this.git(
-      "push",
-      "-q",
-      "-f",
-      "origin",
-      `${pull.branch}:${pull.branch}`,
-      `${pull.branch}:refs/pull/${pull.number}/head`,
-    );
+  /** Something else wrote to the bare repository: heads of pull requests follow, and those without a branch close. */
+  moved(): void {
+    this.#behind = true;
+    for (const pull of [...this.pulls.values()].filter((one) => isOpen(one) && one.fork === undefined)) {
+      const head = this.stored.commitOf(`refs/heads/${pull.branch}`);
+      if (head === undefined) {
+        pull.closedAt = this.tick();
+        continue;
+      }
+      pull.head = head;
+      this.stored.setRef(`refs/pull/${pull.number}/head`, head);
+    }
+  }
+
+  /** The clone follows what was pushed by others. */
+  #catchUp(): void {
+    if (!this.#behind) return;
+    this.#behind = false;
+    this.git("checkout", "-q", "--detach");
+    this.git("fetch", "-q", "origin", "+refs/heads/*:refs/heads/*", "+refs/pull/*:refs/pull/*");
+    this.git("checkout", "-q", "main");
+  }
+
+  #pushed({ branch, number, fork }: HubPull): void {
+    const places = [...(fork === undefined ? [branch] : []), `refs/pull/${number}/head`];
+    this.git("push", "-q", "-f", "origin", ...places.map((place) => `${branch}:${place}`));
   }
 
   #gitAs(author: Who, committer: Who, words: readonly string[]): string {
-    const date = `${this.#seconds} +0000`;
-    const env = {
-      PATH: process.env["PATH"],
-      HOME: this.folder,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: author.login,
-      GIT_AUTHOR_EMAIL: author.email,
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_NAME: committer.login,
-      GIT_COMMITTER_EMAIL: committer.email,
-      GIT_COMMITTER_DATE: date,
-    };
-    return execFileSync("git", words, {
-      cwd: this.#work,
-      env,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    }).trim();
+    const as = { folder: this.#work, author, committer, seconds: this.#seconds };
+    return runGit(words, as).toString("utf8").trim();
   }
 }
