@@ -3,7 +3,7 @@
 import { bundleBytesMax, bundleFileName, openPublished, type PublishedBundle } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import type { BundleStore } from "@writ/store";
-import { skewSeconds } from "./limits.ts";
+import { aheadSecondsMax } from "./limits.ts";
 import type { PublishTrust } from "./publish-trust.ts";
 
 export interface Latest {
@@ -51,7 +51,7 @@ export function standing(there: Place, mine: Place, nowSeconds: number): "older"
   if (there.epoch !== mine.epoch) return there.epoch < mine.epoch ? "older" : "newer";
   if (there.seq !== mine.seq) return there.seq < mine.seq ? "older" : "newer";
   if (there.commit !== mine.commit || there.content !== mine.content) return "forked";
-  // A clock that was ahead signed it: no proxy takes it before its time, so it must not stand in the way until then.
-  if (there.iat > nowSeconds + skewSeconds) return "older";
+  // A wrong clock signed it: no proxy takes it before its time, so it must not stand in the way until then.
+  if (there.iat > nowSeconds + aheadSecondsMax) return "older";
   return there.iat < mine.iat ? "older" : "newer";
 }

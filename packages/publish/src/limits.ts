@@ -12,8 +12,8 @@ export const listBytesMax = 16 * 1024;
 /** A bundle that nobody renews for a year is no bundle: what lives longer is a slip in writ.yaml. */
 export const lifeSecondsMax = 366 * 86_400;
 
-/** How far the clock of another publisher may be ahead; proxies allow the same. */
-export const skewSeconds = 60;
+/** What was issued further ahead than any run takes was issued by a clock that was wrong. */
+export const aheadSecondsMax = 86_400;
 
 /** Times that the newest bundle is read and replaced before others are left to it. */
 export const replaceAttemptsMax = 5;
