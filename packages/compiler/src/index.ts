@@ -3,10 +3,12 @@
 export { type CompileOptions, checkPolicies, compileModel } from "./compile-model.ts";
 export { defaultCacheFolder, type FindOptions, findOpa, type OpaBinary, type OpaSource } from "./opa/find.ts";
 export { opaVersion } from "./opa/pinned.ts";
+export { withReviews } from "./plan/approvals.ts";
 export { formatPlanMarkdown, formatPlanText } from "./plan/format-plan.ts";
 export { makePlan, type PlanOptions } from "./plan/make-plan.ts";
 export type * from "./plan/plan.ts";
 export { type PlanData, type PlanQuestions, type PlanSide, preparePlanSide } from "./plan/side.ts";
+export { codeSpan } from "./plan/words.ts";
 export { productCapabilities, productSources } from "./product.ts";
 export { buildWasm, type WasmInput } from "./rego/build-wasm.ts";
 export { checkRego } from "./rego/check-rego.ts";

@@ -44,7 +44,18 @@ export function compileIssuers(model: Model): Writ["issuers"] {
   return sortedRecord(
     issuers.map(([name, issuer]) => [
       name,
-      { trial: "trial" in issuer, workloads: "workloads" in issuer && issuer.workloads === true },
+      "url" in issuer ? ofProvider(issuer) : { trial: true, workloads: false },
     ]),
   );
+}
+
+type Provider = Extract<Model["writ"]["value"]["issuers"][string], { readonly url: string }>;
+
+function ofProvider({ url, audience, user, groups, client, workloads = false }: Provider): IssuerData {
+  return {
+    ...{ trial: false, workloads, url, audience },
+    ...(user === undefined ? {} : { user }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(client === undefined ? {} : { client }),
+  };
 }

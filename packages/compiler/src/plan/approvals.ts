@@ -1,7 +1,7 @@
 // Which files differ, and who must approve them, by the version before: a change cannot choose its own approvers.
-// It must never say that an approval was given; that is for evidence.
+// It must never say by itself that an approval was given: that is for whoever looked at the reviews.
 import type { Model } from "@writ/model";
-import type { Approval } from "./plan.ts";
+import type { Approval, FileReview, Plan } from "./plan.ts";
 
 /** Path → text of everything that the model holds. */
 function textsOf(model: Model): ReadonlyMap<string, string> {
@@ -39,4 +39,27 @@ function resourceOf(file: string): string | undefined {
     .exec(file)
     ?.slice(1)
     .find((name) => name);
+}
+
+/** The plan with what was found about its files. Where one was not looked at, its approval has no evidence. */
+export function withReviews(plan: Plan, reviews: ReadonlyMap<string, FileReview>): Plan {
+  const approvals = plan.approvals.map((approval): Approval => {
+    const alike = new Map<string, { files: string[]; review: FileReview }>();
+    for (const file of approval.files) {
+      const review = reviews.get(file);
+      if (review === undefined) return approval;
+      const key = JSON.stringify(review);
+      const found = alike.get(key);
+      if (found === undefined) alike.set(key, { files: [file], review });
+      else found.files.push(file);
+    }
+    const groups = [...alike.values()];
+    const approvedBy = [...new Set(groups.flatMap(({ review }) => review.approvedBy))].sort();
+    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), reviews: groups } };
+  });
+  return { ...plan, approvals };
+}
+
+function isLacking({ review }: { readonly review: FileReview }): boolean {
+  return review.state === "lacks";
 }

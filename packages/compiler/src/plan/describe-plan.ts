@@ -1,18 +1,10 @@
 // A whole plan in sentences, for every format alike: the sum first, widenings apart from reductions. It must never
 // drop a change: what is folded into another's line is named there.
+
 import { counted, type Described, describeAccess, subjectWords } from "./describe-access.ts";
+import { describeApproval } from "./describe-approval.ts";
 import { describeChange, riskWords } from "./describe-change.ts";
-import type {
-  AccessChange,
-  Approval,
-  Change,
-  Direction,
-  MaskChange,
-  Omission,
-  Plan,
-  Risk,
-  RoleChange,
-} from "./plan.ts";
+import type { AccessChange, Change, Direction, MaskChange, Omission, Plan, Risk, RoleChange } from "./plan.ts";
 import { joined, listed, plainly, say, type Words } from "./words.ts";
 
 export interface Item extends Described {
@@ -22,7 +14,7 @@ export interface Item extends Described {
 export interface PlanStory {
   readonly sum: Words;
   readonly sections: Readonly<Record<Direction, readonly Item[]>>;
-  readonly approvals: readonly Words[];
+  readonly approvals: readonly Described[];
   /** What the plan leaves open. */
   readonly open: readonly Words[];
 }
@@ -35,7 +27,7 @@ export function describePlan(plan: Plan): PlanStory {
   return {
     sum: sumWords(plan, sections),
     sections,
-    approvals: plan.approvals.map(approvalWords),
+    approvals: plan.approvals.map(describeApproval),
     open: [...plan.claimedGroups.map(claimWords), ...plan.omitted.map(omissionWords)],
   };
 }
@@ -107,19 +99,6 @@ function sumWords(plan: Plan, { widens, reduces, neither }: PlanStory["sections"
 function reducing(count: number, besidesWidenings: boolean): string {
   const s = count === 1 ? "s" : "";
   return besidesWidenings ? `${count} reduce${s} it` : `${counted(count, "more change")} reduce${s} access`;
-}
-
-function approvalWords({ of, resource, owners, files, evidence }: Approval): Words {
-  const who = listed(owners, 10);
-  const whose = of === "security" ? plainly("security") : say`the owners of ${resource ?? ""}`;
-  const state = stateWords(evidence);
-  return say`${whose}: one of ${who}, for ${listed(files, 10)}${state}`;
-}
-
-function stateWords(evidence: Approval["evidence"]): Words {
-  if (evidence === undefined) return [];
-  if (evidence.lacks) return plainly(" – still lacks");
-  return say` – approved by ${listed(evidence.approvedBy, 5)}`;
 }
 
 function claimWords({ issuer, claim, value, groups }: Plan["claimedGroups"][number]): Words {

@@ -1,7 +1,7 @@
 // A plan as text for a terminal, and as Markdown for a pull request. Both are bounded and say what they leave out.
 // It must never print a name but through words.ts.
 import { planMarkdownLengthMax, planTextLinesMax } from "../limits.ts";
-import { counted } from "./describe-access.ts";
+import { counted, type Described } from "./describe-access.ts";
 import { describePlan, type Item, type PlanStory } from "./describe-plan.ts";
 import type { Direction, Plan } from "./plan.ts";
 import { asMarkdown, asText, type Words } from "./words.ts";
@@ -39,13 +39,16 @@ function textOf({ line, risks, details }: Item, mark: string): string[] {
 }
 
 function textTail(plan: Plan, { approvals, open }: PlanStory): string[] {
-  const section = (title: string, lines: readonly Words[]): string[] =>
-    lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${asText(line)}`)];
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+  const needed = approvals.slice(0, 100).flatMap(({ line, details }) => {
+    return [asText(line), ...details.map((detail) => `    ${asText(detail)}`)];
+  });
   return [
-    ...section("Approvals needed", approvals.slice(0, 100)),
+    ...section("Approvals needed", needed),
     ...(approvals.length > 100 ? [`  … and ${approvals.length - 100} more`] : []),
     ...(plan.approvals.some(({ evidence }) => evidence === undefined) ? [`  ${unlooked}`] : []),
-    ...section("Left open", open.slice(0, 50)),
+    ...section("Left open", open.slice(0, 50).map(asText)),
     ...(open.length > 50 ? [`  … and ${open.length - 50} more`] : []),
   ];
 }
@@ -80,16 +83,20 @@ function markdownOf({ line, risks, details }: Item): string {
 
 /** Cut to a third of the whole, line by line. */
 function markdownTail(plan: Plan, { approvals, open }: PlanStory): string {
-  const section = (title: string, lines: readonly Words[]): string => {
+  const section = (title: string, lines: readonly Described[]): string => {
     if (lines.length === 0) return "";
     let text = `\n#### ${title}\n\n`;
     for (const [at, line] of lines.entries()) {
-      const shown = `- ${asMarkdown(line)}\n`;
+      const shown = markdownOf({ ...line, risks: [] });
       if (text.length + shown.length > planMarkdownLengthMax / 6) return `${text}- … and ${lines.length - at} more\n`;
       text += shown;
     }
     return text;
   };
   const looked = plan.approvals.some(({ evidence }) => evidence === undefined) ? `\n${unlooked}\n` : "";
-  return `${section("Approvals needed", approvals)}${looked}${section("Left open", open)}`;
+  return `${section("Approvals needed", approvals)}${looked}${section("Left open", open.map(asLine))}`;
+}
+
+function asLine(line: Words): Described {
+  return { line, details: [] };
 }

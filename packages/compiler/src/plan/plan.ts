@@ -147,6 +147,33 @@ export type Change =
   | SettingChange
   | MemberChange;
 
+/**
+ * What one file of an open pull request has and lacks, if it were merged now. Sentences are Writ's own; who somebody is
+ * comes from people.yaml.
+ */
+export interface FileReview {
+  /** exempt: it only takes access away, and ships whoever approves. */
+  readonly state: "approved" | "exempt" | "lacks";
+  readonly approvedBy: readonly string[];
+  /** Why it lacks an approval and what to do; absent where it does not. */
+  readonly reason?: { readonly code: string; readonly what: string; readonly instead: string };
+  /** Who has said yes without effect, and why that is so. */
+  readonly notCounting: readonly { readonly who: string; readonly why: string }[];
+  /** People who could approve; cut, the count is whole. */
+  readonly could: readonly string[];
+  readonly couldCount: number;
+  /** Owners behind whom nobody could be seen. */
+  readonly unseen: readonly string[];
+}
+
+export interface Evidence {
+  /** People whose approval counts for some of the files. */
+  readonly approvedBy: readonly string[];
+  readonly lacks: boolean;
+  /** Files that are alike in what they have and lack. */
+  readonly reviews?: readonly { readonly files: readonly string[]; readonly review: FileReview }[];
+}
+
 /** Files that the same people must approve. */
 export interface Approval {
   readonly of: "resource" | "security";
@@ -154,8 +181,8 @@ export interface Approval {
   /** Any one of them, as the version before names them. */
   readonly owners: readonly string[];
   readonly files: readonly string[];
-  /** Absent: nobody has looked. `approvedBy` are people whose approval was proved to count. */
-  readonly evidence?: { readonly approvedBy: readonly string[]; readonly lacks: boolean };
+  /** Absent: nobody has looked. */
+  readonly evidence?: Evidence;
 }
 
 /** Subjects with a grant in this role that has not ended, as the files say; cut to `holdersShownMax`. */

@@ -48,18 +48,19 @@ export function asMarkdown(words: Words): string {
   return words.map((word) => (typeof word === "string" ? word : codeSpan(word.name))).join("");
 }
 
-function codeSpan(name: string): string {
-  const shown = printable(cut(name)) || " ";
+/** Text of a file in Markdown, on one line: never more than what it says. */
+export function codeSpan(name: string, charactersMax = planNameLengthMax): string {
+  const shown = printable(cut(name, charactersMax)) || " ";
   const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
   const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-function cut(name: string): string {
-  const characters = Array.from(name.slice(0, planNameLengthMax * 2));
-  const whole = characters.length <= planNameLengthMax && name.length <= planNameLengthMax * 2;
-  return whole ? name : `${characters.slice(0, planNameLengthMax).join("")}…`;
+function cut(name: string, charactersMax = planNameLengthMax): string {
+  const characters = Array.from(name.slice(0, charactersMax * 2));
+  const whole = characters.length <= charactersMax && name.length <= charactersMax * 2;
+  return whole ? name : `${characters.slice(0, charactersMax).join("")}…`;
 }
 
 export function instantWords(seconds: number): string {

@@ -1,0 +1,41 @@
+// Who must approve, who has, and what that still lacks, in sentences. It must never say that an approval counts where
+// nobody looked.
+import type { Described } from "./describe-access.ts";
+import type { Approval, Evidence, FileReview } from "./plan.ts";
+import { joined, listed, plainly, say, type Words } from "./words.ts";
+
+const filesShown = 10;
+const peopleShown = 8;
+
+export function describeApproval({ of, resource, owners, files, evidence }: Approval): Described {
+  const whose = of === "security" ? plainly("security") : say`the owners of ${resource ?? ""}`;
+  const line = say`${whose}: one of ${listed(owners, 10)}, for ${listed(files, filesShown)}${stateWords(evidence)}`;
+  return { line, details: (evidence?.reviews ?? []).flatMap(({ files: of, review }) => reviewWords(of, review)) };
+}
+
+function stateWords(evidence: Evidence | undefined): Words {
+  if (evidence === undefined) return [];
+  if (evidence.lacks) return plainly(" – still lacks");
+  if (evidence.approvedBy.length === 0) return plainly(" – needs none: it only takes access away");
+  return say` – approved by ${listed(evidence.approvedBy, 5)}`;
+}
+
+function reviewWords(files: readonly string[], review: FileReview): readonly Words[] {
+  const which = listed(files, 3);
+  const { state, reason, approvedBy, notCounting } = review;
+  const ignored = notCounting.slice(0, peopleShown).map(({ who, why }) => say`does not count: ${who}, ${plainly(why)}`);
+  const more = notCounting.length - ignored.length;
+  const rest = more > 0 ? [plainly(`… and ${more} more that do not count`)] : [];
+  if (state === "approved") return [say`${which}: approved by ${listed(approvedBy, 5)}`, ...ignored, ...rest];
+  if (state === "exempt") return [say`${which}: only takes access away, ships without an approval`];
+  if (reason === undefined) return [...ignored, ...rest];
+  const { what, instead } = reason;
+  return [say`${which}: ${plainly(what)}. ${plainly(instead)}`, ...whoCould(review), ...ignored, ...rest];
+}
+
+function whoCould({ could, couldCount, unseen }: FileReview): readonly Words[] {
+  const named = couldCount === 0 ? [] : [say`could approve: ${listed(could, peopleShown, couldCount)}`];
+  const hidden = unseen.length === 0 ? [] : [say`and whoever belongs to ${listed(unseen, 5)}`];
+  if (named.length + hidden.length > 0) return [joined([...named, ...hidden], ", ")];
+  return [plainly("nobody else could approve it as it is: ask the owners for another owner, or split the change")];
+}

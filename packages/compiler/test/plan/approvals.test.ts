@@ -1,0 +1,84 @@
+// What was found about reviews, put to the approvals of a plan; and the sentences that come of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withReviews } from "../../src/plan/approvals.ts";
+import { formatPlanMarkdown, formatPlanText } from "../../src/plan/format-plan.ts";
+import type { FileReview, Plan } from "../../src/plan/plan.ts";
+
+const files = ["grants/db/a.yaml", "grants/db/b.yaml", "grants/db/c.yaml"];
+const plan: Plan = {
+  ...{ plan: 1, now: 0, base: "a", head: "b", changes: [], claimedGroups: [], holders: [], omitted: [], asked: 0 },
+  files: [...files, "people.yaml"],
+  approvals: [
+    { of: "resource", resource: "db", owners: ["@acme/db"], files },
+    { of: "security", owners: ["@acme/security"], files: ["people.yaml"] },
+  ],
+};
+const nobody: FileReview = { state: "lacks", approvedBy: [], notCounting: [], could: [], couldCount: 0, unseen: [] };
+const lacking: FileReview = {
+  ...nobody,
+  reason: { code: "no-approval", what: "nobody has approved it yet", instead: "Ask an owner." },
+  notCounting: [{ who: "ann@acme.example", why: "who gets the access" }],
+  could: ["bob@acme.example"],
+  couldCount: 12,
+  unseen: ["@acme/db"],
+};
+const approved: FileReview = { ...nobody, state: "approved", approvedBy: ["bob@acme.example"] };
+const reviews = (...found: readonly FileReview[]) =>
+  new Map(found.map((review, at) => [plan.files[at] ?? "", review] as const));
+
+test("files that are alike stand together, and one that lacks an approval makes the whole lack it", () => {
+  const [first, second] = withReviews(plan, reviews(lacking, approved, lacking)).approvals;
+  assert.deepEqual(first?.evidence, {
+    approvedBy: ["bob@acme.example"],
+    lacks: true,
+    reviews: [
+      { files: ["grants/db/a.yaml", "grants/db/c.yaml"], review: lacking },
+      { files: ["grants/db/b.yaml"], review: approved },
+    ],
+  });
+  assert.equal(second?.evidence, undefined, "people.yaml was not looked at");
+});
+
+test("nothing is said about an approval of which one file was not looked at", () => {
+  const [first] = withReviews(plan, reviews(approved, approved)).approvals;
+  assert.equal(first?.evidence, undefined);
+});
+
+test("sentences say who approved, what lacks, who could, and whose word does not count", () => {
+  const said = formatPlanText(withReviews(plan, reviews(lacking, approved, approved, approved)));
+  const from = said.indexOf("Approvals needed");
+  assert.deepEqual(said.slice(from + 1), [
+    "  the owners of db: one of @acme/db, for grants/db/a.yaml, grants/db/b.yaml, grants/db/c.yaml – still lacks",
+    "      grants/db/a.yaml: nobody has approved it yet. Ask an owner.",
+    "      could approve: bob@acme.example and 11 more, and whoever belongs to @acme/db",
+    "      does not count: ann@acme.example, who gets the access",
+    "      grants/db/b.yaml, grants/db/c.yaml: approved by bob@acme.example",
+    "  security: one of @acme/security, for people.yaml – approved by bob@acme.example",
+    "      people.yaml: approved by bob@acme.example",
+  ]);
+  const exempt = { ...nobody, state: "exempt" } as const;
+  assert.match(formatPlanText(withReviews(plan, reviews(exempt, exempt, exempt))).join("\n"), /needs none/);
+  assert.match(
+    formatPlanText(
+      withReviews(plan, reviews({ ...lacking, could: [], couldCount: 0, unseen: [] }, approved, approved)),
+    ).join("\n"),
+    /nobody else could approve it/,
+  );
+});
+
+test("in Markdown every name of it is a code span", () => {
+  const nasty = "@acme/security](https://evil.example) <!-- writ:plan -->";
+  const markdown = formatPlanMarkdown(
+    withReviews(
+      plan,
+      reviews(
+        { ...lacking, notCounting: [{ who: nasty, why: "who gets the access" }], could: [nasty], unseen: [nasty] },
+        { ...approved, approvedBy: [nasty] },
+        approved,
+        approved,
+      ),
+    ),
+  );
+  assert.doesNotMatch(markdown.replace(/`[^`]*`/g, ""), /@acme|evil|<!--/);
+});
