@@ -16,6 +16,7 @@ import { recordErrors } from "./error-rows/record.ts";
 import { secretsErrors } from "./error-rows/secrets.ts";
 import { sessionErrors } from "./error-rows/session.ts";
 import { sqlErrors } from "./error-rows/sql.ts";
+import { storeErrors } from "./error-rows/store.ts";
 
 export type { ErrorRow } from "./error-row.ts";
 
@@ -51,6 +52,7 @@ export const errorTable = {
   ...proxyErrors,
   ...githubErrors,
   ...publishErrors,
+  ...storeErrors,
   ...cliErrors,
   ...actionsErrors,
 } as const satisfies Record<string, ErrorRow>;

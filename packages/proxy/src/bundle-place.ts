@@ -1,10 +1,8 @@
-// Where a proxy's bundles come from, a folder or a web server, behind one door.
+// Where a proxy's bundles come from, a folder, a web server or a bucket, behind one door.
 // It must never verify anything: whatever comes from here is bytes of a stranger.
 import { readFolder } from "@writ/bundle";
-import { openSecret } from "@writ/secrets";
+import { openNewest, type StorePlace } from "@writ/store";
 import { changedFile } from "./changed-file.ts";
-import type { BundlePlace } from "./configuration-bundle.ts";
-import { HttpBundles } from "./http-bundles.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 export interface BundleSource {
@@ -16,19 +14,14 @@ export interface BundleSource {
   close(): void;
 }
 
-export function openBundlePlace(place: BundlePlace, env: Readonly<Record<string, string | undefined>>): BundleSource {
+export function openBundlePlace(place: StorePlace, env: Readonly<Record<string, string | undefined>>): BundleSource {
   if ("folder" in place) return ofFolder(place.folder);
-  const { url, ca, token } = place.server;
-  const server = new HttpBundles({
-    url,
-    ...(ca === undefined ? {} : { ca }),
-    ...(token === undefined ? {} : { token: () => openSecret(token, { env }) }),
-  });
+  const newest = openNewest(place, { env });
   return {
-    read: (again) => server.read(again),
-    readFirst: (digest) => server.readFirst(digest),
+    read: (again) => newest.read(again),
+    readFirst: (digest) => newest.readFirst(digest),
     watch: () => undefined,
-    close: () => server.close(),
+    close: () => newest.close(),
   };
 }
 

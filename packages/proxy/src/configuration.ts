@@ -4,7 +4,8 @@
 import { dirname, resolve } from "node:path";
 import type { BundleTrust } from "@writ/bundle";
 import type { ProxyDocument } from "@writ/contracts";
-import { type BundlePlace, bundlePlace } from "./configuration-bundle.ts";
+import type { StorePlace } from "@writ/store";
+import { bundlePlace } from "./configuration-bundle.ts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
@@ -13,7 +14,7 @@ import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
 
 export interface ProxyConfiguration {
-  readonly bundle: BundlePlace & { readonly trust: BundleTrust; readonly everyMs: number };
+  readonly bundle: StorePlace & { readonly trust: BundleTrust; readonly everyMs: number };
   readonly listen: {
     readonly postgres: ListenAddress & {
       /** Absent: plaintext, which only a loopback address may ask for. */

@@ -94,14 +94,5 @@ export const askMsMax = 2_000;
 /** Beyond its own bound, what a worker may take to say that it has drained. */
 export const drainAnswerMs = 1_000;
 
-/** One read of a bundle from a web server, from its first byte out to its last byte in. */
-export const fetchMsMax = 20_000;
-
-/** Longest silence of that server within it. */
-export const fetchSilenceMsMax = 5_000;
-
-/** An ETag longer than this is not sent back. */
-export const etagLengthMax = 256;
-
 /** Looks come earlier by up to this share, so that many proxies do not ask one server at the same instant. */
 export const pollJitterShare = 0.2;

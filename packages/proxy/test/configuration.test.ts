@@ -125,6 +125,29 @@ test("every invalid example of the schema is refused at the place and with the w
   }
 });
 
+const keys = "accessKeyId: { env: ID }, secretAccessKey: { file: key }";
+const s3 = `s3: { region: eu-central-1, ${keys} }`;
+const endpoint = (address: string) =>
+  edited("from: bundles", `from: s3://bucket/x\n  s3: { region: auto, endpoint: "${address}", ${keys} }`);
+
+test("a bucket is read with its region, its authority and the places of its credentials", async (context) => {
+  const from = `from: s3://acme/prod\n  ca: ca.crt\n  s3: { region: eu-central-1, ${keys}, sessionToken: { file: t } }`;
+  const folder = await configured(context, edited("from: bundles", from));
+  await writeFile(join(folder, "ca.crt"), "PEM");
+  const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
+  assert.ok("bucket" in bundle);
+  const { url, ...rest } = bundle.bucket;
+  assert.equal(url.href, "https://acme.s3.eu-central-1.amazonaws.com/prod/");
+  assert.deepEqual(rest, {
+    shown: "s3://acme/prod/",
+    region: "eu-central-1",
+    ca: "PEM",
+    accessKeyId: { env: "ID" },
+    secretAccessKey: { file: join(folder, "key") },
+    sessionToken: { file: join(folder, "t") },
+  });
+});
+
 const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = [
   ["an empty file", "", /proxy\.yaml:1:1: the file is empty\. Write /],
   ["a comment only", "# nothing\n", /proxy\.yaml:1:1: the file is empty/],
@@ -155,7 +178,16 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
   ["an authority for a folder", edited("from: bundles", "from: bundles\n  ca: a.crt"), /3:7: ca is for a web/],
   ["a token for a folder", edited("from: bundles", "from: bundles\n  token: { env: T }"), /token is for a web/],
   ["an authority that is not there", edited("from: bundles", "from: https://b.example/\n  ca: a.crt"), /a\.crt/],
-  ["s3", edited("from: bundles", "from: s3://bucket/x"), /proxy\.yaml:2:9: .*not over s3/],
+  ["another scheme", edited("from: bundles", "from: gs://bucket/x"), /2:9: .*not gs\. Write .*s3:\/\/BUCKET/],
+  ["s3 alone", edited("from: bundles", "from: s3://bucket/x"), /2:9: .*needs a region and credentials\. Write s3: /],
+  ["s3 for a folder", edited("from: bundles", `from: bundles\n  ${s3}`), /3:3: s3 is for an address such as s3:/],
+  ["a token for s3", edited("from: bundles", `from: s3://bucket\n  ${s3}\n  token: { env: T }`), /4:3: .*accessKeyId/],
+  ["a password in a bucket", edited("from: bundles", `from: s3://me:pw@bucket/\n  ${s3}`), /2:9: .*no bucket and/],
+  ["a step up in a prefix", edited("from: bundles", `from: s3://bucket/a/../b\n  ${s3}`), /2:9: .*no bucket and/],
+  ["a password in an endpoint", endpoint("https://me:pw@b.example"), /3:\d+: this is no plain address/],
+  ["a path in an endpoint", endpoint("https://b.example/x"), /3:\d+: .*without a path/],
+  ["an endpoint without scheme", endpoint("b.example"), /3:\d+: this is no plain address\. Write https:/],
+  ["an endpoint over http", endpoint("http://b.example"), /3:\d+: over http anyone/],
   ["a long pause", edited("every: 2s", "every: 30d"), /proxy\.yaml:8:10: 30d is too long.*Write 1h at most/],
   [
     "plaintext to everybody",

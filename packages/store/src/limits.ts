@@ -16,3 +16,21 @@ export const objectBytesMax = 64 * 1024 * 1024;
 export const addressCharactersMax = 2_048;
 /** A key has 1,024 bytes at most, with the object's name. */
 export const keyPrefixCharactersMax = 512;
+
+/** An ETag longer than this is not sent back. */
+export const etagLengthMax = 256;
+/** How much of a refusal is looked through for its code. */
+export const refusalBytesMax = 4_096;
+
+/** One read of a bundle by a proxy, from its first byte out to its last byte in. */
+export const fetchMsMax = 20_000;
+/** Longest silence of the server within it. */
+export const fetchSilenceMsMax = 5_000;
+
+/** The same for publishers: evidence is larger than a bundle, and stores take their time to make a write last. */
+export const publishMsMax = 120_000;
+export const publishSilenceMsMax = 30_000;
+
+/** A request that failed for reasons that pass is sent so often, each after a pause twice as long as the one before. */
+export const attemptsMax = 3;
+export const attemptPauseMs = 500;

@@ -1,19 +1,14 @@
 // An address that somebody wrote → the place that bundles lie at: a folder, a web server, a bucket. It must never show
 // an address whole: what somebody wrote in it may be a password.
 import { isIPv4 } from "node:net";
-import type { SecretReference } from "@writ/contracts";
+import { type SecretReference, WritError } from "@writ/contracts";
 import { addressCharactersMax } from "./limits.ts";
-import { isBucketName, keyPrefix, originOfBucket, type S3Written } from "./s3-address.ts";
+import { isBucketName, isRegion, keyPrefix, originOfBucket, type S3Written } from "./s3-address.ts";
 
-export type StorePlace = FolderPlace | ServerPlace | BucketPlace;
-
-export interface FolderPlace {
-  readonly kind: "folder";
-  readonly folder: string;
-}
+export type StorePlace = { readonly folder: string } | RemotePlace;
+export type RemotePlace = { readonly server: ServerPlace } | { readonly bucket: BucketPlace };
 
 export interface ServerPlace {
-  readonly kind: "server";
   /** http or https, ending in a slash; without user, query or fragment. */
   readonly url: URL;
   /** PEM text to verify the server's certificate against, instead of Node's own authorities. */
@@ -22,7 +17,6 @@ export interface ServerPlace {
 }
 
 export interface BucketPlace {
-  readonly kind: "bucket";
   /** `s3://bucket/prefix/`, for people. */
   readonly shown: string;
   /** Objects lie right behind it: it holds bucket and prefix, and ends in a slash. */
@@ -46,7 +40,7 @@ export interface PlaceWritten {
 
 /** What is wrong with it, and what to write instead: two sentences, and the key that they are about. */
 export interface PlaceFault {
-  readonly key: keyof PlaceWritten | "s3/endpoint";
+  readonly key: keyof PlaceWritten | "s3/endpoint" | "s3/region";
   readonly message: string;
 }
 
@@ -65,7 +59,14 @@ export function parsePlace(written: PlaceWritten): { place: StorePlace } | { fau
   const strange = strangeKey(written, kind);
   if (strange !== undefined) return { fault: strange };
   if (of !== undefined) return of(written);
-  return { place: { kind: "folder", folder: address } };
+  return { place: { folder: address } };
+}
+
+/** The place that was meant. Throws STORE_ADDRESS with the fault, which names the key as `writ publish` does. */
+export function assertPlace(written: PlaceWritten): StorePlace {
+  const parsed = parsePlace(written);
+  if ("place" in parsed) return parsed.place;
+  throw new WritError("STORE_ADDRESS", `${parsed.fault.key}: ${parsed.fault.message}`);
 }
 
 const shownSchemeMax = 20;
@@ -99,7 +100,7 @@ function parseServer({ address, ca, token }: PlaceWritten): { place: StorePlace 
   const fault = transportFault(url, "address", ca);
   if (fault !== undefined) return { fault };
   if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return { place: { kind: "server", url, ...given({ ca }), ...given({ token }) } };
+  return { place: { server: { url, ...given({ ca, token }) } } };
 }
 
 function parseBucket({ address, ca, s3 }: PlaceWritten): { place: StorePlace } | { fault: PlaceFault } {
@@ -117,6 +118,9 @@ function parseBucket({ address, ca, s3 }: PlaceWritten): { place: StorePlace } |
       "Write s3: { region: REGION, accessKeyId: { env: NAME }, secretAccessKey: { env: NAME } }.";
     return { fault: { key: "address", message } };
   }
+  if (!isRegion(s3.region)) {
+    return { fault: { key: "s3/region", message: "this is no region. Write one such as eu-central-1." } };
+  }
   const endpoint = s3.endpoint === undefined ? undefined : plainUrl(s3.endpoint);
   if (s3.endpoint !== undefined && (endpoint === undefined || endpoint.pathname !== "/")) {
     return { fault: { key: "s3/endpoint", message: "this is no plain address. Write https://HOST, without a path." } };
@@ -126,15 +130,10 @@ function parseBucket({ address, ca, s3 }: PlaceWritten): { place: StorePlace } |
   if (fault !== undefined) return { fault };
   url.pathname += prefix;
   const { region, accessKeyId, secretAccessKey, sessionToken } = s3;
-  const place = {
-    kind: "bucket" as const,
-    shown: `s3://${bucket}/${prefix}`,
-    url,
-    region,
-    accessKeyId,
-    secretAccessKey,
+  const shown = `s3://${bucket}/${prefix}`;
+  return {
+    place: { bucket: { shown, url, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } },
   };
-  return { place: { ...place, ...given({ sessionToken }), ...given({ ca }) } };
 }
 
 function plainUrl(text: string): URL | undefined {

@@ -20,6 +20,11 @@ export function isBucketName(text: string): boolean {
   return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) && !text.includes("..");
 }
 
+/** It becomes a part of Amazon's host name, and of every signature. */
+export function isRegion(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text);
+}
+
 /** Empty, or ending in a slash; undefined when a part of it is empty, a step elsewhere, or of other characters. */
 export function keyPrefix(path: string): string | undefined {
   const parts = path.replace(/\/$/, "").split("/");

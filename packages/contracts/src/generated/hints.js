@@ -791,6 +791,12 @@ export const hints = {
    "workloads": {
     "type": "boolean",
     "description": "True: its tokens stand for CI jobs or services."
+   },
+   "client": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 256,
+    "description": "The public client id with which writ login asks this issuer. Absent: the audience."
    }
   }
  },
@@ -2077,11 +2083,57 @@ export const hints = {
      },
      "ca": {
       "$ref": "words#/$defs/path",
-      "description": "For https: PEM file with the authority of the server's certificate, instead of the system's."
+      "description": "For https and s3: PEM file with the authority of the server's certificate, instead of the system's."
      },
      "token": {
       "$ref": "words#/$defs/secretReference",
       "description": "For https: where the bearer token lies that the server asks for."
+     },
+     "s3": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "region",
+       "accessKeyId",
+       "secretAccessKey"
+      ],
+      "description": "For s3: where the bucket lies, and who reads it.",
+      "x-instead": "Write { region: REGION, accessKeyId: { env: NAME }, secretAccessKey: { env: NAME } }.",
+      "properties": {
+       "region": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
+        "x-meaning": "a region, such as eu-central-1",
+        "x-instead": "Write the region's short name; the address of a store that is not Amazon's goes to endpoint.",
+        "description": "The bucket's region. Stores that have none take us-east-1 or auto."
+       },
+       "endpoint": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2048,
+        "pattern": "^[^\\u0000-\\u001f\\u007f]+$",
+        "x-meaning": "an https address",
+        "description": "The address of a store that is not Amazon's own, without the bucket. Absent: Amazon's, of the region."
+       },
+       "pathStyle": {
+        "type": "boolean",
+        "description": "True: the bucket is in the address's path; false: in its host name. Absent: in the path with endpoint, else in the host name."
+       },
+       "accessKeyId": {
+        "$ref": "words#/$defs/secretReference",
+        "description": "Where the access key id lies."
+       },
+       "secretAccessKey": {
+        "$ref": "words#/$defs/secretReference",
+        "description": "Where the secret access key lies."
+       },
+       "sessionToken": {
+        "$ref": "words#/$defs/secretReference",
+        "description": "Where the session token lies, for credentials that end."
+       }
+      }
      }
     },
     "description": "Which bundles are believed."
@@ -2484,8 +2536,39 @@ export const hints = {
         },
         "workloads": {
          "type": "boolean"
+        },
+        "url": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 512,
+         "description": "Its address, as its tokens say it."
+        },
+        "audience": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 512,
+         "description": "The audience of tokens for Writ."
+        },
+        "user": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 512,
+         "description": "The claim that names the person."
+        },
+        "groups": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 512,
+         "description": "The claim that lists groups."
+        },
+        "client": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 512,
+         "description": "The public client of writ login."
         }
-       }
+       },
+       "description": "One issuer."
       },
       "description": "Who may vouch."
      },
@@ -2784,7 +2867,8 @@ export const hints = {
    "database",
    "tls",
    "record",
-   "roles"
+   "roles",
+   "allowance"
   ],
   "properties": {
    "kind": {
@@ -2874,6 +2958,52 @@ export const hints = {
      "$ref": "data#/$defs/roleData"
     },
     "description": "By name."
+   },
+   "allowance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "addresses",
+     "secrets"
+    ],
+    "description": "What security lets it name.",
+    "properties": {
+     "addresses": {
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "host",
+        "port"
+       ],
+       "properties": {
+        "host": {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 253,
+         "description": "Host."
+        },
+        "port": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 65535,
+         "description": "Port."
+        }
+       }
+      }
+     },
+     "secrets": {
+      "type": "array",
+      "maxItems": 100,
+      "items": {
+       "type": "string",
+       "minLength": 5,
+       "maxLength": 512
+      }
+     }
+    }
    }
   }
  },

@@ -593,6 +593,10 @@ export interface OidcIssuer {
    * True: its tokens stand for CI jobs or services.
    */
   readonly workloads?: boolean;
+  /**
+   * The public client id with which writ login asks this issuer. Absent: the audience.
+   */
+  readonly client?: string;
 }
 /**
  * What one resource may name.
@@ -847,6 +851,22 @@ export interface ResourceData {
    */
   readonly roles: {
     readonly [k: string]: RoleData;
+  };
+  /**
+   * What security lets it name.
+   */
+  readonly allowance: {
+    readonly addresses: readonly {
+      /**
+       * Host.
+       */
+      readonly host: string;
+      /**
+       * Port.
+       */
+      readonly port: number;
+    }[];
+    readonly secrets: readonly string[];
   };
 }
 export interface RoleData {
@@ -2421,13 +2441,42 @@ export interface ProxyDocument {
      */
     readonly every: Duration;
     /**
-     * For https: PEM file with the authority of the server's certificate, instead of the system's.
+     * For https and s3: PEM file with the authority of the server's certificate, instead of the system's.
      */
     readonly ca?: Path;
     /**
      * For https: where the bearer token lies that the server asks for.
      */
     readonly token?: SecretReference;
+    /**
+     * For s3: where the bucket lies, and who reads it.
+     */
+    readonly s3?: {
+      /**
+       * The bucket's region. Stores that have none take us-east-1 or auto.
+       */
+      readonly region: string;
+      /**
+       * The address of a store that is not Amazon's own, without the bucket. Absent: Amazon's, of the region.
+       */
+      readonly endpoint?: string;
+      /**
+       * True: the bucket is in the address's path; false: in its host name. Absent: in the path with endpoint, else in the host name.
+       */
+      readonly pathStyle?: boolean;
+      /**
+       * Where the access key id lies.
+       */
+      readonly accessKeyId: SecretReference;
+      /**
+       * Where the secret access key lies.
+       */
+      readonly secretAccessKey: SecretReference;
+      /**
+       * Where the session token lies, for credentials that end.
+       */
+      readonly sessionToken?: SecretReference;
+    };
   };
   /**
    * Where the proxy listens.
@@ -2641,9 +2690,32 @@ export interface DataDocument {
      * Who may vouch.
      */
     readonly issuers: {
+      /**
+       * One issuer.
+       */
       readonly [k: string]: {
         readonly trial: boolean;
         readonly workloads: boolean;
+        /**
+         * Its address, as its tokens say it.
+         */
+        readonly url?: string;
+        /**
+         * The audience of tokens for Writ.
+         */
+        readonly audience?: string;
+        /**
+         * The claim that names the person.
+         */
+        readonly user?: string;
+        /**
+         * The claim that lists groups.
+         */
+        readonly groups?: string;
+        /**
+         * The public client of writ login.
+         */
+        readonly client?: string;
       };
     };
     readonly limits: {

@@ -61,9 +61,9 @@ class Turn {
 
 function meteredEvaluator(plain: Evaluator, { decisionSeconds }: Meter): Evaluator {
   const turn = new Turn();
-  const { revision, seq, iat, exp, digest, trialIssuers } = plain;
+  const { revision, seq, iat, exp, digest, trialIssuers, issuers } = plain;
   return {
-    ...{ revision, seq, iat, exp, digest, trialIssuers },
+    ...{ revision, seq, iat, exp, digest, trialIssuers, issuers },
     get faults() {
       return plain.faults;
     },

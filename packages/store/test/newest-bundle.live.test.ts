@@ -4,19 +4,21 @@ import { createServer, type RequestListener, type ServerResponse } from "node:ht
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { type TestContext, test } from "node:test";
-import { BundleState, openBundle } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { Secret } from "@writ/secrets";
 import { makeCertificates } from "@writ/testkit";
-import { ProxyClock } from "../src/clock.ts";
-import { HttpBundles, type HttpPlace } from "../src/http-bundles.ts";
-import { BundleKeeper } from "../src/keeper.ts";
-import { bundleBytes, KeptLog, noon, noonMs, temporaryFolder, trust } from "./fixture.ts";
+import type { ExchangeBounds } from "../src/exchange.ts";
+import { NewestBundle } from "../src/newest-bundle.ts";
+import { type ServerOptions, serverDialect } from "../src/server-dialect.ts";
 
 const bytes = Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 31) & 0xff);
 
 /** A server that answers as `answer` says now, and what it was asked. */
-async function served(context: TestContext, answer: RequestListener, place: Partial<HttpPlace> = {}) {
+async function served(
+  context: TestContext,
+  answer: RequestListener,
+  { token, ...bounds }: Partial<Pick<ServerOptions, "token"> & ExchangeBounds> = {},
+) {
   const asked: { url: string; headers: NodeJS.Dict<string | string[]> }[] = [];
   const hands = { answer };
   const server = createServer((request, response) => {
@@ -25,7 +27,9 @@ async function served(context: TestContext, answer: RequestListener, place: Part
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const bundles = new HttpBundles({ url: new URL(`http://127.0.0.1:${port}/acme/`), fetchSilenceMsMax: 200, ...place });
+  const url = new URL(`http://127.0.0.1:${port}/acme/`);
+  const dialect = serverDialect({ url, ...(token === undefined ? {} : { token }) });
+  const bundles = new NewestBundle(dialect, { silenceMsMax: 200, ...bounds });
   context.after(() => {
     bundles.close();
     server.closeAllConnections();
@@ -227,7 +231,7 @@ test("a body that comes a byte at a time ends at the deadline", { timeout: 20_00
     const timer = setInterval(() => response.write("x"), 20);
     response.on("close", () => clearInterval(timer));
   };
-  const { bundles } = await served(context, drip, { fetchMsMax: 400, fetchSilenceMsMax: 10_000 });
+  const { bundles } = await served(context, drip, { msMax: 400, silenceMsMax: 10_000 });
   await assert.rejects(bundles.read(false), fails("BUNDLE_SERVER", /did not finish in time/));
 });
 
@@ -249,45 +253,12 @@ test("https is verified: by the authority that is named, and for the name that i
   });
   const { port } = server.address() as AddressInfo;
   const at = (host: string, ca?: string) => {
-    const made = new HttpBundles({ url: new URL(`https://${host}:${port}/`), ...(ca === undefined ? {} : { ca }) });
+    const url = new URL(`https://${host}:${port}/`);
+    const made = new NewestBundle(serverDialect({ url, ...(ca === undefined ? {} : { ca }) }));
     context.after(() => made.close());
     return made;
   };
   assert.deepEqual(await at("localhost", authority).read(false), bytes);
   await assert.rejects(at("localhost").read(false), fails("BUNDLE_SERVER", /UNABLE_TO_VERIFY|SELF_SIGNED/));
   await assert.rejects(at("127.0.0.1", authority).read(false), fails("BUNDLE_SERVER", /ALTNAME/));
-});
-
-test("a stale cache that serves yesterday's bundle now and then changes nothing", {
-  timeout: 60_000,
-}, async (context) => {
-  const [seven, eight] = [await bundleBytes({ seq: 7 }), await bundleBytes({ seq: 8 })];
-  const { bundles, hands } = await served(context, file(seven, '"7"'));
-  const log = new KeptLog();
-  const keeper = await BundleKeeper.start({
-    trust,
-    read: (again) => bundles.read(again),
-    readFirst: (digest) => bundles.readFirst(digest),
-    state: await BundleState.open(await temporaryFolder(context)),
-    clock: new ProxyClock(() => noonMs),
-    everyMs: 3_600_000,
-    log,
-  });
-  context.after(() => keeper.close());
-  assert.equal(keeper.evaluator()?.seq, 7);
-  for (const [content, etag] of [
-    [eight, '"8"'],
-    [seven, '"7"'],
-    [eight, '"8"'],
-    [seven, '"7"'],
-  ] as const) {
-    hands.answer = file(content, etag);
-    await keeper.look();
-    assert.equal(keeper.evaluator()?.seq, 8);
-  }
-  assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK");
-  hands.answer = (_request, response) => void response.writeHead(500).end();
-  await keeper.look();
-  assert.equal(keeper.evaluator()?.seq, 8, "a server that fails keeps the last good one");
-  assert.equal((await openBundle(eight, trust, { nowSeconds: noon })).digest, keeper.evaluator()?.digest);
 });
