@@ -10,6 +10,12 @@ export {
   openEvidence,
   type ShippedFile,
 } from "./evidence.ts";
+export { type ExpiryTime, expiredGrants, type Removal } from "./expiry/expired-grants.ts";
+export { type Expiry, type FoundExpiry, findExpiry } from "./expiry/find-expiry.ts";
+export { codeSpan, reasonOf, recipientOf } from "./expiry/removal-words.ts";
+export { type Tidied, tidyByPull } from "./expiry/tidy-by-pull.ts";
+export { tidyDirectly } from "./expiry/tidy-directly.ts";
+export { tidyOnBranch } from "./expiry/tidy-on-branch.ts";
 export type * from "./facts.ts";
 export { type GitHubOptions, type GitHubProvider, openGitHub } from "./github-provider.ts";
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
@@ -17,4 +23,5 @@ export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
+export { openWriter, ownBranch, type WriterOptions } from "./write/repository-writer.ts";
 export { checkCodeowners, codeownersPath, writeCodeowners } from "./write-codeowners.ts";

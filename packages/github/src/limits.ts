@@ -52,3 +52,18 @@ export const trailersMax = 100;
 
 /** An evidence document, in bytes: some 250 a file. */
 export const evidenceBytesMax = 128 * 1024 * 1024;
+
+/** Grants that one run removes; the next run takes the next. GitHub compares two commits in pages of 300 files at most. */
+export const removalsMax = 250;
+
+/** Times that a repository is checked to find which removals leave it valid. */
+export const validationsMax = 40;
+
+/** GitHub takes 65,536 characters for the body of a pull request; the rest is room for what it adds. */
+export const pullBodyCharactersMax = 60_000;
+
+/** Pull requests of the rolling branch that are looked through, newest first: what was declined before is forgotten. */
+export const ownPullsMax = 300;
+
+/** What GitHub says about a refusal, as far as it is shown. */
+export const refusalCharactersMax = 300;

@@ -28,7 +28,10 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Every request of the client waits, repeats and fails as this file says. */
+/**
+ * Every request of the client waits, repeats and fails as this file says. One with `request: { once: true }` is never
+ * repeated: its answer may be lost after it was obeyed, and obeying twice would show.
+ */
 export function openRequests(options: RequestOptions): Requests {
   const { token, apiUrl, wait = async (ms) => void (await sleep(ms)), nowMs = Date.now } = options;
   const silent = (): void => {};
@@ -41,6 +44,7 @@ export function openRequests(options: RequestOptions): Requests {
   let sent = 0;
   let waitedMs = 0;
   octokit.hook.wrap("request", async (request, wish) => {
+    const most = wish.request["once"] === true ? 1 : attemptsMax;
     const what = `${wish.method} ${placeOf(wish.url)}`;
     for (let attempt = 1; ; attempt += 1) {
       sent += 1;
@@ -55,7 +59,7 @@ export function openRequests(options: RequestOptions): Requests {
           throw new WritError("GITHUB_REFUSED", `${what}: ${refusal.status}.`, { cause: refusal });
         const limited = isLimited(refusal);
         waitedMs += waitMs;
-        if (attempt >= attemptsMax || waitMs > waitMsMax || waitedMs > waitsMsMax) {
+        if (attempt >= most || waitMs > waitMsMax || waitedMs > waitsMsMax) {
           if (limited) throw new WritError("GITHUB_LIMIT", `${what}: it opens again in ${Math.ceil(waitMs / 1000)} s.`);
           throw new WritError("GITHUB_UNAVAILABLE", `${what}: ${refusal.status === 0 ? "no answer" : refusal.status}.`);
         }
@@ -67,8 +71,8 @@ export function openRequests(options: RequestOptions): Requests {
 }
 
 /** An answer that was cut is a text for the client, because it is no JSON. */
-function whole<Answer extends { readonly data: unknown }>(answer: Answer, what: string): Answer {
-  if (typeof answer.data === "object") return answer;
+function whole<Answer extends { readonly data: unknown; readonly status: number }>(answer: Answer, what: string) {
+  if (typeof answer.data === "object" || answer.status === 204) return answer;
   throw new WritError("GITHUB_ANSWER", `${what}: it is no whole JSON.`);
 }
 

@@ -1,7 +1,7 @@
-// Only an earlier end is a reduction; whatever else differs is not, nor what cannot be read.
+// Only an earlier end or a removal is a reduction; whatever else differs is not, nor what cannot be read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isReducedGrant } from "../src/reduction.ts";
+import { assertRemovesOnly, isReducedGrant } from "../src/reduction.ts";
 import { grantText } from "./access-files.ts";
 
 const path = "grants/orders-db/a.yaml";
@@ -26,5 +26,36 @@ test("the same end, a later one, another subject, more or less, or no grant at a
     "",
   ]) {
     assert.ok(!reduced(text), text);
+  }
+});
+
+const removed = (...paths: string[]) => paths.map((path) => ({ path, status: "removed" }));
+
+test("a commit that removes these grants and nothing else is a reduction", () => {
+  assertRemovesOnly({ ahead: 1, behind: 0, files: removed(path) }, [path]);
+});
+
+test("a commit that does anything else, more or less, is none", () => {
+  const other = "grants/orders-db/b.yaml";
+  for (const [files, paths, ahead = 1, behind = 0] of [
+    [removed(path, other), [path]],
+    [removed(path), [path, other]],
+    [removed(other), [path]],
+    [[{ path, status: "modified" }], [path]],
+    [[...removed(path), { path: other, status: "added" }], [path]],
+    [[{ path, status: "renamed" }], [path]],
+    [removed(path, path), [path, other]],
+    [[], []],
+    [removed("masks/orders-db.yaml"), ["masks/orders-db.yaml"]],
+    [removed("grants/x"), ["grants/x"]],
+    [removed(path), [path], 2],
+    [removed(path), [path], 1, 1],
+  ] as const) {
+    const comparison = { ahead, behind, files };
+    assert.throws(
+      () => assertRemovesOnly(comparison, paths),
+      { code: "GITHUB_NO_REDUCTION" },
+      JSON.stringify(comparison),
+    );
   }
 });

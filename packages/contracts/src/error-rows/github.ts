@@ -46,4 +46,18 @@ export const githubErrors = {
     message: "The evidence of the last bundle is not the one that its signature names; nothing was published.",
     next: "Find out who changed it; without it, everything is asked again.",
   },
+  GITHUB_WRITE: {
+    audience: "operator",
+    exit: 77,
+    message: "GitHub refused a change; no access was changed by it.",
+    next:
+      "Give the token the rights to write contents and pull requests, and allow Actions to open pull requests" +
+      " (Settings, Actions, General). To commit directly, the App must be allowed to bypass the rules of the branch.",
+  },
+  GITHUB_NO_REDUCTION: {
+    audience: "operator",
+    exit: 76,
+    message: "A commit that should only remove grants is something else as GitHub compares it; no branch names it.",
+    next: "Run it again; if it stays so, find out who else writes to the repository, and report it.",
+  },
 } as const satisfies Record<string, ErrorRow>;
