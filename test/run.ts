@@ -64,6 +64,7 @@ const suites: readonly Suite[] = [
   inSomeProcesses("live", liveParts),
   inOneProcess("conformance", () => filesBelow("test/conformance", ".test.ts")),
   inOneProcess("repo", () => filesBelow("test/repo", ".test.ts")),
+  inOneProcess("doubles", () => filesBelow("test/doubles", ".test.ts")),
   oneProcessEach("docs", () => filesBelow("test/docs", ".test.ts")),
   oneProcessEach("e2e", () => filesBelow("test/e2e", ".test.ts")),
 ];

@@ -23,6 +23,9 @@ const { definitions } = description;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: false });
 ajv.addSchema({ $id: "github", definitions });
 
+/** As `GET /repos/{owner}/{repo}`. */
+export const describedRoutes: readonly string[] = Object.keys(description.operations);
+
 export interface Asked {
   /** As `GET /repos/{owner}/{repo}`. */
   readonly route: string;
@@ -32,7 +35,7 @@ export interface Asked {
 /** Names of branches and files have slashes of their own, which clients send as they are or encoded. */
 const slashed = new Set(["ref", "path", "branch", "basehead"]);
 
-const routes = Object.keys(description.operations).map((route) => {
+const routes = describedRoutes.map((route) => {
   const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const pattern = route.replace(/\{(\w+)\}/g, (_whole, name: string) => (slashed.has(name) ? "(.+)" : "([^/]+)"));
   return { route, names, pattern: new RegExp(`^${pattern}$`) };

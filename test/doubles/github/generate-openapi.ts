@@ -51,6 +51,7 @@ const served = [
   "GET /repos/{owner}/{repo}/rulesets",
   "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",
   "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /user",
   "GET /users/{username}",
 ];
 
