@@ -46,7 +46,7 @@ export const allPermissions: Bearer["permissions"] = {
 
 /** docs.github.com, Permissions required for GitHub Apps: any one of these opens a route; the first that fits counts. */
 const opened: readonly (readonly [RegExp, readonly Permission[]])[] = [
-  [/^\S+ \/users\//, []],
+  [/^\S+ \/users?(\/|$)/, []],
   [/^\S+ \/orgs\//, ["members"]],
   [/\/rules(ets)?(\/|$)|\{repo\}$/, ["metadata"]],
   [/\/actions\/permissions/, ["administration"]],

@@ -30,6 +30,10 @@ export const repositoryRoutes: Routes = {
     const members = hub.teams.get(`${values["org"]}/${values["team_slug"]}`);
     return members === undefined ? notFound : good(members.map(simple));
   },
+  "GET /user": ({ bearer: { who } }) =>
+    who.type === "Bot"
+      ? refused(403, "Resource not accessible by integration")
+      : good(answerOf("public-user", { ...simple(who), user_view_type: "public" })),
   "GET /users/{username}": ({ hub, values }) => {
     const who = hub.users.get(values["username"] ?? "");
     return who === undefined ? notFound : good(answerOf("public-user", { ...simple(who), user_view_type: "public" }));
