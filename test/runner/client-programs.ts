@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { componentCache, programPath } from "@writ/testkit";
 import { cached, must } from "./client-cache.ts";
+import { actionlint, zizmor } from "./linters.ts";
 import { root } from "./paths.ts";
 import { postgresTools } from "./postgres-tools.ts";
 import { pip, python3 } from "./python.ts";
@@ -87,6 +88,8 @@ export async function prepareClients(report: (line: string) => void): Promise<vo
     "Go client": goClient,
     "psql, pgbench, pg_dump": postgresTools,
     "psql, pgbench, pg_dump 18": () => postgresTools({ major: 18 }),
+    actionlint,
+    zizmor,
   };
   for (const [name, prepare] of Object.entries(wanted)) {
     const outcome = await prepare().then(

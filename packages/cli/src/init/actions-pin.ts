@@ -1,5 +1,5 @@
-// Which commit of which repository the workflows take Writ's own actions from. It must never guess an owner: whoever has
-// that name on GitHub would run in every access repository.
+// Which commit of which repository the workflows take Writ's own actions from. It must never guess an owner: whoever
+// has that name on GitHub would run in every access repository.
 import { fileURLToPath } from "node:url";
 import { WritError } from "@writ/contracts";
 import { git } from "@writ/repository";

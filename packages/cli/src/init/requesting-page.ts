@@ -30,18 +30,21 @@ until: ${until}
 
 2. \`writ validate\` says what is wrong with it, if anything, and \`writ plan\` what it would give you.
 3. ${provider === "github" ? onGitHub : onGit}
-4. Once it is merged and published it is in force, and \`psql\` connects: the resource is the database, the role is the user, a token is the password.
+4. Once it is merged and published it is in force, and \`psql\` connects: the resource is the database, the role
+   is the user, a token is the password.
 
 ${resourceTable(model)}
-Ask for the shortest time and the smallest role that do: the owner reads what you would gain, not your file. To give access back early, delete the file.
+Ask for the shortest time and the smallest role that do: the owner reads what you would gain, not your file.
+To give access back early, delete the file.
 `;
 }
 
-const onGitHub = `Open a pull request. The check \`writ-check\` must pass; a comment says who gains what, and whose approval is missing.
-   An owner of the resource approves; nobody can approve for themselves. A push after the approval needs it again.`;
+const onGitHub = `Open a pull request. The check \`writ-check\` must pass; a comment says who gains what, and whose
+   approval is missing. An owner of the resource approves; nobody can approve for themselves. A push after the approval
+   needs it again.`;
 
-const onGit = `Push the branch and ask an owner to approve it: \`writ approve\` signs their yes, by a key that people.yaml names.
-   Nobody can approve for themselves, and a commit after the approval needs it again.`;
+const onGit = `Push the branch and ask an owner to approve it: \`writ approve\` signs their yes, by a key that
+   people.yaml names. Nobody can approve for themselves, and a commit after the approval needs it again.`;
 
 function resourceTable(model: Model): string {
   const rows = [...model.resources.values()].map(

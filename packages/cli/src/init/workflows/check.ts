@@ -3,8 +3,8 @@
 import { ours, uses, type WorkflowWishes } from "./pins.ts";
 
 export function checkWorkflow({ actions }: WorkflowWishes): string {
-  return `# Says whether a pull request is valid, and who would gain and lose what. It must never hold a secret or a right to
-# write: it reads files of strangers. writ-comment posts what it found.
+  return `# Says whether a pull request is valid, and who would gain and lose what. It must never hold a secret or a
+# right to write: it reads files of strangers. writ-comment posts what it found.
 name: writ-check
 
 on:
@@ -44,8 +44,8 @@ jobs:
 }
 
 export function commentWorkflow({ actions }: WorkflowWishes): string {
-  return `# Posts what writ-check found, as one comment, for forks too. It must never check out or run anything of the pull
-# request: what it downloads is data of a stranger, and is posted only to the pull request whose head was checked.
+  return `# Posts what writ-check found, as one comment, for forks too. It must never check out or run anything of the
+# pull request: what it downloads is data of a stranger, posted only to the pull request whose head was checked.
 name: writ-comment
 
 on:

@@ -3,8 +3,8 @@ import { ours, uses, type WorkflowWishes } from "./pins.ts";
 import { appTokenStep } from "./publish.ts";
 
 export function expireWorkflow({ actions, branch }: WorkflowWishes): string {
-  return `# Removes grants whose time is up, in one pull request that it keeps up to date. Access ended by itself: this is
-# tidying. Without an App the pull request is the token's, and its checks wait for a click.
+  return `# Removes grants whose time is up, in one pull request that it keeps up to date. Access ended by itself: this
+# is tidying. Without an App the pull request is the token's, and its checks wait for a click.
 name: writ-expire
 
 on:

@@ -13,7 +13,7 @@ export interface ActionsPin {
 /** The actions of the newest release: its releasing commit sets this. There is no release yet. */
 export const releasedActions: ActionsPin | undefined = undefined;
 
-/** `uses:` of GitHub's own actions, all on Node 24. Tags were looked up in several public repositories that pin them. */
+/** `uses:` of GitHub's own actions, all on Node 24; what a tag is was compared in public repositories that pin it. */
 export const uses = {
   checkout: "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2",
   upload: "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1",

@@ -2,14 +2,14 @@
 // key; they are jobs of their own, and only a digest and files pass between them.
 import { ours, uses, type WorkflowWishes } from "./pins.ts";
 
-export function publishWorkflow({ actions, branch }: WorkflowWishes): string {
-  return `# Publishes what was merged: proves who approved it, builds, signs, stores. The job that holds the key checks out
-# nothing and runs nothing but these steps; it signs only what has the digest that building gave.
+export function publishWorkflow(wishes: WorkflowWishes): string {
+  return `# Publishes what was merged: proves who approved it, builds, signs, stores. The job that holds the key checks
+# out nothing and runs nothing but these steps; it signs only what has the digest that building gave.
 name: writ-publish
 
 on:
   push:
-    branches: [${branch}]
+    branches: [${wishes.branch}]
   workflow_dispatch:
 
 permissions: {}
@@ -25,7 +25,12 @@ env:
   WRIT_EPOCH: "1" # raised here and in proxy.yaml only after history was rewritten
 
 jobs:
-  build:
+${buildJob(wishes)}
+${signJob(wishes)}`;
+}
+
+function buildJob({ actions, branch }: WorkflowWishes): string {
+  return `  build:
     name: build
     if: github.ref == 'refs/heads/${branch}'
     runs-on: ubuntu-24.04
@@ -62,8 +67,11 @@ ${storeCredential("READ_")}
           include-hidden-files: true
           if-no-files-found: error
           retention-days: 5
+`;
+}
 
-  sign:
+function signJob({ actions }: WorkflowWishes): string {
+  return `  sign:
     name: sign and store
     needs: build
     if: needs.build.outputs.publish == 'true'

@@ -4,8 +4,8 @@ import { ours, type WorkflowWishes } from "./pins.ts";
 import { storeCredential } from "./publish.ts";
 
 export function renewWorkflow({ actions }: WorkflowWishes): string {
-  return `# Signs the published bundle again, unchanged, so that it does not go stale. A file of its own: GitHub switches off
-# a whole workflow file when it tires of its schedule, and publishing must not go with it.
+  return `# Signs the published bundle again, unchanged, so that it does not go stale. A file of its own: GitHub
+# switches off a whole workflow file when it tires of its schedule, and publishing must not go with it.
 name: writ-renew
 
 on:
