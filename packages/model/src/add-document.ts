@@ -10,6 +10,7 @@ import {
 } from "./build-documents.ts";
 import { buildGuard } from "./build-guard.ts";
 import type { Draft } from "./draft.ts";
+import { addLike } from "./like-document.ts";
 import type { Place } from "./places.ts";
 import { readDocument } from "./read-document.ts";
 import type { SourceText } from "./source-text.ts";
@@ -18,6 +19,7 @@ type DocumentPlace = Extract<Place, { what: "document" }>;
 
 /** Reads the file as what its place says it is, and adds it to the draft if it is that. */
 export function addDocument(draft: Draft, source: SourceText, place: DocumentPlace): void {
+  if (addLike(draft, source, place)) return;
   const { report } = draft;
   switch (place.kind) {
     case "writ": {

@@ -3,6 +3,7 @@
 
 import { diagnosticIn } from "./document.ts";
 import type {
+  Model,
   ModelDocument,
   ModelGrant,
   ModelGroup,
@@ -23,6 +24,8 @@ export interface Draft {
   /** Whether the change under review adds or edits this path. */
   readonly changed: (path: string) => boolean;
   readonly report: Report;
+  /** A version that parsed, whose documents serve again where the file is the same. */
+  readonly like: Model | undefined;
   writ: ModelWrit | undefined;
   /** undefined when people.yaml did not parse: then nobody can be called unknown. */
   people: ModelPeople | undefined;
@@ -38,7 +41,7 @@ export interface Draft {
   codeowners: ModelPolicy | undefined;
 }
 
-export function emptyDraft(options: { nowSeconds: number; changed: (path: string) => boolean }): Draft {
+export function emptyDraft(options: Pick<Draft, "nowSeconds" | "changed" | "like">): Draft {
   return {
     ...options,
     report: new Report(),

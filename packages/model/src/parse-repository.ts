@@ -29,6 +29,8 @@ export interface ParseOptions {
    * there is a grant without `from` measured from now. Absent: nothing is changed, everything was merged before.
    */
   readonly changed?: (path: string) => boolean;
+  /** Another version: a file that is the same in both is the same frozen document in both, and read once. */
+  readonly like?: Model;
 }
 
 export type ParsedRepository =
@@ -37,7 +39,8 @@ export type ParsedRepository =
 
 /** Reads and checks all files. Diagnostics are sorted by place and bounded; the last says how many are left out. */
 export function parseRepository(files: RepositoryFiles, options: ParseOptions): ParsedRepository {
-  const draft = emptyDraft({ nowSeconds: options.nowSeconds, changed: options.changed ?? (() => false) });
+  const { nowSeconds, changed = () => false, like } = options;
+  const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
     const instead = "Run `writ init`, or write it at the top of the repository.";

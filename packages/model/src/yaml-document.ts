@@ -5,6 +5,7 @@ import { yamlErrorsMax } from "./limits.ts";
 import type { Report } from "./report.ts";
 import { diagnosticAt, type SourceText, type Span } from "./source-text.ts";
 import { mistakeOfYaml } from "./yaml-mistakes.ts";
+import { notPlain, readPlainYaml } from "./yaml-plain.ts";
 import { type AddMistake, checkTokens, tokensOf } from "./yaml-tokens.ts";
 import { buildValue, rangeOf } from "./yaml-value.ts";
 
@@ -25,6 +26,12 @@ type Tree = Document.Parsed<ParsedNode>;
 
 /** The value of a file, or undefined after adding every mistake. An empty file is null. */
 export function parseYaml(source: SourceText, report: Report): { readonly value: unknown } | undefined {
+  const value = readPlainYaml(source.text);
+  return value === notPlain ? parseWholeYaml(source, report) : { value };
+}
+
+/** The same by the library alone, which knows all of YAML and says what is wrong. */
+export function parseWholeYaml(source: SourceText, report: Report): { readonly value: unknown } | undefined {
   const before = report.errorCount;
   const lines = new Set<number>();
   const add: AddMistake = (span, mistake) => {
