@@ -11,7 +11,9 @@ const source = "@octokit/openapi@23.0.2";
 /** The first of two that fit a path is asked. */
 const served = [
   "GET /repos/{owner}/{repo}",
+  "GET /repos/{owner}/{repo}/actions/permissions",
   "GET /repos/{owner}/{repo}/actions/permissions/workflow",
+  "GET /repos/{owner}/{repo}/actions/variables",
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
   "GET /repos/{owner}/{repo}/branches/{branch}",
   "GET /repos/{owner}/{repo}/codeowners/errors",
@@ -19,7 +21,10 @@ const served = [
   "GET /repos/{owner}/{repo}/commits/{ref}",
   "GET /repos/{owner}/{repo}/compare/{basehead}",
   "GET /repos/{owner}/{repo}/contents/{path}",
+  "GET /repos/{owner}/{repo}/environments",
   "GET /repos/{owner}/{repo}/environments/{environment_name}",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
   "POST /repos/{owner}/{repo}/git/blobs",
   "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
   "POST /repos/{owner}/{repo}/git/commits",

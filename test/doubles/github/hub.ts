@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { BareRepository } from "./bare-repository.ts";
 import { type Who, webFlow } from "./people.ts";
 import { type HubComment, type HubPull, type HubReview, isOpen } from "./pull.ts";
-import type { HubSettings } from "./settings.ts";
+import { type HubSettings, unset } from "./settings.ts";
 import { type CommitWish, runGit, writeChanges } from "./working-clone.ts";
 
 export type { Who } from "./people.ts";
@@ -21,7 +21,7 @@ export class Hub {
   readonly teams = new Map<string, Who[]>();
   readonly pulls = new Map<number, HubPull>();
   readonly comments = new Map<number, HubComment>();
-  readonly settings: HubSettings = { rulesets: [], bypass: new Set(), codeownersErrors: [], environments: new Map() };
+  readonly settings: HubSettings = unset();
   /** What workflows were started by the API: `FILE@REF`. */
   readonly dispatched: string[] = [];
   /** Commits whose signature GitHub vouches for. */

@@ -23,10 +23,12 @@ export type Permission =
   | "actions"
   | "administration"
   | "contents"
+  | "environments"
   | "issues"
   | "members"
   | "metadata"
-  | "pull_requests";
+  | "pull_requests"
+  | "variables";
 
 export interface Bearer {
   readonly who: Who;
@@ -38,10 +40,12 @@ export const allPermissions: Bearer["permissions"] = {
   actions: "write",
   administration: "write",
   contents: "write",
+  environments: "read",
   issues: "write",
   members: "read",
   metadata: "read",
   pull_requests: "write",
+  variables: "read",
 };
 
 /** docs.github.com, Permissions required for GitHub Apps: any one of these opens a route; the first that fits counts. */
@@ -50,6 +54,9 @@ const opened: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/^\S+ \/orgs\//, ["members"]],
   [/\/rules(ets)?(\/|$)|\{repo\}$/, ["metadata"]],
   [/\/actions\/permissions/, ["administration"]],
+  [/\/actions\/variables/, ["variables"]],
+  [/\/environments\/[^/]+\/secrets/, ["environments"]],
+  [/\/environments$/, ["actions"]],
   [/\/actions\/|\/environments\//, ["actions"]],
   [/\/issues\//, ["issues", "pull_requests"]],
   [/\/merge$/, ["contents"]],

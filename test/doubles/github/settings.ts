@@ -25,6 +25,13 @@ export interface HubSettings {
   }[];
   /** Names → the schema's `environment`, as far as it is set. */
   readonly environments: Map<string, Readonly<Record<string, unknown>>>;
+  /** By environment: patterns of branches that may use it, and names of its secrets. */
+  readonly environmentBranches: Map<string, readonly string[]>;
+  readonly environmentSecrets: Map<string, readonly string[]>;
+  /** Names of the variables of Actions. */
+  variables: readonly string[];
+  /** Which actions may run. */
+  actions: { readonly enabled: boolean; readonly sha_pinning_required: boolean };
   /** What `GITHUB_TOKEN` may do when a workflow says nothing. */
   workflowPermissions?: "read" | "write";
 }
@@ -42,4 +49,18 @@ export function rulesOf(
 /** Whether only a merged pull request may move a branch, for this account. */
 export function isProtected(settings: HubSettings, branch: string, account: number): boolean {
   return !settings.bypass.has(account) && rulesOf(settings, branch).some(({ type }) => type === "pull_request");
+}
+
+/** A repository that nobody has set anything in. */
+export function unset(): HubSettings {
+  return {
+    rulesets: [],
+    bypass: new Set(),
+    codeownersErrors: [],
+    environments: new Map(),
+    environmentBranches: new Map(),
+    environmentSecrets: new Map(),
+    variables: [],
+    actions: { enabled: true, sha_pinning_required: false },
+  };
 }

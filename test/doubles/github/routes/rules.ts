@@ -4,6 +4,7 @@ import { good, notFound, type Routes } from "../call.ts";
 import { answerOf } from "../contract.ts";
 import { type Ruleset, rulesOf } from "../settings.ts";
 
+const changed = { created_at: "2026-11-22T09:00:00Z", updated_at: "2026-11-22T09:00:00Z" };
 const source = { ruleset_source_type: "Repository", ruleset_source: "acme/access" };
 
 export const ruleRoutes: Routes = {
@@ -26,6 +27,27 @@ export const ruleRoutes: Routes = {
     return good({ ...outline(found), target: "branch", conditions, rules, ...seen });
   },
   "GET /repos/{owner}/{repo}/codeowners/errors": ({ hub }) => good({ errors: hub.settings.codeownersErrors }),
+  "GET /repos/{owner}/{repo}/environments": ({ hub }) => {
+    const found = [...hub.settings.environments].map(([name, set]) => answerOf("environment", { id: 1, name, ...set }));
+    return good({ total_count: found.length, environments: found });
+  },
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies": ({ hub, values }) => {
+    const found = hub.settings.environmentBranches.get(values["environment_name"] ?? "") ?? [];
+    return good({
+      total_count: found.length,
+      branch_policies: found.map((name, id) => ({ id, name, type: "branch" })),
+    });
+  },
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets": ({ hub, values }) => {
+    const found = hub.settings.environmentSecrets.get(values["environment_name"] ?? "") ?? [];
+    return good({ total_count: found.length, secrets: found.map((name) => ({ name, ...changed })) });
+  },
+  "GET /repos/{owner}/{repo}/actions/variables": ({ hub }) => {
+    const { variables } = hub.settings;
+    const found = variables.map((name) => ({ name, value: "as set", ...changed }));
+    return good({ total_count: found.length, variables: found });
+  },
+  "GET /repos/{owner}/{repo}/actions/permissions": ({ hub }) => good(hub.settings.actions),
   "GET /repos/{owner}/{repo}/environments/{environment_name}": ({ hub, values }) => {
     const name = values["environment_name"] ?? "";
     const found = hub.settings.environments.get(name);
