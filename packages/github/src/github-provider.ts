@@ -27,8 +27,20 @@ export interface GitHubOptions extends RequestOptions {
 }
 
 export interface GitHubProvider extends Provider {
+  /**
+   * A pull request as it would be judged if it were merged now, whether open or not: `mergeCommit` is "", and every
+   * review was in time.
+   */
+  openPull(number: number): Promise<OpenPullRequest>;
   /** Requests sent so far, those repeated included. */
   sent(): number;
+}
+
+export interface OpenPullRequest {
+  readonly facts: PullFacts;
+  readonly open: boolean;
+  /** Where the head lies; absent: that repository is gone. */
+  readonly headRepositoryId?: number;
 }
 
 /** 6 requests for a pull request of up to 100 commits, files, reviews and events, and 1 for each team or user. */
@@ -37,6 +49,7 @@ export function openGitHub(options: GitHubOptions): GitHubProvider {
   const pulls = new Map<number, Promise<PullFacts>>();
   return {
     sent: () => requests.sent(),
+    openPull: (number) => readOpenPull(number, options, requests),
     pullsOfCommit: async (commit) => {
       const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
       const listed = await pages(requests, route, { ...where(options), commit_sha: commit }, pageEntries);
@@ -82,6 +95,22 @@ async function factsOf(pull: Fields, options: GitHubOptions, { requests, pulls }
   return await kept;
 }
 
+async function readOpenPull(number: number, options: GitHubOptions, requests: Requests): Promise<OpenPullRequest> {
+  const pull = await pullAt(number, options, requests);
+  const unmerged = { ...pull, merge_commit_sha: unmergedCommit, merged_at: endOfTime };
+  const facts = { ...(await withLists(unmerged, options, requests)), mergeCommit: "" };
+  const home = fieldsOf(pull["head"], "head")["repo"];
+  return {
+    facts,
+    open: pull["state"] === "open",
+    ...(home == null ? {} : { headRepositoryId: numberOf(fieldsOf(home, "head")["id"], "id of the head") }),
+  };
+}
+
+/** Stands where GitHub has nothing, or the commit of a merge that it only tried. */
+const unmergedCommit = "0".repeat(40);
+const endOfTime = "9999-12-31T23:59:59Z";
+
 /** What the list of pull requests says; enough to see that one was merged elsewhere. */
 function outlineOf(pull: Fields): PullFacts {
   const base = fieldsOf(pull["base"], "base");
@@ -102,9 +131,19 @@ function outlineOf(pull: Fields): PullFacts {
 }
 
 async function readPull(number: number, options: GitHubOptions, requests: Requests): Promise<PullFacts> {
+  return await withLists(await pullAt(number, options, requests), options, requests);
+}
+
+const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+
+async function pullAt(number: number, options: GitHubOptions, requests: Requests): Promise<Fields> {
   const at = { ...where(options), pull_number: number };
-  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
-  const pull = fieldsOf((await requests.octokit.request(route, at)).data, "pull request");
+  return fieldsOf((await requests.octokit.request(route, at)).data, "pull request");
+}
+
+async function withLists(pull: Fields, options: GitHubOptions, requests: Requests): Promise<PullFacts> {
+  const number = numberOf(pull["number"], "number of a pull request");
+  const at = { ...where(options), pull_number: number };
   const commits = await wholeList(requests, `${route}/commits`, at, {
     most: pullCommitsMax,
     count: numberOf(pull["commits"], "count of commits"),

@@ -36,6 +36,5 @@ function reviewWords(files: readonly string[], review: FileReview): readonly Wor
 function whoCould({ could, couldCount, unseen }: FileReview): readonly Words[] {
   const named = couldCount === 0 ? [] : [say`could approve: ${listed(could, peopleShown, couldCount)}`];
   const hidden = unseen.length === 0 ? [] : [say`and whoever belongs to ${listed(unseen, 5)}`];
-  if (named.length + hidden.length > 0) return [joined([...named, ...hidden], ", ")];
-  return [plainly("nobody else could approve it as it is: ask the owners for another owner, or split the change")];
+  return named.length + hidden.length > 0 ? [joined([...named, ...hidden], ", ")] : [];
 }
