@@ -11,8 +11,11 @@ test("people, groups and issuers", () => {
   assert.deepEqual(writ.memberships, { "bob@acme.example": ["payments"] });
   assert.deepEqual(writ.claimed, { okta: { groups: { "pay-oncall": ["oncall"] } } });
   assert.deepEqual(writ.issuers, {
-    github: { trial: false, workloads: true },
-    okta: { trial: false, workloads: false },
+    github: {
+      ...{ trial: false, workloads: true },
+      ...{ url: "https://token.actions.githubusercontent.com", audience: "writ" },
+    },
+    okta: { trial: false, workloads: false, url: "https://acme.okta.com", audience: "writ", groups: "groups" },
   });
   assert.deepEqual(writ.limits, { sessionSeconds: 8 * 3600, groupsFreshSeconds: 3600 });
 });
@@ -34,6 +37,7 @@ test("a resource with its roles, and where credentials are found", () => {
         login: { user: "rw", password: { env: "RW" } },
       },
     },
+    allowance: { addresses: [{ host: "orders.internal", port: 5432 }], secrets: ["env:RO", "env:RW"] },
   });
 });
 

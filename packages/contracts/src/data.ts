@@ -9,7 +9,7 @@ export interface BundleData {
   readonly writ: {
     readonly format: number;
     readonly name: string;
-    readonly issuers: Readonly<Record<string, { readonly trial: boolean; readonly workloads: boolean }>>;
+    readonly issuers: Readonly<Record<string, IssuerData>>;
     readonly limits: { readonly sessionSeconds: number; readonly groupsFreshSeconds: number };
     /** By name in people.yaml. */
     readonly people: Readonly<Record<string, { readonly issuer: string; readonly subject: string }>>;
@@ -37,6 +37,29 @@ export type SecretReference =
   | { readonly vault: string }
   | { readonly aws: string };
 
+/** Who may vouch, as writ.yaml says it (0035). A trial issuer has neither url nor audience, every other has both. */
+export interface IssuerData {
+  readonly trial: boolean;
+  /** Its tokens stand for CI jobs or services, not for people. */
+  readonly workloads: boolean;
+  /** The issuer's address, exactly as its tokens say it. */
+  readonly url?: string;
+  readonly audience?: string;
+  /** The claim that names the person. Absent: people are found by subject alone. */
+  readonly user?: string;
+  /** The claim that lists the groups. Absent: its tokens say nothing of groups. */
+  readonly groups?: string;
+  /** The public client that `writ login` is at the provider. Absent: the audience. */
+  readonly client?: string;
+}
+
+/** What security lets a resource name: the proxy holds address and references against it once more. */
+export interface AllowanceData {
+  readonly addresses: readonly { readonly host: string; readonly port: number }[];
+  /** As writ.yaml spells them: `vault:PATH`, `aws:NAME`, `file:PATH`, `env:NAME`, without a #KEY. */
+  readonly secrets: readonly string[];
+}
+
 export interface ResourceData {
   readonly kind: "postgres";
   readonly host: string;
@@ -50,6 +73,7 @@ export interface ResourceData {
     readonly durable: "before" | "within-a-second";
   };
   readonly roles: Readonly<Record<string, RoleData>>;
+  readonly allowance: AllowanceData;
 }
 
 export interface RoleData {

@@ -26,6 +26,7 @@ export type {
 } from "./generated/types.ts";
 export * from "./key-use.ts";
 export { nearestChoice } from "./nearest.ts";
+export * from "./secret-place.ts";
 export * from "./subject.ts";
 export * from "./validate-document.ts";
 export * from "./words.ts";

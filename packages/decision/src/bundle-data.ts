@@ -2,7 +2,7 @@
 // the engine reads them. It must never use a document of a format it does not know, nor one that is not canonical:
 // where a key stood twice, this reader and the engine could each believe another.
 import { isUtf8 } from "node:buffer";
-import { bundleFormat, type ResourceData, type TestVector, WritError } from "@writ/contracts";
+import { bundleFormat, type IssuerData, type ResourceData, type TestVector, WritError } from "@writ/contracts";
 import { partBytesMax, testVectorsMax } from "./limits.ts";
 import { membersOf, type Span } from "./members.ts";
 
@@ -10,6 +10,7 @@ import { membersOf, type Span } from "./members.ts";
 export interface ReadData {
   /** Each resource's own JSON, by name: read when it is asked for. */
   readonly resources: ReadonlyMap<string, string>;
+  readonly issuers: Readonly<Record<string, IssuerData>>;
   readonly trialIssuers: boolean;
   readonly vectors: readonly TestVector[];
 }
@@ -36,6 +37,7 @@ export function readData(bytes: Uint8Array): ReadData {
   if (!Array.isArray(vectors) || vectors.length > testVectorsMax) throw new WritError("DECISION_DATA", "vectors.");
   return {
     resources: new Map(Object.entries(resources).map(([name, resource]) => [name, JSON.stringify(resource)])),
+    issuers: issuers as Readonly<Record<string, IssuerData>>,
     trialIssuers: Object.values(issuers).some((issuer) => isObject(issuer) && issuer["trial"] === true),
     vectors: vectors as TestVector[],
   };

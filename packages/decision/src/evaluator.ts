@@ -2,6 +2,7 @@
 import type { VerifiedBundle } from "@writ/bundle";
 import {
   entrypoints,
+  type IssuerData,
   type Reason,
   type ResourceData,
   type SessionDecision,
@@ -31,6 +32,8 @@ export interface Evaluator {
   readonly digest: string;
   /** True when writ.yaml names a trial issuer. */
   readonly trialIssuers: boolean;
+  /** Who may vouch for people and workloads, by name. Frozen. */
+  readonly issuers: Readonly<Record<string, IssuerData>>;
   /** Questions that the engine failed to answer; each was denied. */
   readonly faults: number;
   session(input: SessionInput): SessionDecision;
@@ -52,7 +55,7 @@ export function evaluatorOf(prepared: Answering, name: BundleName): Evaluator {
 }
 
 /** What answering takes: an engine, and what is known beside it. */
-export interface Answering extends Pick<ReadData, "resources" | "trialIssuers"> {
+export interface Answering extends Pick<ReadData, "resources" | "issuers" | "trialIssuers"> {
   readonly engine: Engine;
 }
 
@@ -78,13 +81,14 @@ class BundleEvaluator implements Evaluator {
   readonly exp: number;
   readonly digest: string;
   readonly trialIssuers: boolean;
+  readonly issuers: Readonly<Record<string, IssuerData>>;
   readonly #engine: Engine;
   readonly #resources: ReadonlyMap<string, string>;
   readonly #readResources = new Map<string, ResourceData>();
   readonly #cache = new DecisionCache();
   #faults = 0;
 
-  constructor({ engine, resources, trialIssuers }: Answering, { claims, digest }: BundleName) {
+  constructor({ engine, resources, issuers, trialIssuers }: Answering, { claims, digest }: BundleName) {
     this.#engine = engine;
     this.#resources = resources;
     this.revision = claims.commit;
@@ -93,6 +97,7 @@ class BundleEvaluator implements Evaluator {
     this.exp = claims.exp;
     this.digest = digest;
     this.trialIssuers = trialIssuers;
+    this.issuers = deepFreeze(issuers);
   }
 
   get faults(): number {

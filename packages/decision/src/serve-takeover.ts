@@ -40,10 +40,10 @@ async function take(port: TakeOverPort, bytes: Uint8Array, request: TakeOverRequ
       port.postMessage({ kind: "same", bundle }, back);
       return undefined;
     }
-    const { engine, resources, trialIssuers, vectors } = await prepareBundle(verified);
+    const { engine, resources, issuers, trialIssuers, vectors } = await prepareBundle(verified);
     const { shape } = engine;
     const asked = vectors.slice(0, vectorsAgainMax);
-    port.postMessage({ kind: "ready", bundle, shape, resources, trialIssuers, vectors: asked }, back);
+    port.postMessage({ kind: "ready", bundle, shape, resources, issuers, trialIssuers, vectors: asked }, back);
     return engine;
   } catch (error) {
     const { code, detail } =

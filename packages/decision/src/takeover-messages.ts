@@ -1,7 +1,7 @@
 // What the main thread and the thread that prepares a bundle say to each other. Types only: everything is plain data,
 // and what is large is transferred, not copied.
 import type { BundleTrust, HandedBundle, OpenState } from "@writ/bundle";
-import type { ErrorCode, TestVector } from "@writ/contracts";
+import type { ErrorCode, IssuerData, TestVector } from "@writ/contracts";
 import type { EngineShape } from "./engine.ts";
 
 /** What a bundle is opened with; see openBundle. */
@@ -25,6 +25,7 @@ export type FromWorker =
       readonly bundle: HandedBundle;
       readonly shape: EngineShape;
       readonly resources: ReadonlyMap<string, string>;
+      readonly issuers: Readonly<Record<string, IssuerData>>;
       readonly trialIssuers: boolean;
       /** The first few, asked again after the copy. */
       readonly vectors: readonly TestVector[];

@@ -72,6 +72,7 @@ export function shopData(changes: Partial<BundleData["writ"]> = {}): BundleData 
           tls: { mode: "verify-full" },
           record: { results: "digest", rows: 0, durable: "before" },
           roles: { "read-only": role },
+          allowance: { addresses: [{ host: "orders.internal", port: 5432 }], secrets: ["env:PASSWORD"] },
         },
       },
       grants: {

@@ -1,5 +1,5 @@
 // Checks of resources/ against writ.yaml: a resource names only the address and the secrets that security allows it.
-import type { SecretReference, WritDocument } from "@writ/contracts";
+import { placeOfSecret, type WritDocument } from "@writ/contracts";
 import { isLoopback, sameAddress } from "./address.ts";
 import { checkOwners } from "./check-people.ts";
 import { complain, type Draft } from "./draft.ts";
@@ -67,11 +67,4 @@ function checkAllowance(draft: Draft, resource: ModelResource, allowance: Allowa
       instead: insteadOfName(secret, allowance.secrets, "ask security to add it to writ.yaml."),
     }));
   }
-}
-
-/** Where a secret lies, as writ.yaml spells it: of vault and aws without the #KEY. */
-export function placeOfSecret(reference: SecretReference): string {
-  if ("vault" in reference) return `vault:${reference.vault.split("#", 1)[0] ?? ""}`;
-  if ("aws" in reference) return `aws:${reference.aws.split("#", 1)[0] ?? ""}`;
-  return "file" in reference ? `file:${reference.file}` : `env:${reference.env}`;
 }

@@ -1,6 +1,5 @@
 // The one door of model: YAML of an access repository → one frozen model, or positioned diagnostics.
 export { isLoopback, splitAddress } from "./address.ts";
-export { placeOfSecret } from "./check-resources.ts";
 export {
   formatColumnPattern,
   formatNamePart,
@@ -13,11 +12,13 @@ export { diagnosticIn } from "./document.ts";
 export { formatDuration, parseDuration } from "./duration.ts";
 export { type DiagnosticFormat, formatDiagnostics } from "./format-diagnostics.ts";
 export { formatInstant, parseInstant } from "./instant.ts";
+export { repositoryBytesMax, repositoryEntriesMax } from "./limits.ts";
 export { loadFolder } from "./load-folder.ts";
 export type * from "./model.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseDocument } from "./parse-document.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
+export { fileBytesMaxOf } from "./places.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
 export { type ParsedSshKey, parseSshKey } from "./ssh-key.ts";

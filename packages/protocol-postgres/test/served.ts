@@ -65,6 +65,7 @@ export function resourceOf(postgres: TestPostgres, changes: Partial<ResourceData
     tls: { mode: "verify-full", ca: postgres.ca },
     record: { results: "digest", rows: 0, durable: "before" },
     roles: {},
+    allowance: { addresses: [{ host: "127.0.0.1", port: postgres.port }], secrets: [] },
     ...changes,
   };
 }

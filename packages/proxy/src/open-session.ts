@@ -6,6 +6,7 @@ import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-po
 import type { RecordStore } from "@writ/record";
 import { openSecret } from "@writ/secrets";
 import { AccessSession, type Authority, onDisk, type RecorderStore } from "@writ/session";
+import { assertAllowed } from "./allowance.ts";
 import type { Log } from "./log.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { StrangerNotes } from "./stranger-notes.ts";
@@ -122,6 +123,7 @@ async function withCredential(context: OpenSessionContext, session: AccessSessio
     if (resource === undefined || login === undefined) {
       throw new WritError("WRIT_INVARIANT", `resource ${session.view.resource} went away while a session started`);
     }
+    assertAllowed(resource, session.view.role);
     const password = await openSecret(login.password, { env: context.env });
     return { session, resource, credential: { user: login.user, password } };
   } catch (error) {

@@ -59,6 +59,7 @@ export function shopData(changes: Partial<BundleData["writ"]> = {}): BundleData 
           tls: { mode: "verify-full" },
           record: { results: "digest", rows: 0, durable: "before" },
           roles: { "read-only": { allow: ["select"], functions: [], login } },
+          allowance: { addresses: [{ host: "orders.internal", port: 5432 }], secrets: ["env:ORDERS_PASSWORD"] },
         },
       },
       grants: {

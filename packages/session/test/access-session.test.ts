@@ -109,6 +109,7 @@ const ordersDb: ResourceData = {
   tls: { mode: "verify-full" },
   record: view.record,
   roles: { "read-only": { allow: ["select"], functions: [], login: { user: "ro", password: { env: "RO" } } } },
+  allowance: { addresses: [{ host: "orders.internal", port: 5432 }], secrets: ["env:RO"] },
 };
 
 for (const [what, changed, ends] of [

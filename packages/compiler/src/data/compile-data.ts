@@ -1,12 +1,12 @@
 // A model as the data.json of a bundle. Pure: the same model gives the same data, whatever the time and the order of
 // files. It must never hold `why`, owners, or anything else that a proxy does not enforce.
 import { type BundleData, bundleFormat } from "@writ/contracts";
-import type { Model } from "@writ/model";
+import type { Model, ModelResource } from "@writ/model";
 import { compileGrant, compileIndex } from "./grants.ts";
 import { compileGuard } from "./guards.ts";
 import { compileMask } from "./masks.ts";
 import { compileClaimed, compileIssuers, compileMemberships, compilePeople } from "./people.ts";
-import { compileResource } from "./resources.ts";
+import { type Allowance, compileResource } from "./resources.ts";
 import { sortedRecord } from "./sorted-record.ts";
 import { compileVectors } from "./vectors.ts";
 import { compileZones } from "./zones.ts";
@@ -22,7 +22,7 @@ export function compileData(model: Model): BundleData {
     people: compilePeople(model),
     memberships: compileMemberships(model),
     claimed: compileClaimed(model),
-    resources: compiled(model.resources, compileResource),
+    resources: compiled(model.resources, (resource) => compileResource(resource, allowanceOf(model, resource))),
     grants: compiled(model.grants, compileGrant),
     index: compileIndex(model),
     masks: compiled(model.masks, compileMask),
@@ -30,6 +30,12 @@ export function compileData(model: Model): BundleData {
     ...(zones === undefined ? {} : { zones }),
   };
   return { writ: { ...writ, vectors: compileVectors(writ) } };
+}
+
+/** The model has checked that there is one. */
+function allowanceOf(model: Model, { name }: ModelResource): Allowance {
+  const allowances = model.writ.value.resources;
+  return (Object.hasOwn(allowances, name) ? allowances[name] : undefined) ?? { addresses: [], secrets: [] };
 }
 
 function compiled<From, To>(

@@ -1,6 +1,6 @@
 // Who is who, as data.json says it: people, memberships, groups that come from claims. It must never hold a GitHub id,
 // nor anything of a person beyond the name and what the issuer calls them.
-import type { BundleData } from "@writ/contracts";
+import type { BundleData, IssuerData } from "@writ/contracts";
 import type { Model } from "@writ/model";
 import { sortedRecord } from "./sorted-record.ts";
 
@@ -42,10 +42,7 @@ export function compileClaimed(model: Model): Writ["claimed"] {
 export function compileIssuers(model: Model): Writ["issuers"] {
   const issuers = Object.entries(model.writ.value.issuers);
   return sortedRecord(
-    issuers.map(([name, issuer]) => [
-      name,
-      "url" in issuer ? ofProvider(issuer) : { trial: true, workloads: false },
-    ]),
+    issuers.map(([name, issuer]) => [name, "url" in issuer ? ofProvider(issuer) : { trial: true, workloads: false }]),
   );
 }
 

@@ -1,9 +1,11 @@
 // A resource as the proxy needs it. It must never hold a credential: only where one is found.
 import type { ResourceData, RoleData } from "@writ/contracts";
-import type { ModelResource } from "@writ/model";
+import { type Model, type ModelResource, splitAddress } from "@writ/model";
 import { sortedRecord } from "./sorted-record.ts";
 
-export function compileResource(resource: ModelResource): ResourceData {
+export type Allowance = Model["writ"]["value"]["resources"][string];
+
+export function compileResource(resource: ModelResource, allowance: Allowance): ResourceData {
   const { kind, database, tls, record, roles } = resource.value;
   return {
     kind,
@@ -13,6 +15,7 @@ export function compileResource(resource: ModelResource): ResourceData {
     tls: typeof tls === "string" ? { mode: tls } : { mode: "verify-full", ca: tls.ca },
     record: compileRecording(record),
     roles: sortedRecord(Object.keys(roles).map((name) => [name, compileRole(resource, name)])),
+    allowance: { addresses: allowance.addresses.map(splitAddress), secrets: [...allowance.secrets].sort() },
   };
 }
 

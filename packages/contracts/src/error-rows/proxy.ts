@@ -2,6 +2,12 @@
 import type { ErrorRow } from "../error-row.ts";
 
 export const proxyErrors = {
+  PROXY_ALLOWANCE: {
+    audience: "operator",
+    exit: 78,
+    message: "The resource names what writ.yaml does not allow it.",
+    next: "Security adds the address or the secret to its line under resources in writ.yaml, or its owners name another.",
+  },
   PROXY_CONFIGURATION: {
     audience: "operator",
     exit: 78,

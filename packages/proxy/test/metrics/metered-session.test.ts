@@ -11,7 +11,7 @@ import { alice, noonMs, recordKey, temporaryFolder } from "../fixture.ts";
 type Evaluator = NonNullable<ReturnType<Authority["evaluator"]>>;
 
 function evaluator(seq: number): Evaluator {
-  const about = { revision: "r", seq, iat: 1, exp: 2, digest: "d", trialIssuers: false, faults: seq };
+  const about = { revision: "r", seq, iat: 1, exp: 2, digest: "d", trialIssuers: false, issuers: {}, faults: seq };
   const statement = () => ({ decision: "allow", reasons: [], until: 9, limits: {} }) as const;
   return { ...about, statement, session: () => assert.fail(), resource: () => undefined };
 }
