@@ -65,6 +65,11 @@ export function bytesMaxOf(place: Place): number {
   return large ? fileBytesMax : smallFileBytesMax;
 }
 
+/** The same for a path: whoever reads files need not read more. */
+export function fileBytesMaxOf(path: string): number {
+  return bytesMaxOf(placeOf(path));
+}
+
 function misplaced(code: string, message: string, instead: string): Place {
   return { what: "misplaced", mistake: { code, message, instead } };
 }

@@ -102,21 +102,12 @@ export async function sequenceOf(folder: string, commit: string): Promise<number
 
 /** Paths below `folder` that differ from `base` in the working tree, untracked ones included. */
 export async function changedPaths(folder: string, base: string): Promise<ReadonlySet<string>> {
-  const commit = await commitOf(folder, base);
-  const quiet = await withoutFilters(folder);
-  const words = [
-    "diff",
-    "--name-only",
-    "--relative",
-    "--no-renames",
-    "-z",
-    "--no-ext-diff",
-    "--no-textconv",
-    commit,
-    "--",
-  ];
-  const differing = await git(folder, [...quiet, ...words]);
-  const untracked = await git(folder, ["ls-files", "--others", "--exclude-standard", "-z"]);
+  const others = git(folder, ["ls-files", "--others", "--exclude-standard", "-z"]);
+  others.catch(() => {});
+  const [commit, quiet] = await Promise.all([commitOf(folder, base), withoutFilters(folder)]);
+  const words = ["diff", "--name-only", "--relative", "--no-renames", "-z", "--no-ext-diff", "--no-textconv"];
+  const differing = await git(folder, [...quiet, ...words, commit, "--"]);
+  const untracked = await others;
   return new Set(
     [differing, untracked].flatMap((list) => list.toString("utf8").split("\0")).filter((path) => path !== ""),
   );

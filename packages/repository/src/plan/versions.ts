@@ -23,9 +23,11 @@ export async function readVersions(folder: string, [base, head]: readonly string
   const to = head === undefined ? undefined : await commitOf(folder, head);
   const from =
     base === undefined ? await forkPoint(folder) : await mergeBase(folder, await commitOf(folder, base), to ?? "HEAD");
-  const before = await parseCommit(folder, from);
+  const blobs = to === undefined ? {} : { blobs: new Map() };
+  const before = await parseCommit(folder, from, blobs);
   if (!before.ok) throw brokenBase(from, before);
-  const parsed = to === undefined ? await parseFolder(folder, from) : await parseCommit(folder, to);
+  const beside = { ...blobs, like: before.model };
+  const parsed = to === undefined ? await parseFolder(folder, from, beside) : await parseCommit(folder, to, beside);
   const name = to === undefined ? "working tree" : to.slice(0, 12);
   return { base: { model: before.model, name: from.slice(0, 12) }, head: { parsed, name } };
 }
@@ -38,16 +40,32 @@ function brokenBase(commit: string, parsed: Parsed & { ok: false }): WritError {
   );
 }
 
+/** The default branch, by the first of these names that there is. */
+const defaultBranches = [
+  "remotes/origin/HEAD",
+  "remotes/origin/main",
+  "remotes/origin/master",
+  "heads/main",
+  "heads/master",
+];
+
 /** Where HEAD left the default branch; on that branch itself this is HEAD, and the working tree is what is new. */
 async function forkPoint(folder: string): Promise<string> {
   const current = await headCommit(folder);
   if (current === undefined) throw new WritError("CLI_GIT", "There is no commit to compare with.");
-  for (const branch of ["origin/HEAD", "origin/main", "origin/master", "main", "master"]) {
-    const commit = await commitOf(folder, branch).catch(() => undefined);
-    if (commit !== undefined) return await mergeBase(folder, commit, current);
-  }
-  const names = "origin/HEAD, origin/main, origin/master, main, master";
-  throw new WritError("CLI_GIT", `No default branch was found (${names}). Name what to compare with: writ plan BASE.`);
+  const names = defaultBranches.map((name) => `refs/${name}`);
+  const listed = await git(folder, ["for-each-ref", "--format=%(refname) %(objectname) %(objecttype)", ...names]);
+  const found = new Map(
+    listed
+      .toString("utf8")
+      .split("\n")
+      .map((line) => line.split(" "))
+      .flatMap(([name = "", id = "", type]) => (type === "commit" ? [[name, id] as const] : [])),
+  );
+  const branch = names.find((name) => found.has(name));
+  if (branch !== undefined) return await mergeBase(folder, found.get(branch) ?? "", current);
+  const known = "origin/HEAD, origin/main, origin/master, main, master";
+  throw new WritError("CLI_GIT", `No default branch was found (${known}). Name what to compare with: writ plan BASE.`);
 }
 
 /** As on a pull request: what others merged meanwhile is not this change's doing. */
