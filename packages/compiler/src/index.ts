@@ -7,7 +7,7 @@ export { withReviews } from "./plan/approvals.ts";
 export { formatPlanMarkdown, formatPlanText } from "./plan/format-plan.ts";
 export { makePlan, type PlanOptions } from "./plan/make-plan.ts";
 export type * from "./plan/plan.ts";
-export { type PlanData, type PlanQuestions, type PlanSide, preparePlanSide } from "./plan/side.ts";
+export { type PlanData, type PlanQuestions, type PlanSide, preparePlanSide, preparePlanSides } from "./plan/side.ts";
 export { codeSpan } from "./plan/words.ts";
 export { productCapabilities, productSources } from "./product.ts";
 export { buildWasm, type WasmInput } from "./rego/build-wasm.ts";

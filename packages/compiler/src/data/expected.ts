@@ -8,13 +8,25 @@ type Writ = BundleData["writ"];
 
 /** Of the grants that reach the subject in this role now, the one that ends last; ties go to the smaller id. */
 export function expectedSession(writ: Writ, input: SessionInput): TestVector["expect"] {
-  const fitting = Object.entries(writ.grants)
-    .filter(([, grant]) => grant.resource === input.resource && grant.role === input.role)
+  const fitting = grantsOf(writ, input.resource, input.role)
     .filter(([, grant]) => (grant.from ?? 0) <= input.now && input.now < grant.until)
     .filter(([, grant]) => reaches(writ, grant, input.subject))
     .sort(([idA, a], [idB, b]) => b.until - a.until || compareText(idA, idB));
   const best = fitting[0];
   return best === undefined || isClosed(writ, input) ? { decision: "deny" } : { decision: "allow", grant: best[0] };
+}
+
+type Entries = readonly (readonly [id: string, grant: GrantData])[];
+
+/** Grants of one resource, looked through once for all questions about them. */
+const byResource = new WeakMap<Writ["grants"], Map<string, Entries>>();
+
+function grantsOf({ grants }: Writ, resource: string, role: string): Entries {
+  const known = byResource.get(grants) ?? new Map<string, Entries>();
+  byResource.set(grants, known);
+  const found = known.get(resource) ?? Object.entries(grants).filter(([, grant]) => grant.resource === resource);
+  known.set(resource, found);
+  return found.filter(([, grant]) => grant.role === role);
 }
 
 function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {

@@ -4,7 +4,16 @@ import type { BundleData, GrantData, GrantTo, OnlyData } from "@writ/contracts";
 import type { Model, ModelGrant } from "@writ/model";
 import { compareText, sortedRecord } from "./sorted-record.ts";
 
+const known = new WeakMap<ModelGrant, GrantData>();
+
+/** The same object for the same grant: two versions that share it are compared by identity. */
 export function compileGrant(grant: ModelGrant): GrantData {
+  const found = known.get(grant) ?? newGrant(grant);
+  known.set(grant, found);
+  return found;
+}
+
+function newGrant(grant: ModelGrant): GrantData {
   const { sessions } = grant.value;
   const only = compileOnly(grant);
   return {
@@ -38,7 +47,7 @@ function compileOnly(grant: ModelGrant): OnlyData | undefined {
 export function compileIndex(model: Model): BundleData["writ"]["index"] {
   const index = new Map<string, Map<string, string[]>>();
   for (const grant of [...model.grants.values()].sort((a, b) => compareText(a.id, b.id))) {
-    const key = subjectKey(compileRecipient(grant.value.to));
+    const key = subjectKey(compileGrant(grant).to);
     if (key === undefined) continue;
     const resources = index.get(key) ?? new Map<string, string[]>();
     const ids = resources.get(grant.resource) ?? [];

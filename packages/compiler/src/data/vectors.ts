@@ -30,7 +30,7 @@ function spread<Item>(items: readonly Item[], count: number): Item[] {
 }
 
 function grantVectors(writ: BundleData["writ"], id: string): TestVector[] {
-  const grant = new Map(Object.entries(writ.grants)).get(id);
+  const grant = Object.hasOwn(writ.grants, id) ? writ.grants[id] : undefined;
   const subject = grant && someSubject(writ, grant);
   if (!grant || !subject) return [];
   const ask = (now: number): TestVector => {

@@ -3,8 +3,6 @@
 // that a proxy could take: a plan's data is asked and thrown away.
 import type { BundleData, GrantData, SessionInput, UserSubject } from "@writ/contracts";
 import { named } from "@writ/contracts";
-import type { Model } from "@writ/model";
-import { compileData } from "../data/compile-data.ts";
 import { sortedRecord } from "../data/sorted-record.ts";
 
 /** Names in files begin with a letter or digit. */
@@ -36,9 +34,8 @@ function ownRecord<Value>(key: string, value: Value): Readonly<Record<string, Va
   return Object.fromEntries([[key, value]]);
 }
 
-/** What the compiler makes of the model, and probes beside it. */
-export function dataWithProbes(model: Model, now: number): { plain: BundleData["writ"]; probed: BundleData } {
-  const { writ } = compileData(model);
+/** What the compiler makes of a model, and probes beside it. */
+export function dataWithProbes(writ: BundleData["writ"], now: number): BundleData {
   const issuers = Object.keys(writ.issuers);
   const people = [holder, ...issuers.map((name) => `${probeMark}${name}`)];
   const grants = Object.entries(writ.resources).flatMap(([resource, { roles }]) =>
@@ -64,5 +61,5 @@ export function dataWithProbes(model: Model, now: number): { plain: BundleData["
     grants: sortedRecord([...Object.entries(writ.grants), ...grants]),
     index: sortedRecord([...Object.entries(writ.index), [`user:${holder}`, sortedRecord(index)]]),
   };
-  return { plain: writ, probed: { writ: probed } };
+  return { writ: probed };
 }

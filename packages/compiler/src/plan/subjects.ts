@@ -43,7 +43,8 @@ export function resourcesNear(writ: Writ, subject: PlanSubject): readonly string
   return [...new Set(keysNear(writ, subject).flatMap((key) => Object.keys(entryOf(writ.index, key) ?? {})))];
 }
 
-function keysNear(writ: Writ, subject: PlanSubject): readonly string[] {
+/** Keys of the index under which grants for a subject stand: its own, and those of its groups. */
+export function keysNear(writ: Writ, subject: PlanSubject): readonly string[] {
   if (subject.kind === "user") {
     return [
       `user:${subject.name}`,

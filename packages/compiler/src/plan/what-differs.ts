@@ -36,6 +36,12 @@ export function findTouched(versions: Versions): { readonly triples: readonly Tr
   return { triples: [...found.values()], cut };
 }
 
+/** Everybody whom a plan of the two versions asks about. */
+export function touchedSubjects(versions: Versions): readonly PlanSubject[] {
+  const { triples } = findTouched(versions);
+  return [...new Map(triples.map(({ subject }) => [keyOfSubject(subject), subject])).values()];
+}
+
 type Directories = readonly [Directory, Directory];
 
 function triple(subject: PlanSubject, { resource, role }: GrantData): Omit<Triple, "cause"> {
@@ -154,7 +160,11 @@ export function differing(
 ): readonly string[] {
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const others = Object.keys(after).filter(
-    (key) => !Object.hasOwn(before, key) || JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+    (key) => before[key] !== after[key] && (!Object.hasOwn(before, key) || !isSame(before[key], after[key])),
   );
   return [...gone, ...others];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

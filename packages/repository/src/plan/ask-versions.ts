@@ -1,7 +1,15 @@
 // Two models → a plan: each is compiled with its probes, loaded like a bundle, and asked. It must never let what it
 // signs leave the process: the keys are made for this one look.
 import { generateKey, openBundle, signBundle, type UnsignedBundle } from "@writ/bundle";
-import { makePlan, type OpaBinary, type Plan, type PlanSide, preparePlanSide } from "@writ/compiler";
+import {
+  makePlan,
+  type OpaBinary,
+  type Plan,
+  type PlanData,
+  type PlanSide,
+  preparePlanSide,
+  preparePlanSides,
+} from "@writ/compiler";
 import { type Evaluator, loadEvaluator } from "@writ/decision";
 import type { Model } from "@writ/model";
 
@@ -16,32 +24,30 @@ export interface Versions {
 }
 
 const name = "plan";
+const commit = `worktree-${"0".repeat(64)}`;
 /** Year 9999: grants that start or end late are asked about too. */
 const endSeconds = 253_402_300_799;
 
 /** @throws WritError as compiling and loading do. */
 export async function askVersions({ before, after, base, head, nowSeconds, opa }: Versions): Promise<Plan> {
   const now = nowSeconds;
-  const sides = [];
-  for (const model of [before, after]) sides.push(await openPlanSide(model, { now, opa }));
-  const [left, right] = sides;
-  if (left === undefined || right === undefined) throw new Error("two versions have two sides");
-  return makePlan({ before: left, after: right }, { now, base, head });
+  const prepared = await preparePlanSides({ before, after }, { now, commit, ...(opa === undefined ? {} : { opa }) });
+  const sides = { before: await askable(prepared.before, now), after: await askable(prepared.after, now) };
+  return makePlan(sides, { now, base, head });
 }
 
-/** One version, ready to be asked. @throws WritError as compiling and loading do. */
-export async function openPlanSide(
-  model: Model,
-  { now, opa }: { readonly now: number; readonly opa?: OpaBinary | undefined },
-): Promise<PlanSide> {
-  const own = model.policies.length > 0 && opa !== undefined ? { opa } : {};
-  const { writ, unsigned } = await preparePlanSide(model, { now, commit: `worktree-${"0".repeat(64)}`, ...own });
+/** One version, ready to be asked anything. @throws WritError as compiling and loading do. */
+export async function openPlanSide(model: Model, now: number): Promise<PlanSide> {
+  return await askable(await preparePlanSide(model, { now, commit }), now);
+}
+
+async function askable({ model, writ, unsigned }: PlanData, now: number): Promise<PlanSide> {
   return { model, writ, ask: await evaluatorOf(unsigned, now) };
 }
 
 async function evaluatorOf(unsigned: UnsignedBundle, now: number): Promise<Evaluator> {
   const { kid, privateJwk, publicJwk } = await generateKey("bundle");
-  const names = { repo_id: name, scope: name, commit: `worktree-${"0".repeat(64)}` };
+  const names = { repo_id: name, scope: name, commit };
   const claims = { ...names, epoch: 1, seq: 1, iat: now, exp: endSeconds, prev: null, ev: null };
   const bytes = await signBundle(unsigned, claims, { kid, jwk: { ...privateJwk } });
   const keys = [{ kid, jwk: { ...publicJwk } }];

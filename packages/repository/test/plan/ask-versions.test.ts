@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { type AccessChange, makePlan, type Plan, type PlanSide } from "@writ/compiler";
 import type { ColumnPattern, MaskView, SessionView, StatementFacts, Subject } from "@writ/contracts";
 import fc from "fast-check";
-import { openPlanSide } from "../../src/plan/ask-versions.ts";
+import { askVersions, openPlanSide } from "../../src/plan/ask-versions.ts";
 import { hours, modelOfShape, noon, versions } from "./random-repository.ts";
 
 const instants = [noon, ...hours.flatMap((hour) => [hour - 1, hour])];
@@ -75,9 +75,7 @@ function matches({ schema, table }: { schema: string | null; table: string | nul
 }
 
 async function sidesOf(shapesDrawn: Parameters<typeof modelOfShape>[0][]): Promise<readonly [PlanSide, PlanSide]> {
-  const [before, after] = await Promise.all(
-    shapesDrawn.map((shape) => openPlanSide(modelOfShape(shape), { now: noon })),
-  );
+  const [before, after] = await Promise.all(shapesDrawn.map((shape) => openPlanSide(modelOfShape(shape), noon)));
   assert.ok(before !== undefined && after !== undefined);
   return [before, after];
 }
@@ -222,4 +220,15 @@ test("a plan of a version with itself is empty, and backwards it is the same wit
     assert.deepEqual(turned(plan(before, after).changes).sort(), back.sort());
   });
   await fc.assert(property, { numRuns: 8 });
+});
+
+test("a plan that loads only what it asks about is the plan that loads everything", async () => {
+  const property = fc.asyncProperty(versions, async ([first, second]) => {
+    const [left, right] = [modelOfShape(first), modelOfShape(second)];
+    const names = { base: "a", head: "b" };
+    const [before, after] = [await openPlanSide(left, noon), await openPlanSide(right, noon)];
+    const whole = makePlan({ before, after }, { now: noon, ...names });
+    assert.deepEqual(await askVersions({ before: left, after: right, nowSeconds: noon, ...names }), whole);
+  });
+  await fc.assert(property, { numRuns: Number(process.env["WRIT_PLAN_RUNS"] ?? 30) });
 });
