@@ -21,6 +21,7 @@ export { type GitHubOptions, type GitHubProvider, openGitHub } from "./github-pr
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
+export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { openWriter, ownBranch, type WriterOptions } from "./write/repository-writer.ts";

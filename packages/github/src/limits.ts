@@ -67,3 +67,6 @@ export const ownPullsMax = 300;
 
 /** What GitHub says about a refusal, as far as it is shown. */
 export const refusalCharactersMax = 300;
+
+/** Pages of one kind of setting, such as rules of a branch. */
+export const settingsPagesMax = 10;
