@@ -3,6 +3,7 @@
 import { readdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { componentCache, programPath } from "@writ/testkit";
+import { actProgram } from "./act.ts";
 import { cached, must } from "./client-cache.ts";
 import { actionlint, zizmor } from "./linters.ts";
 import { root } from "./paths.ts";
@@ -88,6 +89,7 @@ export async function prepareClients(report: (line: string) => void): Promise<vo
     "Go client": goClient,
     "psql, pgbench, pg_dump": postgresTools,
     "psql, pgbench, pg_dump 18": () => postgresTools({ major: 18 }),
+    act: actProgram,
     actionlint,
     zizmor,
   };
