@@ -32,8 +32,10 @@ export {
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
 export { golden } from "./golden.ts";
+export { type BucketUser, type LocalBuckets, startBuckets } from "./local-buckets.ts";
 export { componentCache, testOpa } from "./opa.ts";
 export { findInPath, installOnCi, type ProgramWanted, programPath } from "./program.ts";
 export { psqlPath } from "./psql.ts";
 export { type ScriptedPeer, type Step, scriptedPeer } from "./scripted-peer.ts";
 export { everySplit, everyTruncation, splitAt } from "./splitter.ts";
+export { versitygwPath } from "./versitygw.ts";
