@@ -23,6 +23,7 @@ export function choosePull(commit: string, pulls: readonly PullFacts[], place: P
   const [pull, ...more] = here;
   if (pull === undefined) return { ok: false, reason: pulls.length === 0 ? "no-pull-request" : "other-branch" };
   if (more.length > 0) return { ok: false, reason: "many-pull-requests" };
+  if (pull.fault !== undefined) return { ok: false, reason: pull.fault, pull };
   if (pull.commits === undefined) return { ok: false, reason: "too-large", pull };
   const base = baseOf(commit, { ...pull, commits: pull.commits }, place.history);
   return base === undefined ? { ok: false, reason: "not-its-merge", pull } : { ok: true, pull, base };

@@ -34,7 +34,7 @@ export interface History {
 }
 
 /** Everything that may be part of the model, and what could stand in the place of one of its folders. */
-const modelPaths = [
+export const modelPaths: readonly string[] = [
   ...["writ.yaml", "people.yaml", "groups", "resources", "grants", "masks", "guards", "scenarios", "policies"],
   codeownersPath,
 ];
@@ -48,10 +48,22 @@ export async function loadHistory(git: RunGit, commit: string): Promise<History>
   const shallow = textOf(await git(["rev-parse", "--is-shallow-repository"])).trim();
   if (shallow !== "false") throw new WritError("GITHUB_HISTORY", "The clone is shallow; fetch the whole history.");
   const format = "--format=%H%n%P%n%ae%n%at%n%B";
-  const commits = parseCommits(textOf(await git(["log", "--first-parent", "-z", format, commit, "--"])));
+  const commits = parseCommits(
+    textOf(await git(["log", "--no-show-signature", "--first-parent", "-z", format, commit, "--"])),
+  );
   const raw = ["--diff-merges=first-parent", "--raw", "--no-abbrev", "--no-renames", "--root", "--no-ext-diff"];
   const changes = textOf(
-    await git(["log", "--first-parent", ...raw, "-z", "--format=%H", commit, "--", ...modelPaths]),
+    await git([
+      "log",
+      "--no-show-signature",
+      "--first-parent",
+      ...raw,
+      "-z",
+      "--format=%H",
+      commit,
+      "--",
+      ...modelPaths,
+    ]),
   );
   return {
     commits,

@@ -1,4 +1,6 @@
 // The one door of github: who approved what, proved; and which versions of the files ship.
+
+export { formatApprovalLine } from "./approval-line.ts";
 export { readBlobs } from "./blobs.ts";
 export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
@@ -17,12 +19,15 @@ export { type Tidied, tidyByPull } from "./expiry/tidy-by-pull.ts";
 export { tidyDirectly } from "./expiry/tidy-directly.ts";
 export { tidyOnBranch } from "./expiry/tidy-on-branch.ts";
 export type * from "./facts.ts";
-export { type GitHubOptions, type GitHubProvider, openGitHub } from "./github-provider.ts";
+export { type GitProvider, type GitProviderOptions, openGitProvider } from "./git-provider.ts";
+export { type GitHubOptions, type GitHubProvider, type OpenPullRequest, openGitHub } from "./github-provider.ts";
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
-export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
+export { type JudgeOptions, openJudge, type ProposedPull, type VersionJudge } from "./judge-versions.ts";
+export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
+export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
 export { openWriter, ownBranch, type WriterOptions } from "./write/repository-writer.ts";
 export { checkCodeowners, codeownersPath, writeCodeowners } from "./write-codeowners.ts";

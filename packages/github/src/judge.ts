@@ -1,7 +1,7 @@
 // Is this version of this file proved? Pure: the same facts give the same verdict. Everything that is not proved is
 // unproved, with one reason; no fact that is missing may ever count as a good one.
 import { contributorsOf } from "./contributors.ts";
-import type { PullFacts, Review } from "./facts.ts";
+import type { Account, PullFacts, Review } from "./facts.ts";
 import type { FileVersion } from "./history.ts";
 import type { People } from "./people.ts";
 import { type Proof, type Reason, unproved, type Verdict } from "./reasons.ts";
@@ -27,26 +27,57 @@ export interface FileFacts {
   readonly subjects: Subjects;
 }
 
+/** One account's last word, and why it does not count; no reason: it does. */
+export interface Opinion {
+  readonly review: Review;
+  readonly reason?: Reason;
+}
+
+export interface Weighed {
+  /** Why no approval of anybody would count. */
+  readonly fault?: Reason;
+  readonly opinions: readonly Opinion[];
+}
+
 export function judge(version: FileVersion, facts: FileFacts): Verdict {
+  const { fault, opinions } = weigh(version, facts);
+  if (fault !== undefined) return unproved(fault, facts.pull);
+  const good = opinions.find(({ reason }) => reason === undefined);
+  if (good !== undefined) return { status: "proved", proof: proofOf(good.review, facts) };
+  return unproved(worstOf(opinions, facts), facts.pull);
+}
+
+/** The same by parts: what stands in the way of every approval, and what of each. */
+export function weigh(version: FileVersion, facts: FileFacts): Weighed {
   const { pull, people } = facts;
   const { commits, files, reviews, retargetedSeconds: retargeted } = pull;
   if (commits === undefined || files === undefined || reviews === undefined || retargeted === "unknown") {
-    return unproved("too-large", pull);
+    return { fault: "too-large", opinions: [] };
   }
-  const fault = faultOfFile(version, files) ?? faultOfAuthor(facts);
-  if (fault !== undefined) return unproved(fault, pull);
+  const fault = faultOfFile(version, { ...pull, files }) ?? faultOfAuthor(facts);
+  if (fault !== undefined) return { fault, opinions: [] };
   const contributors = contributorsOf(commits, people);
-  if (contributors.unknown) return unproved("contributor-unknown", pull);
-  if (facts.owners.length === 0) return unproved("no-owner", pull);
-  if (facts.subjects.unknown) return unproved("subject-unknown", pull);
-  const opinions = latestOfEach(reviews, pull.mergedSeconds).map((review) => {
-    const reason = faultOfReview(review, facts, retargeted) ?? faultOfApprover(review, facts, contributors);
-    return { review, reason };
+  if (contributors.unknown) return { fault: "contributor-unknown", opinions: [] };
+  if (facts.owners.length === 0) return { fault: "no-owner", opinions: [] };
+  if (facts.subjects.unknown) return { fault: "subject-unknown", opinions: [] };
+  const opinions = latestOfEach(reviews, pull.mergedSeconds).map((review): Opinion => {
+    const reason = faultOfReview(review, facts, retargeted) ?? faultOfApprover(review.account, facts, contributors);
+    return reason === undefined ? { review } : { review, reason };
   });
-  const good = opinions.find(({ reason }) => reason === undefined);
-  if (good !== undefined) return { status: "proved", proof: proofOf(good.review, facts) };
+  return { opinions };
+}
+
+/** The reason to tell when no opinion counts. */
+export function worstOf(opinions: readonly Opinion[], facts: FileFacts): Reason {
   const found = new Set(opinions.map(({ reason }) => reason));
-  return unproved(worstFirst.find((reason) => found.has(reason)) ?? unresolved(facts) ?? "no-approval", pull);
+  return worstFirst.find((reason) => found.has(reason)) ?? facts.pull.doubt ?? unresolved(facts) ?? "no-approval";
+}
+
+/** Accounts of owners whose approval would count if they gave it now. */
+export function possibleApprovers(facts: FileFacts): readonly number[] {
+  const contributors = contributorsOf(facts.pull.commits ?? [], facts.people);
+  const ids = [...new Set([...facts.accounts.values()].flatMap((accounts) => [...(accounts ?? [])]))];
+  return ids.filter((id) => faultOfApprover({ id, bot: false }, facts, contributors) === undefined);
 }
 
 /** What says most to whoever reads it, first: an owner's own slip before a stranger's approval. */
@@ -58,12 +89,13 @@ const worstFirst: readonly Reason[] = [
 
 function faultOfFile(
   { path, blob, plain }: FileVersion,
-  files: ReadonlyMap<string, string | null>,
+  { files, moved }: Pick<PullFacts, "moved"> & { readonly files: ReadonlyMap<string, string | null> },
 ): Reason | undefined {
   if (!plain) return "not-a-file";
   const reviewed = files.get(path);
   if (reviewed === undefined) return "not-in-pull-request";
-  return reviewed === blob ? undefined : "content-differs";
+  if (reviewed !== blob) return "content-differs";
+  return moved?.has(path) === true ? "base-changed" : undefined;
 }
 
 function faultOfAuthor({ pull: { author }, people }: FileFacts): Reason | undefined {
@@ -94,7 +126,7 @@ function faultOfReview(review: Review, facts: FileFacts, retargeted: number | un
 }
 
 function faultOfApprover(
-  { account }: Review,
+  account: Account | undefined,
   { pull, people, subjects }: FileFacts,
   contributors: { readonly names: ReadonlySet<string>; readonly ids: ReadonlySet<number> },
 ): Reason | undefined {
@@ -126,5 +158,6 @@ function proofOf(review: Review, facts: FileFacts): Proof {
     review: review.id,
     approvedSeconds: review.submittedSeconds,
     owner: ownerBehind(review, facts) ?? "",
+    ...(review.signed === undefined ? {} : { signed: review.signed }),
   };
 }

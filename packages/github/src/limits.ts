@@ -70,3 +70,12 @@ export const refusalCharactersMax = 300;
 
 /** Pages of one kind of setting, such as rules of a branch. */
 export const settingsPagesMax = 10;
+
+/** One check of a known signature, before the others. */
+export const signatureMsMax = 10_000;
+
+/** People named who could approve a change; more are counted. */
+export const namedApproversMax = 20;
+
+/** Comments of one pull request that are looked through for Writ's own. */
+export const commentsSeenMax = 3_000;

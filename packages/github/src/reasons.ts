@@ -14,8 +14,12 @@ export const reasons = {
     "it is not what the pull request had at its head: it was changed while merging",
     "Bring the branch up to date before it is approved, and merge what was approved.",
   ],
+  "base-changed": [
+    "the branch it was merged into had changed it since, so what was approved was another change",
+    "Merge that branch into yours, look at the result, and have it approved again.",
+  ],
   "too-large": [
-    "its pull request has more commits, files, reviews or events than GitHub lists",
+    "its pull request has more commits, files, reviews or events than are listed",
     "Split it into smaller pull requests.",
   ],
   "no-owner": [
@@ -24,7 +28,8 @@ export const reasons = {
   ],
   "owner-unresolved": [
     "an owner that CODEOWNERS names does not exist, or the token may not see it",
-    "Check the names in `owners:`, and give the token the right to read members of the organisation.",
+    "Check the names in `owners:`, and give the token the right to read members of the organisation. Without GitHub," +
+      " an owner is a person's address, or the `github:` of the one group that lists its members.",
   ],
   "author-bot": ["a bot opened its pull request, so nobody knows who asked", "Let a person open the pull request."],
   "author-unknown": [
@@ -54,6 +59,35 @@ export const reasons = {
   "approver-author": ["who approved it opened the pull request", other],
   "approver-contributor": ["who approved it is an author, committer or co-author of the change", other],
   "approver-subject": ["who approved it gets the access, or belongs to the group that gets it", other],
+  // Without a host: signed commits and approvals by keys of people.yaml.
+  "no-merge": [
+    "no merge commit brought it: it was pushed, squashed, rebased or fast-forwarded, so its approval cannot be found",
+    "Commit the change to a branch, have it approved (`writ approve`), and merge it with git merge --no-ff -S.",
+  ],
+  "merge-unsigned": [
+    "the commit that merged it is not signed by a key that people.yaml had before",
+    "Bring the change again in a branch of its own, and merge it with git merge --no-ff -S and your key.",
+  ],
+  "base-unclear": [
+    "its branch has no one place where it left the branch it was merged into",
+    "Commit the change again on a branch that starts from there.",
+  ],
+  "commit-unsigned": [
+    "a commit of its branch is not signed by a key that people.yaml had before the merge",
+    "Sign every commit (git commit -S); have a new key merged first, approved by security.",
+  ],
+  "signer-differs": [
+    "a commit of its branch names another committer than the person whose key signed it",
+    "Set user.email to your name in people.yaml, and commit again.",
+  ],
+  "approval-unsigned": [
+    "an approval of it is not signed by a key that people.yaml had before the merge",
+    "Let an owner approve it again, with a key that people.yaml has.",
+  ],
+  "approval-elsewhere": [
+    "it was approved for another branch than the one that it was merged into",
+    "Let an owner approve it for this one: `writ approve --into BRANCH`.",
+  ],
 } as const satisfies Readonly<Record<string, readonly [what: string, instead: string]>>;
 
 export type Reason = keyof typeof reasons;
@@ -70,6 +104,8 @@ export interface Proof {
   readonly approvedSeconds: number;
   /** The owner in CODEOWNERS through whom the approver may approve. */
   readonly owner: string;
+  /** The signed commit that is the approval, where there is no host; `pull` and `review` are 0 then. */
+  readonly signed?: string;
 }
 
 export type Verdict =
@@ -78,5 +114,5 @@ export type Verdict =
   | { readonly status: "unproved"; readonly reason: Reason; readonly pull?: number };
 
 export function unproved(reason: Reason, pull?: { readonly number: number }): Verdict & { status: "unproved" } {
-  return { status: "unproved", reason, ...(pull === undefined ? {} : { pull: pull.number }) };
+  return { status: "unproved", reason, ...(pull === undefined || pull.number === 0 ? {} : { pull: pull.number }) };
 }

@@ -7,12 +7,16 @@ import { commitsAskedMax } from "./limits.ts";
 export function remembered(provider: Provider): Provider {
   const pulls = new Map<string, Promise<readonly PullFacts[]>>();
   const accounts = new Map<string, ReturnType<Provider["accountsOf"]>>();
+  // Who stands behind an owner is the same for the whole run on a host, and another at each commit without.
+  const persons = provider.accounts === "persons";
   return {
-    accountsOf: (owner) => once(accounts, owner, () => provider.accountsOf(owner)),
-    pullsOfCommit: (commit) =>
+    ...(provider.accounts === undefined ? {} : { accounts: provider.accounts }),
+    accountsOf: (owner, before) =>
+      once(accounts, persons ? `${owner} ${before?.commit}` : owner, () => provider.accountsOf(owner, before)),
+    pullsOfCommit: (commit, provedAt) =>
       once(pulls, commit, async () => {
         if (pulls.size >= commitsAskedMax) throw new WritError("GITHUB_BUDGET");
-        return await provider.pullsOfCommit(commit);
+        return await provider.pullsOfCommit(commit, provedAt);
       }),
   };
 }

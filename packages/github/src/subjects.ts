@@ -8,7 +8,10 @@ import type { Subjects } from "./judge.ts";
 import type { People } from "./people.ts";
 
 export interface SubjectSources {
-  readonly provider: Provider;
+  /** Ids behind a team. */
+  readonly accountsOf: (owner: string) => ReturnType<Provider["accountsOf"]>;
+  /** True where accounts are persons: a list of members is whole then, and no host has another. */
+  readonly persons: boolean;
   /** people.yaml as proved before the change, and as the change leaves it. */
   readonly people: readonly [before: People, after: People];
   /** A file as proved before the change, and as the change leaves it; undefined where there is none. */
@@ -72,7 +75,8 @@ async function addGroup(found: Found, name: string, sources: SubjectSources): Pr
   if (groups.length === 0) found.unknown = true;
   for (const group of groups) {
     for (const member of membersOf(group)) found.names.add(member);
-    const team = group.github === undefined ? undefined : await sources.provider.accountsOf(`@${group.github}`);
+    if (sources.persons && "members" in group) continue;
+    const team = group.github === undefined ? undefined : await sources.accountsOf(`@${group.github}`);
     for (const id of team ?? []) found.ids.add(id);
     // A group whose members only a login knows: without its team nobody can say that the approver is none of them.
     if (team === undefined && (group.github !== undefined || "from" in group)) found.unknown = true;

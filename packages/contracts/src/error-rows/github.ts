@@ -60,4 +60,10 @@ export const githubErrors = {
     message: "A commit that should only remove grants is something else as GitHub compares it; no branch names it.",
     next: "Run it again; if it stays so, find out who else writes to the repository, and report it.",
   },
+  GITHUB_SIGNATURES: {
+    audience: "operator",
+    exit: 69,
+    message: "Signatures of commits cannot be checked on this machine; nothing was published.",
+    next: "Install git 2.34 or newer and OpenSSH 8.2 or newer (Debian: openssh-client), and run it again.",
+  },
 } as const satisfies Record<string, ErrorRow>;
