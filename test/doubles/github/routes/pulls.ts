@@ -62,7 +62,9 @@ function openPull(call: Call): Answer {
   const [baseSha, head] = [base, branch].map((name) => hub.stored.commitOf(`refs/heads/${name}`));
   if (baseSha === undefined) return invalid("PullRequest", "base is invalid");
   if (head === undefined) return invalid("PullRequest", "head is invalid");
-  const twin = [...hub.pulls.values()].find((pull) => isOpen(pull) && pull.branch === branch && pull.base === base);
+  const twin = [...hub.pulls.values()].find(
+    (pull) => isOpen(pull) && pull.fork === undefined && pull.branch === branch && pull.base === base,
+  );
   if (twin !== undefined) return invalid("PullRequest", `A pull request already exists for acme:${branch}.`);
   if (hub.stored.isAncestor(head, baseSha)) return invalid("PullRequest", `No commits between ${base} and ${branch}`);
   const pull = hub.opened({
