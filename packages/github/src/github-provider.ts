@@ -32,15 +32,22 @@ export interface GitHubProvider extends Provider {
    * review was in time.
    */
   openPull(number: number): Promise<OpenPullRequest>;
+  /** The little of it that says whose it is: one request. */
+  outlineOf(number: number): Promise<PullOutline>;
   /** Requests sent so far, those repeated included. */
   sent(): number;
+}
+
+export interface PullOutline {
+  readonly open: boolean;
+  readonly head: string;
+  /** Where the head lies; absent: that repository is gone. */
+  readonly headRepositoryId?: number;
 }
 
 export interface OpenPullRequest {
   readonly facts: PullFacts;
   readonly open: boolean;
-  /** Where the head lies; absent: that repository is gone. */
-  readonly headRepositoryId?: number;
 }
 
 /** 6 requests for a pull request of up to 100 commits, files, reviews and events, and 1 for each team or user. */
@@ -49,6 +56,7 @@ export function openGitHub(options: GitHubOptions): GitHubProvider {
   const pulls = new Map<number, Promise<PullFacts>>();
   return {
     sent: () => requests.sent(),
+    outlineOf: async (number) => whose(await pullAt(number, options, requests)),
     openPull: (number) => readOpenPull(number, options, requests),
     pullsOfCommit: async (commit) => {
       const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -99,12 +107,14 @@ async function readOpenPull(number: number, options: GitHubOptions, requests: Re
   const pull = await pullAt(number, options, requests);
   const unmerged = { ...pull, merge_commit_sha: unmergedCommit, merged_at: endOfTime };
   const facts = { ...(await withLists(unmerged, options, requests)), mergeCommit: "" };
-  const home = fieldsOf(pull["head"], "head")["repo"];
-  return {
-    facts,
-    open: pull["state"] === "open",
-    ...(home == null ? {} : { headRepositoryId: numberOf(fieldsOf(home, "head")["id"], "id of the head") }),
-  };
+  return { facts, open: pull["state"] === "open" };
+}
+
+function whose(pull: Fields): PullOutline {
+  const head = fieldsOf(pull["head"], "head");
+  const outline = { open: pull["state"] === "open", head: shaOf(head["sha"], "head") };
+  if (head["repo"] == null) return outline;
+  return { ...outline, headRepositoryId: numberOf(fieldsOf(head["repo"], "head")["id"], "id of the head") };
 }
 
 /** Stands where GitHub has nothing, or the commit of a merge that it only tried. */

@@ -29,10 +29,16 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** For the last line of each action: as the runner starts it. */
+/**
+ * For the last line of each action: as the runner starts it. What it says in the environment is for the action alone:
+ * programs that it starts (git, OPA) get no input and no token of the job.
+ */
 export async function runOnRunner(action: Action): Promise<void> {
-  process.exitCode = await runAction(action, {
-    env: process.env,
-    print: (text) => void process.stdout.write(text),
-  });
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) if (isForActionAlone(name)) delete process.env[name];
+  process.exitCode = await runAction(action, { env, print: (text) => void process.stdout.write(text) });
+}
+
+function isForActionAlone(name: string): boolean {
+  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name);
 }

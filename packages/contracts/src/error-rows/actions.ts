@@ -8,4 +8,22 @@ export const actionsErrors = {
     message: "An input of the action is missing or not understood.",
     next: "Give it under `with:` in the workflow; the README of the action lists its inputs.",
   },
+  ACTIONS_EVENT: {
+    audience: "operator",
+    exit: 64,
+    message: "The action was started by something that it does not know.",
+    next: "Let the workflow run on what the README of the action names: validate on `pull_request` and `merge_group`.",
+  },
+  ACTIONS_REPORT: {
+    audience: "operator",
+    exit: 65,
+    message: "The report of the check is not one that can be used; nothing was written.",
+    next: "Look at the run that left it; whoever opened the pull request may have changed its workflow.",
+  },
+  ACTIONS_COMMENT: {
+    audience: "operator",
+    exit: 74,
+    message: "The comment could not be written.",
+    next: "Give the job `pull-requests: write`; the plan is in the summary of the check.",
+  },
 } as const satisfies Record<string, ErrorRow>;

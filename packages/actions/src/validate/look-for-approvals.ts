@@ -1,0 +1,49 @@
+// The plan of a pull request with the approvals it has and lacks. What GitHub does not say is a note and no failure: the
+// proof is for publishing. It must never count an approval of another commit than the one that was planned.
+import { withReviews } from "@writ/compiler";
+import { openGitHub, reviewOpenPull } from "@writ/github";
+import { git } from "@writ/repository";
+import type { ActionRun } from "../run/action-run.ts";
+import { type Checked, faultWords } from "./check-head.ts";
+import type { Happening } from "./event.ts";
+import type { Notes } from "./markdown.ts";
+
+export interface Looked extends Checked, Notes {
+  /** The pull request has another head by now: another run tells of it. */
+  readonly outdated: boolean;
+}
+
+export async function lookForApprovals(run: ActionRun, happening: Happening, checked: Checked): Promise<Looked> {
+  const { plan } = checked;
+  const token = run.input("token");
+  if (happening.kind !== "pull" || token === "") return { ...checked, notes: [], outdated: false };
+  const { repository, number, branch } = happening;
+  const { owner, name, id } = repository;
+  const place = { owner, repository: name, repositoryId: id, branch, ...apiOf(run) };
+  try {
+    const github = openGitHub({ ...place, token });
+    const members = run.input("members-token");
+    const { accountsOf } = members === "" ? github : openGitHub({ ...place, token: members });
+    const { facts } = await github.openPull(number);
+    if (facts.headCommit !== checked.commits.head) return { ...checked, notes: [], outdated: true };
+    if (plan === undefined) return { ...checked, notes: [], outdated: false };
+    const reviews = await reviewOpenPull({
+      ...{ pull: facts, accountsOf, commits: checked.commits, paths: plan.files },
+      git: (words, input) => git(run.workspace, words, input),
+    });
+    const notes = [
+      "Approvals are looked up as they are now. Publishing proves them again, and CODEOWNERS and people.yaml with them.",
+    ];
+    return { ...checked, plan: withReviews(plan, reviews), notes, outdated: false };
+  } catch (fault) {
+    const said = faultWords(fault);
+    run.annotate({ level: "warning", title: "writ validate: approvals were not looked for", message: said });
+    return { ...checked, notes: ["Approvals could not be looked for."], outdated: false };
+  }
+}
+
+/** Where GitHub answers; on a server of one's own the runner says it. */
+export function apiOf(run: ActionRun): { readonly apiUrl?: string } {
+  const apiUrl = run.env["GITHUB_API_URL"];
+  return apiUrl ? { apiUrl } : {};
+}
