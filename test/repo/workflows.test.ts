@@ -109,7 +109,11 @@ test("rights are these and no others", () => {
 });
 
 test("events are these and no others, schedules in files of their own and never at a full hour", () => {
-  assert.deepEqual(workflow("check").on, { pull_request: null, merge_group: null });
+  assert.deepEqual(workflow("check").on, {
+    pull_request: null,
+    pull_request_review: { types: ["submitted", "dismissed"] },
+    merge_group: null,
+  });
   assert.deepEqual(workflow("comment").on, { workflow_run: { workflows: ["writ-check"], types: ["completed"] } });
   assert.deepEqual(workflow("publish").on, { push: { branches: ["main"] }, workflow_dispatch: null });
   for (const name of ["renew", "expire"]) {

@@ -13,6 +13,8 @@ export interface Ruleset {
 
 export interface HubSettings {
   rulesets: Ruleset[];
+  /** Branches under classic branch protection, whose rules are not among those of rulesets. */
+  readonly classicProtection: Set<string>;
   /** Accounts that rules do not bind, by id. */
   readonly bypass: Set<number>;
   codeownersErrors: {
@@ -55,6 +57,7 @@ export function isProtected(settings: HubSettings, branch: string, account: numb
 export function unset(): HubSettings {
   return {
     rulesets: [],
+    classicProtection: new Set(),
     bypass: new Set(),
     codeownersErrors: [],
     environments: new Map(),

@@ -1,11 +1,12 @@
-// writ doctor: says which parts are here, which were taken, and what is missing. It must never install anything
-// without saying so, and never print what an environment variable holds.
+// writ doctor: says which parts are here, which were taken, and what is missing, on this machine or on GitHub. It must
+// never install anything without saying so, and never print what an environment variable holds.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { findOpa, opaVersion } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import type { Command, Invocation } from "../command.ts";
-import { assertNoPositionals } from "../options.ts";
+import { doctorGitHub } from "../doctor/github-doctor.ts";
+import { assertNoPositionals, flagOption, textOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface Finding {
@@ -22,12 +23,25 @@ const askMsMax = 10_000;
 export const doctorCommand: Command = {
   name: "doctor",
   summary: "say which parts are here and what is missing",
-  usage: "",
-  example: "writ doctor",
-  options: {},
+  usage: "[--github [OWNER/REPO] [--branch NAME]]",
+  example: "writ doctor\nwrit doctor --github acme/access",
+  notes: [
+    "--github: exit status 0 all is fine, 1 something is missing, 4 nothing is known to be missing, but not all can be",
+    "seen with this token. The token is read from GITHUB_TOKEN or GH_TOKEN; reading is all that is done with it.",
+  ],
+  options: {
+    github: {
+      type: "boolean",
+      description: "ask GitHub how an access repository is set up (default: the one of origin)",
+    },
+    branch: { type: "string", value: "NAME", description: "with --github: the branch in force (default: its default)" },
+  },
   async run(invocation) {
     const { terminal } = invocation;
+    if (flagOption(invocation, "github")) return await doctorGitHub(invocation);
     assertNoPositionals(invocation);
+    if (textOption(invocation, "branch") !== undefined)
+      throw new WritError("WRIT_USAGE", "--branch goes with --github.");
     const findings = [
       nodeFinding(),
       await program("git", { needed: true, why: "commits are what bundles are built from" }),

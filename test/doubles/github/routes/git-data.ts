@@ -14,7 +14,7 @@ import {
 } from "../call.ts";
 import { answerOf } from "../contract.ts";
 import type { Who } from "../people.ts";
-import { isProtected } from "../settings.ts";
+import { isProtected, rulesOf } from "../settings.ts";
 import { commitAnswer } from "./pull-answers.ts";
 
 const at = "/repos/{owner}/{repo}/git";
@@ -155,7 +155,8 @@ export const branchRoutes: Routes = {
     const name = values["branch"] ?? "";
     const sha = hub.stored.commitOf(`refs/heads/${name}`);
     if (sha === undefined) return notFound;
-    const guarded = hub.settings.rulesets.some(({ branches }) => branches.includes(name));
+    const { settings } = hub;
+    const guarded = settings.classicProtection.has(name) || rulesOf(settings, name).length > 0;
     return good(answerOf("branch-with-protection", { name, commit: commitAnswer(sha, hub), protected: guarded }));
   },
   "GET /repos/{owner}/{repo}/commits/{ref}": ({ hub, values }) => {

@@ -9,6 +9,8 @@ name: writ-check
 
 on:
   pull_request:
+  pull_request_review: # an approval more, or one less
+    types: [submitted, dismissed]
   merge_group:
 
 permissions: {}
@@ -19,7 +21,7 @@ concurrency:
 
 jobs:
   check:
-    name: check
+    name: writ-check # what the rule of the branch requires
     runs-on: ubuntu-24.04
     timeout-minutes: 10
     permissions:
@@ -33,9 +35,10 @@ jobs:
       - uses: ${ours(actions, "validate")}
         with:
           step: check
+          comment: "false"
           report: \${{ runner.temp }}/writ-report
       - uses: ${uses.upload}
-        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        if: \${{ !cancelled() && github.event_name != 'merge_group' }}
         with:
           name: writ-report
           path: \${{ runner.temp }}/writ-report
@@ -62,7 +65,7 @@ concurrency:
 jobs:
   comment:
     name: comment
-    if: github.event.workflow_run.event == 'pull_request'
+    if: github.event.workflow_run.event != 'merge_group'
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
