@@ -2,7 +2,7 @@
 // checkout's cache once, pinned by the files beside them. It must never change anything outside that cache off CI.
 import { readdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { componentCache, programPath } from "@writ/testkit";
+import { componentCache, programPath, versitygwPath } from "@writ/testkit";
 import { actProgram } from "./act.ts";
 import { cached, must } from "./client-cache.ts";
 import { actionlint, zizmor } from "./linters.ts";
@@ -92,6 +92,7 @@ export async function prepareClients(report: (line: string) => void): Promise<vo
     act: actProgram,
     actionlint,
     zizmor,
+    versitygw: versitygwPath,
   };
   for (const [name, prepare] of Object.entries(wanted)) {
     const outcome = await prepare().then(
