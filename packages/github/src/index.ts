@@ -14,7 +14,8 @@ export {
 } from "./evidence.ts";
 export { type ExpiryTime, expiredGrants, type Removal } from "./expiry/expired-grants.ts";
 export { type Expiry, type FoundExpiry, findExpiry } from "./expiry/find-expiry.ts";
-export { codeSpan, reasonOf, recipientOf } from "./expiry/removal-words.ts";
+export { tidiedSentence } from "./expiry/outcome-words.ts";
+export { codeSpan, reasonOf, recipientOf, tableOf } from "./expiry/removal-words.ts";
 export { type Tidied, tidyByPull } from "./expiry/tidy-by-pull.ts";
 export { tidyDirectly } from "./expiry/tidy-directly.ts";
 export { tidyOnBranch } from "./expiry/tidy-on-branch.ts";

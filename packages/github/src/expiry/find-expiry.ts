@@ -10,6 +10,8 @@ import { type KeptRemoval, removableGrants } from "./removable.ts";
 export interface Expiry {
   /** The commit that the files are of. */
   readonly commit: string;
+  /** Git's id of its tree. */
+  readonly tree: string;
   readonly removals: readonly Removal[];
   readonly kept: readonly KeptRemoval[];
   /** Removals beyond `removalsMax`: for the next runs. */
@@ -40,5 +42,6 @@ export async function findExpiry({ files, git, commit, ...time }: ExpiryWish): P
   });
   const paths = removals.map(({ path }) => path);
   const waiting = Math.max(0, all.length - removalsMax);
-  return { ok: true, expiry: { commit, removals, kept, waiting, added: await addedBy(git, commit, paths) } };
+  const tree = new TextDecoder().decode(await git(["rev-parse", "--verify", `${commit}^{tree}`])).trim();
+  return { ok: true, expiry: { commit, tree, removals, kept, waiting, added: await addedBy(git, commit, paths) } };
 }

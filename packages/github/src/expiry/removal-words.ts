@@ -47,11 +47,17 @@ const outro = [
   "- The branch is Writ's: it is made anew when the list changes, and what others push to it is lost.",
 ];
 
-/** Markdown within `pullBodyCharactersMax`; rows that do not fit are counted. `marker` comes first, on a line of its own. */
+/** Markdown within `pullBodyCharactersMax`. `marker` comes first, on a line of its own. */
 export function bodyOf(removals: readonly Removal[], added: AddedByPath, marker: string): string {
-  const head = `${marker}\n${intro}\n\n| grant | who | role | ended | added by |\n|---|---|---|---|---|\n`;
+  const head = `${marker}\n${intro}\n\n`;
   const tail = `\n${outro.join("\n")}\n`;
-  const room = pullBodyCharactersMax - head.length - tail.length - 200;
+  return `${head}${tableOf(removals, added, pullBodyCharactersMax - head.length - tail.length)}${tail}`;
+}
+
+/** A table in Markdown, at most so long; rows that do not fit are counted. */
+export function tableOf(removals: readonly Removal[], added: AddedByPath, charactersMax: number): string {
+  const head = "| grant | who | role | ended | added by |\n|---|---|---|---|---|\n";
+  const room = charactersMax - head.length - 100;
   let rows = "";
   let left = 0;
   for (const removal of removals) {
@@ -59,8 +65,7 @@ export function bodyOf(removals: readonly Removal[], added: AddedByPath, marker:
     if (left === 0 && rows.length + row.length <= room) rows += row;
     else left += 1;
   }
-  const more = left === 0 ? "" : `\n… and ${left} more: the files of this pull request are the list.\n`;
-  return `${head}${rows}${more}${tail}`;
+  return `${head}${rows}${left === 0 ? "" : `\n… and ${left} more, which the files themselves list.\n`}`;
 }
 
 function rowOf(removal: Removal, added: Added | undefined): string {

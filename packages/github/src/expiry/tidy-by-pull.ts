@@ -10,8 +10,6 @@ import { bodyOf, messageOf, titleOf } from "./removal-words.ts";
 
 export interface TidyWish {
   readonly expiry: Expiry;
-  /** Git's id of the tree of `expiry.commit`. */
-  readonly tree: string;
   /** The branch that is published; absent: the default branch. */
   readonly base?: string;
 }
@@ -51,13 +49,9 @@ export async function tidyByPull(writer: RepositoryWriter, wish: PullWish): Prom
       return { ...(await open(acting, step.removals)), declined };
     case "update":
       return { ...(await update(acting, step)), declined };
-    case "compare": {
-      const changes = await pulls.changesOf(step.pull.number);
-      const same =
-        changes.size === step.removals.length && step.removals.every(({ path }) => changes.get(path) === "removed");
-      if (same) return { what: "unchanged", pull: step.pull.number, declined };
+    case "compare":
+      if (await removesJust(acting, base, step)) return { what: "unchanged", pull: step.pull.number, declined };
       return { ...(await update(acting, step)), declined };
-    }
     case "close":
       await close(acting, step.pull);
       return { what: "closed", pull: step.pull.number, declined };
@@ -68,6 +62,17 @@ interface Acting {
   readonly writer: RepositoryWriter;
   readonly pulls: OwnPulls;
   readonly wish: PullWish;
+}
+
+/** Somebody may have brought the branch up to date: then it does the same as before. */
+async function removesJust(
+  { writer }: Acting,
+  base: string,
+  { removals, pull }: { readonly removals: readonly Removal[]; readonly pull: OwnPull },
+): Promise<boolean> {
+  const { files } = await writer.compare(base, pull.headCommit);
+  const removed = new Set(files.filter(({ status }) => status === "removed").map(({ path }) => path));
+  return files.length === removals.length && removals.every(({ path }) => removed.has(path));
 }
 
 type Done = Omit<Tidied, "declined">;
@@ -95,10 +100,10 @@ async function update(
 
 /** The branch from the head of its base anew, and the text that goes with it. */
 async function rebuild({ writer, wish }: Acting, removals: readonly Removal[]) {
-  const { expiry, tree, branch } = wish;
+  const { expiry, branch } = wish;
   const paths = removals.map(({ path }) => path);
   const message = messageOf(removals, expiry.added);
-  const commit = await writer.commitRemoval({ parent: expiry.commit, parentTree: tree, paths, message });
+  const commit = await writer.commitRemoval({ parent: expiry.commit, parentTree: expiry.tree, paths, message });
   await writer.point(branch, commit);
   const key = keyOfSet(removals);
   const marker = writeMarker({ key, files: removals.map((removal) => removal.key), commit, done: false });

@@ -7,8 +7,8 @@ import type { Tidied, TidyWish } from "./tidy-by-pull.ts";
 
 /** @throws WritError GITHUB_…: nothing was changed then. */
 export async function tidyDirectly(writer: RepositoryWriter, wish: TidyWish): Promise<Tidied> {
-  const { expiry, tree } = wish;
-  const { removals, added, commit: parent } = expiry;
+  const { expiry } = wish;
+  const { removals, added, tree, commit: parent } = expiry;
   const base = wish.base ?? (await writer.about()).defaultBranch;
   if ((await writer.headOf(base)) !== parent) return { what: "moved", declined: [] };
   if (removals.length === 0) return { what: "nothing", declined: [] };

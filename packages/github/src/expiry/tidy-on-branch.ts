@@ -20,7 +20,7 @@ export async function tidyOnBranch(git: RunGit, expiry: Expiry, named: string): 
   }
   const prefix = await run(["rev-parse", "--show-prefix"]);
   const paths = removals.map(({ path }) => `${prefix}${path}`);
-  const tree = await treeWithout(run, await run(["rev-parse", `${parent}^{tree}`]), paths);
+  const tree = await treeWithout(run, expiry.tree, paths);
   if (tree === undefined) throw new WritError("WRIT_INVARIANT", "nothing is left of the repository");
   const found = await run(["for-each-ref", "--format=%(objectname) %(tree) %(parent)", reference]);
   const [old = "", oldTree, oldParent] = found.split(" ");

@@ -26,8 +26,6 @@ export interface OwnPulls {
   change(pull: number, text: PullText): Promise<void>;
   /** Closes it, and says why: once, so that a lost answer does not say it twice. */
   close(pull: number, why: { readonly body: string; readonly comment: string }): Promise<void>;
-  /** What it changes, as far as one page and `ownPullsMax` entries go: status by path. */
-  changesOf(pull: number): Promise<ReadonlyMap<string, string>>;
 }
 
 export function openOwnPulls(writer: RepositoryWriter, where: PullPlace): OwnPulls {
@@ -56,10 +54,6 @@ export function openOwnPulls(writer: RepositoryWriter, where: PullPlace): OwnPul
       await send(`PATCH ${route}/{pull_number}`, { pull_number: pull, state: "closed", body });
       const words = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
       await send(words, { issue_number: pull, body: comment, request: { once: true } });
-    },
-    async changesOf(pull) {
-      const entries = await pagesOf(writer, `GET ${route}/{pull_number}/files`, { pull_number: pull });
-      return new Map(entries.map((entry) => [textOf(entry["filename"], "name"), textOf(entry["status"], "status")]));
     },
   };
 }

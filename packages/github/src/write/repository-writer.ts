@@ -4,7 +4,7 @@ import { WritError } from "@writ/contracts";
 import { printable } from "@writ/model";
 import { type Fields, fieldsOf, listOf, numberOf, shaOf, textOf } from "../answers.ts";
 import { refusalCharactersMax } from "../limits.ts";
-import { assertRemovesOnly } from "../reduction.ts";
+import { assertRemovesOnly, type Comparison } from "../reduction.ts";
 import { openRequests, type RequestOptions, type Requests } from "../requests.ts";
 
 export interface WriterOptions extends RequestOptions {
@@ -27,6 +27,8 @@ export interface RepositoryWriter {
   headOf(branch: string): Promise<string | undefined>;
   /** A commit that removes files and does nothing else, as GitHub itself compares it. No branch names it yet. */
   commitRemoval(wish: RemovalCommit): Promise<string>;
+  /** What stands between two commits, from where they parted; `files` are at most 300. */
+  compare(base: string, head: string): Promise<Comparison>;
   /** Moves a branch forward; false: it had moved on, or its rules forbid it. */
   advance(branch: string, commit: string): Promise<boolean>;
   /** Makes Writ's own branch name a commit, whatever it named. */
@@ -65,6 +67,7 @@ export function openWriter(options: WriterOptions): RepositoryWriter {
     },
     headOf: async (branch) => await headOf(writer, branch),
     commitRemoval: async (wish) => await commitRemoval(writer, wish),
+    compare: async (base, head) => await compare(writer, base, head),
     advance: async (branch, commit) => await advance(writer, branch, commit),
     point: async (branch, commit) => await point(writer, branch, commit),
     async drop(branch) {
@@ -91,10 +94,8 @@ async function headOf({ send }: Writing, branch: string): Promise<string | undef
   return found === undefined ? undefined : shaOf(fieldsOf(found["object"], "object of a branch")["sha"], "head");
 }
 
-async function commitRemoval(
-  { send }: Writing,
-  { parent, parentTree, paths, message }: RemovalCommit,
-): Promise<string> {
+async function commitRemoval(writer: Writing, { parent, parentTree, paths, message }: RemovalCommit): Promise<string> {
+  const { send } = writer;
   const tree = paths.map((path) => ({ path, mode: "100644", type: "blob", sha: null }));
   const made = await written(
     async () => await send("POST /repos/{owner}/{repo}/git/trees", { base_tree: parentTree, tree }),
@@ -104,12 +105,12 @@ async function commitRemoval(
     (await written(async () => await send("POST /repos/{owner}/{repo}/git/commits", wish)))["sha"],
     "commit",
   );
-  const compared = await send("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${parent}...${commit}` });
-  assertRemovesOnly(comparisonOf(compared), paths);
+  assertRemovesOnly(await compare(writer, parent, commit), paths);
   return commit;
 }
 
-function comparisonOf(compared: Fields) {
+async function compare({ send }: Writing, base: string, head: string): Promise<Comparison> {
+  const compared = await send("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead: `${base}...${head}` });
   const files = listOf(compared["files"], "list of files").map((entry) => {
     const { filename, status } = fieldsOf(entry, "file");
     return { path: textOf(filename, "name of a file"), status: textOf(status, "status of a file") };

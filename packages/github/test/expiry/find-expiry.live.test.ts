@@ -17,6 +17,7 @@ test("what has ended goes, and its commit and pull request are named", async (co
   const found = await findExpiry({ files: bytesOf(first), git: git.run, commit, nowSeconds });
   assert.ok(found.ok);
   const { removals, kept, waiting, added } = found.expiry;
+  assert.equal(found.expiry.tree, git.text("rev-parse", "HEAD^{tree}"));
   assert.deepEqual([removals.map(({ grant }) => grant), kept, waiting], [["orders-db/a"], [], 0]);
   assert.deepEqual([...added], [["grants/orders-db/a.yaml", { commit, pull: 41 }]]);
 });

@@ -10,7 +10,8 @@ const alice = removalOf("alice");
 const bob = removalOf("bob");
 
 function expiryOf(git: GitFolder, removals: Expiry["removals"]): Expiry {
-  return { commit: git.text("rev-parse", "HEAD"), removals, kept: [], waiting: 0, added: new Map() };
+  const [commit, tree] = [git.text("rev-parse", "HEAD"), git.text("rev-parse", "HEAD^{tree}")];
+  return { commit, tree, removals, kept: [], waiting: 0, added: new Map() };
 }
 
 function files(git: GitFolder): string {

@@ -1,0 +1,398 @@
+// Tidying ended grants away on a double of GitHub over real git: one pull request at any time whatever people do, no
+// noise, no second question, and nothing but removals, whatever fails and whoever runs at the same time.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { primaryLimit } from "../doubles/github/failures.ts";
+import type { Failure } from "../doubles/github/server.ts";
+import { ExpireWorld } from "./expire-world.ts";
+
+function scene(name: string, play: (world: ExpireWorld) => Promise<void>): void {
+  test(name, async () => {
+    const world = await ExpireWorld.open();
+    try {
+      await play(world);
+      assert.deepEqual(world.double.breaches, [], "requests and answers are as GitHub describes them");
+    } finally {
+      await world.close();
+    }
+  });
+}
+
+// A bot of a public organisation opened five pull requests in nine days to remove one person, and people closed them
+// one after the other: ministryofjustice/github-collaborators, 773, 830, 859, 889, 921, November 2022.
+scene(
+  "nine days of people who ignore, close, merge and ask again: one open at a time, nobody asked twice",
+  async (world) => {
+    const said: string[] = [];
+    const day = async (number: number): Promise<void> => {
+      // The schedule fires several times a day, and somebody starts it by hand.
+      for (let run = 0; run < 3; run += 1) said.push(`${number} ${(await world.run({ day: number })).what}`);
+      assert.ok(world.openPulls().length <= 1, `one open on day ${number}`);
+    };
+    const only = () => {
+      const [pull, ...more] = world.openPulls();
+      assert.ok(pull !== undefined && more.length === 0);
+      return pull;
+    };
+    world.grants({ alice: 14, bob: 16, olga: 19, paul: 30 });
+    await day(13);
+    await day(14);
+    const first = only();
+    assert.deepEqual(world.removedBy(first), ["alice"]);
+    await day(15);
+    await day(16);
+    assert.deepEqual([only().number, world.removedBy(only())], [first.number, ["alice", "bob"]]);
+    world.closeByHand(first);
+    await day(17);
+    await day(18);
+    assert.deepEqual(world.openPulls(), []);
+    await day(19);
+    const second = only();
+    assert.deepEqual(world.removedBy(second), ["olga"]);
+    world.hub.merge(second, "squash", { by: world.evidence.olga });
+    await day(20);
+    // Alice asks again; her file is another one now, and ends.
+    world.grants({ alice: 21 });
+    await day(21);
+    const third = only();
+    assert.deepEqual(world.removedBy(third), ["alice"]);
+    world.grants({ alice: null, bob: null });
+    await day(22);
+    assert.deepEqual(world.openPulls(), []);
+    assert.deepEqual([...world.hub.pulls.keys()], [first.number, second.number, third.number]);
+    const comments = [...world.hub.comments.values()];
+    assert.deepEqual(
+      comments.map(({ pull, who }) => [pull, who.login]),
+      [[third.number, "writ-app[bot]"]],
+    );
+    assert.equal(world.hub.stored.commitOf("refs/heads/writ/expire"), undefined, "the branch is gone with it");
+    const what = (number: number): string[] =>
+      said.filter((line) => line.startsWith(`${number} `)).map((line) => line.slice(3));
+    assert.deepEqual(what(13), ["nothing", "nothing", "nothing"]);
+    assert.deepEqual(what(14), ["opened", "unchanged", "unchanged"]);
+    assert.deepEqual(what(15), ["unchanged", "unchanged", "unchanged"]);
+    assert.deepEqual(what(16), ["updated", "unchanged", "unchanged"]);
+    assert.deepEqual([what(17), what(18)].flat(), Array(6).fill("declined"));
+    assert.deepEqual(what(19), ["opened", "unchanged", "unchanged"]);
+    assert.deepEqual(what(20), ["declined", "declined", "declined"]);
+    assert.deepEqual(what(21), ["opened", "unchanged", "unchanged"]);
+    assert.deepEqual(what(22), ["closed", "nothing", "nothing"]);
+  },
+);
+
+scene("nobody looks at it for nine days: it is written once", async (world) => {
+  world.grants({ alice: 14 });
+  await world.run({ day: 14 });
+  const from = world.double.requests.length;
+  for (let day = 14; day <= 22; day += 1) {
+    // Others go on merging meanwhile; a pull request that is approved stays so.
+    world.hub.pushDirectly({ changes: { "README.md": `${day}` }, as: world.evidence.sam });
+    assert.equal((await world.run({ day })).what, "unchanged");
+  }
+  assert.deepEqual(world.writes(from), []);
+});
+
+scene("the commit removes the files and nothing else, and says which, who brought them, and why", async (world) => {
+  const base = world.grants({ alice: 14, bob: 15, olga: 30 });
+  const { pull: number = 0, commit = "" } = await world.run({ day: 16 });
+  const pull = world.hub.pulls.get(number);
+  assert.ok(pull !== undefined);
+  assert.deepEqual([pull.head, pull.branch, pull.base], [commit, "writ/expire", "main"]);
+  assert.equal(world.hub.stored.run(["rev-parse", `${commit}^`]), base);
+  assert.deepEqual(world.removedBy(pull), ["alice", "bob"]);
+  assert.ok(world.hub.signed.has(commit), "signed by GitHub, for branches that ask for it");
+  assert.equal(
+    world.hub.stored.run(["log", "-1", "--format=%(trailers:key=Writ-Grant)", commit]).trim(),
+    [
+      "Writ-Grant: orders-db/alice; pull request 7; ended 2026-11-14T00:00:00Z",
+      "Writ-Grant: orders-db/bob; pull request 7; ended 2026-11-15T00:00:00Z",
+    ].join("\n"),
+  );
+  assert.equal(pull.title, "Remove 2 grants that have ended");
+  assert.match(
+    pull.body,
+    /\| `orders-db\/alice` \| `alice@acme\.example` \| `read-only` on `orders-db` \| 2026-11-14T00:00:00Z \| #7 \|/,
+  );
+  assert.doesNotMatch(pull.body, /INC-1/, "what somebody wrote as a reason is in the file");
+});
+
+scene(
+  "an end that is moved out takes the file off the list; with nothing left, Writ closes and drops the branch",
+  async (world) => {
+    world.grants({ alice: 14, bob: 14 });
+    const { pull } = await world.run({ day: 15 });
+    world.grants({ alice: 25 });
+    assert.deepEqual((await world.run({ day: 15 })).pull, pull);
+    assert.deepEqual(
+      world.openPulls().map((one) => world.removedBy(one)),
+      [["bob"]],
+    );
+    world.grants({ bob: 25 });
+    assert.deepEqual(await world.run({ day: 15 }), { what: "closed", pull, declined: [] });
+    // The same grants end again, as files that Writ itself had given up: that was nobody's no.
+    world.grants({ alice: 14, bob: 14 });
+    assert.equal((await world.run({ day: 15 })).what, "opened");
+  },
+);
+
+scene(
+  "what was declined is asked for again only when somebody wants it, and then until somebody declines again",
+  async (world) => {
+    world.grants({ alice: 14 });
+    await world.run({ day: 14 });
+    for (const pull of world.openPulls()) world.closeByHand(pull);
+    const { what, declined } = await world.run({ day: 15 });
+    assert.deepEqual([what, declined.map(({ removal }) => removal.grant)], ["declined", ["orders-db/alice"]]);
+    assert.equal((await world.run({ day: 15, again: true })).what, "opened");
+    assert.equal((await world.run({ day: 15 })).what, "unchanged", "the next scheduled run agrees");
+    for (const pull of world.openPulls()) world.closeByHand(pull);
+    assert.equal((await world.run({ day: 16 })).what, "declined");
+  },
+);
+
+scene("a branch that somebody brought up to date stays, one that does something else is made anew", async (world) => {
+  world.grants({ alice: 14 });
+  const { commit: ours = "" } = await world.run({ day: 14 });
+  const [pull] = world.openPulls();
+  assert.ok(pull !== undefined);
+  const { hub } = world;
+  hub.pushDirectly({ changes: { "README.md": "more" }, as: world.evidence.sam });
+  // As the button "Update branch" does it.
+  hub.git("fetch", "-q", "origin", "+refs/heads/writ/expire:refs/heads/writ/expire");
+  hub.git("checkout", "-q", "writ/expire");
+  hub.git("merge", "-q", "--no-ff", "-m", "Merge branch main", "main");
+  hub.git("push", "-q", "origin", "writ/expire");
+  hub.moved();
+  assert.notEqual(pull.head, ours);
+  const from = world.double.requests.length;
+  assert.equal((await world.run({ day: 15 })).what, "unchanged");
+  assert.deepEqual(world.writes(from), []);
+  hub.git("checkout", "-q", "writ/expire");
+  hub.commit({ changes: { "masks/orders-db.yaml": null }, as: world.evidence.paul });
+  hub.git("push", "-q", "origin", "writ/expire");
+  hub.moved();
+  assert.equal((await world.run({ day: 15 })).what, "updated");
+  assert.deepEqual(world.removedBy(pull), ["alice"]);
+});
+
+scene("a person who empties the text gets it back once, in the same pull request", async (world) => {
+  world.grants({ alice: 14 });
+  const { pull: number } = await world.run({ day: 14 });
+  const [pull] = world.openPulls();
+  assert.ok(pull !== undefined);
+  pull.body = "";
+  assert.deepEqual([(await world.run({ day: 14 })).pull, (await world.run({ day: 14 })).what], [number, "unchanged"]);
+});
+
+scene("two runs at once, several times: one pull request, and it says what the branch does", async (world) => {
+  for (const [name, day] of [
+    ["alice", 14],
+    ["bob", 15],
+    ["olga", 16],
+  ] as const) {
+    world.grants({ [name]: day });
+    const runs = await Promise.all([1, 2, 3].map(async () => await world.run({ day })));
+    assert.ok(
+      runs.every(({ what }) => ["opened", "updated", "unchanged"].includes(what)),
+      JSON.stringify(runs),
+    );
+    const [pull, ...more] = world.openPulls();
+    assert.ok(pull !== undefined && more.length === 0);
+    const removed = world.removedBy(pull);
+    assert.ok(removed.includes(name));
+    for (const one of removed) assert.ok(pull.body.includes(`\`orders-db/${one}\``), one);
+    await world.run({ day });
+    assert.equal((await world.run({ day })).what, "unchanged");
+  }
+  assert.equal(world.hub.pulls.size, 1);
+});
+
+scene("a checkout that is behind the branch changes nothing: the grant may live on there", async (world) => {
+  const old = world.grants({ alice: 14 });
+  world.grants({ alice: 25 });
+  for (const direct of [false, true]) {
+    const from = world.double.requests.length;
+    assert.deepEqual(await world.run({ day: 15, commit: old, direct }), { what: "moved", declined: [] });
+    assert.deepEqual(world.writes(from), []);
+  }
+});
+
+scene("directly: one commit on the branch itself, and then nothing more", async (world) => {
+  const base = world.grants({ alice: 14, bob: 14, olga: 30 });
+  const { what, commit = "" } = await world.run({ day: 15, direct: true });
+  assert.deepEqual([what, world.main()], ["committed", commit]);
+  assert.equal(
+    world.hub.stored.run(["diff", "--name-status", base, commit]),
+    "D\tgrants/orders-db/alice.yaml\nD\tgrants/orders-db/bob.yaml",
+  );
+  const from = world.double.requests.length;
+  assert.equal((await world.run({ day: 15, direct: true })).what, "nothing");
+  assert.deepEqual([world.writes(from), world.hub.pulls.size], [[], 0]);
+});
+
+scene("directly, while somebody pushes: the branch is theirs, and the next run does it", async (world) => {
+  world.grants({ alice: 14 });
+  let theirs = "";
+  world.double.outage = (request) => {
+    if (request.startsWith("PATCH") && theirs === "") theirs = world.grants({ alice: 25 });
+    return undefined;
+  };
+  assert.equal((await world.run({ day: 15, direct: true })).what, "moved");
+  assert.equal(world.main(), theirs);
+  assert.equal((await world.run({ day: 15, direct: true })).what, "nothing");
+});
+
+scene(
+  "directly, against the rules of the branch: refused in GitHub's own words, and allowed to an App that may",
+  async (world) => {
+    const base = world.grants({ alice: 14 });
+    const rules = [{ type: "pull_request", parameters: { required_approving_review_count: 1 } }];
+    world.hub.settings.rulesets.push({ id: 7, name: "main", enforcement: "active", branches: ["main"], rules });
+    await assert.rejects(world.run({ day: 15, direct: true }), { code: "GITHUB_WRITE", message: /rules of main/ });
+    assert.equal(world.main(), base);
+    assert.equal((await world.run({ day: 15 })).what, "opened", "a pull request is still possible");
+    world.hub.settings.bypass.add(5000);
+    assert.equal((await world.run({ day: 15, direct: true })).what, "committed");
+  },
+);
+
+scene("a pull request of somebody else from the branch is not touched, and named", async (world) => {
+  world.grants({ alice: 14 });
+  const { hub } = world;
+  const head = hub.git("rev-parse", "main");
+  hub.git("push", "-q", "origin", `${head}:refs/heads/writ/expire`);
+  const number = hub.number();
+  const theirs = { number, author: world.evidence.paul, branch: "writ/expire", base: "main", head };
+  hub.opened({ ...theirs, title: "Mine", body: "Mine" });
+  await assert.rejects(world.run({ day: 15 }), {
+    code: "GITHUB_WRITE",
+    message: new RegExp(`Pull request ${number} `),
+  });
+  assert.deepEqual([hub.pulls.get(number)?.body, hub.stored.commitOf("refs/heads/writ/expire")], ["Mine", head]);
+});
+
+scene("a fork's branch of the same name is nobody's business here", async (world) => {
+  world.grants({ alice: 14 });
+  const fork = { id: 888, owner: "mallory" };
+  const theirs = world.hub.open({ changes: { x: "1" }, as: world.evidence.paul, fork });
+  world.hub.pulls.set(theirs.number, { ...theirs, branch: "writ/expire" });
+  const { what, pull } = await world.run({ day: 15 });
+  assert.deepEqual([what, pull === theirs.number], ["opened", false]);
+});
+
+scene(
+  "with a person's token, that person's pull request is found again, and another person's is not taken",
+  async (world) => {
+    world.grants({ alice: 14 });
+    const { sam, paul } = world.evidence;
+    const permissions = { contents: "write", pull_requests: "write" } as const;
+    const [sams, pauls] = [sam, paul].map((who) => world.double.issue(`ghp_${who.login}`, { who, permissions }));
+    assert.ok(sams !== undefined && pauls !== undefined);
+    assert.equal((await world.run({ day: 14, token: sams })).what, "opened");
+    assert.equal((await world.run({ day: 14, token: sams })).what, "unchanged");
+    await assert.rejects(world.run({ day: 14, token: pauls }), { code: "GITHUB_WRITE" });
+    await assert.rejects(world.run({ day: 14 }), { code: "GITHUB_WRITE" });
+  },
+);
+
+scene(
+  "a token that may only read, or may open no pull request, is refused with GitHub's words and without a trace",
+  async (world) => {
+    world.grants({ alice: 14 });
+    const who = world.evidence.double.hub.user("reader[bot]", 5001, "Bot");
+    const permissions = { contents: "read", pull_requests: "read" } as const;
+    const token = world.double.issue("ghs_reader", { who, permissions });
+    await assert.rejects(world.run({ day: 15, token }), {
+      code: "GITHUB_WRITE",
+      message: /not accessible by integration/,
+    });
+    const message = "GitHub Actions is not permitted to create or approve pull requests.";
+    world.double.outage = (request) =>
+      request.endsWith("POST /repos/acme/access/pulls") ? { status: 403, message } : undefined;
+    await assert.rejects(world.run({ day: 15 }), { code: "GITHUB_WRITE", message: /not permitted to create/ });
+    world.double.outage = undefined;
+    assert.deepEqual(
+      [(await world.run({ day: 15 })).what, world.hub.pulls.size],
+      ["opened", 1],
+      "the next run repairs",
+    );
+  },
+);
+
+const faults: readonly Failure[] = ["hang-up", "half", "cut", { status: 502 }];
+
+for (const direct of [false, true]) {
+  scene(
+    `GitHub fails at any request${direct ? " of a direct commit" : ""}: nothing is half done, the next run repairs`,
+    async (world) => {
+      let day = 1;
+      let failed = 0;
+      for (let at = 1; at < 30; at += 1) {
+        world.grants({ [`g${at}`]: null, alice: day + 1 });
+        day += 1;
+        const fault = faults[at % faults.length];
+        let left = at;
+        world.double.outage = () => {
+          left -= 1;
+          return left <= 0 ? fault : undefined;
+        };
+        const before = world.main();
+        const done = await world.run({ day, direct }).catch((error: unknown) => {
+          const { code } = error as { code?: string };
+          assert.match(String(code), /^GITHUB_(UNAVAILABLE|ANSWER)$/, `${at}: ${String(error)}`);
+          return undefined;
+        });
+        world.double.outage = undefined;
+        const moved = world.hub.stored.run(["diff", "--name-status", before, world.main()]);
+        assert.ok(moved === "" || (direct && moved === "D\tgrants/orders-db/alice.yaml"), moved);
+        assert.ok(world.openPulls().length <= 1);
+        await world.run({ day, direct });
+        if (!direct) {
+          const [pull, ...more] = world.openPulls();
+          assert.ok(pull !== undefined && more.length === 0);
+          assert.deepEqual(world.removedBy(pull), ["alice"]);
+          world.hub.merge(pull, "squash", { by: world.evidence.sam });
+        }
+        assert.ok(!world.hub.stored.tree("main", true).some(({ path }) => path === "grants/orders-db/alice.yaml"));
+        if (done !== undefined) break;
+        failed += 1;
+      }
+      assert.ok(failed >= (direct ? 5 : 9), `${failed} requests were failed`);
+      assert.equal(world.hub.comments.size, 0);
+    },
+  );
+}
+
+scene(
+  "a rate limit that is far from over ends the run with its time, and one that is short is waited for",
+  async (world) => {
+    world.grants({ alice: 14 });
+    world.double.failures.push(primaryLimit(Math.floor(Date.now() / 1000) + 3000));
+    await assert.rejects(world.run({ day: 15 }), { code: "GITHUB_LIMIT", message: /opens again in \d+ s/ });
+    assert.deepEqual([world.writes(), world.hub.pulls.size], [[], 0]);
+    world.double.failures.push({ status: 429, headers: { "retry-after": "3" } });
+    assert.equal((await world.run({ day: 15 })).what, "opened");
+    assert.deepEqual(world.waits, [3000]);
+  },
+);
+
+scene("closing says why once, even when the answer to it is lost", async (world) => {
+  world.grants({ alice: 14 });
+  await world.run({ day: 15 });
+  world.grants({ alice: null });
+  world.double.outage = (request) => (request.startsWith("POST ") && request.endsWith("/comments") ? "cut" : undefined);
+  await assert.rejects(world.run({ day: 15 }), { code: "GITHUB_ANSWER" });
+  world.double.outage = undefined;
+  assert.deepEqual([(await world.run({ day: 15 })).what, world.hub.comments.size], ["nothing", 1]);
+});
+
+scene("pages and history of many pull requests are read as far as they go", async (world) => {
+  world.double.pageMax = 2;
+  for (const [at, name] of ["alice", "bob", "olga", "sam", "paul"].entries()) {
+    world.grants({ [name]: 10 + at });
+    assert.equal((await world.run({ day: 10 + at })).what, "opened");
+    for (const pull of world.openPulls()) world.closeByHand(pull);
+  }
+  assert.equal((await world.run({ day: 20 })).declined.length, 5);
+  assert.equal(world.hub.pulls.size, 5);
+});
