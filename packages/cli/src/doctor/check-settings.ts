@@ -59,7 +59,7 @@ function checkEnvironment(facts: GitHubFacts, name: string): GitHubFinding[] {
   const look: Look = {
     id: `environments/${name}`,
     what: `environment ${name} is for ${facts.branch} alone`,
-    why: "Its secrets are for every workflow of a branch that may use it: whoever may push a branch could sign bundles.",
+    why: "Its secrets are for every workflow of a branch that may use it: whoever pushes one could sign bundles.",
     how: `${environments} → ${name} → Deployment branches and tags: Selected, ${facts.branch}.`,
   };
   if (!facts.environments.seen) return [cannotSee(look, refusalText(facts.environments), "Actions: read")];
@@ -89,7 +89,7 @@ function checkSecrets(environment: string, secrets: Fact<readonly string[]>): Gi
     id: `secrets/${environment}`,
     what: `environment ${environment} holds ${needed.join(", ")}`,
     why: "Without the key nothing is signed.",
-    how: `${environments} → ${environment} → Add environment secret: the content of keys/bundle.jwk. Then keep no other copy.`,
+    how: `${environments} → ${environment} → Add environment secret: what keys/bundle.jwk holds.`,
   };
   if (!secrets.seen) return [cannotSee(look, refusalText(secrets), "Environments: read")];
   const absent = needed.filter((name) => !secrets.value.includes(name));
