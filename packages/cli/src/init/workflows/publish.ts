@@ -84,7 +84,8 @@ function signJob({ actions }: WorkflowWishes): string {
         with:
           name: writ-publication
           path: \${{ runner.temp }}/writ-publication
-      - uses: ${ours(actions, "publish")}
+      - id: sign
+        uses: ${ours(actions, "publish")}
         with:
           step: sign
           folder: \${{ runner.temp }}/writ-publication
@@ -96,6 +97,7 @@ function signJob({ actions }: WorkflowWishes): string {
         with:
           step: store
           folder: \${{ runner.temp }}/writ-publication
+          digest: \${{ steps.sign.outputs.digest }}
           store: \${{ vars.WRIT_STORE }}
           public-keys: \${{ vars.WRIT_PUBLIC_KEYS }}
           scope: \${{ env.WRIT_SCOPE }}
@@ -119,6 +121,7 @@ ${rights.map((right) => `          permission-${right}`).join("\n")}`;
 export function storeCredential(prefix: "" | "READ_"): string {
   return `        env:
           AWS_REGION: \${{ vars.WRIT_AWS_REGION }}
+          AWS_ENDPOINT_URL_S3: \${{ vars.WRIT_AWS_ENDPOINT }}
           AWS_ACCESS_KEY_ID: \${{ secrets.WRIT_${prefix}AWS_ACCESS_KEY_ID }}
           AWS_SECRET_ACCESS_KEY: \${{ secrets.WRIT_${prefix}AWS_SECRET_ACCESS_KEY }}
           WRIT_STORE_TOKEN: \${{ secrets.WRIT_${prefix}STORE_TOKEN }}`;
