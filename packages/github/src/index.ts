@@ -1,6 +1,7 @@
 // The one door of github: who approved what, proved; and which versions of the files ship.
 
-export { formatApprovalLine } from "./approval-line.ts";
+export { formatApprovalLine, parseApprovalLine } from "./approval-line.ts";
+export { type ApprovedFile, weighApproval } from "./approval-worth.ts";
 export { readBlobs } from "./blobs.ts";
 export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
@@ -15,7 +16,7 @@ export {
 export { type ExpiryTime, expiredGrants, type Removal } from "./expiry/expired-grants.ts";
 export { type Expiry, type FoundExpiry, findExpiry } from "./expiry/find-expiry.ts";
 export { tidiedSentence } from "./expiry/outcome-words.ts";
-export { codeSpan, reasonOf, recipientOf, tableOf } from "./expiry/removal-words.ts";
+export { reasonOf, recipientOf, tableOf } from "./expiry/removal-words.ts";
 export { type Tidied, tidyByPull } from "./expiry/tidy-by-pull.ts";
 export { tidyDirectly } from "./expiry/tidy-directly.ts";
 export { tidyOnBranch } from "./expiry/tidy-on-branch.ts";
