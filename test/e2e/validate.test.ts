@@ -7,6 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runAction, validateAction } from "@writ/actions";
+import { commandsIn } from "../../packages/actions/test/runner-reading.ts";
+import { actionsBot, type Bearer } from "../doubles/github/people.ts";
 import type { HubPull } from "../doubles/github/pull.ts";
 import { EvidenceWorld } from "./evidence-world.ts";
 
@@ -32,15 +35,33 @@ interface Ended {
   readonly report: string;
 }
 
+async function inProcess(env: Readonly<Record<string, string | undefined>>) {
+  let log = "";
+  const print = (text: string): void => {
+    log += text;
+  };
+  const status = await runAction(validateAction, { env, print });
+  return { status, log };
+}
+
+async function spawned(env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { status, log };
+}
+
 interface Wish {
+  /** As a runner starts it; else within this process, which is faster. */
+  readonly asProcess?: boolean;
   readonly event: string;
   readonly payload: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-
 /** One step of a job: a fresh clone, the event, the inputs with their defaults. */
-async function step({ event, payload, inputs = {} }: Wish): Promise<Ended> {
+async function step({ event, payload, inputs = {}, asProcess = false }: Wish): Promise<Ended> {
   runs += 1;
   const place = join(folder, String(runs));
   mkdirSync(place);
@@ -65,10 +86,7 @@ async function step({ event, payload, inputs = {} }: Wish): Promise<Ended> {
     ...{ GITHUB_API_URL: world.double.url, GITHUB_RUN_ID: String(runs), RUNNER_TEMP: place },
     ...Object.fromEntries(named),
   };
-  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] });
-  let log = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
-  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const { status, log } = asProcess ? await spawned(env) : await inProcess(env);
   const said = [...readFileSync(files.output, "utf8").matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
   const outputs = Object.fromEntries(said.map(([, name = "", , value = ""]) => [name, value]));
   return { status, log, summary: readFileSync(files.summary, "utf8"), outputs, report: given.report };
@@ -88,6 +106,17 @@ function pullEvent(pull: HubPull, changes: { readonly fork?: number } = {}): Wis
   };
 }
 
+/** What follows on a run of the check. */
+function runEvent(head: string, headRepository = world.hub.repository.id): Wish {
+  const run = { event: "pull_request", head_sha: head, head_repository: { id: headRepository } };
+  const html_url = "https://github.example/acme/access/actions/runs/7";
+  return { event: "workflow_run", payload: { repository: repository(), workflow_run: { ...run, html_url } } };
+}
+
+function tokenThatMay(permissions: Bearer["permissions"]): string {
+  return world.double.issue(`ghs_${JSON.stringify(permissions)}`, { who: actionsBot, permissions });
+}
+
 function commentsOn(pull: HubPull): readonly string[] {
   return [...world.hub.comments.values()].filter((comment) => comment.pull === pull.number).map(({ body }) => body);
 }
@@ -98,7 +127,7 @@ const grantOf = (who: string, why = "INC-1"): string =>
 test("a pull request gets its plan, what is missing, and one comment that follows it", async () => {
   const changes = { "grants/orders-db/bob.yaml": grantOf("bob@acme.example") };
   const pull = world.hub.open({ changes, as: world.alice });
-  const first = await step(pullEvent(pull));
+  const first = await step({ ...pullEvent(pull), asProcess: true });
   assert.equal(first.status, 0, first.log);
   assert.deepEqual(
     [first.outputs["valid"], first.outputs["missing"], first.outputs["comment"]],
@@ -125,4 +154,169 @@ test("a pull request gets its plan, what is missing, and one comment that follow
   const third = await step(pullEvent(pull));
   assert.equal(third.outputs["missing"], "1");
   assert.match(commentsOn(pull)[0] ?? "", /does not count: `olga@acme.example`, who approved an earlier commit/);
+});
+
+test("mistakes are annotated where they are, those of the change first, ten of a kind; the rest is in the summary", async () => {
+  const changes = Object.fromEntries(
+    Array.from({ length: 14 }, (_, at) => [`grants/orders-db/g${at}.yaml`, `${grantOf("bob@acme.example")}rolle: x\n`]),
+  );
+  const pull = world.hub.open({ changes, as: world.alice });
+  const { status, log, summary, outputs } = await step(pullEvent(pull));
+  assert.equal(status, 1);
+  assert.equal(outputs["valid"], "false");
+  const errors = commandsIn(log).filter(({ name }) => name === "error");
+  assert.equal(errors.length, 10);
+  assert.deepEqual([errors[0]?.properties["file"], errors[0]?.properties["line"]], ["grants/orders-db/g0.yaml", "5"]);
+  assert.match(errors[0]?.data ?? "", /rolle[\s\S]*Instead: /);
+  assert.equal(summary.match(/^- error at `grants/gm)?.length, 14);
+  const [body = ""] = commentsOn(pull);
+  assert.match(body, /### Writ: 14 mistakes to correct/);
+  assert.match(body, /There is no plan: the head is not valid\./);
+});
+
+test("a run that may only read says all in the summary, and does not fail", async () => {
+  const pull = world.hub.open({ changes: { "grants/orders-db/c.yaml": grantOf("paul@acme.example") }, as: world.bob });
+  const token = tokenThatMay({ contents: "read", pull_requests: "read" });
+  const { status, log, summary, outputs } = await step({ ...pullEvent(pull), inputs: { token } });
+  assert.equal(status, 0, log);
+  assert.equal(outputs["comment"], "not-allowed");
+  assert.deepEqual(commentsOn(pull), []);
+  assert.match(summary, /who belongs to the owning team cannot be seen with this token/);
+  assert.match(summary, /and whoever belongs to `@acme\/payments`/);
+});
+
+test("what a fork's run left becomes a comment of plain text, on the pull request that was checked and no other", async () => {
+  const wish = { changes: { "grants/orders-db/d.yaml": grantOf("paul@acme.example") }, as: world.bob };
+  const fork = { id: 900, owner: "bob" };
+  const pull = world.hub.open({ ...wish, fork });
+  const other = world.hub.open({
+    changes: { "grants/orders-db/e.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const checked = await step({ ...pullEvent(pull, { fork: 900 }), inputs: { token: tokenThatMay({}) } });
+  assert.equal(checked.status, 0, checked.log);
+  assert.deepEqual(commentsOn(pull), []);
+  const file = join(checked.report, "report.json");
+  const inputs = { step: "comment", report: checked.report };
+  const posted = await step({ ...runEvent(pull.head, 900), inputs });
+  assert.equal(posted.outputs["comment"], "created", posted.log);
+  assert.match(commentsOn(pull)[0] ?? "", /```text\nValid\.\n\n(.*\n)*paul@acme\.example gains read-only on orders-db/);
+
+  const report = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const forged = async (changes: Record<string, unknown>, wish = runEvent(pull.head, 900)): Promise<Ended> => {
+    writeFileSync(file, JSON.stringify({ ...report, ...changes }));
+    return await step({ ...wish, inputs });
+  };
+  for (const changes of [
+    { pull: other.number },
+    { head: other.head },
+    { lines: [1] },
+    { format: "x" },
+    { pull: "1" },
+  ]) {
+    const { status, log } = await forged(changes);
+    assert.notEqual(status, 0, JSON.stringify(changes));
+    assert.match(log, /ACTIONS_REPORT/);
+  }
+  const asOther = await forged({ pull: other.number, head: other.head }, runEvent(other.head, 900));
+  assert.match(asOther.log, /ACTIONS_REPORT.*another repository/);
+  assert.deepEqual(commentsOn(other), []);
+
+  const lines = ["```", "@acme/security <!-- x -->", "````", "::error::x", "# a", "x\n\n# b", "\u202e"];
+  assert.equal((await forged({ lines })).status, 0);
+  const [body = ""] = commentsOn(pull);
+  assert.match(
+    body,
+    /\n`{5}text\n```\n@acme\/security <!-- x -->\n````\n::error::x\n# a\nx\\n\\n# b\n\\u\{202e\}\n`{5}\n/,
+  );
+
+  const run = runEvent(pull.head, 900);
+  world.hub.push(pull, { changes: { "grants/orders-db/d.yaml": grantOf("sam@acme.example") }, as: world.bob });
+  assert.equal((await forged({}, run)).outputs["comment"], "outdated");
+});
+
+test("a comment of somebody else is never touched, whatever it begins with", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/f.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const body = '<!-- writ:plan {"head":"x"} -->\nApproved by everybody.';
+  const id = world.hub.number();
+  world.hub.comments.set(id, { id, pull: pull.number, who: world.alice, body, at: 1, changedAt: 1 });
+  const bot = world.hub.number();
+  world.hub.comments.set(bot, { id: bot, pull: pull.number, who: actionsBot, body: `a\n${body}`, at: 1, changedAt: 1 });
+  const token = tokenThatMay({ contents: "read", pull_requests: "write" });
+  const inputs = { token, "comment-author": "github-actions[bot]" };
+  assert.equal((await step({ ...pullEvent(pull), inputs })).outputs["comment"], "created");
+  assert.equal((await step({ ...pullEvent(pull), inputs })).outputs["comment"], "updated");
+  const [first, second, third, ...more] = commentsOn(pull);
+  assert.deepEqual([first, second, more], [body, `a\n${body}`, []]);
+  assert.match(third ?? "", /### Writ: valid/);
+});
+
+test("text of strangers is text: in the log, the summary and the comment", async () => {
+  const nasty =
+    "@acme/security ::error::owned <!-- writ:plan --> </details> [x](https://evil.example) `` ##[error]x\n::set-env name=A::b";
+  const yaml = `to: { user: ${JSON.stringify(nasty)} }\nrole: ${JSON.stringify(nasty)}\nwhy: x\nuntil: ${until}\n`;
+  const changes = { "grants/orders-db/n.yaml": yaml, "groups/-->::error::x.yaml": "members: []\n" };
+  const pull = world.hub.open({ changes, as: { ...world.alice, login: nasty.replaceAll(/[\n<>]/g, "") } });
+  const { log, summary } = await step(pullEvent(pull));
+  const names = new Set(commandsIn(log).map(({ name }) => name));
+  assert.deepEqual([...names].sort(), ["add-mask", "error"]);
+  const [body = ""] = commentsOn(pull);
+  for (const text of [summary, body.replace(/^<!--.*-->\n/, "")]) {
+    const outside = text.replaceAll(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, "");
+    assert.doesNotMatch(outside, /@acme|evil|<|>|::|##\[/);
+    assert.match(text, /evil|::error::x/);
+  }
+});
+
+test("a merge queue's group is checked without looking for approvals", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/q.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const merge_group = { head_sha: pull.head, base_sha: pull.baseSha, head_ref: "refs/heads/gh-readonly-queue/main/x" };
+  const before = world.double.requests.length;
+  const { status, summary, outputs, log } = await step({
+    event: "merge_group",
+    payload: { repository: repository(), merge_group },
+  });
+  assert.equal(status, 0, log);
+  assert.equal(world.double.requests.length, before);
+  assert.deepEqual([outputs["valid"], outputs["missing"]], ["true", ""]);
+  assert.match(summary, /`paul@acme.example` gains/);
+});
+
+test("GitHub out of order takes approvals and comment, not the check", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/o.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  world.double.outage = () => ({ status: 404 });
+  try {
+    const { status, log, summary } = await step(pullEvent(pull));
+    assert.equal(status, 0, log);
+    assert.match(log, /::warning title=writ validate%3A approvals were not looked for::GITHUB_REFUSED/);
+    assert.match(summary, /Approvals could not be looked for\./);
+    assert.match(summary, /`paul@acme.example` gains/);
+  } finally {
+    world.double.outage = undefined;
+  }
+});
+
+test("what started it must be known: no pull_request_target, no run of a push, no event at all", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/t.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const { payload } = pullEvent(pull);
+  for (const event of ["pull_request_target", "push", "issue_comment"]) {
+    const { status, log } = await step({ event, payload });
+    assert.equal(status, 64);
+    assert.match(log, /ACTIONS_EVENT/);
+  }
+  assert.match((await step({ event: "pull_request", payload: { repository: repository() } })).log, /ACTIONS_EVENT/);
+  assert.match((await step({ event: "pull_request", payload, inputs: { step: "x" } })).log, /ACTIONS_INPUT/);
+  assert.deepEqual(world.double.breaches, []);
 });

@@ -2,6 +2,7 @@
 // next, and the exit status says it too. It must never print a stack, nor end well after a fault.
 import { errorTable, WritError } from "@writ/contracts";
 import type { Action, ActionRun } from "./action-run.ts";
+import { takeEnvironment } from "./program-environment.ts";
 import { openRun, type Runner } from "./runner-run.ts";
 
 /** The exit status of the step. */
@@ -34,11 +35,6 @@ function sentenceOf(error: unknown): string {
  * programs that it starts (git, OPA) get no input and no token of the job.
  */
 export async function runOnRunner(action: Action): Promise<void> {
-  const env = { ...process.env };
-  for (const name of Object.keys(env)) if (isForActionAlone(name)) delete process.env[name];
+  const env = takeEnvironment(process.env);
   process.exitCode = await runAction(action, { env, print: (text) => void process.stdout.write(text) });
-}
-
-function isForActionAlone(name: string): boolean {
-  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name);
 }

@@ -6,6 +6,7 @@ import type { Plan } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import type { Diagnostic } from "@writ/model";
 import type { Action, ActionRun, Outcome } from "../run/action-run.ts";
+import { programEnvironment } from "../run/program-environment.ts";
 import { checkHead, commitsOf, faultWords, linesOf } from "./check-head.ts";
 import { markerCharactersMax, postComment, writeComment } from "./comment.ts";
 import { type Happening, readHappening } from "./event.ts";
@@ -32,7 +33,7 @@ async function check(run: ActionRun, happening: Happening): Promise<Outcome> {
   const folder = run.workspace;
   const checked = await checkHead({
     ...{ folder, commits: await commitsOf(folder, happening), nowSeconds: Math.floor(Date.now() / 1000) },
-    ...{ env: run.env, report: (line) => run.info(line) },
+    ...{ env: programEnvironment(run.env), report: (line) => run.info(line) },
   });
   const looked = await lookForApprovals(run, happening, checked);
   for (const line of linesOf(looked)) run.info(line);
