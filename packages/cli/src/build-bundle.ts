@@ -14,6 +14,8 @@ export interface BuildWishes {
   readonly epoch: number;
   readonly lifeSeconds: number;
   readonly prev: string | null;
+  /** Digest of the evidence of who approved; absent: none was gathered. */
+  readonly ev?: string;
   readonly opa?: OpaBinary;
 }
 
@@ -32,7 +34,7 @@ export async function buildBundle(model: Model, key: KeyPair, wishes: BuildWishe
     repo_id: wishes.repository,
     scope: wishes.scope,
     prev: wishes.prev,
-    ev: null,
+    ev: wishes.ev ?? null,
   };
   return await signBundle(unsigned, claims, key);
 }

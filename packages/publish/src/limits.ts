@@ -20,3 +20,12 @@ export const replaceAttemptsMax = 5;
 
 /** Commits of first-parent history, at 41 bytes each: git may say so much. */
 export const historyCommitsMax = 200_000;
+
+/** Files of each kind that a summary names; GitHub shows 1 MiB of one, and a reader less. */
+export const reportedMax = 100;
+
+/** Public keys as a workflow gives them, in characters: a key is under 300. */
+export const keysCharactersMax = 64 * 1024;
+
+/** Of one message in a summary; the log has all of it. */
+export const reportedCharactersMax = 1000;

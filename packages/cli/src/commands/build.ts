@@ -5,19 +5,20 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { publishToFolder, readFolder } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { formatDiagnostics } from "@writ/model";
+import { formatDiagnostics, parseRepository } from "@writ/model";
 import { changedPaths, headCommit, parseCommit, sequenceOf } from "@writ/repository";
 import { buildBundle } from "../build-bundle.ts";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { countOption, flagOption, neededOption, onePositional, textOption } from "../options.ts";
+import { keepEvidence, readEvidence } from "../publish/given-evidence.ts";
 import { repositoryFolder } from "../repository-folder.ts";
 
 export const buildCommand: Command = {
   name: "build",
   summary: "compile the last commit into a signed bundle",
-  usage: "[DIR] --key bundle.jwk --out FOLDER --repository ID [--compile]",
+  usage: "[DIR] --key bundle.jwk --out FOLDER --repository ID [--evidence FILE] [--compile]",
   example: "writ build --key keys/bundle.jwk --out ./bundles --repository 123456789",
   options: {
     key: { type: "string", value: "FILE", description: "the private bundle key, as writ keys made it" },
@@ -29,6 +30,12 @@ export const buildCommand: Command = {
     repository: { type: "string", value: "ID", description: "id of the access repository, as proxy.yaml pins it" },
     scope: { type: "string", value: "NAME", description: "the scope that proxies pin", default: "production" },
     epoch: { type: "string", value: "N", description: "raised only after history was rewritten", default: "1" },
+    evidence: {
+      type: "string",
+      value: "FILE",
+      description:
+        "build only the versions that this evidence names, as an auditor does (default: all that is committed)",
+    },
     compile: { type: "boolean", description: "compile the policies with OPA 1.19.1 even when none are your own" },
   },
   async run(invocation) {
@@ -43,7 +50,10 @@ export const buildCommand: Command = {
     const dirty = await changedPaths(folder, commit);
     if (dirty.size > 0)
       terminal.progress(`${dirtyText(dirty.size)} ${commit.slice(0, 12)}: the bundle holds what is committed`);
-    const parsed = await parseCommit(folder, commit);
+    const given = await readEvidence(invocation, { folder, commit, repository });
+    const nowSeconds = Math.floor(Date.now() / 1000);
+    const parsed =
+      given === undefined ? await parseCommit(folder, commit) : parseRepository(given.files, { nowSeconds });
     if (!parsed.ok) {
       terminal.print(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
       terminal.json({ ok: false, diagnostics: parsed.diagnostics });
@@ -54,14 +64,16 @@ export const buildCommand: Command = {
     const bytes = await buildBundle(parsed.model, key, {
       commit,
       seq: await sequenceOf(folder, commit),
-      nowSeconds: Math.floor(Date.now() / 1000),
+      nowSeconds,
       repository,
       scope: textOption(invocation, "scope") ?? "production",
       epoch,
       lifeSeconds: parsed.model.writ.bundleLifeSeconds,
       prev: await previousDigest(out),
+      ...(given === undefined ? {} : { ev: given.digest }),
       ...(needsOpa ? { opa: await findOpaFor(invocation) } : {}),
     });
+    if (given !== undefined) await keepEvidence(out, given);
     const { digest, path } = await publishToFolder(out, bytes);
     terminal.print(`${terminal.style("good", "built")} ${path}`);
     terminal.print(`  commit ${commit}, ${bytes.byteLength} bytes, ${digest}`);

@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import("./dev.ts")).devCommand,
   demo: async () => (await import("./demo.ts")).demoCommand,
   build: async () => (await import("./build.ts")).buildCommand,
+  publish: async () => (await import("./publish.ts")).publishCommand,
+  renew: async () => (await import("./renew.ts")).renewCommand,
   keys: async () => (await import("./keys.ts")).keysCommand,
   proxy: async () => (await import("./proxy.ts")).proxyCommand,
   token: async () => (await import("./token.ts")).tokenCommand,

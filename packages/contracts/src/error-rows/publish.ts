@@ -50,6 +50,12 @@ export const publishErrors = {
     message: "What was handed over is not for this signer; nothing was signed.",
     next: "Give building and signing the same repository, scope and epoch: those that proxy.yaml pins.",
   },
+  PUBLISH_KEYS: {
+    audience: "operator",
+    exit: 78,
+    message: "A key is not given as it must be; nothing was signed or published.",
+    next: "Give the files that `writ keys` made: bundle.jwk to who signs, bundle.public.jwk to everybody else.",
+  },
   PUBLISH_BUSY: {
     audience: "operator",
     exit: 75,
