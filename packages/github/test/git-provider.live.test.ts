@@ -271,7 +271,7 @@ scene("a grant that was taken away does not come back by merging its branch agai
 });
 
 scene("a key that the same merge adds does not count, and counts in the next", async () => {
-  const people = world.peopleText({ bob: ["mallory"] });
+  const people = world.people({ bob: ["mallory"] });
   world.branch("change");
   world.commit({ changes: { [grantPath]: grant(25), "people.yaml": people }, as: "paul" });
   world.approve("mallory");
@@ -286,7 +286,7 @@ scene("a key that the same merge adds does not count, and counts in the next", a
 });
 
 scene("keys that nobody approved count for nothing", async () => {
-  world.commit({ changes: { "people.yaml": world.peopleText({ bob: ["mallory"] }) }, as: "sam" });
+  world.commit({ changes: { "people.yaml": world.people({ bob: ["mallory"] }) }, as: "sam" });
   world.approved({ [grantPath]: grant(25) }, { as: "paul", by: ["mallory"] });
   const selection = await world.publish();
   assert.equal(reasonOf(selection, "people.yaml"), "no-merge");
@@ -294,7 +294,7 @@ scene("keys that nobody approved count for nothing", async () => {
 });
 
 scene("nobody approves a change of their own keys", async () => {
-  world.approved({ "people.yaml": world.peopleText({ olga: ["olga"] }) }, { as: "sam", by: ["olga"] });
+  world.approved({ "people.yaml": world.people({ olga: ["olga"] }) }, { as: "sam", by: ["olga"] });
   assert.equal(await reasonNow("people.yaml"), "approver-subject");
 });
 
@@ -302,7 +302,7 @@ scene("a key taken away counts for nothing, however old the commit says it is", 
   world.branch("old");
   world.commit({ changes: { [grantPath]: grant(25) }, as: "paul" });
   world.approve("olga");
-  const gone = world.peopleText({ olga: ["olga-second"] });
+  const gone = world.people({ olga: ["olga-second"] });
   world.approved({ "people.yaml": gone }, { as: "paul", by: ["sam"] });
   assert.equal(await reasonNow("people.yaml"), "proved");
   world.merge("old", { as: "sam" });
@@ -318,7 +318,7 @@ scene("a key taken away counts for nothing, however old the commit says it is", 
 
 scene("what a key approved before it was taken away stays proved", async () => {
   world.approved({ [grantPath]: grant(25) }, { as: "paul", by: ["olga"] });
-  world.approved({ "people.yaml": world.peopleText({ olga: [] }) }, { as: "paul", by: ["sam"] });
+  world.approved({ "people.yaml": world.people({ olga: [] }) }, { as: "paul", by: ["sam"] });
   const selection = await world.publish();
   assert.equal(reasonOf(selection), "proved");
   assert.equal(reasonOf(selection, "people.yaml"), "proved");

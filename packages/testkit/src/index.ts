@@ -37,5 +37,12 @@ export { componentCache, testOpa } from "./opa.ts";
 export { findInPath, installOnCi, type ProgramWanted, programPath } from "./program.ts";
 export { psqlPath } from "./psql.ts";
 export { type ScriptedPeer, type Step, scriptedPeer } from "./scripted-peer.ts";
+export {
+  type ApprovalWish,
+  type FileChanges,
+  type SignedCommitWish,
+  SignedRepository,
+  type Signer,
+} from "./signed-repository.ts";
 export { everySplit, everyTruncation, splitAt } from "./splitter.ts";
 export { versitygwPath } from "./versitygw.ts";

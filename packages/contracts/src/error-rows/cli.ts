@@ -44,4 +44,12 @@ export const cliErrors = {
     message: "Trial tokens are not for this repository.",
     next: "Name a trial issuer in writ.yaml, alone, or log in with the issuer that stands there.",
   },
+  CLI_SIGN: {
+    audience: "user",
+    exit: 77,
+    message: "The approval could not be signed; nothing was approved.",
+    next:
+      "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub." +
+      " Its public half must stand under your name in people.yaml.",
+  },
 } as const satisfies Record<string, ErrorRow>;
