@@ -176,9 +176,15 @@ export class Hub {
   #catchUp(): void {
     if (!this.#behind) return;
     this.#behind = false;
-    this.git("checkout", "-q", "--detach");
-    this.git("fetch", "-q", "origin", "+refs/heads/*:refs/heads/*", "+refs/pull/*:refs/pull/*");
+    // The first commit of all may have come by a push: then there is nothing to detach from.
+    if (this.#started()) this.git("checkout", "-q", "--detach");
+    const everything = ["+refs/heads/*:refs/heads/*", "+refs/pull/*:refs/pull/*"];
+    this.git("fetch", "-q", "--update-head-ok", "origin", ...everything);
     this.git("checkout", "-q", "main");
+  }
+
+  #started(): boolean {
+    return this.git("rev-list", "-n", "1", "--all") !== "";
   }
 
   #pushed({ branch, number, fork }: HubPull): void {
