@@ -61,7 +61,7 @@ const looks: readonly RuleLook[] = [
   {
     id: "rules/check",
     what: `the check ${checkName} must pass, and only Actions may report it`,
-    why: "A mistake in a file would be merged, and nothing is published until it is mended.",
+    why: "A mistake in a file would be merged, and until it is mended only removals are published.",
     how: `${rulesets}: Require status checks to pass: ${checkName}, source GitHub Actions.`,
     holds: requiredCheck,
   },
