@@ -82,8 +82,9 @@ async function eventAt(path: string): Promise<Fields> {
 }
 
 function placeOf(repository: Fields): RepositoryPlace {
-  const [owner = "", name = ""] = textAt(repository, "full_name").split("/");
-  if (![owner, name].every((part) => /^[A-Za-z0-9_.-]{1,100}$/.test(part))) throw wrong("repository");
+  const [, owner = "", name = ""] =
+    /^([A-Za-z0-9_-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/.exec(textAt(repository, "full_name")) ?? [];
+  if (owner === "" || /^\.*$/.test(name)) throw wrong("repository");
   return { owner, name, id: numberAt(repository, "id") };
 }
 
