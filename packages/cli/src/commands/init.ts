@@ -11,6 +11,7 @@ import { type FoundDatabase, inspectDatabase } from "../init/inspect-database.ts
 import { repositorySide } from "../init/repository-side.ts";
 import type { Provider } from "../init/requesting-page.ts";
 import { scaffold } from "../init/scaffold.ts";
+import { signingKey } from "../init/signing-key.ts";
 import { exists, writeNewFiles } from "../init/write-new-files.ts";
 import { onePositional, textOption } from "../options.ts";
 import { repositoryFolder } from "../repository-folder.ts";
@@ -81,7 +82,8 @@ async function begin(invocation: Invocation, folder: string): Promise<number> {
   const database = from === undefined ? nowhere : await inspectDatabase(from);
   const until = new Date(beside.nowMs + firstGrantMs).toISOString().replace(/\.\d+Z$/, "Z");
   const resource = wishedName ?? resourceName(database.database);
-  const { files, suggestions, passwordVariable } = scaffold({ resource, person, database, until });
+  const signs = beside.provider === "git" ? { signs: { key: await signingKey(invocation.folder) } } : {};
+  const { files, suggestions, passwordVariable } = scaffold({ resource, person, database, until, ...signs });
   const side = await repositorySide(assertValid(files), beside);
   const all = new Map([...files, ...side]);
   const written = await writeNewFiles(folder, all, (path) => path === ".gitignore");

@@ -12,6 +12,8 @@ export interface ScaffoldWishes {
   readonly database: FoundDatabase;
   /** RFC 3339, whole seconds, UTC. */
   readonly until: string;
+  /** Without GitHub: approvals are signed by keys, and owners are named by their address. */
+  readonly signs?: { readonly key: string | undefined };
 }
 
 export interface Scaffold {
@@ -21,20 +23,22 @@ export interface Scaffold {
   readonly passwordVariable: string;
 }
 
-export function scaffold({ resource, person, database, until }: ScaffoldWishes): Scaffold {
+export function scaffold({ resource, person, database, until, signs }: ScaffoldWishes): Scaffold {
   const suggestions = suggestMasks(database.columns);
   const passwordVariable = passwordVariableOf(resource);
   const host = database.host.includes(":") ? `[${database.host}]` : database.host;
   const address = `${host}:${database.port}`;
   const name = plainText.test(person) ? person : JSON.stringify(person);
+  // Somebody who is no address cannot be named without GitHub: they change the owners.
+  const own = signs !== undefined && addressText.test(person) ? person : undefined;
   const documents: readonly (readonly [path: string, schema: EditorSchema, text: string])[] = [
-    ["writ.yaml", "writ", writYaml({ resource, address, passwordVariable })],
+    ["writ.yaml", "writ", writYaml({ resource, address, passwordVariable, owner: own ?? "@acme/security" })],
+    ["people.yaml", "people", peopleYaml(name, signs)],
     [
-      "people.yaml",
-      "people",
-      `# one line a person: removing it ends all their access\n${name}: { issuer: dev, subject: ${name} }\n`,
+      `resources/${resource}.yaml`,
+      "resource",
+      resourceYaml({ address, database, passwordVariable, owner: own ?? "@acme/payments" }),
     ],
-    [`resources/${resource}.yaml`, "resource", resourceYaml({ address, database, passwordVariable })],
     [`masks/${resource}.yaml`, "mask", masksYaml(suggestions)],
     [
       `guards/${resource}.yaml`,
@@ -55,16 +59,28 @@ export function scaffold({ resource, person, database, until }: ScaffoldWishes):
 /** What YAML takes for nothing but a text where it stands in a flow mapping: no number, date, true or null. */
 const plainText = /^[A-Za-z][\w.+-]*@[\w.+-]+$/;
 
+/** What an owner who is a person may be called, as the schema of owners says. */
+const addressText = /^[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/;
+
+function peopleYaml(name: string, signs: ScaffoldWishes["signs"]): string {
+  const key = signs?.key === undefined ? "" : `, keys: [${JSON.stringify(signs.key)}]`;
+  const about =
+    signs === undefined
+      ? "# one line a person: removing it ends all their access. Who approves or asks has github: NUMBER, their account's\n"
+      : '# one line a person: removing it ends all their access. Who approves or asks has keys: ["ssh-ed25519 AAAA…"]\n';
+  return `${about}${name}: { issuer: dev, subject: ${name}${key} }\n`;
+}
+
 /** The name of an environment variable may not begin with a digit, that of a resource may. */
 function passwordVariableOf(resource: string): string {
   const name = `${resource.replaceAll("-", "_").toUpperCase()}_PASSWORD`;
   return /^\d/.test(name) ? `DB_${name}` : name;
 }
 
-function writYaml(wish: { resource: string; address: string; passwordVariable: string }): string {
+function writYaml(wish: { resource: string; address: string; passwordVariable: string; owner: string }): string {
   return `writ: 1
 name: trial
-security: ["@acme/security"]             # who owns this file: change it to a team of yours
+security: [${JSON.stringify(wish.owner)}]             # who owns this file: change it to who does with you
 issuers:
   dev: { trial: true }                   # trial tokens only; name your identity provider before anybody else uses this
 limits: { grant: 30d, session: 8h, groupsFresh: 1h }
@@ -74,13 +90,18 @@ resources:                               # what each resource may reach and whic
 `;
 }
 
-function resourceYaml(wish: { address: string; database: FoundDatabase; passwordVariable: string }): string {
+function resourceYaml(wish: {
+  address: string;
+  database: FoundDatabase;
+  passwordVariable: string;
+  owner: string;
+}): string {
   const { database, user } = wish.database;
   return `kind: postgres
 address: ${JSON.stringify(wish.address)}
 database: ${JSON.stringify(database)}
 tls: ${tlsYaml(wish.database)}
-owners: ["@acme/payments"]               # who may approve grants on it: change it to a team of yours
+owners: [${JSON.stringify(wish.owner)}]               # who may approve grants on it: change it to who does with you
 roles:
   read-only: { allow: [select], login: { user: ${JSON.stringify(user)}, password: { env: ${wish.passwordVariable} } } }
 `;

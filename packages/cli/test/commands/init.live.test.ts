@@ -215,6 +215,38 @@ test("--provider git writes no workflow and no template, and a page that names w
   assert.equal((await writ(folder, ["codeowners", "--check"])).status, 0);
 });
 
+test("--provider git names the person as owner, with the public key that their git signs with", async (t) => {
+  const field = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
+  const wire = Buffer.concat([field(Buffer.from("ssh-ed25519")), field(Buffer.alloc(32, 7))]);
+  const key = `ssh-ed25519 ${wire.toString("base64")}`;
+  const broken = `ssh-ed25519 ${"A".repeat(68)}`;
+  const folder = await temporaryFolder(t);
+  git(folder, "init", "--quiet");
+  git(folder, "config", "gpg.format", "ssh");
+  for (const [index, [named, found]] of (
+    [
+      [`key::${key} alice@laptop`, [key]],
+      [key, [key]],
+      [join(folder, "id.pub"), [key]],
+      [join(folder, "id"), [key]],
+      [broken, undefined],
+      [join(folder, "gone"), undefined],
+      [join(folder, "private"), undefined],
+    ] as const
+  ).entries()) {
+    await writeFile(join(folder, "id.pub"), `${key} alice@laptop\n`);
+    await writeFile(join(folder, "private.pub"), "-----BEGIN OPENSSH PRIVATE KEY-----\n");
+    git(folder, "config", "user.signingkey", named);
+    const said = await writ(folder, ["init", `a${index}`, "--as", "alice@acme.example", "--provider", "git"]);
+    assert.equal(said.status, 0, said.err);
+    const parsed = await parseFolder(join(folder, `a${index}`));
+    assert.ok(parsed.ok, JSON.stringify(parsed));
+    assert.deepEqual(parsed.model.people.value["alice@acme.example"]?.keys, found, named);
+    assert.deepEqual(parsed.model.writ.value.security, ["alice@acme.example"]);
+    assert.deepEqual(parsed.model.resources.get("orders-db")?.value.owners, ["alice@acme.example"]);
+  }
+});
+
 test("in a repository that is there, --provider adds what is missing and touches nothing else", async (t) => {
   const folder = await temporaryFolder(t);
   assert.equal((await writ(folder, ["init", "--as", "alice", "--provider", "git"])).status, 0);
