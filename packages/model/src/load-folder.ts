@@ -140,6 +140,8 @@ function readBounded(descriptor: number, size: number): RepositoryEntry {
     const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, length);
     if (bytesRead === 0) return buffer.subarray(0, length);
     length += bytesRead;
+    // More was asked for, and there was no more: asking again would cost as much as the reading.
+    if (length === size) return buffer.subarray(0, length);
   }
   return { kind: "oversized" };
 }

@@ -24,12 +24,16 @@ export type Place =
   | { readonly what: "misplaced"; readonly mistake: Mistake };
 
 const name = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const grantPath = /^grants\/([a-z0-9][a-z0-9-]{0,62})\/([a-z0-9][a-z0-9-]{0,62})\.yaml$/;
 const ignored: Place = { what: "ignored" };
 /** Files that people and git leave in any folder. */
 const harmless = new Set(["README.md", ".gitkeep", ".gitignore"]);
 
 /** What a path is, or why it cannot be what it seems to be. */
 export function placeOf(path: string): Place {
+  // Nearly all files are grants, and their places are asked for several times.
+  const grant = grantPath.exec(path);
+  if (grant !== null) return { what: "document", kind: "grant", name: grant[2] ?? "", folder: grant[1] ?? "" };
   const unsafe = checkPath(path);
   if (unsafe !== undefined) return unsafe;
   if (path === ".github/CODEOWNERS") return { what: "codeowners" };

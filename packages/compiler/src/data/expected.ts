@@ -18,15 +18,13 @@ export function expectedSession(writ: Writ, input: SessionInput): TestVector["ex
 
 type Entries = readonly (readonly [id: string, grant: GrantData])[];
 
-/** Grants of one resource, looked through once for all questions about them. */
-const byResource = new WeakMap<Writ["grants"], Map<string, Entries>>();
+/** Grants by resource, sorted out once for all questions. */
+const byResource = new WeakMap<Writ["grants"], ReadonlyMap<string, Entries>>();
 
 function grantsOf({ grants }: Writ, resource: string, role: string): Entries {
-  const known = byResource.get(grants) ?? new Map<string, Entries>();
-  byResource.set(grants, known);
-  const found = known.get(resource) ?? Object.entries(grants).filter(([, grant]) => grant.resource === resource);
-  known.set(resource, found);
-  return found.filter(([, grant]) => grant.role === role);
+  const sorted = byResource.get(grants) ?? Map.groupBy(Object.entries(grants), ([, grant]) => grant.resource);
+  byResource.set(grants, sorted);
+  return (sorted.get(resource) ?? []).filter(([, grant]) => grant.role === role);
 }
 
 function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {

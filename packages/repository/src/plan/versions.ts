@@ -3,8 +3,9 @@
 
 import { WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model } from "@writ/model";
+import type { Blobs } from "../files-of-commit.ts";
 import { commitOf, git, headCommit } from "../git.ts";
-import { type Parsed, parseCommit, parseFolder } from "../parse.ts";
+import { type Parsed, parseRead, readCommit, readFolder } from "../parse.ts";
 
 export interface Version {
   readonly model: Model;
@@ -23,11 +24,14 @@ export async function readVersions(folder: string, [base, head]: readonly string
   const to = head === undefined ? undefined : await commitOf(folder, head);
   const from =
     base === undefined ? await forkPoint(folder) : await mergeBase(folder, await commitOf(folder, base), to ?? "HEAD");
-  const blobs = to === undefined ? {} : { blobs: new Map() };
-  const before = await parseCommit(folder, from, blobs);
+  const known: Blobs = new Map();
+  const old = readCommit(folder, from, known);
+  old.catch(() => {});
+  // Git reads one version while the files of the other are read here; of two commits the second is nearly known then.
+  const fresh = to === undefined ? await readFolder(folder, from) : undefined;
+  const before = parseRead(await old);
   if (!before.ok) throw brokenBase(from, before);
-  const beside = { ...blobs, like: before.model };
-  const parsed = to === undefined ? await parseFolder(folder, from, beside) : await parseCommit(folder, to, beside);
+  const parsed = parseRead(fresh ?? (await readCommit(folder, to ?? from, known)), before.model);
   const name = to === undefined ? "working tree" : to.slice(0, 12);
   return { base: { model: before.model, name: from.slice(0, 12) }, head: { parsed, name } };
 }
