@@ -7392,6 +7392,18 @@ var actionsErrors = {
     exit: 74,
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
+  },
+  ACTIONS_ID_TOKEN: {
+    audience: "operator",
+    exit: 77,
+    message: "The job cannot prove who it is.",
+    next: "Give the job `permissions: { id-token: write }`. Runs for pull requests of forks never get it."
+  },
+  ACTIONS_EXCHANGE: {
+    audience: "operator",
+    exit: 69,
+    message: "No access token was given; nothing was exported.",
+    next: "Read what the proxy says. Proxies that exchange tokens for jobs are not released yet; with one that does, a grant must name the workload."
   }
 };
 
@@ -27559,6 +27571,16 @@ function named(value) {
   return value;
 }
 
+// packages/actions/src/run/program-environment.ts
+function isForActionAlone(name2) {
+  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name2);
+}
+function takeEnvironment(own) {
+  const env = { ...own };
+  for (const name2 of Object.keys(env)) if (isForActionAlone(name2)) delete own[name2];
+  return env;
+}
+
 // packages/actions/src/run/runner-run.ts
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
@@ -30032,7 +30054,14 @@ function formatMask(value) {
 }
 function formatOutput(name2, value, delimiter) {
   if (!/^[a-z][a-z0-9-]*$/.test(name2)) throw new Error(`${JSON.stringify(name2)} is no name for an output`);
-  if (value.includes(delimiter)) throw new Error("an output holds its own delimiter");
+  return assigned(name2, value, delimiter);
+}
+function formatVariable(name2, value, delimiter) {
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name2)) throw new Error(`${JSON.stringify(name2)} is no name for a variable`);
+  return assigned(name2, value, delimiter);
+}
+function assigned(name2, value, delimiter) {
+  if (value.includes(delimiter)) throw new Error("a value holds its own delimiter");
   return `${name2}<<${delimiter}
 ${value}
 ${delimiter}
@@ -30061,6 +30090,11 @@ function openRun({ env, print }) {
 `);
   };
   let summaryBytes = 0;
+  const delimiter = () => `writ_${randomUUID()}`;
+  const append = (file, text) => {
+    const path = env[file];
+    if (path) appendFileSync(path, text);
+  };
   const input = (name2) => env[`INPUT_${name2.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
   return {
     env,
@@ -30075,10 +30109,10 @@ function openRun({ env, print }) {
       const lines = value.split(/\r\n|\r|\n/).filter((line) => line.trim().length >= maskedLineCharactersMin);
       for (const secret of [value.trim(), ...lines, ...lines.map((line) => line.trim())]) hide(secret);
     },
-    setOutput(name2, value) {
-      const text = formatOutput(name2, value, `writ_${randomUUID()}`);
-      if (env["GITHUB_OUTPUT"]) appendFileSync(env["GITHUB_OUTPUT"], text);
-    },
+    setOutput: (name2, value) => append("GITHUB_OUTPUT", formatOutput(name2, value, delimiter())),
+    exportVariable: (name2, value) => append("GITHUB_ENV", formatVariable(name2, value, delimiter())),
+    keepForPost: (name2, value) => append("GITHUB_STATE", formatOutput(name2, value, delimiter())),
+    keptForPost: (name2) => env[`STATE_${name2}`] ?? "",
     info: (text) => print(`${safeLines(withoutSecrets(text))}
 `),
     annotate: (annotation) => print(`${formatAnnotation(withoutSecretsIn(annotation, withoutSecrets))}
@@ -30131,12 +30165,8 @@ function sentenceOf(error) {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 async function runOnRunner(action) {
-  const env = { ...process.env };
-  for (const name2 of Object.keys(env)) if (isForActionAlone(name2)) delete process.env[name2];
+  const env = takeEnvironment(process.env);
   process.exitCode = await runAction(action, { env, print: (text) => void process.stdout.write(text) });
-}
-function isForActionAlone(name2) {
-  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name2);
 }
 
 // packages/github/src/limits.ts

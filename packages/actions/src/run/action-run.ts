@@ -9,6 +9,11 @@ export interface ActionRun {
   /** Registers a value so that it is masked in every log, and in all that this run writes from here on. */
   maskSecret(value: string): void;
   setOutput(name: string, value: string): void;
+  /** A variable of the environment for all later steps of the job: they see its value, so mask what is secret. */
+  exportVariable(name: string, value: string): void;
+  /** For the post step of the same action, which begins with it; "" where nothing was kept. */
+  keepForPost(name: string, value: string): void;
+  keptForPost(name: string): string;
   /** Lines of the log. Text of strangers in them is never taken for a workflow command, nor moves a cursor. */
   info(text: string): void;
   annotate(annotation: Annotation): void;

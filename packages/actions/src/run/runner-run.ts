@@ -5,7 +5,7 @@ import { appendFileSync } from "node:fs";
 import { WritError } from "@writ/contracts";
 import type { ActionRun, Annotation } from "./action-run.ts";
 import { maskedLineCharactersMin, summaryBytesMax } from "./limits.ts";
-import { formatAnnotation, formatMask, formatOutput, safeLines } from "./workflow-commands.ts";
+import { formatAnnotation, formatMask, formatOutput, formatVariable, safeLines } from "./workflow-commands.ts";
 
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,6 +26,11 @@ export function openRun({ env, print }: Runner): ActionRun {
     print(`${formatMask(value)}\n`);
   };
   let summaryBytes = 0;
+  const delimiter = (): string => `writ_${randomUUID()}`;
+  const append = (file: string, text: string): void => {
+    const path = env[file];
+    if (path) appendFileSync(path, text);
+  };
   const input = (name: string): string => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
   return {
     env,
@@ -40,10 +45,10 @@ export function openRun({ env, print }: Runner): ActionRun {
       const lines = value.split(/\r\n|\r|\n/).filter((line) => line.trim().length >= maskedLineCharactersMin);
       for (const secret of [value.trim(), ...lines, ...lines.map((line) => line.trim())]) hide(secret);
     },
-    setOutput(name, value) {
-      const text = formatOutput(name, value, `writ_${randomUUID()}`);
-      if (env["GITHUB_OUTPUT"]) appendFileSync(env["GITHUB_OUTPUT"], text);
-    },
+    setOutput: (name, value) => append("GITHUB_OUTPUT", formatOutput(name, value, delimiter())),
+    exportVariable: (name, value) => append("GITHUB_ENV", formatVariable(name, value, delimiter())),
+    keepForPost: (name, value) => append("GITHUB_STATE", formatOutput(name, value, delimiter())),
+    keptForPost: (name) => env[`STATE_${name}`] ?? "",
     info: (text) => print(`${safeLines(withoutSecrets(text))}\n`),
     annotate: (annotation) => print(`${formatAnnotation(withoutSecretsIn(annotation, withoutSecrets))}\n`),
     async summarize(markdown) {

@@ -40,10 +40,21 @@ export function formatMask(value: string): string {
   return `::add-mask::${escapeData(value)}`;
 }
 
-/** What goes into the file of outputs. The delimiter is random, so that no value can end itself and begin another. */
+/** What goes into the file of outputs or of state. */
 export function formatOutput(name: string, value: string, delimiter: string): string {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name for an output`);
-  if (value.includes(delimiter)) throw new Error("an output holds its own delimiter");
+  return assigned(name, value, delimiter);
+}
+
+/** What goes into the file of variables for later steps. */
+export function formatVariable(name: string, value: string, delimiter: string): string {
+  if (!/^[A-Z][A-Z0-9_]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is no name for a variable`);
+  return assigned(name, value, delimiter);
+}
+
+/** The delimiter is random, so that no value can end itself and begin another. */
+function assigned(name: string, value: string, delimiter: string): string {
+  if (value.includes(delimiter)) throw new Error("a value holds its own delimiter");
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 

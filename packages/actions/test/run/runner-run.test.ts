@@ -82,3 +82,16 @@ test("without the runner's files nothing is written, and nothing fails", async (
   run.setOutput("plan", "a");
   await run.summarize("a");
 });
+
+test("variables for later steps and what is kept for the post step go into their files, under fit names only", (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "writ-run-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const files = { GITHUB_ENV: join(folder, "env"), GITHUB_STATE: join(folder, "state") };
+  const run = openRun({ env: { ...files, STATE_post: "true" }, print: () => {} });
+  run.exportVariable("PGHOST", "a\nPATH=/evil");
+  run.keepForPost("folder", "/somewhere/x");
+  assert.match(readFileSync(files.GITHUB_ENV, "utf8"), /^PGHOST<<(writ_\S+)\na\nPATH=\/evil\n\1\n$/);
+  assert.match(readFileSync(files.GITHUB_STATE, "utf8"), /^folder<<(writ_\S+)\n\/somewhere\/x\n\1\n$/);
+  assert.deepEqual([run.keptForPost("post"), run.keptForPost("folder")], ["true", ""]);
+  for (const name of ["path", "A=B", "", "A\nB"]) assert.throws(() => run.exportVariable(name, "x"), /no name/);
+});

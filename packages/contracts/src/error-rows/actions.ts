@@ -26,4 +26,18 @@ export const actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check.",
   },
+  ACTIONS_ID_TOKEN: {
+    audience: "operator",
+    exit: 77,
+    message: "The job cannot prove who it is.",
+    next: "Give the job `permissions: { id-token: write }`. Runs for pull requests of forks never get it.",
+  },
+  ACTIONS_EXCHANGE: {
+    audience: "operator",
+    exit: 69,
+    message: "No access token was given; nothing was exported.",
+    next:
+      "Read what the proxy says. Proxies that exchange tokens for jobs are not released yet; with one that does," +
+      " a grant must name the workload.",
+  },
 } as const satisfies Record<string, ErrorRow>;
