@@ -58,6 +58,7 @@ ${appTokenStep(["members: read # who is in the teams that own files", "contents:
           scope: \${{ env.WRIT_SCOPE }}
           epoch: \${{ env.WRIT_EPOCH }}
           folder: \${{ runner.temp }}/writ-publication
+          expect-latest: "false" # "true" once a bundle was published: then a store that was emptied is refused
 ${storeCredential("READ_")}
       - uses: ${uses.upload}
         if: steps.build.outputs.publish == 'true'
