@@ -1,5 +1,5 @@
-// What programs that an action starts (git, OPA, Go) may know of the environment. It must never hold an input or a token
-// of the job: they are for the action alone.
+// What programs that an action starts (git, OPA, Go) may know of the environment. It must never hold an input, a token of
+// the job or a credential of the store: they are for the action alone.
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,7 +9,7 @@ export function programEnvironment(env: Environment): Environment {
 }
 
 function isForActionAlone(name: string): boolean {
-  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name);
+  return /^(INPUT_|ACTIONS_|AWS_)|TOKEN$/i.test(name);
 }
 
 /** Takes them out of this process, which hands its environment on; what it was comes back. */
