@@ -31,6 +31,8 @@ jobs:
     steps:
       - uses: ${uses.checkout}
         with:
+          # The newest commit, not the one of when this run was queued: from an older one nothing is removed.
+          ref: ${branch}
           fetch-depth: 0
           persist-credentials: false
 ${appTokenStep(["contents: write", "pull-requests: write"])}
