@@ -162,7 +162,7 @@ var bundleErrors = {
     audience: "operator",
     exit: 69,
     message: "The server did not give the bundle as it must; the last good one stays.",
-    next: "Fetch the address of `bundle.from` with curl from here: it must answer 200 with the file's own bytes."
+    next: "Fetch the address of `bundle.from` with curl from here: it must answer 200 with the file's own bytes. For S3, check `bundle.s3`, and that its user has s3:GetObject and s3:ListBucket."
   },
   BUNDLE_STATE: {
     audience: "operator",
@@ -769,7 +769,7 @@ var WritError = class extends Error {
 
 // packages/actions/src/run/program-environment.ts
 function isForActionAlone(name2) {
-  return /^(INPUT_|ACTIONS_)|TOKEN$/i.test(name2);
+  return /^(INPUT_|ACTIONS_|AWS_)|TOKEN$/i.test(name2);
 }
 function takeEnvironment(own) {
   const env = { ...own };

@@ -30,7 +30,8 @@ export function bucketDialect(options: BucketOptions): Dialect {
     ...(ca === undefined ? {} : { ca }),
     authorize: (request) => signed(request, options),
     tellsCodes: true,
-    refused: (code) => refusals[code ?? ""] ?? "check the credentials, and what their user may do here",
+    lookAt: "check the credentials, and what their user may do here",
+    refusals,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Dialect {
   authorize(request: Unsigned): Promise<Record<string, string>>;
   /** True: the body of a refusal is XML with a code in it. */
   readonly tellsCodes: boolean;
-  /** What to look at when access is refused, with that code if there is one. */
-  refused(code: string | undefined): string;
+  /** What to look at when access is refused … */
+  readonly lookAt: string;
+  /** … and for codes that tell more than that. */
+  readonly refusals: Readonly<Record<string, string>>;
 }

@@ -31,7 +31,8 @@ export class Exchange {
   /** `ca`: PEM text to verify the server's certificate against, instead of Node's own authorities. */
   constructor(secure: boolean, ca: string | undefined) {
     this.#secure = secure;
-    const trust = ca === undefined ? {} : { ca };
+    // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED in some environment changes nothing.
+    const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: true };
     const open = (keepAlive: boolean) => {
       const options = { keepAlive, maxSockets: 1, maxFreeSockets: 1 };
       return secure ? new HttpsAgent({ ...options, ...trust, minVersion: "TLSv1.2" }) : new HttpAgent(options);

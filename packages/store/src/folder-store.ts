@@ -6,7 +6,7 @@ import { WritError } from "@writ/contracts";
 import type { BundleStore, Replaced, StoredObject } from "./bundle-store.ts";
 import { type LockBounds, withFolderLock } from "./folder-lock.ts";
 import { objectBytesMax } from "./limits.ts";
-import { assertObjectName } from "./object-name.ts";
+import { assertObject, assertObjectName } from "./object-name.ts";
 import { sameBytes } from "./same-bytes.ts";
 
 const fileMode = 0o644;
@@ -31,6 +31,7 @@ export class FolderStore implements BundleStore {
   }
 
   async add(name: string, bytes: Uint8Array): Promise<"added" | "there"> {
+    assertObject(name, bytes);
     const there = await this.read(name, bytes.length).catch(otherIfOversized);
     if (there === undefined) {
       await makeFolder(this.#folder, folderMode);
@@ -43,7 +44,7 @@ export class FolderStore implements BundleStore {
   }
 
   async replace(name: string, bytes: Uint8Array, version: string | null): Promise<Replaced> {
-    assertObjectName(name);
+    assertObject(name, bytes);
     const folder = this.#folder;
     await makeFolder(folder, folderMode);
     const replaced = await withFolderLock(

@@ -2,12 +2,12 @@
 // answer to another question for one to its own.
 import { digestOfBytes } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { faultOf } from "./answer-fault.ts";
+import { type Refusal, refusalOf } from "./answer-fault.ts";
 import type { Dialect } from "./dialect.ts";
 import { isStrongEtag, usableEtag } from "./etag.ts";
 import { Exchange, type ExchangeBounds } from "./exchange.ts";
 import { readBody } from "./http-body.ts";
-import { assertObjectName } from "./object-name.ts";
+import { assertObject, assertObjectName } from "./object-name.ts";
 
 export interface RemoteObject {
   readonly bytes: Uint8Array;
@@ -55,9 +55,9 @@ export class RemoteObjects {
         );
       }
       if (status !== 200) {
-        const fault = await faultOf(response, asked, dialect);
-        if ((status !== 404 && status !== 410) || /NoSuchBucket/.test(fault.detail)) throw fault;
-        return { status };
+        const { code, fault } = await refusalOf(response, asked, dialect);
+        if ((status === 404 || status === 410) && code !== noBucket) return { status };
+        throw fault;
       }
       assertOwnBytes(response.headers["content-encoding"], name, () => response.destroy());
       const bytes = await readBody(response, bytesMax);
@@ -69,7 +69,7 @@ export class RemoteObjects {
 
   /** Rejects with STORE_WRITE or SECRETS_…; whether anything was written is then not known. */
   async put(name: string, body: Uint8Array, condition?: Condition): Promise<Put> {
-    assertObjectName(name);
+    assertObject(name, body);
     const { dialect } = this;
     const url = new URL(name, dialect.url);
     const vouched = await dialect.authorize({ method: "PUT", url, headers: { ...condition }, body });
@@ -87,11 +87,10 @@ export class RemoteObjects {
         response.destroy();
         return "done";
       }
-      const fault = await faultOf(response, asked, dialect);
-      if (condition === undefined) throw fault;
-      if (unmet(status, condition, fault)) return "unmet";
-      if (status === 501 || status === 428 || /NotImplemented/.test(fault.detail)) return "unknown";
-      throw fault;
+      const refusal = await refusalOf(response, asked, dialect);
+      if (condition !== undefined && isUnmet(refusal, condition)) return "unmet";
+      if (condition !== undefined && (status === 501 || refusal.code === "NotImplemented")) return "unknown";
+      throw refusal.fault;
     });
   }
 
@@ -106,12 +105,12 @@ const usual = {
   "user-agent": "writ",
 } as const;
 
-/**
- * 412 by RFC 9110; S3 answers 409 when two write at once, and 404 to `If-Match` where there is nothing.
- */
-function unmet(status: number, condition: Condition, fault: WritError): boolean {
+const noBucket = "NoSuchBucket";
+
+/** 412 by RFC 9110; S3 answers 409 when two write at once, and 404 to `If-Match` where there is nothing. */
+function isUnmet({ status, code }: Refusal, condition: Condition): boolean {
   if (status === 412 || status === 409) return true;
-  return status === 404 && "if-match" in condition && !/NoSuchBucket/.test(fault.detail);
+  return status === 404 && "if-match" in condition && code !== noBucket;
 }
 
 function assertOwnBytes(encoding: string | undefined, name: string, leave: () => void): void {

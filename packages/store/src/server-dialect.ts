@@ -22,7 +22,8 @@ export function serverDialect({ url, ca, token }: ServerOptions): Dialect {
         ? { ...headers }
         : { ...headers, authorization: `Bearer ${headerValue((await token()).reveal())}` },
     tellsCodes: false,
-    refused: () => "check the token",
+    lookAt: "check the token",
+    refusals: {},
   };
 }
 

@@ -56,6 +56,13 @@ test("only the version that was read is replaced, and the first only where there
   assert.equal(await readFile(join(folder, latest), "utf8"), "two");
 });
 
+test("more bytes than could be read again are not written", async (context) => {
+  const store = new FolderStore(await temporaryFolder(context));
+  const large = new Uint8Array(64 * 1024 * 1024 + 1);
+  await assert.rejects(store.add("x", large), fails("BUNDLE_OVERSIZED", /67108865 bytes; 67108864 are allowed/));
+  await assert.rejects(store.replace(latest, large, null), fails("BUNDLE_OVERSIZED", /67108865 bytes/));
+});
+
 test("names that could leave the folder are no names", async (context) => {
   const store = new FolderStore(await temporaryFolder(context));
   for (const name of ["../x", "a/b", ".x", "", "a\0b", "a\\b", "x".repeat(129), "é"]) {

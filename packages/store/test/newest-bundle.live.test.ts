@@ -261,4 +261,7 @@ test("https is verified: by the authority that is named, and for the name that i
   assert.deepEqual(await at("localhost", authority).read(false), bytes);
   await assert.rejects(at("localhost").read(false), fails("BUNDLE_SERVER", /UNABLE_TO_VERIFY|SELF_SIGNED/));
   await assert.rejects(at("127.0.0.1", authority).read(false), fails("BUNDLE_SERVER", /ALTNAME/));
+  process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
+  context.after(() => delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"]);
+  await assert.rejects(at("localhost").read(false), fails("BUNDLE_SERVER", /UNABLE_TO_VERIFY|SELF_SIGNED/));
 });

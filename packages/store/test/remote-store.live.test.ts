@@ -263,6 +263,13 @@ test("a body that is shorter or longer than announced is none", async (context) 
   await assert.rejects(store.read(latest, 99), fails("BUNDLE_SERVER", /was not asked/));
 });
 
+test("more bytes than could be read again are not written", async (context) => {
+  const store = (await served(context)).store;
+  const large = new Uint8Array(64 * 1024 * 1024 + 1);
+  await assert.rejects(store.add("x", large), fails("BUNDLE_OVERSIZED", /67108865 bytes; 67108864 are allowed/));
+  await assert.rejects(store.replace(latest, large, null), fails("BUNDLE_OVERSIZED", /67108865 bytes/));
+});
+
 test("names that could leave the place are no names", async (context) => {
   const { server, store } = await served(context);
   for (const name of ["../x", "a/b", ".x", "", "a?b", "a%2fb", "//host/x", "x".repeat(129)]) {
