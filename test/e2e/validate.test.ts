@@ -81,6 +81,7 @@ async function step({ event, payload, inputs = {}, asProcess = false }: Wish): P
   };
   const named = Object.entries({ ...given, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const env = {
+    ...(process.env["WRIT_OPA"] === undefined ? {} : { WRIT_OPA: process.env["WRIT_OPA"] }),
     ...{ PATH: process.env["PATH"], HOME: place, GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: files.event },
     ...{ GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_WORKSPACE: join(place, "work") },
     ...{ GITHUB_API_URL: world.double.url, GITHUB_RUN_ID: String(runs), RUNNER_TEMP: place },
@@ -268,6 +269,26 @@ test("text of strangers is text: in the log, the summary and the comment", async
     const outside = text.replaceAll(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, "");
     assert.doesNotMatch(outside, /@acme|evil|<|>|::|##\[/);
     assert.match(text, /evil|::error::x/);
+  }
+});
+
+test("Rego of the change is compiled within its bounds and asked as WASM; what reaches out or is wrong is a mistake", async () => {
+  const wish = (rego: string) => ({ changes: { "policies/own.rego": rego }, as: world.alice });
+  const good = 'package custom\n\ndeny contains "closed" if input.session.resource == "orders-db"\n';
+  const fine = await step(pullEvent(world.hub.open(wish(good))));
+  assert.equal(fine.status, 0, fine.log);
+  assert.match(fine.summary, /Rego of your own/);
+  for (const rego of [
+    'package custom\n\ndeny contains "x" if http.send({"method": "get", "url": "https://evil.example"}).status_code == 200\n',
+    "package custom\n\ndeny contains opa.runtime().env.INPUT_TOKEN\n",
+    "package custom\n\ndeny contains ::error::x\n",
+  ]) {
+    const { status, log, summary } = await step(pullEvent(world.hub.open(wish(rego))));
+    assert.equal(status, 1, log);
+    const errors = commandsIn(log).filter(({ name }) => name === "error");
+    assert.equal(errors[0]?.properties["file"], "policies/own.rego");
+    assert.match(summary, /There is no plan: the head's policies do not compile\./);
+    assert.doesNotMatch(log.replace("::add-mask::ghs_double", ""), /ghs_double/);
   }
 });
 

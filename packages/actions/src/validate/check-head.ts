@@ -20,9 +20,11 @@ export interface Checked {
   readonly valid: boolean;
   /** Paths that differ between `fork` and `head`. */
   readonly changed: ReadonlySet<string>;
-  /** Absent where there is none: `unplanned` says why. */
+  /** Absent where there is none: `unplanned` says why, in words of Writ's own. */
   readonly plan?: Plan;
   readonly unplanned?: string;
+  /** What the policies said when they were to be asked; it may quote them. */
+  readonly fault?: string;
 }
 
 export interface CheckOptions {
@@ -48,11 +50,17 @@ export async function checkHead(options: CheckOptions): Promise<Checked> {
   const before = await parseCommit(folder, commits.fork);
   const diagnostics = [...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
   const checked = { commits, changed, diagnostics, valid: !diagnostics.some(({ severity }) => severity === "error") };
-  if (own.some(({ severity }) => severity === "error")) {
+  if (own.length > 0) {
     return { ...checked, unplanned: "the head's policies do not compile" };
   }
   if (!before.ok) return { ...checked, unplanned: "the version that it is compared with is not valid" };
-  return { ...checked, plan: await planOf({ before: before.model, after: parsed.model }, options, opa) };
+  try {
+    return { ...checked, plan: await planOf({ before: before.model, after: parsed.model }, options, opa) };
+  } catch (error) {
+    // Rego that compiles may still not run within its bounds: such a head is no good, and the rest is told.
+    if (!(error instanceof WritError) || parsed.model.policies.length === 0) throw error;
+    return { ...checked, valid: false, unplanned: "the policies could not be asked", fault: faultWords(error) };
+  }
 }
 
 /** A file that was stale before is no mistake of this change: nobody could merge anything until it is mended. */
@@ -112,11 +120,12 @@ async function changedBetween(folder: string, { fork, head }: Commits): Promise<
 }
 
 /** Everything as lines of plain text: for the log, and for a job that posts it. */
-export function linesOf({ plan, diagnostics, unplanned }: Checked): readonly string[] {
+export function linesOf({ plan, diagnostics, unplanned, fault }: Checked): readonly string[] {
   const found = diagnostics.map(({ file, line, column, severity, message, instead }) => {
     return `${file}:${line}:${column}: ${severity}: ${message}${instead === "" ? "" : ` Instead: ${instead}`}`;
   });
-  const without = unplanned === undefined ? [] : [`There is no plan: ${unplanned}.`];
+  const without =
+    unplanned === undefined ? [] : [`There is no plan: ${unplanned}.`, ...(fault === undefined ? [] : [fault])];
   const rest = plan === undefined ? without : formatPlanText(plan);
   return [...found, ...(found.length > 0 && rest.length > 0 ? [""] : []), ...rest];
 }

@@ -12,7 +12,7 @@ export interface Notes {
 
 /** The whole: every mistake up to `diagnosticsMax`, and the plan. */
 export function markdownOf(checked: Checked & Notes, diagnosticsMax: number): string {
-  const { plan, unplanned, notes, commits } = checked;
+  const { plan, unplanned, fault, notes, commits } = checked;
   const compared = `Head \`${commits.head.slice(0, 12)}\`, compared with \`${commits.fork.slice(0, 12)}\`.`;
   const stale = "If the last commit here is another one, this is out of date.";
   return [
@@ -22,6 +22,7 @@ export function markdownOf(checked: Checked & Notes, diagnosticsMax: number): st
     ...(plan === undefined
       ? [`There is no plan: ${unplanned ?? "nothing was compared"}.`]
       : [formatPlanMarkdown(plan)]),
+    ...(fault === undefined ? [] : [codeSpan(fault, messageCharactersMax)]),
     ...notes,
   ].join("\n\n");
 }
@@ -41,6 +42,7 @@ export function commentOf(checked: Checked & Notes, room: number): string {
 function verdictOf({ valid, diagnostics }: Checked): string {
   const mistakes = diagnostics.filter(({ severity }) => severity === "error").length;
   if (valid) return "valid";
+  if (mistakes === 0) return "not valid";
   return `${mistakes} ${mistakes === 1 ? "mistake" : "mistakes"} to correct`;
 }
 

@@ -47,11 +47,13 @@ async function check(run: ActionRun, happening: Happening): Promise<Outcome> {
 }
 
 /** What GitHub would drop is in the summary. */
-function annotate(run: ActionRun, { diagnostics, changed }: Looked): void {
+function annotate(run: ActionRun, { diagnostics, changed, fault }: Looked): void {
+  if (fault !== undefined) run.annotate({ level: "error", title: "writ validate: no plan", message: fault });
   const first = changedFirst(diagnostics, changed);
   for (const level of ["error", "warning"] as const) {
     const found = first.filter(({ severity }) => severity === level);
-    for (const diagnostic of found.slice(0, annotationsMax)) run.annotate({ level, ...placed(diagnostic) });
+    const room = annotationsMax - (level === "error" && fault !== undefined ? 1 : 0);
+    for (const diagnostic of found.slice(0, room)) run.annotate({ level, ...placed(diagnostic) });
   }
 }
 

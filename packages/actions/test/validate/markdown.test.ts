@@ -40,7 +40,7 @@ function planOf(name: string): Plan {
 
 function checkedWith(text: string): Checked & { readonly notes: readonly string[] } {
   const diagnostics = [diagnostic(text), diagnostic(text, "warning")];
-  return { commits, diagnostics, valid: false, changed: new Set(), plan: planOf(text), notes: [] };
+  return { commits, diagnostics, valid: false, changed: new Set(), plan: planOf(text), fault: text, notes: [] };
 }
 
 /** Markdown without its code spans: a run of backquotes to the next as long (CommonMark 0.31, 6.1). */
