@@ -42,6 +42,11 @@ const takeover = (of: string, measure: string): Figure => ({ section: "Takeover"
 
 const compile = (of: string, measure: string): Figure => ({ section: "Compile", of, target: "@writ/sql", measure });
 
+const repository = (of: string, target: string, measure: string): Figure => ({
+  ...{ section: "Repository", of, target, measure },
+});
+const everything = "validate, plan, build";
+
 const aims: readonly Aim[] = [
   {
     what: "1,000,000 rows through masks: speed against the same statement direct",
@@ -118,6 +123,22 @@ const aims: readonly Aim[] = [
     what: "an idle session, TLS on both sides",
     figure: { section: "Idle", of: "", target: "Writ", measure: "memory a session" },
     ...{ most: 200, unit: "KiB" },
+  },
+  {
+    what: "writ validate and writ plan at 1,000 grants, commands to end",
+    ...{ figure: repository("1,000 grants", "validate, plan", "time"), most: 1.5, unit: "s" },
+  },
+  {
+    what: "writ validate, plan and build at 100,000 grants, one changed: nothing kept from before",
+    ...{ figure: repository("100,000 grants", everything, "time"), most: 60, unit: "s" },
+  },
+  {
+    what: "the same, as with a cache of parsed files (there is none: decision 0038)",
+    ...{ figure: repository("100,000 grants", everything, "time"), most: 10, unit: "s" },
+  },
+  {
+    what: "the same: memory",
+    ...{ figure: repository("100,000 grants", everything, "peak memory"), most: 1536, unit: "MiB" },
   },
 ];
 

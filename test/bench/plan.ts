@@ -23,6 +23,9 @@ export interface Plan {
   /** Two bundles a round. */
   readonly takeoverRounds: number;
   readonly syncCount: number;
+  /** Every command over each of these once a round. */
+  readonly repositoryRounds: number;
+  readonly repositoryGrants: readonly number[];
 }
 
 export const wholePlan: Plan = {
@@ -41,6 +44,8 @@ export const wholePlan: Plan = {
   compileCount: 300,
   takeoverRounds: 4,
   syncCount: 200,
+  repositoryRounds: 3,
+  repositoryGrants: [1_000, 100_000],
 };
 
 /** Under a minute: shows that all of it works, and little more. */
@@ -60,4 +65,6 @@ export const quickPlan: Plan = {
   compileCount: 100,
   takeoverRounds: 1,
   syncCount: 50,
+  repositoryRounds: 1,
+  repositoryGrants: [1_000],
 };

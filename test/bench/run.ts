@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { formatAims } from "./aims.ts";
-import { serverSettings, startBenchWorld } from "./bench-world.ts";
+import { type BenchWorld, serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
 import { measureCompile } from "./compile-cost.ts";
 import { measureConnections } from "./connections.ts";
@@ -16,6 +16,7 @@ import { measureIdle } from "./idle.ts";
 import { measureMasks } from "./masks.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
+import { measureRepository } from "./repository.ts";
 import { measureTakeover } from "./takeover.ts";
 
 const sections = [
@@ -29,6 +30,7 @@ const sections = [
   "takeover",
   "idle",
   "connections",
+  "repository",
 ] as const;
 
 const { values } = parseArgs({
@@ -45,28 +47,35 @@ const plan = values.quick ? quickPlan : wholePlan;
 const report = (line: string): void => console.error(line);
 
 const started = performance.now();
-report("Starting PostgreSQL and the proxy, filling tables");
-const bench = await startBenchWorld(plan.bulkRows);
 const rows: Row[] = [];
-let machine: Readonly<Record<string, unknown>>;
-try {
-  machine = await describeMachine();
-  if (bench.pgbouncer === undefined)
-    report("PgBouncer is not installed (Debian: apt-get install pgbouncer): left out.");
-  if (wanted("disk")) rows.push(...(await measureDisk(bench.world.folder, plan)));
-  if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
-  if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
-  if (wanted("detect")) rows.push(...(await measureDetect(bench, plan, report)));
-  if (wanted("masks")) rows.push(...(await measureMasks(bench, plan, report)));
-  if (wanted("compile")) rows.push(...(await measureCompile(bench, plan, report)));
-  if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
-  if (wanted("takeover"))
-    rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));
-  if (wanted("idle")) rows.push(...(await measureIdle(bench, plan, report)));
-  if (wanted("connections")) rows.push(...(await measureConnections(bench, plan, report)));
-} finally {
-  await bench.stop();
+let machine = describeMachine();
+// Nothing of it needs a server, and a server beside it would take its part of the machine.
+if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
+if (sections.some((section) => section !== "repository" && wanted(section))) await measureServed();
+
+async function measureServed(): Promise<void> {
+  report("Starting PostgreSQL and the proxy, filling tables");
+  const bench = await startBenchWorld(plan.bulkRows);
+  try {
+    machine = { ...machine, ...(await describeServers(bench)) };
+    if (bench.pgbouncer === undefined)
+      report("PgBouncer is not installed (Debian: apt-get install pgbouncer): left out.");
+    if (wanted("disk")) rows.push(...(await measureDisk(bench.world.folder, plan)));
+    if (wanted("points")) rows.push(...(await measurePointSelects(bench, plan, report)));
+    if (wanted("bulk")) rows.push(...(await measureBulkSelects(bench, plan, report)));
+    if (wanted("detect")) rows.push(...(await measureDetect(bench, plan, report)));
+    if (wanted("masks")) rows.push(...(await measureMasks(bench, plan, report)));
+    if (wanted("compile")) rows.push(...(await measureCompile(bench, plan, report)));
+    if (wanted("decisions")) rows.push(...(await measureDecisions(bench.world.model, plan, report)));
+    if (wanted("takeover"))
+      rows.push(...(await measureTakeover(bench.world.folder, bench.world.model, { plan, report })));
+    if (wanted("idle")) rows.push(...(await measureIdle(bench, plan, report)));
+    if (wanted("connections")) rows.push(...(await measureConnections(bench, plan, report)));
+  } finally {
+    await bench.stop();
+  }
 }
+
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`${describeText(machine)}\nEach figure: minimum / median / maximum. ${plan.name} run, ${seconds} s.\n`);
 console.log(`${formatRows(rows)}\n\n${formatAims(rows)}`);
@@ -74,17 +83,22 @@ if (values.json !== undefined) {
   await writeFile(values.json, `${JSON.stringify({ machine, plan, seconds, rows }, undefined, 2)}\n`);
 }
 
-async function describeMachine(): Promise<Readonly<Record<string, unknown>>> {
-  const version = await bench.world.postgres.query("SHOW server_version");
+function describeMachine(): Readonly<Record<string, unknown>> {
   return {
     at: new Date().toISOString(),
     processor: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
     load: loadavg().map((value) => Math.round(value * 10) / 10),
     node: process.version,
+  };
+}
+
+async function describeServers({ world, pgbouncer }: BenchWorld): Promise<Readonly<Record<string, unknown>>> {
+  const version = await world.postgres.query("SHOW server_version");
+  return {
     postgres: (version.rows[0] as { server_version: string }).server_version,
     settings: { fsync: "off", ...serverSettings },
-    pgbouncer: bench.pgbouncer?.version ?? "not installed",
+    pgbouncer: pgbouncer?.version ?? "not installed",
   };
 }
 
