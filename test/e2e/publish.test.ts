@@ -1,5 +1,5 @@
-// From a merged pull request to the bundle that a proxy opens, on a double of GitHub over real git: at most ten calls and
-// none twice; whoever fails, nothing is half-published and the next run repairs.
+// From a merged pull request to the bundle that a proxy opens, on a double of GitHub over real git: at most ten calls
+// and none twice; whoever fails, nothing is half-published and the next run repairs.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";

@@ -7930,7 +7930,7 @@ var publishErrors = {
     audience: "operator",
     exit: 78,
     message: "The store holds a bundle of another epoch; nothing was published.",
-    next: "Give the epoch that proxy.yaml pins. It is only ever raised, and only after history was rewritten on purpose."
+    next: "Give the epoch that proxy.yaml pins. It is only raised, and only after history was rewritten on purpose."
   },
   PUBLISH_LATEST: {
     audience: "operator",
@@ -40307,7 +40307,8 @@ async function sayStored(run, stored, store) {
   run.setOutput("changed", String(status === "stored"));
   run.info(`${words2[status]}: commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
   const until = new Date(claims.exp * 1e3).toISOString();
-  const rows = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}
+  const commit = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}`;
+  const rows = `${commit}
 - ${codeSpan(digest)}
 - in force until ${until}
 `;
@@ -40327,7 +40328,7 @@ ${rows}`
     run.annotate({ level: "warning", title: "writ publish: the store", message: message2 });
   }
   if (status === "stored" && claims.prev === null) {
-    const message2 = `The first bundle. Look at the files of the first commit, then pin it in proxy.yaml: first: ${digest}`;
+    const message2 = `Look at the files of the first commit, then pin the first bundle in proxy.yaml: first: ${digest}`;
     run.annotate({ level: "notice", title: "writ publish: pin the first bundle", message: message2 });
   }
   return "done";

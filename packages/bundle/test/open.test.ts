@@ -386,19 +386,16 @@ async function refusedAnyhow(action: Promise<unknown>): Promise<string> {
 
 test("openPublished opens what has ended or is of another epoch, for whoever publishes after it", async () => {
   const ended = await forge({ iat: nowSeconds - 7200, exp: nowSeconds - 3600, epoch: 3 });
-  const published = await openPublished(ended, trust, nowSeconds);
-  assert.equal(published.claims.epoch, 3);
-  assert.equal(published.digest, `sha256:${hex(ended)}`);
-  assert.equal(VerifiedBundle.is(published), false);
+  const found = await openPublished(ended, trust, nowSeconds);
+  assert.deepEqual([found.claims.epoch, found.digest, VerifiedBundle.is(found)], [3, `sha256:${hex(ended)}`, false]);
   await refused(open(ended), "BUNDLE_EPOCH");
 });
 
 test("openPublished refuses what nobody with the key made for this repository and scope", async () => {
-  const other = await generateKey("bundle");
-  const keys = [{ kid: other.kid, jwk: other.publicJwk }];
-  await refused(openPublished(good, { ...trust, keys }, nowSeconds), "BUNDLE_KEY");
-  await refused(openPublished(good, { ...trust, repository: "1" }, nowSeconds), "BUNDLE_FOREIGN");
-  await refused(openPublished(good, { ...trust, scope: "staging" }, nowSeconds), "BUNDLE_FOREIGN");
+  const { kid, publicJwk: jwk } = await generateKey("bundle");
+  await refused(openPublished(good, { ...trust, keys: [{ kid, jwk }] }, nowSeconds), "BUNDLE_KEY");
+  for (const other of [{ repository: "1" }, { scope: "staging" }])
+    await refused(openPublished(good, { ...trust, ...other }, nowSeconds), "BUNDLE_FOREIGN");
   const altered = assemble([...entries.slice(0, 2), { name: "/.manifest", bytes: text("{}") }], [signature]);
   await refused(openPublished(altered, trust, nowSeconds), "BUNDLE_ALTERED");
 });

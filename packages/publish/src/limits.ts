@@ -3,7 +3,7 @@
 /** An evidence document, in bytes; openEvidence of packages/github takes no more. */
 export const evidenceBytesMax = 128 * 1024 * 1024;
 
-/** Parts of a bundle as they are handed over: what the uncompressed archive may hold (packages/bundle/src/limits.ts). */
+/** Parts of a bundle as they are handed over: what the uncompressed archive may hold (limits.ts of bundle). */
 export const partBytesMax = 64 * 1024 * 1024;
 
 /** The list of what is handed over: nine claims and four digests are under 1 KiB. */

@@ -1,5 +1,5 @@
-// Signs the newest bundle of a store again, so that its content lives on: the same sequence, commit and evidence, a later
-// `iat`. It must never renew what no trusted key signed, nor by itself what has already ended.
+// Signs the newest bundle of a store again, so that its content lives on: the same sequence, commit and evidence, a
+// later `iat`. It must never renew what no trusted key signed, nor by itself what has already ended.
 import { bundleFileName, type NamedKey, openBundle, type PublishedBundle, signBundle } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import type { BundleStore } from "@writ/store";

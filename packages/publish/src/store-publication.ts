@@ -24,8 +24,8 @@ export interface Stored {
 
 /**
  * Verifies, archives, and moves `latest` by compare-and-swap. Ends well when somebody newer was faster. Throws
- * PUBLISH_LATEST, PUBLISH_EPOCH, PUBLISH_HANDOVER, PUBLISH_BUSY, what openBundle throws, and the store's errors; `latest`
- * is as it was then, and the next run may try again.
+ * PUBLISH_LATEST, PUBLISH_EPOCH, PUBLISH_HANDOVER, PUBLISH_BUSY, what openBundle throws, and the store's errors:
+ * `latest` is as it was then, and the next run may try again.
  */
 export async function storePublication(
   store: BundleStore,

@@ -1,5 +1,5 @@
-// What publishing did, for whoever looks at the run: annotations for the worst, the summary for all of it. It must never
-// be quiet about what was left out.
+// What publishing did, for whoever looks at the run: annotations for the worst, the summary for all of it. It must
+// never be quiet about what was left out.
 import { codeSpan } from "@writ/compiler";
 import { type Diagnostic, formatDiagnostics } from "@writ/model";
 import { formatReportMarkdown, type Preparation, type Stored } from "@writ/publish";
@@ -63,7 +63,8 @@ export async function sayStored(run: ActionRun, stored: Stored, store: string): 
   run.setOutput("changed", String(status === "stored"));
   run.info(`${words[status]}: commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
   const until = new Date(claims.exp * 1000).toISOString();
-  const rows = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}\n- ${codeSpan(digest)}\n- in force until ${until}\n`;
+  const commit = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}`;
+  const rows = `${commit}\n- ${codeSpan(digest)}\n- in force until ${until}\n`;
   await run.summarize(
     `## ${status === "stored" ? "Published" : "Not published"}\n\n${codeSpan(words[status])}\n\n${rows}`,
   );
@@ -76,7 +77,7 @@ export async function sayStored(run: ActionRun, stored: Stored, store: string): 
     run.annotate({ level: "warning", title: "writ publish: the store", message });
   }
   if (status === "stored" && claims.prev === null) {
-    const message = `The first bundle. Look at the files of the first commit, then pin it in proxy.yaml: first: ${digest}`;
+    const message = `Look at the files of the first commit, then pin the first bundle in proxy.yaml: first: ${digest}`;
     run.annotate({ level: "notice", title: "writ publish: pin the first bundle", message });
   }
   return "done";

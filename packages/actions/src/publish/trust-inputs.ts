@@ -16,7 +16,7 @@ export function addressOf(run: ActionRun): Omit<PublishTrust, "keys"> {
   return { repository, scope: run.input("scope") || "production", epoch: Number(epoch) };
 }
 
-/** `key`: where the step has one, its public half is trusted too. @throws WritError ACTIONS_INPUT, PUBLISH_KEYS, KEY_USE. */
+/** `key`: its public half is trusted too. @throws WritError ACTIONS_INPUT, PUBLISH_KEYS, KEY_USE. */
 export function trustOf(run: ActionRun, key?: NamedKey): PublishTrust {
   const text = run.input("public-keys");
   const named = text === "" ? [] : parsePublicKeys(text);

@@ -1,5 +1,5 @@
-// What programs that an action starts (git, OPA, Go) may know of the environment. It must never hold an input, a token of
-// the job or a credential of the store: they are for the action alone.
+// What programs that an action starts (git, OPA, Go) may know of the environment. It must never hold an input, a token
+// of the job or a credential of the store: they are for the action alone.
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

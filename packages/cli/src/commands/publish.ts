@@ -25,8 +25,8 @@ export const publishCommand: Command = {
   summary: "prove who approved the last commit, build it, sign it and store it",
   usage: "[DIR] --store ADDRESS --repository ID --key bundle.jwk --provider github --github OWNER/NAME",
   example: [
-    "writ publish --store ./bundles --repository 123456789 --key keys/bundle.jwk --provider github --github acme/access",
-    "writ publish --step sign --handover ./publication --digest sha256:… --repository 123456789 --key keys/bundle.jwk",
+    "writ publish --store ./bundles --repository 123456789 --key bundle.jwk --provider github --github acme/access",
+    "writ publish --step sign --handover ./publication --digest sha256:… --repository 123456789 --key bundle.jwk",
   ].join("\n"),
   notes: [
     "The token for GitHub is GITHUB_TOKEN of the environment. Steps: build (needs git, the provider and the store),",

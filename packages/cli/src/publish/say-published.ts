@@ -36,7 +36,7 @@ export function sayStored(
   const words = {
     stored: `${terminal.style("good", "published")} to ${store}`,
     newer: `${terminal.style("good", "overtaken")}: a newer bundle lies in ${store}, and stays`,
-    forked: `${terminal.style("warn", "not published")}: ${store} holds another bundle of this sequence, which proxies keep`,
+    forked: `${terminal.style("warn", "not published")}: ${store} holds another bundle of this sequence`,
   };
   terminal.print(words[status]);
   terminal.print(`  commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
