@@ -40,6 +40,6 @@ async function ownCheckout(): Promise<ActionsPin | undefined> {
 /** OWNER/REPO of a remote on github.com, by https or ssh. */
 export function repositoryOnGitHub(remote: string): string | undefined {
   const form =
-    /^(?:https:\/\/github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([A-Za-z0-9-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?\/?$/;
+    /^(?:https:\/\/(?:[^@/\s]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([A-Za-z0-9-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?\/?$/;
   return form.exec(remote)?.[1];
 }

@@ -11,6 +11,11 @@ on:
   push:
     branches: [${wishes.branch}]
   workflow_dispatch:
+    inputs:
+      ask-again:
+        description: Leave the evidence of the bundle before unread, and prove everything anew
+        type: boolean
+        default: false
 
 permissions: {}
 
@@ -58,6 +63,7 @@ ${appTokenStep(["members: read # who is in the teams that own files", "contents:
           scope: \${{ env.WRIT_SCOPE }}
           epoch: \${{ env.WRIT_EPOCH }}
           folder: \${{ runner.temp }}/writ-publication
+          ask-again: \${{ inputs.ask-again == true }}
           expect-latest: "false" # "true" once a bundle was published: then a store that was emptied is refused
 ${storeCredential("READ_")}
       - uses: ${uses.upload}

@@ -12,6 +12,11 @@ on:
   schedule:
     - cron: "23 */6 * * *"
   workflow_dispatch:
+    inputs:
+      ended:
+        description: Renew the bundle although it has ended
+        type: boolean
+        default: false
 
 permissions: {}
 
@@ -40,6 +45,7 @@ jobs:
           scope: \${{ env.WRIT_SCOPE }}
           epoch: \${{ env.WRIT_EPOCH }}
           key: \${{ secrets.WRIT_KEY }}
+          ended: \${{ inputs.ended == true }}
 ${storeCredential("")}
 `;
 }
