@@ -115,10 +115,16 @@ test("events are these and no others, schedules in files of their own and never 
     merge_group: null,
   });
   assert.deepEqual(workflow("comment").on, { workflow_run: { workflows: ["writ-check"], types: ["completed"] } });
-  assert.deepEqual(workflow("publish").on, { push: { branches: ["main"] }, workflow_dispatch: null });
+  const switchOf = (description: string) => ({ description, type: "boolean", default: false });
+  const again = switchOf("Leave the evidence of the bundle before unread, and prove everything anew");
+  assert.deepEqual(workflow("publish").on, {
+    push: { branches: ["main"] },
+    workflow_dispatch: { inputs: { "ask-again": again } },
+  });
+  const ended = { ended: switchOf("Renew the bundle although it has ended") };
   for (const name of ["renew", "expire"]) {
     const { schedule, ...others } = workflow(name).on as { schedule: readonly { cron: string }[] };
-    assert.deepEqual(others, { workflow_dispatch: null });
+    assert.deepEqual(others, { workflow_dispatch: name === "renew" ? { inputs: ended } : null });
     assert.equal(schedule.length, 1);
     const [minute] = (schedule[0]?.cron ?? "").split(" ");
     assert.ok(Number(minute) > 0 && Number(minute) < 60, `${name} at minute ${minute}`);
