@@ -6,6 +6,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
 import { openBundle, readFolder } from "@writ/bundle";
 import { SignedRepository, type Signer } from "@writ/testkit";
 import { root } from "../runner/paths.ts";
@@ -106,6 +107,8 @@ test("a grant asked for, approved by its owner's key and merged gives a masked r
   const { rows } = await client.query("SELECT name, ssn FROM customers ORDER BY id LIMIT 1");
   assert.deepEqual(rows, [{ name: "Ada Marlow", ssn: "***3333" }]);
   await client.end();
+  const bundle = gunzipSync(await readFolder(world.at("bundles")));
+  assert.ok(bundle.includes("alice@acme.example") && !bundle.includes("ssh-ed25519"), "keys are in no bundle");
 });
 
 test("the one who gets the access cannot approve it, and a merge without approval gives nothing", async () => {

@@ -8,7 +8,7 @@ import { modelPaths } from "./history.ts";
 import { pullCommitsMax } from "./limits.ts";
 import { nobody, type People, parsePeople, personId } from "./people.ts";
 import type { Reason } from "./reasons.ts";
-import { readSignedCommits, type SignedCommit } from "./signed-commits.ts";
+import { openSignedCommits, type SignedCommit, type SignedCommits } from "./signed-commits.ts";
 
 export interface GitProviderOptions {
   readonly git: RunGit;
@@ -29,6 +29,7 @@ export interface GitProvider extends Provider {
  * reject with GITHUB_SIGNATURES when signatures cannot be checked here.
  */
 export function openGitProvider(options: GitProviderOptions): GitProvider {
+  const sources = { ...options, signed: openSignedCommits(options.git) };
   return {
     accounts: "persons",
     pullsOfCommit: async (commit, provedAt) => {
@@ -39,12 +40,12 @@ export function openGitProvider(options: GitProviderOptions): GitProvider {
       const outline = outlineOf(options, { merge, head: head ?? commit });
       if (head === undefined) return [{ ...outline, fault: "no-merge" }];
       if (heads.length > 1) return [{ ...outline, fault: "not-its-merge" }];
-      return [await readMerge(options, { merge, head }, provedAt(base))];
+      return [await readMerge(sources, { merge, head }, provedAt(base))];
     },
     proposedPull: async (head, before, nowSeconds) => {
       assertId(head);
       const people = await peopleOf(before);
-      const commits = await readBranch(options.git, { from: head, base: before.commit, people });
+      const commits = await readBranch(sources, { from: head, base: before.commit, people });
       const outline = { ...outlineOf(options, { merge: head, head }), mergedSeconds: nowSeconds };
       return await factsOf(options, outline, { commits, people, before });
     },
@@ -65,10 +66,14 @@ function outlineOf({ branch, repositoryId }: GitProviderOptions, { merge, head }
   return { ...place, ...unread, mergedSeconds: 0 } satisfies PullFacts;
 }
 
-async function readMerge(options: GitProviderOptions, merged: Merged, before: ProvedBefore): Promise<PullFacts> {
+interface Sources extends GitProviderOptions {
+  readonly signed: SignedCommits;
+}
+
+async function readMerge(options: Sources, merged: Merged, before: ProvedBefore): Promise<PullFacts> {
   const outline = outlineOf(options, merged);
   const people = await peopleOf(before);
-  const found = await readBranch(options.git, { from: merged.merge, base: before.commit, people });
+  const found = await readBranch(options, { from: merged.merge, base: before.commit, people });
   const merge = found?.find(({ sha }) => sha === merged.merge);
   if (merge === undefined) return outline;
   if (merge.signer === undefined) return { ...outline, fault: "merge-unsigned" };
@@ -120,11 +125,11 @@ async function peopleOf(before: ProvedBefore): Promise<People> {
 
 /** Everything that `from` has and `base` has not, newest first, `from` included. */
 async function readBranch(
-  git: RunGit,
+  { signed }: Sources,
   { from, base, people }: { readonly from: string; readonly base: string; readonly people: People },
 ): Promise<readonly SignedCommit[] | undefined> {
   const most = pullCommitsMax + 1;
-  const commits = await readSignedCommits(git, ["--topo-order", `--max-count=${most + 1}`, from, `^${base}`], people);
+  const commits = await signed.read(["--topo-order", `--max-count=${most + 1}`, from, `^${base}`], people);
   return commits.length > most ? undefined : commits;
 }
 

@@ -24,26 +24,33 @@ export interface SignedCommit {
   readonly signer?: string;
 }
 
-/**
- * The commits that `git log` gives for `words`, with their signers by the keys of `people`. Rejects with
- * GITHUB_SIGNATURES when signatures cannot be checked here, and with what git rejects with.
- */
-export async function readSignedCommits(
-  git: RunGit,
-  words: readonly string[],
-  people: People,
-): Promise<readonly SignedCommit[]> {
-  const folder = await mkdtemp(join(tmpdir(), "writ-signers-"));
-  try {
-    await assertVerifies(folder);
+export interface SignedCommits {
+  /**
+   * The commits that `git log` gives for `words`, with their signers by the keys of `people`. Rejects with
+   * GITHUB_SIGNATURES when signatures cannot be checked here, and with what git rejects with.
+   */
+  read(words: readonly string[], people: People): Promise<readonly SignedCommit[]>;
+}
+
+/** Tries once, before the first commit is read, whether signatures can be checked here. */
+export function openSignedCommits(git: RunGit): SignedCommits {
+  let tried: Promise<void> | undefined;
+  const read = async (words: readonly string[], people: People, folder: string) => {
+    tried ??= assertVerifies(folder);
+    await tried;
     const signers = join(folder, "allowed-signers");
     await writeFile(signers, formatAllowedSigners(people), { mode: 0o600 });
     const output = await git([...settings(signers), "log", "--no-show-signature", "-z", format, ...words, "--"]);
     const entries = new TextDecoder().decode(output).split("\0");
     return entries.filter((entry) => entry !== "").map((entry) => parseCommit(entry, people));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  };
+  return {
+    read: async (words, people) => {
+      const folder = await mkdtemp(join(tmpdir(), "writ-signers-"));
+      // The trial uses the folder of whoever reads first, and that one waits for it.
+      return await read(words, people, folder).finally(() => rm(folder, { recursive: true, force: true }));
+    },
+  };
 }
 
 const format = "--format=%H%n%T%n%P%n%ae%n%at%n%ce%n%ct%n%G?%n%GS%n%GF%n%B";

@@ -475,3 +475,32 @@ scene("a machine that cannot check signatures publishes nothing", async () => {
     process.env["PATH"] = path;
   }
 });
+
+scene("a branch of more commits than are read is left out", async () => {
+  const start = world.run(["rev-parse", "main"]);
+  const lines = Array.from({ length: 260 }, (_, index) => {
+    const from = index === 0 ? `from ${start}\n` : "";
+    return `commit refs/heads/long\ncommitter Paul <paul@acme.example> 1780000000 +0000\ndata 5\nlong\n${from}`;
+  });
+  await world.git(["fast-import", "--quiet"], lines.join("\n"));
+  world.run(["checkout", "-q", "long"]);
+  world.commit({ changes: { [grantPath]: grant(25) }, as: "paul" });
+  world.approve("olga");
+  world.merge("long", { as: "sam" });
+  assert.equal(await reasonNow(), "too-large");
+});
+
+scene("messages and addresses that look like git's own output are data", async () => {
+  world.branch("change");
+  const message = `Access\n\n${"0".repeat(40)}\nG\n1\ngpgsig -----BEGIN SSH SIGNATURE-----\n%G? %(trailers) \u2028\u202e`;
+  world.commit({ changes: { [grantPath]: grant(25) }, as: "paul", message });
+  world.approve("olga");
+  world.merge("change", { as: "sam", message });
+  assert.equal(await reasonNow(), "proved");
+  const forged = "grants/orders-db/forged.yaml";
+  world.branch("forged");
+  world.commit({ changes: { [forged]: grant(25) }, as: "none", author: "paul@acme.example", message });
+  world.approve("olga");
+  world.merge("forged", { as: "sam" });
+  assert.equal(await reasonNow(forged), "commit-unsigned");
+});
