@@ -20,8 +20,9 @@ export interface Replaced {
 }
 
 /**
- * Every method rejects with BUNDLE_STORE, BUNDLE_SERVER, BUNDLE_OVERSIZED or SECRETS_… when the place cannot say or do
- * it; it says so within a bound, and may be asked again. Names are of letters, digits, `.`, `_` and `-`.
+ * Every method rejects with BUNDLE_STORE, BUNDLE_SERVER, BUNDLE_OVERSIZED, STORE_WRITE or SECRETS_… when the place
+ * cannot say or do it; it says so within a bound, and may be asked again.
+ * Names are of letters, digits, `.`, `_` and `-`.
  */
 export interface BundleStore {
   /** The address, for people: no credential is in it. */

@@ -1,5 +1,5 @@
-// What a web server and an S3-compatible store do not have in common: how a request is vouched for, and how a refusal is
-// told. A dialect must never keep a credential longer than one request takes.
+// What a web server and an S3-compatible store do not have in common: how a request is vouched for, and how a refusal
+// is told. A dialect must never keep a credential longer than one request takes.
 
 export interface Unsigned {
   readonly method: "GET" | "PUT";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { digestOfBytes, makeFolder, readBounded, replaceFile } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import type { BundleStore, Replaced, StoredObject } from "./bundle-store.ts";
+import { removeLeftovers } from "./folder-leftovers.ts";
 import { type LockBounds, withFolderLock } from "./folder-lock.ts";
 import { objectBytesMax } from "./limits.ts";
 import { assertObject, assertObjectName } from "./object-name.ts";
@@ -52,6 +53,7 @@ export class FolderStore implements BundleStore {
       async (lock) => {
         if ((await this.#version(name)) !== version) return false;
         await replaceFile({ folder, name, mode: fileMode }, bytes, () => lock.assertHeld());
+        await removeLeftovers(folder);
         return true;
       },
       this.#bounds,

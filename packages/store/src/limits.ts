@@ -2,7 +2,7 @@
 
 /** A folder's lock is waited for so long; then the publisher gives up, and may be run again. */
 export const lockMsMax = 60_000;
-/** A lock that did not change for so long while it was watched is one that a crash left. Moving a file takes seconds. */
+/** A lock that did not change for so long while it was watched was left by a crash. Moving a file takes seconds. */
 export const lockStaleMs = 20_000;
 /** How often a lock is looked at. */
 export const lockLookMs = 50;
@@ -34,3 +34,8 @@ export const publishSilenceMsMax = 30_000;
 /** A request that failed for reasons that pass is sent so often, each after a pause twice as long as the one before. */
 export const attemptsMax = 3;
 export const attemptPauseMs = 500;
+
+/** A file that has been in writing for so long is a crash's, also where clocks of machines differ by hours. */
+export const leftoverMs = 24 * 3_600_000;
+/** How many of them one publisher removes. */
+export const leftoversMax = 100;

@@ -1,5 +1,5 @@
-// Bundles behind an address, for proxies: the newest under latest.tar.gz, the pinned first one under its digest. It must
-// never verify anything, nor give out the same bytes twice unasked.
+// Bundles behind an address, for proxies: the newest under latest.tar.gz, the pinned first one under its digest. It
+// must never verify anything, nor give out the same bytes twice unasked.
 import { bundleBytesMax, bundleFileName, digestOfBytes } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import type { Dialect } from "./dialect.ts";

@@ -1,5 +1,5 @@
-// A place → a store for publishers, or the newest bundle for proxies. It must never open a credential before the request
-// that it is used for.
+// A place → a store for publishers, or the newest bundle for proxies. It must never open a credential before the
+// request that it is used for.
 import { openSecret, type SecretSources } from "@writ/secrets";
 import { bucketDialect } from "./bucket-dialect.ts";
 import type { BundleStore } from "./bundle-store.ts";

@@ -1,5 +1,5 @@
-// An address that somebody wrote → the place that bundles lie at: a folder, a web server, a bucket. It must never show
-// an address whole: what somebody wrote in it may be a password.
+// An address that somebody wrote → the place that bundles lie at: a folder, a web server, a bucket. It must never
+// show an address whole: what somebody wrote in it may be a password.
 import { isIPv4 } from "node:net";
 import { type SecretReference, WritError } from "@writ/contracts";
 import { addressCharactersMax } from "./limits.ts";
