@@ -18,7 +18,7 @@ export type * from "./model.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseDocument } from "./parse-document.ts";
 export { type ParsedRepository, type ParseOptions, parseRepository } from "./parse-repository.ts";
-export { fileBytesMaxOf } from "./places.ts";
+export { fileBytesMaxOf, isSuspectTop } from "./places.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
 export { type ParsedSshKey, parseSshKey } from "./ssh-key.ts";

@@ -108,7 +108,10 @@ function readFile(loading: Loading, path: string): void {
     loading.entries.set(path, { kind: "too-many" });
     return;
   }
-  const entry = readEntry(join(loading.root, path), bytesMaxOf(placeOf(path)));
+  const place = placeOf(path);
+  // Its name alone is the mistake; one that is not UTF-8 could not be opened by what it is shown as.
+  if (place.what === "misplaced" && path.includes("\ufffd")) loading.entries.set(path, new Uint8Array());
+  const entry = readEntry(join(loading.root, path), bytesMaxOf(place));
   if (entry === undefined) return;
   if (entry instanceof Uint8Array) loading.bytes += entry.length;
   loading.entries.set(path, entry);

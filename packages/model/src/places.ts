@@ -94,6 +94,11 @@ function checkPath(path: string): Place | undefined {
 
 function checkRoot(path: string, top: string, isFile: boolean): Place {
   const lower = top.toLowerCase();
+  const shown = /^[\x20-\x7e]*$/.test(top) ? undefined : lookedLike(top, isFile);
+  if (shown !== undefined) {
+    const message = `${quote(path)} looks like ${shown}, has other letters in it, and is not read`;
+    return misplaced("file/look-alike", message, `Rename it to ${shown}, or to something that nobody takes for it.`);
+  }
   const file = ["writ", "people"].find((base) => lower === `${base}.yml` || lower === `${base}.yaml`);
   if (isFile && file !== undefined && top !== `${file}.yaml`) {
     return misplaced("file/name", `${quote(path)} is not read`, `Rename it to ${file}.yaml.`);
@@ -103,6 +108,21 @@ function checkRoot(path: string, top: string, isFile: boolean): Place {
     return misplaced("file/place", `the folder ${quote(top)} is not read`, `Move the file to ${folder}/.`);
   }
   return ignored;
+}
+
+/** Letters of other scripts that look like small Latin ones in most fonts. */
+const alike = new Set("аеорсухѕіјкмтгпиԁɡոսӏνρουικαɑց");
+
+/** What a name with letters beyond ASCII may be taken for: each may look like any letter, and unseen ones like none. */
+function lookedLike(top: string, isFile: boolean): string | undefined {
+  const folded = top.normalize("NFKD").replace(/[\p{Mark}\p{Format}\p{Control}\p{Default_Ignorable_Code_Point}]/gu, "");
+  const signs = [...folded.toLowerCase()];
+  // A word of another script altogether is somebody's own, unless each of its letters looks like ours.
+  if (!/[a-z]/.test(signs.join("")) && !signs.every((sign) => alike.has(sign))) return undefined;
+  const names = isFile ? ["writ.yaml", "people.yaml"] : [...modelFolders, ".github"];
+  return names.find((candidate) => {
+    return candidate.length === signs.length && signs.every((sign, at) => sign === candidate[at] || sign > "\u007f");
+  });
 }
 
 function placeNamed(path: string, parts: string[], folder: (typeof namedFolders)[number]): Place {

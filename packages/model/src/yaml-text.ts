@@ -19,6 +19,10 @@ export function readText(path: string, bytes: Uint8Array, report: Report): Sourc
     return undefined;
   }
   const source = { path, text };
+  if (text.startsWith(pointerStart)) {
+    report.add(path, () => diagnosticAt(source, { offset: 0, length: pointerStart.length }, pointerMistake));
+    return undefined;
+  }
   if (visible.test(text)) return source;
   const offset = text.search(hidden);
   if (offset === -1) return source;
@@ -33,6 +37,14 @@ function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of what git keeps in the file's place.
+const pointerStart = "version https://git-lfs.github.com/spec/";
+const pointerMistake: Mistake = {
+  code: "file/lfs-pointer",
+  message: "git keeps a pointer of Git LFS here and not the file: what is merged says nothing",
+  instead: "Take the path out of .gitattributes, and add the file again: git add --renormalize .",
+};
 
 function encodingMistake(bytes: Uint8Array): Mistake {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -31,6 +31,37 @@ test("what is no part of the model is ignored", () => {
   for (const path of [...paths, "x/writ.yaml"]) assert.equal(placeOf(path).what, "ignored", path);
 });
 
+test("a name that is taken for one of ours is told, and a word of another script is not", () => {
+  for (const path of [
+    "m\u0430sks/a.yaml",
+    "gr\u0430nts/a/b.yaml",
+    "\uff57rit.yaml",
+    "masks\u200b/a.yaml",
+    ".g\u0456thub/x",
+  ]) {
+    const place = placeOf(path);
+    assert.ok(place.what === "misplaced" && place.mistake.code === "file/look-alike", path);
+  }
+  for (const path of ["записи/x.yaml", "données/x.yaml", "räume/x", "データ/x"])
+    assert.equal(placeOf(path).what, "ignored");
+});
+
+test("the short way to the place of a grant is the long one", () => {
+  const part = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
+  const property = fc.property(
+    part,
+    part,
+    fc.constantFrom(".yaml", ".yml", "", ".yaml/x", "\n"),
+    (folder, name, end) => {
+      const place = placeOf(`grants/${folder}/${name}${end}`);
+      const good = [folder, name].every((one) => /^[a-z0-9][a-z0-9-]{0,62}$/.test(one)) && end === ".yaml";
+      assert.equal(place.what === "document", good);
+      if (good) assert.deepEqual(place, { what: "document", kind: "grant", name, folder });
+    },
+  );
+  fc.assert(property);
+});
+
 test("a misplaced file is told where it belongs", () => {
   const cases: [path: string, code: string, instead: RegExp][] = [
     ["writ.yml", "file/name", /Rename it to writ\.yaml/],

@@ -1,7 +1,13 @@
 // The files of one commit, as loadFolder would find them in a checkout. It must never take what git would take from
 // elsewhere (links, submodules, filters, attributes), nor read more than the limits allow.
 import { WritError } from "@writ/contracts";
-import { fileBytesMaxOf, type RepositoryEntry, repositoryBytesMax, repositoryEntriesMax } from "@writ/model";
+import {
+  fileBytesMaxOf,
+  isSuspectTop,
+  type RepositoryEntry,
+  repositoryBytesMax,
+  repositoryEntriesMax,
+} from "@writ/model";
 import { git } from "./git.ts";
 
 /** Contents by blob id: what one version brought need not be read for another. */
@@ -27,7 +33,9 @@ export async function filesOfCommit(
 ): Promise<ReadonlyMap<string, RepositoryEntry>> {
   const files = new Map<string, RepositoryEntry>();
   const wanted = await listCommit(folder, commit, files);
-  for (const batch of batchesOf(wanted.filter(({ id }) => !known.has(id)))) await readBlobs(folder, batch, known);
+  // A thousand files may be one blob.
+  const missing = new Map(wanted.flatMap((one) => (known.has(one.id) ? [] : [[one.id, one] as const])));
+  for (const batch of batchesOf(missing.values())) await readBlobs(folder, batch, known);
   for (const { path, id } of wanted) {
     const bytes = known.get(id);
     if (bytes === undefined) throw new Error("a blob that was asked for has been answered");
@@ -76,7 +84,8 @@ const modelFolder = new RegExp(`^(${modelFolders})$`);
 
 function mayBelong(path: string): boolean {
   const [top = ""] = path.split("/");
-  return belonging.test(path) && (!path.includes("/") || top === top.toLowerCase());
+  if (top === path) return belonging.test(path) || isSuspectTop(path);
+  return belonging.test(path) && top === top.toLowerCase();
 }
 
 /** The top of a path in a folder that the model does not read; the model says whether its name is a mistake. */
@@ -85,7 +94,7 @@ function strangeFolder(path: string): string | undefined {
   return rest.length === 0 || top === ".github" || modelFolder.test(top) ? undefined : top;
 }
 
-function* batchesOf(wanted: readonly Wanted[]): Generator<readonly Wanted[]> {
+function* batchesOf(wanted: Iterable<Wanted>): Generator<readonly Wanted[]> {
   let batch: Wanted[] = [];
   let bytes = 0;
   for (const one of wanted) {
