@@ -1,4 +1,6 @@
-// Runs of expire against the double of GitHub, on days that a test chooses. It must never look at GitHub but by its API.
+// Runs of expire against the double of GitHub, on days that a test chooses. What runs must see GitHub by its API alone.
+import assert from "node:assert/strict";
+import { test } from "node:test";
 import { type Expiry, findExpiry, openWriter, ownBranch, type Tidied, tidyByPull, tidyDirectly } from "@writ/github";
 import type { HubPull } from "../doubles/github/pull.ts";
 import { isOpen } from "../doubles/github/pull.ts";
@@ -19,6 +21,7 @@ const branch = ownBranch("writ/expire");
 export class ExpireWorld {
   readonly evidence: EvidenceWorld;
   readonly waits: number[] = [];
+  readonly #contents = new Map<string, Uint8Array>();
 
   private constructor(evidence: EvidenceWorld) {
     this.evidence = evidence;
@@ -52,13 +55,17 @@ export class ExpireWorld {
   async look({ day, commit = this.main() }: RunWish): Promise<Expiry> {
     const { stored } = this.hub;
     const blobs = stored.tree(commit, true).filter(({ type }) => type === "blob");
-    const files = new Map(
-      blobs.map(({ path, sha }) => [path, new Uint8Array(stored.bytes(["cat-file", "blob", sha]))]),
-    );
+    const files = new Map(blobs.map(({ path, sha }) => [path, this.#contentOf(sha)]));
     const nowSeconds = Date.UTC(2026, 10, day, 12) / 1000;
     const found = await findExpiry({ files, commit, nowSeconds, git: this.evidence.git });
     if (!found.ok) throw new Error(JSON.stringify(found.diagnostics));
     return found.expiry;
+  }
+
+  #contentOf(sha: string): Uint8Array {
+    const bytes = this.#contents.get(sha) ?? this.hub.stored.bytes(["cat-file", "blob", sha]);
+    this.#contents.set(sha, bytes);
+    return bytes;
   }
 
   async run(wish: RunWish): Promise<Tidied> {
@@ -105,4 +112,17 @@ function grant(name: string, day: number): string {
   const until = `2026-11-${String(day).padStart(2, "0")}T00:00:00Z`;
   const times = `from: 2026-11-01T00:00:00Z\nuntil: ${until}\n`;
   return `to: { user: ${person}@acme.example }\nrole: read-only\nwhy: INC-1 duplicate invoices\n${times}`;
+}
+
+/** One test in a world of its own, whose requests and answers were as GitHub describes them. */
+export function scene(name: string, play: (world: ExpireWorld) => Promise<void>): void {
+  test(name, async () => {
+    const world = await ExpireWorld.open();
+    try {
+      await play(world);
+      assert.deepEqual(world.double.breaches, [], "requests and answers are as GitHub describes them");
+    } finally {
+      await world.close();
+    }
+  });
 }

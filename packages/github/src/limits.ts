@@ -53,7 +53,7 @@ export const trailersMax = 100;
 /** An evidence document, in bytes: some 250 a file. */
 export const evidenceBytesMax = 128 * 1024 * 1024;
 
-/** Grants that one run removes; the next run takes the next. GitHub compares two commits in pages of 300 files at most. */
+/** Grants that one run removes; the next run takes the next. GitHub compares commits by 300 files at most. */
 export const removalsMax = 250;
 
 /** Times that a repository is checked to find which removals leave it valid. */

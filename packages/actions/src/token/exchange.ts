@@ -1,5 +1,5 @@
-// RFC 8693: the job's token against an access token for one resource, at a proxy's control port (decision 0035). It must
-// never send the token in clear over a network.
+// RFC 8693: the job's token against an access token for one resource, at a proxy's control port (decision 0035). It
+// must never send the token in clear over a network.
 import { isIP } from "node:net";
 import { WritError } from "@writ/contracts";
 import { isLoopback, printable } from "@writ/model";

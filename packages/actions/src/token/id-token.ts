@@ -1,4 +1,4 @@
-// The job's own token, from GitHub: who this run is, signed. It must never be shown, nor sent anywhere but to the proxy.
+// The job's own token, from GitHub: who this run is, signed. It must never be shown, nor sent to anybody but the proxy.
 import { setTimeout as sleep } from "node:timers/promises";
 import { WritError } from "@writ/contracts";
 import type { ActionRun } from "../run/action-run.ts";

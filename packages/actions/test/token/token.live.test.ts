@@ -1,4 +1,4 @@
-// A job gets a token for one resource: from GitHub's endpoint and a control port that are scripted as they are described.
+// A job gets a token for one resource: from GitHub's endpoint and a control port, both scripted as they are described.
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

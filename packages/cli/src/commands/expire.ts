@@ -1,5 +1,5 @@
-// writ expire: the files of grants that have ended, and on request a branch or a pull request that removes them. It must
-// never remove anything by itself: access has ended already, and what is left is tidying.
+// writ expire: the files of grants that have ended, and on request a branch or a pull request that removes them. It
+// must never remove anything by itself: access has ended already, and what is left is tidying.
 import { WritError } from "@writ/contracts";
 import {
   type Expiry,
@@ -27,7 +27,8 @@ export const expireCommand: Command = {
   summary: "list grants that have ended, and remove their files by a branch or a pull request",
   usage: "[DIR] [--at TIME] [--grace DURATION] [--branch NAME | --open-pull-request]",
   example:
-    "writ expire\nwrit expire --branch writ/expire\nGITHUB_TOKEN=… writ expire --open-pull-request --github acme/access",
+    "writ expire\nwrit expire --branch writ/expire\n" +
+    "GITHUB_TOKEN=… writ expire --open-pull-request --github acme/access",
   options: {
     at: {
       type: "string",

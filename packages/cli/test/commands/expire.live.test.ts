@@ -1,4 +1,4 @@
-// writ expire lists what has ended and why, and touches nothing unless asked to. The pull request is tested in test/e2e.
+// writ expire lists what has ended and why, and touches nothing unless asked to. The pull request: test/e2e.
 import assert from "node:assert/strict";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

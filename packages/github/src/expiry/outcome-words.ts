@@ -24,7 +24,10 @@ export function tidiedSentence({ what, pull, commit, declined }: Tidied, expiry:
       return `Somebody closed the pull requests that asked for all that is left (${pulls}); it is not asked for again.`;
     }
     case "moved":
-      return `${branch} is not at ${expiry.commit.slice(0, 12)}, which was looked at. Nothing was done; the next run does it.`;
+      return (
+        `${branch} is not at ${expiry.commit.slice(0, 12)}, which was looked at.` +
+        " Nothing was done; the next run does it."
+      );
     case "committed":
       return `Commit ${commit?.slice(0, 12)} on ${branch} removes ${grants}.`;
   }

@@ -13,7 +13,7 @@ export function titleOf(removals: readonly Removal[]): string {
   return `Remove ${removals.length} grants that have ended`;
 }
 
-/** With a trailer for each grant and one for the whole set. No `#`: each push would tell the pull request that it named. */
+/** With a trailer for each grant and one for the set. No `#`: each push would tell the pull request that it named. */
 export function messageOf(removals: readonly Removal[], added: AddedByPath): string {
   const trailers = removals.map((removal) => {
     const pull = added.get(removal.path)?.pull;
@@ -37,13 +37,13 @@ export function recipientOf({ to }: Removal): string {
 }
 
 const intro =
-  "These grants have ended. They give no access any more: it stopped at the second that `until:` names, whether or not" +
-  " this is merged. What is left are files, and this removes them.";
+  "These grants have ended. They give no access any more: it stopped at the second that `until:` names, whether or" +
+  " not this is merged. What is left are files, and this removes them.";
 
 const outro = [
   "- **Merge it**, and nothing changes for anybody.",
   "- **Close it**, and Writ does not ask again for these files as they stand.",
-  "- Access is needed again? Ask for it in a new pull request, with a new `until:`. Writ then takes the file off this list.",
+  "- Access is needed again? Ask for it in a new pull request, with a new `until:`. The file then leaves this list.",
   "- The branch is Writ's: it is made anew when the list changes, and what others push to it is lost.",
 ];
 
@@ -78,8 +78,8 @@ function rowOf(removal: Removal, added: Added | undefined): string {
 }
 
 /**
- * A code span for a cell of a table (CommonMark 0.31, 6.1; GFM 4.10): nothing within is parsed but the bar that ends the
- * cell, which becomes an escape.
+ * A code span for a cell of a table (CommonMark 0.31, 6.1; GFM 4.10): nothing within is parsed but the bar that ends
+ * the cell, which becomes an escape.
  */
 export function codeSpan(name: string): string {
   const shown = printable(name).replaceAll("|", "\\x7c") || " ";

@@ -1,5 +1,5 @@
-// One rolling pull request: what to do next, from what is there. A model of people who close, merge and ignore at random
-// checks that nobody is asked twice for the same file, and that nothing is done twice.
+// One rolling pull request: what to do next, from what is there. A model of people who close, merge and ignore at
+// random checks that nobody is asked twice for the same file, and that nothing is done twice.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
