@@ -4,7 +4,7 @@ import { checkPolicies, findOpa, formatPlanText, type OpaBinary, type Plan } fro
 import { errorTable, WritError } from "@writ/contracts";
 import { checkCodeowners } from "@writ/github";
 import { type Diagnostic, type Model, parseRepository } from "@writ/model";
-import { askVersions, commitOf, filesOfCommit, git, type Parsed, parseCommit } from "@writ/repository";
+import { askVersions, type Blobs, commitOf, filesOfCommit, git, type Parsed } from "@writ/repository";
 
 export interface Commits {
   /** Of the branch that is merged into. */
@@ -40,14 +40,18 @@ export interface CheckOptions {
 export async function checkHead(options: CheckOptions): Promise<Checked> {
   const { folder, commits, nowSeconds } = options;
   const changed = await changedBetween(folder, commits);
-  const files = await filesOfCommit(folder, commits.head);
-  const parsed = parseRepository(files, { nowSeconds, changed: (path) => changed.has(path) });
+  // What both versions hold is read and understood once.
+  const known: Blobs = new Map();
+  const before = parseRepository(await filesOfCommit(folder, commits.fork, known), { nowSeconds });
+  const parsed = parseRepository(await filesOfCommit(folder, commits.head, known), {
+    ...{ nowSeconds, changed: (path) => changed.has(path) },
+    ...(before.ok ? { like: before.model } : {}),
+  });
   if (!parsed.ok) {
     return { commits, changed, valid: false, diagnostics: parsed.diagnostics, unplanned: "the head is not valid" };
   }
   const opa = new Lazily(() => findOpa({ env: options.env, report: options.report }));
   const own = parsed.model.policies.length === 0 ? [] : await checkPolicies(parsed.model, await opa.get());
-  const before = await parseCommit(folder, commits.fork);
   const diagnostics = [...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
   const checked = { commits, changed, diagnostics, valid: !diagnostics.some(({ severity }) => severity === "error") };
   if (own.length > 0) {
