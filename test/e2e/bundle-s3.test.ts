@@ -102,6 +102,7 @@ test("a store that is gone, or a key that is refused, leaves the last good bundl
   await world.until(({ bundle }) => bundle.lastRefusal?.code === "BUNDLE_SERVER");
   await answers();
   await buckets.start();
+  await world.until(({ bundle }) => bundle.lastRefusal === null);
   await takenOver();
   await writeFile(world.at("bundles-key"), "another-secret-key\n", { mode: 0o600 });
   await world.until(({ bundle }) => bundle.lastRefusal?.code === "BUNDLE_SERVER");

@@ -51,6 +51,8 @@ export class BundleKeeper implements Authority {
   readonly #listeners: SwapListeners;
   #evaluator: Evaluator | undefined;
   #lastRefusal: KeeperStatus["lastRefusal"] = null;
+  /** While the place cannot be read: what was refused before that, which is so again when it can. */
+  #refusedBefore: KeeperStatus["lastRefusal"] | undefined;
   #pollTimer: NodeJS.Timeout | undefined;
   #endTimer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
@@ -179,8 +181,11 @@ export class BundleKeeper implements Authority {
     try {
       bytes = (await this.#options.read(this.#readAgain)) ?? this.#tryAgain;
     } catch (error) {
+      if (this.#refusedBefore === undefined) this.#refusedBefore = this.#lastRefusal;
       return this.#refused(error, "place");
     }
+    if (this.#refusedBefore !== undefined) this.#lastRefusal = this.#refusedBefore;
+    this.#refusedBefore = undefined;
     this.#tryAgain = undefined;
     this.#readAgain = false;
     if (bytes !== undefined) await this.#take(bytes, "place");

@@ -57,5 +57,18 @@ test("a stale cache that serves yesterday's bundle now and then changes nothing"
   hands.answer = (_request, response) => void response.writeHead(500).end();
   await keeper.look();
   assert.equal(keeper.evaluator()?.seq, 8, "a server that fails keeps the last good one");
+  assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_SERVER");
+  await keeper.look();
+  hands.answer = file(seven, '"7"');
+  await keeper.look();
+  assert.equal(keeper.status().lastRefusal?.code, "BUNDLE_ROLLBACK", "what it has is refused as before");
+  hands.answer = file(eight, '"8"');
+  await keeper.look();
+  assert.equal(keeper.status().lastRefusal, null);
+  hands.answer = (_request, response) => void response.writeHead(500).end();
+  await keeper.look();
+  hands.answer = file(eight, '"8"');
+  await keeper.look();
+  assert.equal(keeper.status().lastRefusal, null, "a server that works again is no fault any more");
   assert.equal((await openBundle(eight, trust, { nowSeconds: noon })).digest, keeper.evaluator()?.digest);
 });
