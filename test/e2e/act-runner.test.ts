@@ -67,7 +67,7 @@ test("a workflow runs with its jobs, stubs and secrets, and a failing job fails 
   await using stack = new AsyncDisposableStack();
   const folder = mkdtempSync(join(tmpdir(), "writ-act-"));
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const clone = join(folder, "clone");
+  const clone = join(folder, "acme/access.git");
   const file = join(clone, ".github/workflows/probe.yml");
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, workflow);
@@ -80,19 +80,21 @@ test("a workflow runs with its jobs, stubs and secrets, and a failing job fails 
   const runner = await ActRunner.open(folder);
   const run = await runner.run({
     clone,
+    gitUrl: `file://${folder}`,
     workflow: ".github/workflows/probe.yml",
     event: "push",
     payload: {},
     secrets: { KEY: "s3cr3t-key", GITHUB_TOKEN: "ghs_token" },
     variables: { WRIT_APP: "1" },
-    env: { WRIT_APP_TOKEN: "ghs_app_token" },
+    env: { WRIT_APP_TOKEN: "ghs_app_token", GITHUB_REPOSITORY: "acme/access" },
     run: 1,
   });
   const ended = { build: "success", use: "success", away: "success", bad: "failure" };
   assert.deepEqual(run.jobs, ended, run.log);
   assert.equal(run.ok, false);
   assert.match(run.log, /node v24\.\S+ key \*\*\* app \*\*\* of acme\/access/);
-  assert.match(run.log, /the content\ndigest sum/);
+  assert.match(run.log, /^the content$/m);
+  assert.match(run.log, /^digest sum$/m);
   assert.match(run.log, /^refused$/m);
   assert.match(run.log, /::error file=a\.yaml,line=3::no/);
   assert.doesNotMatch(run.log, /never|s3cr3t|ghs_app/);

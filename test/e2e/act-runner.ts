@@ -7,8 +7,10 @@ import { actProgram } from "../runner/act.ts";
 import { root, tool } from "../runner/paths.ts";
 
 export interface WorkflowWish {
-  /** The folder that the workflow checks out: it stands where the event happened. */
+  /** A clone that stands where the event happened: its commit is that of the event, its files are the workflows. */
   readonly clone: string;
+  /** Where `checkout` finds OWNER/NAME.git. */
+  readonly gitUrl: string;
   /** As `.github/workflows/writ-check.yml`, in the clone. */
   readonly workflow: string;
   readonly event: string;
@@ -68,12 +70,17 @@ export class ActRunner {
     await mkdir(this.artifacts(wish.run), { recursive: true });
     const args = [
       ...[wish.event, "--directory", wish.clone, "--workflows", workflow, "--eventpath", payload],
-      ...["--json", "--no-cache-server", "--concurrent-jobs", "1", "--defaultbranch", "main"],
+      ...["--json", "--no-cache-server", "--no-skip-checkout", "--concurrent-jobs", "1", "--defaultbranch", "main"],
       ...["ubuntu-24.04", "ubuntu-latest"].flatMap((platform) => ["-P", `${platform}=-self-hosted`]),
       ...this.#actionsOf(text).flatMap((place) => ["--local-repository", place]),
       ...pairs("--secret", wish.secrets),
       ...pairs("--var", wish.variables),
-      ...pairs("--env", { GITHUB_RUN_ID: String(wish.run), WRIT_ARTIFACTS: this.artifacts(wish.run), ...wish.env }),
+      ...pairs("--env", {
+        GITHUB_RUN_ID: String(wish.run),
+        WRIT_ARTIFACTS: this.artifacts(wish.run),
+        WRIT_GIT_URL: wish.gitUrl,
+        ...wish.env,
+      }),
     ];
     return readRun(await this.#started(args));
   }
@@ -81,13 +88,11 @@ export class ActRunner {
   /** `OWNER/REPO@REF=FOLDER` of every action that a workflow names. */
   #actionsOf(text: string): string[] {
     const named = [...text.matchAll(/uses: ([\w.-]+)\/([\w.-]+)(\/[^@\s]*)?@(\S+)/g)];
-    const places = named
-      .filter(([, owner, name]) => `${owner}/${name}` !== "actions/checkout")
-      .map(([, owner = "", name = "", , ref = ""]) => {
-        const ours = join(this.#folder, "ours");
-        const folder = owner === "actions" ? join(root, "test/e2e/act-stubs", name) : ours;
-        return `${owner}/${name}@${ref}=${folder}`;
-      });
+    const places = named.map(([, owner = "", name = "", , ref = ""]) => {
+      const ours = join(this.#folder, "ours");
+      const folder = owner === "actions" ? join(root, "test/e2e/act-stubs", name) : ours;
+      return `${owner}/${name}@${ref}=${folder}`;
+    });
     return [...new Set(places)];
   }
 

@@ -43,6 +43,8 @@ export interface WorldOptions {
   readonly major?: number;
   /** Extra settings of postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Who publishes instead of the world, before the proxy starts: into `bundles`, as this repository. */
+  readonly publisher?: { readonly repository: string; first(world: World): Promise<void> };
 }
 
 export class World {
@@ -53,6 +55,7 @@ export class World {
   readonly ca: string;
   readonly #env: Readonly<Record<string, string>>;
   readonly #under: readonly string[];
+  #repository = "1";
   #seq = 0;
   #proxy: ChildProcess | undefined;
   #port = 0;
@@ -77,8 +80,9 @@ export class World {
       if (text === undefined) world.files.delete(path);
       else world.files.set(path, text);
     }
+    world.#repository = options.publisher?.repository ?? "1";
     await world.#writeProxyFiles(options.every ?? "1s", options.proxy ?? "");
-    await world.publish();
+    await (options.publisher?.first(world) ?? world.publish());
     await world.startProxy();
     return world;
   }
@@ -148,7 +152,7 @@ export class World {
         commit: seq.toString(16).padStart(40, "0"),
         seq,
         nowSeconds: Math.floor(Date.now() / 1000),
-        repository: "1",
+        repository: this.#repository,
         scope: "production",
         epoch: 1,
         lifeSeconds: 259_200,
@@ -233,7 +237,10 @@ export class World {
     await once(child, "exit");
   }
 
-  async status(): Promise<{ bundle: { seq: number | null; lastRefusal: { code: string } | null }; sessions: number }> {
+  async status(): Promise<{
+    bundle: { seq: number | null; issuedAt: number | null; lastRefusal: { code: string } | null };
+    sessions: number;
+  }> {
     const answer = await fetch(`http://127.0.0.1:${this.#controlPort}/status`);
     return (await answer.json()) as Awaited<ReturnType<World["status"]>>;
   }
@@ -261,7 +268,7 @@ export class World {
     const {
       person = alice,
       resource = "orders-db",
-      repository = "1",
+      repository = this.#repository,
       lifeSeconds = 3600,
       grant: id,
       key = this.keys.token,
@@ -363,7 +370,7 @@ export class World {
       "proxy.yaml": `bundle:
   from: bundles
   keys: [{ kid: ${bundle.kid}, jwk: ${JSON.stringify(bundle.publicJwk)} }]
-  repository: 1
+  repository: ${this.#repository}
   scope: production
   minSequence: 0
   epoch: 1

@@ -126,6 +126,16 @@ export class Hub {
     return review;
   }
 
+  /** Makes `refs/pull/N/merge`, which workflows of a pull request check out; throws when it does not merge. */
+  testMerge({ number, base, head }: HubPull): string {
+    const tip = this.stored.commitOf(`refs/heads/${base}`) ?? "";
+    const tree = this.stored.run(["merge-tree", "--write-tree", tip, head]);
+    const message = `Merge ${head} into ${tip}`;
+    const merge = this.stored.run(["commit-tree", tree, "-p", tip, "-p", head], { input: message });
+    this.stored.setRef(`refs/pull/${number}/merge`, merge);
+    return merge;
+  }
+
   retarget(pull: HubPull, base: string): void {
     pull.base = base;
     pull.events.push({ event: "base_ref_changed", at: this.tick(), who: pull.author });
