@@ -1,5 +1,5 @@
-// The plan of a pull request with the approvals it has and lacks. What GitHub does not say is a note and no failure: the
-// proof is for publishing. It must never count an approval of another commit than the one that was planned.
+// The plan of a pull request with the approvals it has and lacks. What GitHub does not say is a note and no failure:
+// the proof is for publishing. It must never count an approval of another commit than the one that was planned.
 import { withReviews } from "@writ/compiler";
 import { openGitHub, reviewOpenPull } from "@writ/github";
 import { git } from "@writ/repository";
@@ -32,7 +32,7 @@ export async function lookForApprovals(run: ActionRun, happening: Happening, che
       git: (words, input) => git(run.workspace, words, input),
     });
     const notes = [
-      "Approvals are looked up as they are now. Publishing proves them again, and CODEOWNERS and people.yaml with them.",
+      "Approvals are as they were a moment ago. Publishing proves them again, with CODEOWNERS and people.yaml.",
     ];
     return { ...checked, plan: withReviews(plan, reviews), notes, outdated: false };
   } catch (fault) {
