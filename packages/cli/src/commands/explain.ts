@@ -3,8 +3,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type EpochSeconds, named, WritError } from "@writ/contracts";
-import { formatDiagnostics, type Model, parseInstant } from "@writ/model";
-import { parseForTrial } from "@writ/repository";
+import { type Model, parseInstant } from "@writ/model";
 import { clientAddressOf } from "@writ/session";
 import { statementBytesMax } from "@writ/sql";
 import { schemaOption, schemaOptions } from "../catalog/schema-option.ts";
@@ -15,7 +14,7 @@ import { explanationDocument, printExplanation } from "../explain/print-explanat
 import { subjectWithGroups } from "../explain/subject-option.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { neededOption, onePositional, textOption } from "../options.ts";
-import { repositoryFolder } from "../repository-folder.ts";
+import { trialModel } from "../trial-model.ts";
 
 const statuses: Readonly<Record<Outcome, number>> = { allow: 0, deny: 2, hold: 3, unknown: 4 };
 
@@ -52,13 +51,8 @@ export const explainCommand: Command = {
     const person = neededOption(invocation, "as");
     const resource = neededOption(invocation, "on");
     const sql = await statementOf(invocation);
-    const folder = repositoryFolder(invocation.folder, textOption(invocation, "dir") ?? ".");
-    const parsed = await parseForTrial(folder);
-    if (!parsed.ok) {
-      terminal.progress(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
-      return 1;
-    }
-    const { model } = parsed;
+    const model = await trialModel(invocation);
+    if (model === undefined) return 1;
     const nowSeconds = instantOption(invocation);
     const subject = subjectWithGroups(model, person, { groups: groupsOption(invocation), nowSeconds });
     const grant = grantOption(invocation, model, resource);

@@ -3,8 +3,7 @@
 
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
-import { type Diagnostic, formatDiagnostics, type Model } from "@writ/model";
-import { parseForTrial } from "@writ/repository";
+import type { Diagnostic, Model } from "@writ/model";
 import type { Schema } from "../catalog/read-catalog.ts";
 import { schemaOption, schemaOptions } from "../catalog/schema-option.ts";
 import { encodeSnapshot, writeSnapshot } from "../catalog/snapshot.ts";
@@ -15,7 +14,7 @@ import { counted, printReport } from "../masks/print-masks.ts";
 import { suggestedLines } from "../masks/suggested-yaml.ts";
 import { findOpaFor } from "../opa-finder.ts";
 import { flagOption, textOption } from "../options.ts";
-import { repositoryFolder } from "../repository-folder.ts";
+import { trialModel } from "../trial-model.ts";
 
 export const masksCommand: Command = {
   name: "masks",
@@ -46,13 +45,8 @@ export const masksCommand: Command = {
     const [what, ...more] = invocation.positionals;
     if (what !== "check" || more.length > 0) throw new WritError("WRIT_USAGE", "Say writ masks check.");
     const format = formatOption(invocation);
-    const folder = repositoryFolder(invocation.folder, textOption(invocation, "dir") ?? ".");
-    const parsed = await parseForTrial(folder);
-    if (!parsed.ok) {
-      terminal.progress(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
-      return 1;
-    }
-    const { model } = parsed;
+    const model = await trialModel(invocation);
+    if (model === undefined) return 1;
     const resource = resourceOption(invocation, model);
     const schema = await schemaOption(invocation);
     if (schema === undefined) {

@@ -4,13 +4,12 @@
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { signToken } from "@writ/identity";
-import { formatDiagnostics, type Model } from "@writ/model";
-import { parseForTrial } from "@writ/repository";
+import type { Model } from "@writ/model";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { durationOption, neededOption, textOption } from "../options.ts";
-import { repositoryFolder } from "../repository-folder.ts";
 import { subjectOf, trialIssuer } from "../trial/subject.ts";
+import { trialModel } from "../trial-model.ts";
 
 const lifeSecondsMax = 3600;
 const namesShownMax = 5;
@@ -35,19 +34,15 @@ export const tokenCommand: Command = {
     const person = neededOption(invocation, "as");
     const repository = neededOption(invocation, "repository");
     const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "token");
-    const folder = repositoryFolder(invocation.folder, textOption(invocation, "dir") ?? ".");
-    const parsed = await parseForTrial(folder);
-    if (!parsed.ok) {
-      terminal.progress(formatDiagnostics(parsed.diagnostics, "text").trimEnd());
-      return 1;
-    }
+    const model = await trialModel(invocation);
+    if (model === undefined) return 1;
     const nowSeconds = Math.floor(Date.now() / 1000);
-    const subject = subjectOf(parsed.model, person, { nowSeconds });
-    if (trialIssuer(parsed.model) !== subject.issuer) {
+    const subject = subjectOf(model, person, { nowSeconds });
+    if (trialIssuer(model) !== subject.issuer) {
       throw new WritError("CLI_TRIAL", `${person} is vouched for by ${subject.issuer}, which is no trial issuer.`);
     }
     const grant = textOption(invocation, "grant");
-    assertNamed(parsed.model, resource, grant);
+    assertNamed(model, resource, grant);
     const wished = durationOption(invocation, "for") ?? lifeSecondsMax;
     const lifeSeconds = Math.min(wished, lifeSecondsMax);
     if (wished > lifeSeconds) terminal.progress("a token lives 60 minutes at most; this one does");
