@@ -11,6 +11,8 @@ import { ExpireWorld } from "./expire-world.ts";
 const run = promisify(execFile);
 const action = fileURLToPath(new URL("../../actions/expire/dist/index.js", import.meta.url));
 
+const writ = fileURLToPath(new URL("../../packages/cli/src/main.ts", import.meta.url));
+
 interface Ran {
   readonly log: string;
   readonly summary: string;
@@ -77,6 +79,34 @@ test("a failure is one annotation with the next step, and the step fails", async
     const commands = fault.stdout.split("\n").filter((line) => line.startsWith("::error"));
     assert.equal(commands.length, 1, fault.stdout);
     assert.match(commands[0] ?? "", /^::error title=writ expire%3A GITHUB_WRITE::.*%0ANext: /);
+  } finally {
+    await world.close();
+  }
+});
+
+test("writ expire does the same from a clone, as a person, and says what to do next", async () => {
+  const world = await ExpireWorld.open();
+  try {
+    world.grants({ alice: 10 });
+    const folder = join(world.hub.folder, "clone");
+    execFileSync("git", ["clone", "-q", world.hub.bare, folder]);
+    const permissions = { contents: "write", pull_requests: "write" } as const;
+    const token = world.double.issue("ghp_sam", { who: world.evidence.sam, permissions });
+    const env = { PATH: process.env["PATH"], GITHUB_TOKEN: token, GITHUB_API_URL: world.double.url };
+    const words = [writ, "expire", "--open-pull-request", "--github", "acme/access"];
+    const { stdout } = await run(process.execPath, words, { env, cwd: folder, timeout: 60_000 });
+    const [pull] = world.openPulls();
+    assert.ok(pull !== undefined);
+    assert.deepEqual([pull.author.login, world.removedBy(pull)], ["sam", ["alice"]]);
+    assert.match(stdout, new RegExp(`Next: merge pull request ${pull.number}; access has ended already`));
+    const again = await run(process.execPath, [...words, "--json"], { env, cwd: folder, timeout: 60_000 });
+    assert.deepEqual((JSON.parse(again.stdout) as { outcome: string }).outcome, "unchanged");
+    world.hub.pushDirectly({ changes: { "README.md": "x" }, as: world.evidence.sam });
+    assert.match(
+      (await run(process.execPath, words, { env, cwd: folder })).stdout,
+      /Nothing was done.*git pull, then/s,
+    );
+    assert.deepEqual(world.double.breaches, []);
   } finally {
     await world.close();
   }

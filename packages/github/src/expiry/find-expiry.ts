@@ -43,5 +43,7 @@ export async function findExpiry({ files, git, commit, ...time }: ExpiryWish): P
   const paths = removals.map(({ path }) => path);
   const waiting = Math.max(0, all.length - removalsMax);
   const tree = new TextDecoder().decode(await git(["rev-parse", "--verify", `${commit}^{tree}`])).trim();
-  return { ok: true, expiry: { commit, tree, removals, kept, waiting, added: await addedBy(git, commit, paths) } };
+  // A pointer for readers: a history too long to be searched must not keep files from being tidied away.
+  const added = await addedBy(git, commit, paths).catch(() => new Map<string, Added>());
+  return { ok: true, expiry: { commit, tree, removals, kept, waiting, added } };
 }

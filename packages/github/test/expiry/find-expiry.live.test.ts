@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findExpiry } from "../../src/expiry/find-expiry.ts";
+import type { RunGit } from "../../src/facts.ts";
 import { removalsMax } from "../../src/limits.ts";
 import { accessFiles, bytesOf, grantText } from "../access-files.ts";
 import { gitFolder } from "./git-folder.ts";
@@ -38,4 +39,16 @@ test("so many go at once, those that ended first; the rest is counted", async (c
   assert.ok(found.ok);
   assert.deepEqual([found.expiry.removals.length, found.expiry.waiting], [removalsMax, 8]);
   assert.equal(found.expiry.removals[0]?.grant, "orders-db/z");
+});
+
+test("a history that cannot be searched keeps nothing from going", async (context) => {
+  const git = gitFolder(context);
+  const files = { ...accessFiles(), "grants/orders-db/a.yaml": ended };
+  const commit = git.commit(files);
+  const run: RunGit = async (words, input) => {
+    if (words[0] === "log") throw new Error("too slow");
+    return await git.run(words, input);
+  };
+  const found = await findExpiry({ files: bytesOf(files), git: run, commit, nowSeconds });
+  assert.ok(found.ok && found.expiry.removals.length === 1 && found.expiry.added.size === 0);
 });
