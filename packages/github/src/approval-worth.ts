@@ -29,14 +29,15 @@ export async function weighApproval(wish: ApprovalWish): Promise<readonly Approv
   const provider = openGitProvider({ git, branch, repositoryId });
   const history = await loadHistory(git, base);
   const judge = openJudge({ history, provider, git, branch, repositoryId });
-  const pull = await provider.proposedPull(approval, judge.provedAt(base), nowSeconds);
+  const before = judge.provedAt(base);
+  const pull = await provider.proposedPull(approval, before, nowSeconds);
   const tree = await treeOf(git, approval);
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const file = tree.get(path);
     return file?.plain === true && file.blob !== null ? await judge.readBlob(file.blob) : undefined;
   };
   const mine = (pull.reviews ?? []).filter(({ signed }) => signed === approval);
-  const proposed = { pull: { ...pull, reviews: mine }, base, read };
+  const proposed = { pull: { ...pull, reviews: mine }, before, read };
   const paths = [...(pull.files?.keys() ?? (await changedPaths(git, base, approval)))].sort();
   const found: ApprovedFile[] = [];
   for (const path of paths) {

@@ -91,5 +91,5 @@ export interface Provider {
   accountsOf(owner: string, before?: ProvedBefore): Promise<ReadonlySet<number> | undefined>;
 }
 
-/** Runs git in the repository and gives what it prints; rejects when git fails. `words` are `-c` settings, a command. */
+/** Runs git in the repository and gives what it prints; rejects when git fails. `words`: `-c` settings, a command. */
 export type RunGit = (words: readonly string[], input?: string) => Promise<Uint8Array>;

@@ -25,8 +25,9 @@ export { type GitProvider, type GitProviderOptions, openGitProvider } from "./gi
 export { type GitHubOptions, type GitHubProvider, type OpenPullRequest, openGitHub } from "./github-provider.ts";
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
-export { type JudgeOptions, openJudge, type ProposedPull, type VersionJudge } from "./judge-versions.ts";
+export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
+export type { ProposedPull } from "./proposals.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";

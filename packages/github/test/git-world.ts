@@ -69,6 +69,12 @@ export class GitWorld extends SignedRepository {
 
 export const grantPath = "grants/orders-db/alice.yaml";
 
+/** Why a file is held back, or how it ships. */
+export function reasonOf(selection: Selection, path = grantPath): string | undefined {
+  if (!selection.ok) return JSON.stringify(selection.report);
+  return selection.evidence.heldBack[path]?.reason ?? selection.evidence.files[path]?.status;
+}
+
 /** A grant that ends on a day of January 2027. */
 export function grant(day: number, to = "{ user: alice@acme.example }"): string {
   return grantText(to, `2027-01-${day}T00:00:00Z`);

@@ -27,7 +27,7 @@ export const approveCommand: Command = {
   notes: [
     "BRANCH: absent, the one that is checked out. Its files stay as they are; it gets one commit more.",
     "Whose key it is says people.yaml (`keys:`), as it is proved on the branch that is published.",
-    "Exit status: 0 approved; 1 not: the branch is not valid, the answer was no, or the approval would count for nothing.",
+    "Exit status: 0 approved; 1 not: the branch is not valid, the answer was no, or the approval would not count.",
   ],
   async run(invocation) {
     if (invocation.positionals.length > 1) throw new WritError("WRIT_USAGE", "One branch or commit at most.");
