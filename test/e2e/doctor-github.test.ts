@@ -137,7 +137,10 @@ test("in a bare repository everything that can be missing is, each with why and 
   }
   const printed = await doctor(double);
   assert.equal(printed.status, 1);
-  assert.match(printed.out, /^missing {5}main: every change comes by a pull request\n {12}found {2}no rule requires/m);
+  assert.match(
+    printed.out,
+    /^missing {5}main: every change comes by a pull request\n {12}found {2}no ruleset requires/m,
+  );
   assert.match(printed.out, /\n {12}set {4}Settings → Rules → Rulesets, for this branch: Require a pull request/);
   for (const line of printed.out.split("\n")) assert.ok(line.length <= 120, line);
 });
@@ -156,7 +159,7 @@ const weakened: readonly (readonly [
     /stay/,
     (hub) => pull(hub, { dismiss_stale_reviews_on_push: false }),
   ],
-  ["another check is required", "rules/check", /not required/, (hub) => check(hub, { context: "ci" })],
+  ["another check is required", "rules/check", /no ruleset requires it/, (hub) => check(hub, { context: "ci" })],
   ["anybody may report the check", "rules/check", /anybody/, (hub) => check(hub, { context: "writ-check" })],
   [
     "somebody goes around the rules",
@@ -313,7 +316,7 @@ test("a repository that is not there, or not for this token, is one finding and 
   assert.deepEqual([wrong.status, /GitHub answers 401: Bad credentials/.test(wrong.out)], [4, true]);
 });
 
-test("classic branch protection is neither nothing nor what rulesets would be", async () => {
+test("classic branch protection is told from nothing, and not taken for rules that it may not have", async () => {
   const double = await repository("set up");
   double.hub.settings.rulesets = [];
   double.hub.settings.classicProtection.add("main");

@@ -15,8 +15,8 @@ interface RuleLook extends Look {
 const rulesets = "Settings → Rules → Rulesets, for this branch";
 const pullRule = (rules: readonly BranchRule[]) => rules.filter(({ type }) => type === "pull_request");
 const present = (type: string) => (rules: readonly BranchRule[]) =>
-  rules.some((rule) => rule.type === type) || "no rule";
-const noPull = "no rule requires a pull request";
+  rules.some((rule) => rule.type === type) || "no ruleset says so";
+const noPull = "no ruleset requires a pull request";
 
 function pullParameter(test: (parameters: BranchRule["parameters"]) => boolean, otherwise: string): RuleLook["holds"] {
   return (rules) => {
@@ -88,7 +88,7 @@ function requiredCheck(rules: readonly BranchRule[]): true | string {
       Array.isArray(checks) ? checks.map(fieldsOf) : [],
     )
     .filter(({ context }) => context === checkName);
-  if (checks.length === 0) return "it is not required";
+  if (checks.length === 0) return "no ruleset requires it";
   return checks.some(({ integration_id: app }) => app === actionsApp) || "anybody who may write can report it";
 }
 
@@ -99,12 +99,13 @@ export function checkRules(facts: GitHubFacts): GitHubFinding[] {
     const right = "Metadata: read; rules of private repositories need a paid plan";
     return looks.map((look) => cannotSee(named(look, branch), refusalText(rules), right));
   }
-  // Rules of rulesets protect a branch, too: only with none of them must it be the classic kind.
-  const classic = rules.value.length === 0 && protectedBranch.seen && protectedBranch.value;
+  // Rulesets protect a branch, too: where there are none, what protects it must be of the classic kind.
+  const classic = rules.value.length === 0 && !(protectedBranch.seen && !protectedBranch.value);
+  const said = protectedBranch.seen ? classicText : refusalText(protectedBranch);
   const findings = looks.map((look) => {
     const holds = look.holds(rules.value);
     if (holds === true) return fine(named(look, branch));
-    if (classic) return cannotSee(named(look, branch), classicText, "Administration: read, and a look by hand");
+    if (classic) return cannotSee(named(look, branch), said, "Contents: read, and a look by hand");
     return missing(named(look, branch), holds);
   });
   return [...findings, ...[...found].map(([id, ruleset]) => checkBypass(id, ruleset, sourceOf(rules.value, id)))];

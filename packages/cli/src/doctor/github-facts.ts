@@ -60,8 +60,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+/** Undefined: this is no list, so that an answer of another shape is not taken for an empty one. */
+const listOf = (value: unknown): readonly Fields[] | undefined =>
+  Array.isArray(value) ? value.map(fieldsOf) : undefined;
+const flagOf = (value: unknown): boolean | undefined => (typeof value === "boolean" ? value : undefined);
+const namesIn = (data: unknown): string[] | undefined => listOf(data)?.map(({ name }) => textOf(name));
 
 /** Rulesets that are looked at one by one; a branch has one or two. */
 const rulesetsMax = 20;
@@ -74,38 +78,48 @@ export async function gatherFacts(place: GitHubPlace): Promise<GitHubFacts | Ext
   const whole = await settings.read("");
   if (!whole.seen) return whole;
   const branch = place.branch ?? textOf(fieldsOf(whole.data)["default_branch"]);
+  if (branch === "") return { seen: false, status: 200, said: strange };
   const at = encodeURIComponent(branch);
-  const ask = async <Value>(path: string, take: (data: unknown) => Value): Promise<Fact<Value>> => {
-    const answer = await settings.read(path);
-    return answer.seen ? { seen: true, value: take(answer.data) } : answer;
-  };
-  const names = (data: unknown): string[] => listOf(data).map(({ name }) => textOf(name));
-  const rules = await ask(`/rules/branches/${at}`, (data) => listOf(data).map(ruleOf));
+  const ask = askingOf(settings);
+  const rules = await ask(`/rules/branches/${at}`, (data) => listOf(data)?.map(ruleOf));
   return {
     repository: `${place.owner}/${place.repository}`,
     branch,
     rules,
-    protectedBranch: await ask(`/branches/${at}`, (data) => fieldsOf(data)["protected"] === true),
+    protectedBranch: await ask(`/branches/${at}`, (data) => flagOf(fieldsOf(data)["protected"])),
     rulesets: await rulesetsOf(rules, ask),
-    folder: await ask(`/contents/.github?ref=${at}`, names),
-    workflows: await ask(`/contents/.github/workflows?ref=${at}`, names),
+    folder: await ask(`/contents/.github?ref=${at}`, namesIn),
+    workflows: await ask(`/contents/.github/workflows?ref=${at}`, namesIn),
     codeownersErrors: await ask(`/codeowners/errors?ref=${at}`, (data) =>
-      listOf(fieldsOf(data)["errors"]).map(({ line, message }) => ({ line: Number(line), message: textOf(message) })),
+      listOf(fieldsOf(data)["errors"])?.map(({ line, message }) => ({ line: Number(line), message: textOf(message) })),
     ),
-    environments: await environmentsOf(settings, ask),
-    variables: await ask("/actions/variables", (data) => names(fieldsOf(data)["variables"])),
+    environments: await environmentsOf(ask),
+    variables: await ask("/actions/variables", (data) => namesIn(fieldsOf(data)["variables"])),
     actions: await ask("/actions/permissions", (data) => {
       const { enabled, sha_pinning_required: shaPinned } = fieldsOf(data);
-      return { enabled: enabled === true, shaPinned: shaPinned === true };
+      // An instance that does not know the setting does not say it: then it is not set.
+      return typeof enabled === "boolean" ? { enabled, shaPinned: shaPinned === true } : undefined;
     }),
-    tokenWrites: await ask(
-      "/actions/permissions/workflow",
-      (data) => fieldsOf(data)["default_workflow_permissions"] === "write",
-    ),
+    tokenWrites: await ask("/actions/permissions/workflow", (data) => {
+      const { default_workflow_permissions: may } = fieldsOf(data);
+      return may === "read" ? false : may === "write" ? true : undefined;
+    }),
   };
 }
 
-type Ask = <Value>(path: string, take: (data: unknown) => Value) => Promise<Fact<Value>>;
+const strange = "an answer of another shape than its API describes";
+
+/** `take` gives undefined for an answer that is not of its shape: that is not seen, either. */
+type Ask = <Value>(path: string, take: (data: unknown) => Value | undefined) => Promise<Fact<Value>>;
+
+function askingOf(settings: SettingsReader): Ask {
+  return async (path, take) => {
+    const answer = await settings.read(path);
+    if (!answer.seen) return answer;
+    const value = take(answer.data);
+    return value === undefined ? { seen: false, status: 200, said: strange } : { seen: true, value };
+  };
+}
 
 function ruleOf(rule: Fields): BranchRule {
   return {
@@ -123,18 +137,20 @@ async function rulesetsOf(rules: Fact<readonly BranchRule[]>, ask: Ask): Promise
     if (found.has(rulesetId) || found.size >= rulesetsMax) continue;
     const ruleset = await ask(`/rulesets/${rulesetId}`, (data) => {
       const { name, bypass_actors: actors } = fieldsOf(data);
-      return { name: textOf(name), ...(actors === undefined ? {} : { bypassActors: listOf(actors) }) };
+      if (typeof name !== "string") return undefined;
+      const bypassActors = listOf(actors);
+      return { name, ...(bypassActors === undefined ? {} : { bypassActors }) };
     });
     found.set(rulesetId, ruleset);
   }
   return found;
 }
 
-async function environmentsOf(settings: SettingsReader, ask: Ask): Promise<Fact<readonly Environment[]>> {
-  const listed = await settings.read("/environments");
+async function environmentsOf(ask: Ask): Promise<Fact<readonly Environment[]>> {
+  const listed = await ask("/environments", (data) => listOf(fieldsOf(data)["environments"]));
   if (!listed.seen) return listed;
   const found: Environment[] = [];
-  for (const entry of listOf(fieldsOf(listed.data)["environments"])) {
+  for (const entry of listed.value) {
     const name = environmentNames.find((known) => known === entry["name"]);
     if (name === undefined) continue;
     const policy = entry["deployment_branch_policy"];
@@ -143,20 +159,16 @@ async function environmentsOf(settings: SettingsReader, ask: Ask): Promise<Fact<
     found.push({
       name,
       policy: policy == null ? null : { protectedBranches: fieldsOf(policy)["protected_branches"] === true },
-      branches: custom ? await ask(`/environments/${name}/deployment-branch-policies`, policies) : none,
-      secrets: await ask(`/environments/${name}/secrets`, secrets),
+      branches: custom ? await ask(`/environments/${name}/deployment-branch-policies`, policiesIn) : none,
+      secrets: await ask(`/environments/${name}/secrets`, (data) => namesIn(fieldsOf(data)["secrets"])),
     });
   }
   return { seen: true, value: found };
 }
 
 /** A policy may be for tags, too: those are told with their kind. */
-function policies(data: unknown): string[] {
-  return listOf(fieldsOf(data)["branch_policies"]).map(({ name, type }) =>
+function policiesIn(data: unknown): string[] | undefined {
+  return listOf(fieldsOf(data)["branch_policies"])?.map(({ name, type }) =>
     type === "tag" ? `tag ${textOf(name)}` : textOf(name),
   );
-}
-
-function secrets(data: unknown): string[] {
-  return listOf(fieldsOf(data)["secrets"]).map(({ name }) => textOf(name));
 }
