@@ -1,11 +1,12 @@
 // An access repository on the GitHub double, published into a folder as the workflow does it: build, sign and store,
 // each from what the step before wrote.
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { generateKey, openBundle, readFolder, type VerifiedBundle } from "@writ/bundle";
+import { commands, run as runWrit } from "@writ/cli";
 import { openGitHub } from "@writ/github";
 import {
   type Preparation,
@@ -105,10 +106,33 @@ export class PublishWorld {
     return preparation;
   }
 
+  /** `writ publish` as a person runs it, in a fresh clone. */
+  async writPublish(): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
+    const { double, hub } = this.github;
+    const key = join(this.folder, "bundle.jwk");
+    await writeFile(key, JSON.stringify(bundleKey.privateJwk));
+    const said = { out: "", err: "" };
+    const stream = (name: "out" | "err") => ({
+      write(text: string) {
+        said[name] += text;
+      },
+    });
+    const github = ["--provider", "github", "--github", `${hub.repository.owner}/${hub.repository.name}`];
+    const status = await runWrit(
+      commands,
+      ["publish", "--store", this.storeFolder, "--repository", "777", "--key", key, ...github],
+      {
+        ...{ out: stream("out"), err: stream("err"), folder: await this.clone(), stop: new AbortController().signal },
+        env: { GITHUB_TOKEN: double.token, GITHUB_API_URL: double.url },
+      },
+    );
+    return { status, ...said };
+  }
+
   /** The newest bundle as a proxy opens it. */
-  async newest(): Promise<VerifiedBundle> {
+  async newest(at = nowSeconds): Promise<VerifiedBundle> {
     const bytes = await readFolder(this.storeFolder);
-    return await openBundle(bytes, { ...this.trust, minSequence: 0 }, { nowSeconds });
+    return await openBundle(bytes, { ...this.trust, minSequence: 0 }, { nowSeconds: at });
   }
 
   /** Everything that lies in the store, to compare with later. */

@@ -35,8 +35,8 @@ async function approvedGrant(path = grantPath, day = 25): Promise<void> {
 }
 
 /** Grants of the newest bundle, by name. */
-async function grants(): Promise<readonly string[]> {
-  const data: unknown = JSON.parse(new TextDecoder().decode((await world.newest()).data));
+async function grants(at = nowSeconds): Promise<readonly string[]> {
+  const data: unknown = JSON.parse(new TextDecoder().decode((await world.newest(at)).data));
   return Object.keys((data as { writ: { grants: object } }).writ.grants).sort();
 }
 
@@ -207,6 +207,20 @@ scene("the newest bundle removed from the store is made again from the same comm
   await rm(join(world.storeFolder, "latest.tar.gz"));
   assert.equal((await world.publish()).status, "prepared");
   assert.equal((await world.newest()).content, content);
+});
+
+scene("writ publish asks GitHub itself, and says what it left out and where to pin the first bundle", async () => {
+  await approvedGrant();
+  world.github.hub.pushDirectly({ changes: { "grants/orders-db/direct.yaml": grant(26) }, as: world.github.olga });
+  const said = await world.writPublish();
+  const now = Math.floor(Date.now() / 1000);
+  assert.equal(said.status, 0, said.err);
+  assert.deepEqual(await grants(now), ["orders-db/alice"]);
+  assert.match(said.out, /grants\/orders-db\/direct\.yaml:1:1: error: the grant as commit .* is not proved/);
+  assert.ok(said.out.includes(`first: ${(await world.newest(now)).digest}`));
+  world.github.double.outage = () => ({ status: 500 });
+  const again = await world.writPublish();
+  assert.match(again.out, /nothing to do/, "nobody is asked about what is published");
 });
 
 scene("a renewal keeps content and evidence, and the next publish follows it without asking again", async () => {

@@ -28449,6 +28449,9 @@ function placeOf(path) {
 function isModelFolder(path) {
   return modelFolders.some((folder) => path === folder) || /^grants\/[^/]+$/.test(path);
 }
+function isSuspectTop(entry2) {
+  return checkRoot(entry2, entry2, true).what === "misplaced" || checkRoot(`${entry2}/x`, entry2, false).what === "misplaced";
+}
 function bytesMaxOf(place2) {
   if (place2.what === "codeowners") return codeownersBytesMax;
   if (place2.what === "document" && (place2.kind === "people" || place2.kind === "group")) return peopleFileBytesMax;
@@ -28476,6 +28479,11 @@ function checkPath(path) {
 }
 function checkRoot(path, top, isFile2) {
   const lower = top.toLowerCase();
+  const shown4 = /^[\x20-\x7e]*$/.test(top) ? void 0 : lookedLike(top, isFile2);
+  if (shown4 !== void 0) {
+    const message2 = `${quote(path)} looks like ${shown4}, has other letters in it, and is not read`;
+    return misplaced("file/look-alike", message2, `Rename it to ${shown4}, or to something that nobody takes for it.`);
+  }
   const file = ["writ", "people"].find((base) => lower === `${base}.yml` || lower === `${base}.yaml`);
   if (isFile2 && file !== void 0 && top !== `${file}.yaml`) {
     return misplaced("file/name", `${quote(path)} is not read`, `Rename it to ${file}.yaml.`);
@@ -28485,6 +28493,16 @@ function checkRoot(path, top, isFile2) {
     return misplaced("file/place", `the folder ${quote(top)} is not read`, `Move the file to ${folder}/.`);
   }
   return ignored;
+}
+var alike = new Set("аеорсухѕіјкмтгпиԁɡոսӏνρουικαɑց");
+function lookedLike(top, isFile2) {
+  const folded = top.normalize("NFKD").replace(/[\p{Mark}\p{Format}\p{Control}\p{Default_Ignorable_Code_Point}]/gu, "");
+  const signs = [...folded.toLowerCase()];
+  if (!/[a-z]/.test(signs.join("")) && !signs.every((sign) => alike.has(sign))) return void 0;
+  const names = isFile2 ? ["writ.yaml", "people.yaml"] : [...modelFolders, ".github"];
+  return names.find((candidate) => {
+    return candidate.length === signs.length && signs.every((sign, at3) => sign === candidate[at3] || sign > "");
+  });
 }
 function placeNamed(path, parts2, folder) {
   const base = baseName(parts2);
@@ -28703,6 +28721,10 @@ function readText(path, bytes, report) {
     return void 0;
   }
   const source = { path, text };
+  if (text.startsWith(pointerStart)) {
+    report.add(path, () => diagnosticAt(source, { offset: 0, length: pointerStart.length }, pointerMistake));
+    return void 0;
+  }
   if (visible.test(text)) return source;
   const offset = text.search(hidden);
   if (offset === -1) return source;
@@ -28716,6 +28738,12 @@ function decode(bytes) {
     return void 0;
   }
 }
+var pointerStart = "version https://git-lfs.github.com/spec/";
+var pointerMistake = {
+  code: "file/lfs-pointer",
+  message: "git keeps a pointer of Git LFS here and not the file: what is merged says nothing",
+  instead: "Take the path out of .gitattributes, and add the file again: git add --renormalize ."
+};
 function encodingMistake(bytes) {
   const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
   const message2 = utf16 ? "the file is UTF-16" : "the file is not UTF-8 text";
@@ -30237,8 +30265,8 @@ function fitting(text, bytesLeft) {
   if (all.byteLength <= bytesLeft - cutNote.length) return { text: ended, bytes: all.byteLength };
   if (bytesLeft < cutNote.length) return { text: "", bytes: 0 };
   const part = all.subarray(0, bytesLeft - cutNote.length);
-  const kept = part.subarray(0, part.lastIndexOf(10) + 1).toString("utf8");
-  return { text: `${kept}${cutNote}`, bytes: bytesLeft };
+  const kept2 = part.subarray(0, part.lastIndexOf(10) + 1).toString("utf8");
+  return { text: `${kept2}${cutNote}`, bytes: bytesLeft };
 }
 
 // packages/actions/src/run/run-action.ts
@@ -30392,9 +30420,9 @@ async function readBounded(path, bytesMax) {
   }
 }
 async function regularFile(handle, path) {
-  const stat3 = await handle.stat();
-  if (!stat3.isFile()) throw storeError(`${shown2(path)} is no regular file.`);
-  return stat3;
+  const stat4 = await handle.stat();
+  if (!stat4.isFile()) throw storeError(`${shown2(path)} is no regular file.`);
+  return stat4;
 }
 async function readToEnd(handle, path, bytesMax) {
   const chunks = [];
@@ -33356,18 +33384,23 @@ n/N4fILhHOpsXBFoCLUQw=
 };
 
 // packages/github/src/signed-commits.ts
-async function readSignedCommits(git2, words2, people) {
-  const folder = await mkdtemp2(join6(tmpdir2(), "writ-signers-"));
-  try {
-    await assertVerifies(folder);
+function openSignedCommits(git2) {
+  let tried;
+  const read = async (words2, people, folder) => {
+    tried ??= assertVerifies(folder);
+    await tried;
     const signers = join6(folder, "allowed-signers");
     await writeFile2(signers, formatAllowedSigners(people), { mode: 384 });
     const output = await git2([...settings(signers), "log", "--no-show-signature", "-z", format, ...words2, "--"]);
     const entries = new TextDecoder().decode(output).split("\0");
     return entries.filter((entry2) => entry2 !== "").map((entry2) => parseCommit(entry2, people));
-  } finally {
-    await rm5(folder, { recursive: true, force: true });
-  }
+  };
+  return {
+    read: async (words2, people) => {
+      const folder = await mkdtemp2(join6(tmpdir2(), "writ-signers-"));
+      return await read(words2, people, folder).finally(() => rm5(folder, { recursive: true, force: true }));
+    }
+  };
 }
 var format = "--format=%H%n%T%n%P%n%ae%n%at%n%ce%n%ct%n%G?%n%GS%n%GF%n%B";
 function settings(signers) {
@@ -33423,6 +33456,7 @@ async function assertVerifies(folder) {
 
 // packages/github/src/git-provider.ts
 function openGitProvider(options2) {
+  const sources2 = { ...options2, signed: openSignedCommits(options2.git) };
   return {
     accounts: "persons",
     pullsOfCommit: async (commit, provedAt) => {
@@ -33433,12 +33467,12 @@ function openGitProvider(options2) {
       const outline = outlineOf(options2, { merge: merge2, head: head ?? commit });
       if (head === void 0) return [{ ...outline, fault: "no-merge" }];
       if (heads.length > 1) return [{ ...outline, fault: "not-its-merge" }];
-      return [await readMerge(options2, { merge: merge2, head }, provedAt(base))];
+      return [await readMerge(sources2, { merge: merge2, head }, provedAt(base))];
     },
     proposedPull: async (head, before, nowSeconds) => {
       assertId(head);
       const people = await peopleOf(before);
-      const commits = await readBranch(options2.git, { from: head, base: before.commit, people });
+      const commits = await readBranch(sources2, { from: head, base: before.commit, people });
       const outline = { ...outlineOf(options2, { merge: head, head }), mergedSeconds: nowSeconds };
       return await factsOf(options2, outline, { commits, people, before });
     },
@@ -33453,7 +33487,7 @@ function outlineOf({ branch, repositoryId }, { merge: merge2, head }) {
 async function readMerge(options2, merged2, before) {
   const outline = outlineOf(options2, merged2);
   const people = await peopleOf(before);
-  const found = await readBranch(options2.git, { from: merged2.merge, base: before.commit, people });
+  const found = await readBranch(options2, { from: merged2.merge, base: before.commit, people });
   const merge2 = found?.find(({ sha }) => sha === merged2.merge);
   if (merge2 === void 0) return outline;
   if (merge2.signer === void 0) return { ...outline, fault: "merge-unsigned" };
@@ -33492,9 +33526,9 @@ async function peopleOf(before) {
   const bytes = await before.read("people.yaml");
   return bytes === void 0 ? nobody : parsePeople(bytes, "persons");
 }
-async function readBranch(git2, { from, base, people }) {
+async function readBranch({ signed: signed2 }, { from, base, people }) {
   const most = pullCommitsMax + 1;
-  const commits = await readSignedCommits(git2, ["--topo-order", `--max-count=${most + 1}`, from, `^${base}`], people);
+  const commits = await signed2.read(["--topo-order", `--max-count=${most + 1}`, from, `^${base}`], people);
   return commits.length > most ? void 0 : commits;
 }
 async function mergeBases(git2, one, other2) {
@@ -33906,26 +33940,6 @@ function proofOf(review, facts) {
   };
 }
 
-// packages/github/src/remembered.ts
-function remembered(provider) {
-  const pulls = /* @__PURE__ */ new Map();
-  const accounts = /* @__PURE__ */ new Map();
-  const persons = provider.accounts === "persons";
-  return {
-    ...provider.accounts === void 0 ? {} : { accounts: provider.accounts },
-    accountsOf: (owner2, before) => once(accounts, persons ? `${owner2} ${before?.commit}` : owner2, () => provider.accountsOf(owner2, before)),
-    pullsOfCommit: (commit, provedAt) => once(pulls, commit, async () => {
-      if (pulls.size >= commitsAskedMax) throw new WritError("GITHUB_BUDGET");
-      return await provider.pullsOfCommit(commit, provedAt);
-    })
-  };
-}
-function once(kept, key, make2) {
-  const found = kept.get(key) ?? make2();
-  kept.set(key, found);
-  return found;
-}
-
 // packages/github/src/subjects.ts
 async function subjectsOf(version, sources2) {
   const found = { names: /* @__PURE__ */ new Set(), ids: /* @__PURE__ */ new Set(), unknown: false };
@@ -33985,6 +33999,59 @@ function membersOf(group) {
   return group !== void 0 && "members" in group ? group.members : [];
 }
 
+// packages/github/src/proposals.ts
+function openProposals(provider) {
+  const parsed = { codeowners: /* @__PURE__ */ new WeakMap(), people: /* @__PURE__ */ new WeakMap() };
+  const peopleOf2 = (bytes) => bytes === void 0 ? nobody : kept(parsed.people, bytes, () => parsePeople(bytes, provider.accounts));
+  const codeownersOf = (bytes) => kept(parsed.codeowners, bytes, () => parseCodeowners(bytes));
+  return async (version, { pull, before, read }) => {
+    if (pull.fault !== void 0) return unproved(pull.fault, pull);
+    const people = peopleOf2(await before.read("people.yaml"));
+    const codeowners = await before.read(codeownersPath);
+    const owners = codeowners === void 0 ? [] : ownersOf(codeownersOf(codeowners), version.path);
+    const resolved = await Promise.all(
+      owners.map(async (owner2) => [owner2, await ownerIds(owner2, { provider, people, before })])
+    );
+    const subjects = await subjectsOf(version, {
+      accountsOf: (owner2) => provider.accountsOf(owner2, before),
+      persons: provider.accounts === "persons",
+      people: [people, peopleOf2(await read("people.yaml"))],
+      read: async (path) => [await before.read(path), await read(path)]
+    });
+    return judge(version, { pull, base: before.commit, owners, accounts: new Map(resolved), people, subjects });
+  };
+}
+function kept(values, bytes, make2) {
+  const found = values.get(bytes) ?? make2();
+  values.set(bytes, found);
+  return found;
+}
+async function ownerIds(owner2, { provider, people, before }) {
+  if (owner2.startsWith("@")) return await provider.accountsOf(owner2, before);
+  const id = people.idOf.get(people.nameOfEmail.get(owner2.toLowerCase()) ?? "");
+  return id === void 0 ? void 0 : /* @__PURE__ */ new Set([id]);
+}
+
+// packages/github/src/remembered.ts
+function remembered(provider) {
+  const pulls = /* @__PURE__ */ new Map();
+  const accounts = /* @__PURE__ */ new Map();
+  const persons = provider.accounts === "persons";
+  return {
+    ...provider.accounts === void 0 ? {} : { accounts: provider.accounts },
+    accountsOf: (owner2, before) => once(accounts, persons ? `${owner2} ${before?.commit}` : owner2, () => provider.accountsOf(owner2, before)),
+    pullsOfCommit: (commit, provedAt) => once(pulls, commit, async () => {
+      if (pulls.size >= commitsAskedMax) throw new WritError("GITHUB_BUDGET");
+      return await provider.pullsOfCommit(commit, provedAt);
+    })
+  };
+}
+function once(kept2, key, make2) {
+  const found = kept2.get(key) ?? make2();
+  kept2.set(key, found);
+  return found;
+}
+
 // packages/github/src/judge-versions.ts
 function versionKey({ path, commit, blob }) {
   return `${commit} ${blob ?? "removed"} ${path}`;
@@ -33993,7 +34060,7 @@ function openJudge(options2) {
   const { history, git: git2 } = options2;
   const provider = remembered(options2.provider);
   const verdicts = /* @__PURE__ */ new Map();
-  const parsed = { codeowners: /* @__PURE__ */ new Map(), people: /* @__PURE__ */ new WeakMap() };
+  const propose = openProposals(provider);
   const root = history.commits.at(-1);
   const blobs = /* @__PURE__ */ new Map();
   const readBlob = (blob) => once(blobs, blob, () => git2(["cat-file", "blob", blob]));
@@ -34007,16 +34074,6 @@ function openJudge(options2) {
     const blob = (await lastProved(path, commit))?.blob ?? void 0;
     return blob === void 0 ? void 0 : await readBlob(blob);
   };
-  const peopleOf2 = (bytes) => {
-    const people = bytes === void 0 ? nobody : parsed.people.get(bytes) ?? parsePeople(bytes, provider.accounts);
-    if (bytes !== void 0) parsed.people.set(bytes, people);
-    return people;
-  };
-  const ownersAt = async (path, commit) => {
-    const blob = (await lastProved(codeownersPath, commit))?.blob ?? void 0;
-    if (blob === void 0) return [];
-    return ownersOf(await once(parsed.codeowners, blob, async () => parseCodeowners(await readBlob(blob))), path);
-  };
   const provedAt = (commit) => ({
     commit,
     read: (path) => provedBytes(path, commit),
@@ -34029,35 +34086,14 @@ function openJudge(options2) {
       const [newest] = versionsUpTo(history, path, version.commit);
       return newest?.plain === true && newest.blob !== null ? await readBlob(newest.blob) : void 0;
     };
-    return await judgeProposed(version, { ...chosen, read });
-  };
-  const judgeProposed = async (version, { pull, base, read }) => {
-    if (pull.fault !== void 0) return unproved(pull.fault, pull);
-    const before = provedAt(base);
-    const people = peopleOf2(await before.read("people.yaml"));
-    const owners = await ownersAt(version.path, base);
-    const resolved = await Promise.all(
-      owners.map(async (owner2) => [owner2, await ownerIds(owner2, people, before)])
-    );
-    const subjects = await subjectsOf(version, {
-      accountsOf: (owner2) => provider.accountsOf(owner2, before),
-      persons: provider.accounts === "persons",
-      people: [people, peopleOf2(await read("people.yaml"))],
-      read: async (path) => [await before.read(path), await read(path)]
-    });
-    return judge(version, { pull, base, owners, accounts: new Map(resolved), people, subjects });
-  };
-  const ownerIds = async (owner2, people, before) => {
-    if (owner2.startsWith("@")) return await provider.accountsOf(owner2, before);
-    const id = people.idOf.get(people.nameOfEmail.get(owner2.toLowerCase()) ?? "");
-    return id === void 0 ? void 0 : /* @__PURE__ */ new Set([id]);
+    return await propose(version, { ...chosen, before: provedAt(chosen.base), read });
   };
   const judgeOnce = (version) => once(verdicts, versionKey(version), async () => {
     if (!version.plain) return unproved("not-a-file");
     if (version.commit === root?.sha && root.parents.length === 0) return { status: "root" };
     return options2.carried?.get(versionKey(version)) ?? await judgeAsked(version);
   });
-  return { judge: judgeOnce, lastProved, readBlob, judgeProposed, provedAt };
+  return { judge: judgeOnce, lastProved, readBlob, judgeProposed: propose, provedAt };
 }
 
 // packages/github/src/blobs.ts
@@ -38412,9 +38448,9 @@ async function factsOf2(pull, options2, { requests, pulls }) {
   const number = numberOf2(pull["number"], "number of a pull request");
   const outline = outlineOf2(pull);
   if (outline.baseBranch !== options2.branch || outline.repositoryId !== options2.repositoryId) return outline;
-  const kept = pulls.get(number) ?? readPull(number, options2, requests);
-  pulls.set(number, kept);
-  return await kept;
+  const kept2 = pulls.get(number) ?? readPull(number, options2, requests);
+  pulls.set(number, kept2);
+  return await kept2;
 }
 async function readOpenPull(number, options2, requests) {
   const pull = await pullAt(number, options2, requests);
@@ -38771,7 +38807,8 @@ var batchBytesMax = 64 << 20;
 async function filesOfCommit(folder, commit, known2 = /* @__PURE__ */ new Map()) {
   const files = /* @__PURE__ */ new Map();
   const wanted = await listCommit(folder, commit, files);
-  for (const batch of batchesOf(wanted.filter(({ id }) => !known2.has(id)))) await readBlobs2(folder, batch, known2);
+  const missing2 = new Map(wanted.flatMap((one) => known2.has(one.id) ? [] : [[one.id, one]]));
+  for (const batch of batchesOf(missing2.values())) await readBlobs2(folder, batch, known2);
   for (const { path, id } of wanted) {
     const bytes = known2.get(id);
     if (bytes === void 0) throw new Error("a blob that was asked for has been answered");
@@ -38813,7 +38850,8 @@ var belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNE
 var modelFolder = new RegExp(`^(${modelFolders2})$`);
 function mayBelong(path) {
   const [top = ""] = path.split("/");
-  return belonging.test(path) && (!path.includes("/") || top === top.toLowerCase());
+  if (top === path) return belonging.test(path) || isSuspectTop(path);
+  return belonging.test(path) && top === top.toLowerCase();
 }
 function strangeFolder(path) {
   const [top = "", ...rest] = path.split("/");
@@ -39217,10 +39255,10 @@ async function openFile(path) {
   }
 }
 async function assertPrivate(handle, path) {
-  const stat3 = await handle.stat();
-  if (!stat3.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
-  if (process.platform !== "win32" && (stat3.mode & othersMayReadOrWrite) !== 0) {
-    const mode = (stat3.mode & 511).toString(8).padStart(4, "0");
+  const stat4 = await handle.stat();
+  if (!stat4.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
+  if (process.platform !== "win32" && (stat4.mode & othersMayReadOrWrite) !== 0) {
+    const mode = (stat4.mode & 511).toString(8).padStart(4, "0");
     throw new WritError("SECRETS_EXPOSED", `${place(path)} has mode ${mode}.`);
   }
 }
@@ -39566,6 +39604,10 @@ function headerPart(text, form, what) {
 }
 
 // packages/store/src/folder-store.ts
+import { join as join9 } from "node:path";
+
+// packages/store/src/folder-leftovers.ts
+import { opendir as opendir2, rm as rm7, stat as stat3 } from "node:fs/promises";
 import { join as join8 } from "node:path";
 
 // packages/store/src/folder-lock.ts
@@ -39589,6 +39631,8 @@ var publishMsMax = 12e4;
 var publishSilenceMsMax = 3e4;
 var attemptsMax2 = 3;
 var attemptPauseMs = 500;
+var leftoverMs = 24 * 36e5;
+var leftoversMax = 100;
 
 // packages/store/src/folder-lock.ts
 var lockName = ".writ-publishing.lock";
@@ -39667,6 +39711,23 @@ function fault2(what) {
   return new WritError("BUNDLE_STORE", `The folder is locked by its publishers: ${what}.`);
 }
 
+// packages/store/src/folder-leftovers.ts
+var isLeftover = (name2) => /^\..+\.[0-9a-f]{16}\.new$/.test(name2) || name2.startsWith(`${lockName}.`) && /\.[0-9a-f]{16}$/.test(name2);
+async function removeLeftovers(folder, nowMs = Date.now()) {
+  let left = leftoversMax;
+  try {
+    for await (const { name: name2 } of await opendir2(folder)) {
+      if (!isLeftover(name2)) continue;
+      const { mtimeMs } = await stat3(join8(folder, name2));
+      if (nowMs - mtimeMs < leftoverMs) continue;
+      await rm7(join8(folder, name2), { force: true });
+      left -= 1;
+      if (left === 0) return;
+    }
+  } catch {
+  }
+}
+
 // packages/store/src/object-name.ts
 function assertObjectName(name2) {
   if (name2.length <= nameCharactersMax && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name2)) return;
@@ -39698,7 +39759,7 @@ var FolderStore = class {
   }
   async read(name2, bytesMax) {
     assertObjectName(name2);
-    const bytes = await readBounded(join8(this.#folder, name2), bytesMax);
+    const bytes = await readBounded(join9(this.#folder, name2), bytesMax);
     return bytes === void 0 ? void 0 : { bytes, version: await digestElsewhere(bytes) };
   }
   async add(name2, bytes) {
@@ -39721,6 +39782,7 @@ var FolderStore = class {
       async (lock) => {
         if (await this.#version(name2) !== version) return false;
         await replaceFile({ folder, name: name2, mode: fileMode }, bytes, () => lock.assertHeld());
+        await removeLeftovers(folder);
         return true;
       },
       this.#bounds
@@ -40308,10 +40370,12 @@ async function sayStored(run, stored, store) {
   run.info(`${words2[status]}: commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
   const until = new Date(claims.exp * 1e3).toISOString();
   const commit = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}`;
+  const first = status === "stored" && claims.prev === null;
+  const pin = first ? "\nThis is the first bundle: pin its digest in proxy.yaml, as `first`.\n" : "";
   const rows = `${commit}
 - ${codeSpan(digest)}
 - in force until ${until}
-`;
+${pin}`;
   await run.summarize(
     `## ${status === "stored" ? "Published" : "Not published"}
 
@@ -40327,7 +40391,7 @@ ${rows}`
     const message2 = "This store cannot compare while it writes: let one publishing run at a time (`concurrency`).";
     run.annotate({ level: "warning", title: "writ publish: the store", message: message2 });
   }
-  if (status === "stored" && claims.prev === null) {
+  if (first) {
     const message2 = `Look at the files of the first commit, then pin the first bundle in proxy.yaml: first: ${digest}`;
     run.annotate({ level: "notice", title: "writ publish: pin the first bundle", message: message2 });
   }

@@ -1078,9 +1078,9 @@ async function readBounded(path, bytesMax) {
   }
 }
 async function regularFile(handle, path) {
-  const stat2 = await handle.stat();
-  if (!stat2.isFile()) throw storeError(`${shown(path)} is no regular file.`);
-  return stat2;
+  const stat3 = await handle.stat();
+  if (!stat3.isFile()) throw storeError(`${shown(path)} is no regular file.`);
+  return stat3;
 }
 async function readToEnd(handle, path, bytesMax) {
   const chunks = [];
@@ -2598,10 +2598,10 @@ async function openFile(path) {
   }
 }
 async function assertPrivate(handle, path) {
-  const stat2 = await handle.stat();
-  if (!stat2.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
-  if (process.platform !== "win32" && (stat2.mode & othersMayReadOrWrite) !== 0) {
-    const mode = (stat2.mode & 511).toString(8).padStart(4, "0");
+  const stat3 = await handle.stat();
+  if (!stat3.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
+  if (process.platform !== "win32" && (stat3.mode & othersMayReadOrWrite) !== 0) {
+    const mode = (stat3.mode & 511).toString(8).padStart(4, "0");
     throw new WritError("SECRETS_EXPOSED", `${place(path)} has mode ${mode}.`);
   }
 }
@@ -2947,6 +2947,10 @@ function headerPart(text, form, what) {
 }
 
 // packages/store/src/folder-store.ts
+import { join as join4 } from "node:path";
+
+// packages/store/src/folder-leftovers.ts
+import { opendir, rm as rm3, stat as stat2 } from "node:fs/promises";
 import { join as join3 } from "node:path";
 
 // packages/store/src/folder-lock.ts
@@ -2970,6 +2974,8 @@ var publishMsMax = 12e4;
 var publishSilenceMsMax = 3e4;
 var attemptsMax = 3;
 var attemptPauseMs = 500;
+var leftoverMs = 24 * 36e5;
+var leftoversMax = 100;
 
 // packages/store/src/folder-lock.ts
 var lockName = ".writ-publishing.lock";
@@ -3048,6 +3054,23 @@ function fault(what) {
   return new WritError("BUNDLE_STORE", `The folder is locked by its publishers: ${what}.`);
 }
 
+// packages/store/src/folder-leftovers.ts
+var isLeftover = (name) => /^\..+\.[0-9a-f]{16}\.new$/.test(name) || name.startsWith(`${lockName}.`) && /\.[0-9a-f]{16}$/.test(name);
+async function removeLeftovers(folder, nowMs = Date.now()) {
+  let left = leftoversMax;
+  try {
+    for await (const { name } of await opendir(folder)) {
+      if (!isLeftover(name)) continue;
+      const { mtimeMs } = await stat2(join3(folder, name));
+      if (nowMs - mtimeMs < leftoverMs) continue;
+      await rm3(join3(folder, name), { force: true });
+      left -= 1;
+      if (left === 0) return;
+    }
+  } catch {
+  }
+}
+
 // packages/store/src/object-name.ts
 function assertObjectName(name) {
   if (name.length <= nameCharactersMax && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) return;
@@ -3079,7 +3102,7 @@ var FolderStore = class {
   }
   async read(name, bytesMax) {
     assertObjectName(name);
-    const bytes = await readBounded(join3(this.#folder, name), bytesMax);
+    const bytes = await readBounded(join4(this.#folder, name), bytesMax);
     return bytes === void 0 ? void 0 : { bytes, version: await digestElsewhere(bytes) };
   }
   async add(name, bytes) {
@@ -3102,6 +3125,7 @@ var FolderStore = class {
       async (lock) => {
         if (await this.#version(name) !== version) return false;
         await replaceFile({ folder, name, mode: fileMode }, bytes, () => lock.assertHeld());
+        await removeLeftovers(folder);
         return true;
       },
       this.#bounds

@@ -64,7 +64,9 @@ export async function sayStored(run: ActionRun, stored: Stored, store: string): 
   run.info(`${words[status]}: commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
   const until = new Date(claims.exp * 1000).toISOString();
   const commit = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}`;
-  const rows = `${commit}\n- ${codeSpan(digest)}\n- in force until ${until}\n`;
+  const first = status === "stored" && claims.prev === null;
+  const pin = first ? "\nThis is the first bundle: pin its digest in proxy.yaml, as `first`.\n" : "";
+  const rows = `${commit}\n- ${codeSpan(digest)}\n- in force until ${until}\n${pin}`;
   await run.summarize(
     `## ${status === "stored" ? "Published" : "Not published"}\n\n${codeSpan(words[status])}\n\n${rows}`,
   );
@@ -76,7 +78,7 @@ export async function sayStored(run: ActionRun, stored: Stored, store: string): 
     const message = "This store cannot compare while it writes: let one publishing run at a time (`concurrency`).";
     run.annotate({ level: "warning", title: "writ publish: the store", message });
   }
-  if (status === "stored" && claims.prev === null) {
+  if (first) {
     const message = `Look at the files of the first commit, then pin the first bundle in proxy.yaml: first: ${digest}`;
     run.annotate({ level: "notice", title: "writ publish: pin the first bundle", message });
   }

@@ -39,6 +39,7 @@ test("three steps publish a commit, and say digest, sequence and what to pin", a
   assert.ok(
     kept.run.annotations.some(({ level, message }) => level === "notice" && message.includes(`first: ${digest}`)),
   );
+  assert.match(kept.run.summary(), /pin its digest in proxy\.yaml, as `first`/);
   for (const step of [built, signed, kept]) assert.ok(!said(step).includes(String(bundleKey.privateJwk.d)));
 });
 
