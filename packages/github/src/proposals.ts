@@ -1,5 +1,5 @@
-// Judges what a pull request brings, or would bring, to one file: gathers owners, people and subjects as they were proved
-// before it. It must never take them from the pull request itself.
+// Judges what a pull request brings, or would bring, to one file: gathers owners, people and subjects as they were
+// proved before it. It must never take them from the pull request itself.
 import { type Codeowners, ownersOf, parseCodeowners } from "./codeowners.ts";
 import type { ProvedBefore, Provider, PullFacts } from "./facts.ts";
 import type { FileVersion } from "./history.ts";
