@@ -39,7 +39,8 @@ async function say(run: ActionRun, { status, latest, compared }: Renewed, store:
   if (head !== "" && head !== claims.commit) {
     const message =
       `The newest bundle is of commit ${claims.commit}, the branch is at ${head}. ` +
-      "Is a publishing run still under way? If not, look why it failed; or somebody put an older bundle back into the store.";
+      "Is a publishing run still under way? If not, look why it failed; " +
+      "or somebody put an older bundle back into the store.";
     run.annotate({ level: "warning", title: "writ renew: not the newest commit", message });
   }
   if (!compared) {
