@@ -1,5 +1,5 @@
-// An access repository as `writ init` writes it, for tests that look at what it wrote. It must never take a pin from the
-// checkout that runs the tests: that differs from machine to machine.
+// An access repository as `writ init` writes it, for tests that look at what it wrote. It must never take a pin from
+// the checkout that runs the tests: that differs from machine to machine.
 import assert from "node:assert/strict";
 import { commands, run } from "@writ/cli";
 

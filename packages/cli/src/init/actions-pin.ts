@@ -37,9 +37,12 @@ async function ownCheckout(): Promise<ActionsPin | undefined> {
   }
 }
 
-/** OWNER/REPO of a remote on github.com, by https or ssh. */
+/** https, with or without somebody's name in it, and ssh in its two spellings. */
+const remoteHost = /^(?:https:\/\/(?:[^@/\s]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])/;
+
+/** OWNER/REPO of a remote on github.com. */
 export function repositoryOnGitHub(remote: string): string | undefined {
-  const form =
-    /^(?:https:\/\/(?:[^@/\s]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([A-Za-z0-9-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?\/?$/;
-  return form.exec(remote)?.[1];
+  const host = remoteHost.exec(remote)?.[0];
+  if (host === undefined) return undefined;
+  return /^([A-Za-z0-9-]{1,39}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(remote.slice(host.length))?.[1];
 }
