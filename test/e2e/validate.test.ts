@@ -255,6 +255,53 @@ test("a comment of somebody else is never touched, whatever it begins with", asy
   assert.match(third ?? "", /### Writ: valid/);
 });
 
+test("a comment by another bot than the one named is said to be, and not repeated", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/w.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const inputs = { "comment-author": "github-actions[bot]" };
+  for (const round of [1, 2]) {
+    const { status, log } = await step({ ...pullEvent(pull), inputs });
+    assert.equal(status, 0);
+    assert.match(log, /no comment was written::ACTIONS_INPUT: .*comment-author/);
+    assert.equal(commentsOn(pull).length, 1, `round ${round}`);
+  }
+});
+
+test("the comment of a newer head is not written over", async () => {
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/v.yaml": grantOf("paul@acme.example") },
+    as: world.alice,
+  });
+  const old = pullEvent(pull);
+  world.hub.push(pull, { changes: { "grants/orders-db/v.yaml": grantOf("sam@acme.example") }, as: world.alice });
+  const newer = await step(pullEvent(pull));
+  assert.equal(newer.outputs["comment"], "created");
+  const late = await step(old);
+  assert.equal(late.status, 0, late.log);
+  assert.match(late.log, /has another head by now: its comment stays as it is/);
+  assert.match(commentsOn(pull)[0] ?? "", new RegExp(pull.head));
+});
+
+test("links and names that are no names are mistakes of the change, at their file", async () => {
+  const changes = {
+    "grants/orders-db/link.yaml": { link: "../../../../../etc/passwd" },
+    "grants/orders-db/a\u001b[2J.yaml": grantOf("paul@acme.example"),
+    "grants/orders-db/bomb.yaml": `a: &a [x,x]\n${"b: [*a,*a]\n".repeat(9)}`,
+  };
+  const { status, log, summary } = await step(pullEvent(world.hub.open({ changes, as: world.alice })));
+  assert.equal(status, 1);
+  const errors = commandsIn(log).filter(({ name }) => name === "error");
+  const files = new Set(errors.map(({ properties }) => properties["file"]));
+  assert.deepEqual([...files].sort(), [
+    "grants/orders-db/a\\x1b[2J.yaml",
+    "grants/orders-db/bomb.yaml",
+    "grants/orders-db/link.yaml",
+  ]);
+  assert.doesNotMatch(log + summary, /\u001b|root:/);
+});
+
 test("text of strangers is text: in the log, the summary and the comment", async () => {
   const nasty =
     "@acme/security ::error::owned <!-- writ:plan --> </details> [x](https://evil.example) `` ##[error]x\n::set-env name=A::b";

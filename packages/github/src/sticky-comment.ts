@@ -1,7 +1,7 @@
 // The one comment that Writ keeps on a pull request: found by its marker and by who wrote it, changed in place. It must
 // never change or remove what somebody else wrote, nor take another's text with a marker in it for its own.
 import { WritError } from "@writ/contracts";
-import { type Fields, fieldsOf, listOf, numberOf, textOf } from "./answers.ts";
+import { type Fields, fieldsOf, listOf, numberOf } from "./answers.ts";
 import { commentsSeenMax, pageEntries } from "./limits.ts";
 import { openRequests, type RequestOptions, type Requests } from "./requests.ts";
 
@@ -17,7 +17,7 @@ export interface StickyOptions extends RequestOptions {
 
 /**
  * not-allowed: the token may not write here, as that of a fork's run. crowded: there are more comments than are looked
- * through. otherwise-signed: it was written, by another account than `author`, and so would be written again.
+ * through. otherwise-signed: another bot than `author` has written it, and it is not written again.
  */
 export type Stuck = "created" | "updated" | "unchanged" | "not-allowed" | "crowded" | "otherwise-signed";
 
@@ -35,13 +35,13 @@ export async function stickComment(options: StickyOptions, body: string): Promis
   const requests = openRequests(options);
   const where = { owner: options.owner, repo: options.repository };
   try {
-    const own = await ownComments(requests, options);
-    if (own === undefined) return "crowded";
-    const [first, ...more] = own;
+    const found = await findComments(requests, options);
+    if (found === undefined) return "crowded";
+    const [first, ...more] = found.own;
     for (const { id } of more) {
       await requests.octokit.request(`DELETE ${oneComment}`, { ...where, comment_id: id });
     }
-    if (first === undefined) return await post(requests, options, body);
+    if (first === undefined) return found.others ? "otherwise-signed" : await post(requests, options, body);
     if (first.body === body) return "unchanged";
     await requests.octokit.request(`PATCH ${oneComment}`, { ...where, comment_id: first.id, body });
     return "updated";
@@ -64,33 +64,38 @@ interface OwnComment {
   readonly body: string;
 }
 
-/** Oldest first; undefined when there are too many to see them all. */
-async function ownComments({ octokit }: Requests, options: StickyOptions): Promise<readonly OwnComment[] | undefined> {
-  const { owner, repository: repo, pull } = options;
+interface Found {
+  /** Oldest first. */
+  readonly own: readonly OwnComment[];
+  /** Another bot has one with this marker: the same action with a token that `author` is not the name of. */
+  readonly others: boolean;
+}
+
+/** undefined when there are too many to see them all. */
+async function findComments({ octokit }: Requests, options: StickyOptions): Promise<Found | undefined> {
+  const { owner, repository: repo, pull, author, name } = options;
   const own: OwnComment[] = [];
-  let seen = 0;
+  let [seen, others] = [0, false];
   const wish = { owner, repo, issue_number: pull, per_page: pageEntries };
   for await (const { data } of octokit.paginate.iterator(`GET ${allComments}`, wish)) {
-    for (const entry of listOf(data, "list of comments")) {
-      const comment = fieldsOf(entry, "comment");
+    for (const comment of listOf(data, "list of comments").map((entry) => fieldsOf(entry, "comment"))) {
       seen += 1;
-      if (isOwn(comment, options))
-        own.push({ id: numberOf(comment["id"], "id"), body: textOf(comment["body"], "body") });
+      const body = comment["body"];
+      // The marker counts at the very start only, where no text of anybody else can stand.
+      if (typeof body !== "string" || !body.startsWith(`<!-- writ:${name} {`)) continue;
+      const bot = botOf(comment);
+      if (bot === author) own.push({ id: numberOf(comment["id"], "id"), body });
+      else if (bot !== undefined) others = true;
     }
     if (seen > commentsSeenMax) return undefined;
   }
-  return own.sort((one, other) => one.id - other.id);
+  return { own: own.sort((one, other) => one.id - other.id), others };
 }
 
-/** The marker counts at the very start only, where no text of anybody else can stand. */
-function isOwn(comment: Fields, { author, name }: StickyOptions): boolean {
-  const body = comment["body"];
-  return isBy(comment, author) && typeof body === "string" && body.startsWith(`<!-- writ:${name} {`);
-}
-
-function isBy(comment: Fields, author: string): boolean {
+/** Login of the bot that wrote it; undefined: a person did. */
+function botOf(comment: Fields): string | undefined {
   const { login, type } = comment["user"] == null ? {} : fieldsOf(comment["user"], "author");
-  return login === author && type === "Bot";
+  return type === "Bot" && typeof login === "string" ? login : undefined;
 }
 
 async function post({ octokit }: Requests, options: StickyOptions, body: string): Promise<Stuck> {
@@ -98,5 +103,5 @@ async function post({ octokit }: Requests, options: StickyOptions, body: string)
   // Never repeated: the answer may be lost after the comment was made, and a second one would stay.
   const wish = { owner, repo, issue_number: pull, body, request: { once: true } };
   const { data } = await octokit.request(`POST ${allComments}`, wish);
-  return isBy(fieldsOf(data, "comment"), options.author) ? "created" : "otherwise-signed";
+  return botOf(fieldsOf(data, "comment")) === options.author ? "created" : "otherwise-signed";
 }

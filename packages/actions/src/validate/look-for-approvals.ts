@@ -9,14 +9,14 @@ import type { Happening } from "./event.ts";
 import type { Notes } from "./markdown.ts";
 
 export interface Looked extends Checked, Notes {
-  /** The pull request has another head by now: another run tells of it. */
-  readonly outdated: boolean;
+  /** outdated: the pull request has another head by now, and another run tells of it. unknown: GitHub did not say. */
+  readonly head: "current" | "outdated" | "unknown";
 }
 
 export async function lookForApprovals(run: ActionRun, happening: Happening, checked: Checked): Promise<Looked> {
   const { plan } = checked;
   const token = run.input("token");
-  if (happening.kind !== "pull" || token === "") return { ...checked, notes: [], outdated: false };
+  if (happening.kind !== "pull" || token === "") return { ...checked, notes: [], head: "unknown" };
   const { repository, number, branch } = happening;
   const { owner, name, id } = repository;
   const place = { owner, repository: name, repositoryId: id, branch, ...apiOf(run) };
@@ -25,8 +25,8 @@ export async function lookForApprovals(run: ActionRun, happening: Happening, che
     const members = run.input("members-token");
     const { accountsOf } = members === "" ? github : openGitHub({ ...place, token: members });
     const { facts } = await github.openPull(number);
-    if (facts.headCommit !== checked.commits.head) return { ...checked, notes: [], outdated: true };
-    if (plan === undefined) return { ...checked, notes: [], outdated: false };
+    if (facts.headCommit !== checked.commits.head) return { ...checked, notes: [], head: "outdated" };
+    if (plan === undefined) return { ...checked, notes: [], head: "current" };
     const reviews = await reviewOpenPull({
       ...{ pull: facts, accountsOf, commits: checked.commits, paths: plan.files },
       git: (words, input) => git(run.workspace, words, input),
@@ -34,11 +34,11 @@ export async function lookForApprovals(run: ActionRun, happening: Happening, che
     const notes = [
       "Approvals are as they were a moment ago. Publishing proves them again, with CODEOWNERS and people.yaml.",
     ];
-    return { ...checked, plan: withReviews(plan, reviews), notes, outdated: false };
+    return { ...checked, plan: withReviews(plan, reviews), notes, head: "current" };
   } catch (fault) {
     const said = faultWords(fault);
     run.annotate({ level: "warning", title: "writ validate: approvals were not looked for", message: said });
-    return { ...checked, notes: ["Approvals could not be looked for."], outdated: false };
+    return { ...checked, notes: ["Approvals could not be looked for."], head: "unknown" };
   }
 }
 

@@ -63,3 +63,14 @@ export function changedFirst(diagnostics: readonly Diagnostic[], changed: Readon
   const rank = ({ severity, file }: Diagnostic): number => (severity === "error" ? 0 : 2) + (changed.has(file) ? 0 : 1);
   return diagnostics.toSorted((one, other) => rank(one) - rank(other));
 }
+
+/** The first of each file, then the second of each: one file with many must not take the place of all others. */
+export function fileByFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, number>();
+  const numbered = diagnostics.map((diagnostic) => {
+    const nth = seen.get(diagnostic.file) ?? 0;
+    seen.set(diagnostic.file, nth + 1);
+    return { diagnostic, nth };
+  });
+  return numbered.toSorted((one, other) => one.nth - other.nth).map(({ diagnostic }) => diagnostic);
+}

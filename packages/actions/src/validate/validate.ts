@@ -12,7 +12,7 @@ import { markerCharactersMax, postComment, writeComment } from "./comment.ts";
 import { type Happening, readHappening } from "./event.ts";
 import { annotationsMax, summaryDiagnosticsMax } from "./limits.ts";
 import { type Looked, lookForApprovals } from "./look-for-approvals.ts";
-import { changedFirst, commentOf, markdownOf } from "./markdown.ts";
+import { changedFirst, commentOf, fileByFile, markdownOf } from "./markdown.ts";
 import { writeReport } from "./report.ts";
 
 export const validateAction: Action = {
@@ -53,7 +53,7 @@ function annotate(run: ActionRun, { diagnostics, changed, fault }: Looked): void
   for (const level of ["error", "warning"] as const) {
     const found = first.filter(({ severity }) => severity === level);
     const room = annotationsMax - (level === "error" && fault !== undefined ? 1 : 0);
-    for (const diagnostic of found.slice(0, room)) run.annotate({ level, ...placed(diagnostic) });
+    for (const diagnostic of fileByFile(found).slice(0, room)) run.annotate({ level, ...placed(diagnostic) });
   }
 }
 
@@ -82,7 +82,10 @@ async function comment(run: ActionRun, happening: Happening, looked: Looked): Pr
   if (wanted !== "true" && wanted !== "false") throw new WritError("ACTIONS_INPUT", "`comment` is `true` or `false`.");
   // The token of a fork's run may never write: its comment is written by `step: comment`.
   if (happening.kind !== "pull" || happening.fork || wanted === "false" || run.input("token") === "") return;
-  if (looked.outdated) return run.info("The pull request has another head by now: its comment is left to that run.");
+  if (looked.head !== "current") {
+    const why = looked.head === "outdated" ? "has another head by now" : "could not be looked at";
+    return run.info(`The pull request ${why}: its comment stays as it is.`);
+  }
   try {
     const { repository, number: pull, head } = happening;
     const stuck = await writeComment(run, { repository, pull, head }, commentOf(looked, markerCharactersMax));

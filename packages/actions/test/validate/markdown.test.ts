@@ -7,7 +7,7 @@ import type { Diagnostic } from "@writ/model";
 import fc from "fast-check";
 import type { Checked } from "../../src/validate/check-head.ts";
 import { commentCharactersMax } from "../../src/validate/limits.ts";
-import { changedFirst, commentOf, markdownOf } from "../../src/validate/markdown.ts";
+import { changedFirst, commentOf, fileByFile, markdownOf } from "../../src/validate/markdown.ts";
 import { nastyText } from "../nasty-text.ts";
 
 const commits = { base: "a".repeat(40), fork: "b".repeat(40), head: "c".repeat(40) };
@@ -99,4 +99,16 @@ test("errors come before warnings, files of the change before others, and the or
   ];
   const order = changedFirst(given, new Set(["own"])).map(({ line }) => line);
   assert.deepEqual(order, [4, 5, 2, 3, 1]);
+});
+
+test("one file with many mistakes leaves room for the others", () => {
+  const given = [..."aaabac"].map((file, at) => ({ ...diagnostic(file), line: at }));
+  const order = fileByFile(given).map(({ file }) => file);
+  assert.equal(order.join(""), "abcaaa");
+  assert.deepEqual(
+    fileByFile(given)
+      .map(({ line }) => line)
+      .slice(3),
+    [1, 2, 4],
+  );
 });
