@@ -1,10 +1,11 @@
 // One folder, several publishers: processes that race, one that crashed, one that slept too long.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { WritError } from "@writ/contracts";
 import { lockName, withFolderLock } from "../src/folder-lock.ts";
@@ -92,6 +93,18 @@ test("a holder who slept while his lock was broken does not move the file", asyn
   awake.resolve();
   await assert.rejects(sleepy, fails(/another publisher broke the lock; run it again/));
   assert.deepEqual(await readdir(folder), [latest]);
+});
+
+test("a publisher whose lock was broken while he wrote does not move the file", async (context) => {
+  const folder = await temporaryFolder(context);
+  const bytes = new Uint8Array(48 * 1024 * 1024);
+  const replacing = new FolderStore(folder, soon).replace(latest, bytes, null);
+  const refused = assert.rejects(replacing, fails(/another publisher broke the lock; run it again/));
+  const isWriting = (name: string) => name.endsWith(".new");
+  for (let look = 0; look < 100_000 && !(await readdir(folder)).some(isWriting); look += 1) await nextTurn();
+  rmSync(join(folder, lockName));
+  await refused;
+  assert.deepEqual(await readdir(folder), []);
 });
 
 test("a lock that changes hands is not stale, however long one waits", async (context) => {

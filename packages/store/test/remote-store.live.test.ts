@@ -121,6 +121,22 @@ test("an answer that was lost after the writing is no failed writing", async (co
   assert.equal(puts(server, at).length, 1, "a conditional writing is not sent twice");
 });
 
+test("a conditional writing is sent once, even where a kept connection was closed meanwhile", async (context) => {
+  const { server, store } = await served(context);
+  await store.replace(latest, one, null);
+  const { version = null } = (await store.read(latest, 9)) ?? {};
+  await store.replace(latest, two, version);
+  const now = await store.read(latest, 9);
+  server.fault = (request, response) => {
+    if (request.method !== "PUT") return false;
+    response.socket?.resetAndDestroy();
+    return true;
+  };
+  const before = puts(server, at).length;
+  await assert.rejects(store.replace(latest, one, now?.version ?? null), fails("STORE_WRITE", /ECONNRESET/));
+  assert.equal(puts(server, at).length - before, 1);
+});
+
 test("an answer that was lost with the writing is a failure, and the next run may write", async (context) => {
   const { server, store } = await served(context);
   server.fault = (request, response) => {
