@@ -7923,7 +7923,7 @@ var publishErrors = {
     audience: "operator",
     exit: 78,
     message: "The store holds a bundle of another epoch; nothing was published.",
-    next: "Give the epoch that proxy.yaml pins. It is only ever raised, and only after history was rewritten on purpose."
+    next: "Give the epoch that proxy.yaml pins. It is only raised, and only after history was rewritten on purpose."
   },
   PUBLISH_LATEST: {
     audience: "operator",
@@ -28361,6 +28361,9 @@ function placeOf(path) {
 function isModelFolder(path) {
   return modelFolders.some((folder) => path === folder) || /^grants\/[^/]+$/.test(path);
 }
+function isSuspectTop(entry) {
+  return checkRoot(entry, entry, true).what === "misplaced" || checkRoot(`${entry}/x`, entry, false).what === "misplaced";
+}
 function bytesMaxOf(place) {
   if (place.what === "codeowners") return codeownersBytesMax;
   if (place.what === "document" && (place.kind === "people" || place.kind === "group")) return peopleFileBytesMax;
@@ -28388,6 +28391,11 @@ function checkPath(path) {
 }
 function checkRoot(path, top, isFile) {
   const lower = top.toLowerCase();
+  const shown2 = /^[\x20-\x7e]*$/.test(top) ? void 0 : lookedLike(top, isFile);
+  if (shown2 !== void 0) {
+    const message = `${quote(path)} looks like ${shown2}, has other letters in it, and is not read`;
+    return misplaced("file/look-alike", message, `Rename it to ${shown2}, or to something that nobody takes for it.`);
+  }
   const file = ["writ", "people"].find((base) => lower === `${base}.yml` || lower === `${base}.yaml`);
   if (isFile && file !== void 0 && top !== `${file}.yaml`) {
     return misplaced("file/name", `${quote(path)} is not read`, `Rename it to ${file}.yaml.`);
@@ -28397,6 +28405,16 @@ function checkRoot(path, top, isFile) {
     return misplaced("file/place", `the folder ${quote(top)} is not read`, `Move the file to ${folder}/.`);
   }
   return ignored;
+}
+var alike = new Set("аеорсухѕіјкмтгпиԁɡոսӏνρουικαɑց");
+function lookedLike(top, isFile) {
+  const folded = top.normalize("NFKD").replace(/[\p{Mark}\p{Format}\p{Control}\p{Default_Ignorable_Code_Point}]/gu, "");
+  const signs = [...folded.toLowerCase()];
+  if (!/[a-z]/.test(signs.join("")) && !signs.every((sign) => alike.has(sign))) return void 0;
+  const names = isFile ? ["writ.yaml", "people.yaml"] : [...modelFolders, ".github"];
+  return names.find((candidate) => {
+    return candidate.length === signs.length && signs.every((sign, at) => sign === candidate[at] || sign > "");
+  });
 }
 function placeNamed(path, parts, folder) {
   const base = baseName(parts);
@@ -28615,6 +28633,10 @@ function readText(path, bytes, report) {
     return void 0;
   }
   const source = { path, text };
+  if (text.startsWith(pointerStart)) {
+    report.add(path, () => diagnosticAt(source, { offset: 0, length: pointerStart.length }, pointerMistake));
+    return void 0;
+  }
   if (visible.test(text)) return source;
   const offset = text.search(hidden);
   if (offset === -1) return source;
@@ -28628,6 +28650,12 @@ function decode(bytes) {
     return void 0;
   }
 }
+var pointerStart = "version https://git-lfs.github.com/spec/";
+var pointerMistake = {
+  code: "file/lfs-pointer",
+  message: "git keeps a pointer of Git LFS here and not the file: what is merged says nothing",
+  instead: "Take the path out of .gitattributes, and add the file again: git add --renormalize ."
+};
 function encodingMistake(bytes) {
   const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
   const message = utf16 ? "the file is UTF-16" : "the file is not UTF-8 text";
@@ -30282,7 +30310,8 @@ async function findExpiry({ files, git: git2, commit, ...time }) {
   const paths = removals.map(({ path }) => path);
   const waiting = Math.max(0, all.length - removalsMax);
   const tree = new TextDecoder().decode(await git2(["rev-parse", "--verify", `${commit}^{tree}`])).trim();
-  return { ok: true, expiry: { commit, tree, removals, kept, waiting, added: await addedBy(git2, commit, paths) } };
+  const added = await addedBy(git2, commit, paths).catch(() => /* @__PURE__ */ new Map());
+  return { ok: true, expiry: { commit, tree, removals, kept, waiting, added } };
 }
 
 // packages/github/src/expiry/outcome-words.ts
@@ -30345,7 +30374,7 @@ var intro = "These grants have ended. They give no access any more: it stopped a
 var outro = [
   "- **Merge it**, and nothing changes for anybody.",
   "- **Close it**, and Writ does not ask again for these files as they stand.",
-  "- Access is needed again? Ask for it in a new pull request, with a new `until:`. Writ then takes the file off this list.",
+  "- Access is needed again? Ask for it in a new pull request, with a new `until:`. The file then leaves this list.",
   "- The branch is Writ's: it is made anew when the list changes, and what others push to it is lost."
 ];
 function bodyOf(removals, added, marker) {
@@ -34942,7 +34971,8 @@ var batchBytesMax = 64 << 20;
 async function filesOfCommit(folder, commit, known = /* @__PURE__ */ new Map()) {
   const files = /* @__PURE__ */ new Map();
   const wanted = await listCommit(folder, commit, files);
-  for (const batch of batchesOf(wanted.filter(({ id }) => !known.has(id)))) await readBlobs(folder, batch, known);
+  const missing2 = new Map(wanted.flatMap((one) => known.has(one.id) ? [] : [[one.id, one]]));
+  for (const batch of batchesOf(missing2.values())) await readBlobs(folder, batch, known);
   for (const { path, id } of wanted) {
     const bytes = known.get(id);
     if (bytes === void 0) throw new Error("a blob that was asked for has been answered");
@@ -34960,9 +34990,10 @@ async function listCommit(folder, commit, files) {
     if (mode === void 0 || id === void 0 || path === void 0) {
       throw new WritError("CLI_GIT", `A file of ${commit} is missing or damaged: ${entry.split("	").at(-1) ?? ""}.`);
     }
-    const strange = strangeFolder(path);
-    if (strange !== void 0) files.set(strange, { kind: "folder" });
-    if (!mayBelong(path)) continue;
+    const slash = path.indexOf("/");
+    const top = slash === -1 ? path : path.slice(0, slash);
+    if (isStrange(path, top)) files.set(top, { kind: "folder" });
+    if (!mayBelong(path, top)) continue;
     const bytes = Number(size);
     if (mode === "120000") files.set(path, { kind: "link" });
     else if (kind !== "blob") files.set(path, { kind: "special" });
@@ -34979,16 +35010,14 @@ function isTooMany(sum, bytes) {
   sum.bytes += bytes;
   return sum.entries > repositoryEntriesMax || sum.bytes > repositoryBytesMax;
 }
-var modelFolders2 = "groups|resources|grants|masks|guards|scenarios|policies";
-var belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNERS|(${modelFolders2})(/.+)?)$`, "is");
-var modelFolder = new RegExp(`^(${modelFolders2})$`);
-function mayBelong(path) {
-  const [top = ""] = path.split("/");
-  return belonging.test(path) && (!path.includes("/") || top === top.toLowerCase());
+var modelFolders2 = /* @__PURE__ */ new Set(["groups", "resources", "grants", "masks", "guards", "scenarios", "policies"]);
+function mayBelong(path, top) {
+  if (top !== path) return modelFolders2.has(top) || path === ".github/CODEOWNERS";
+  return modelFolders2.has(top) || plainTops.has(path) || isSuspectTop(path);
 }
-function strangeFolder(path) {
-  const [top = "", ...rest] = path.split("/");
-  return rest.length === 0 || top === ".github" || modelFolder.test(top) ? void 0 : top;
+var plainTops = /* @__PURE__ */ new Set(["writ.yaml", "people.yaml", ".github"]);
+function isStrange(path, top) {
+  return top !== path && top !== ".github" && !modelFolders2.has(top);
 }
 function* batchesOf(wanted) {
   let batch = [];
@@ -35007,12 +35036,15 @@ async function readBlobs(folder, wanted, into) {
   const output = await git(folder, ["cat-file", "--batch", "--buffer"], `${wanted.map(({ id }) => id).join("\n")}
 `);
   let at = 0;
-  for (const { path, id } of wanted) {
-    const lineEnd = output.indexOf(10, at);
-    const [, said, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at, Math.max(at, lineEnd))) ?? [];
-    if (said !== id) throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
-    into.set(id, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
-    at = lineEnd + 1 + Number(size) + 1;
+  for (const { path, id, bytes } of wanted) {
+    const head = `${id} blob ${bytes}
+`;
+    const start = at + head.length;
+    if (output.toString("latin1", at, start) !== head) {
+      throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    }
+    into.set(id, output.subarray(start, start + bytes));
+    at = start + bytes + 1;
   }
 }
 

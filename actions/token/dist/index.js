@@ -558,7 +558,7 @@ var publishErrors = {
     audience: "operator",
     exit: 78,
     message: "The store holds a bundle of another epoch; nothing was published.",
-    next: "Give the epoch that proxy.yaml pins. It is only ever raised, and only after history was rewritten on purpose."
+    next: "Give the epoch that proxy.yaml pins. It is only raised, and only after history was rewritten on purpose."
   },
   PUBLISH_LATEST: {
     audience: "operator",
