@@ -27,7 +27,6 @@ export { type FileVersion, type History, type HistoryCommit, loadHistory } from 
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
-export type { ProposedPull } from "./proposals.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";

@@ -4,7 +4,7 @@ import { choosePull, type Place } from "./choose-pull.ts";
 import type { ProvedBefore, Provider, RunGit } from "./facts.ts";
 import { type FileVersion, versionsUpTo } from "./history.ts";
 import { versionsAskedMax } from "./limits.ts";
-import { openProposals, type ProposedPull } from "./proposals.ts";
+import { openProposals } from "./proposals.ts";
 import { unproved, type Verdict } from "./reasons.ts";
 import { once, remembered } from "./remembered.ts";
 
@@ -20,10 +20,6 @@ export interface VersionJudge {
   /** The newest version of a path, at or before a commit, that is proved or the root's; undefined: there is none. */
   lastProved(path: string, commit: string): Promise<FileVersion | undefined>;
   readBlob(blob: string): Promise<Uint8Array>;
-  /** What the verdict would be if a pull request were merged: for one that is open. */
-  judgeProposed(version: FileVersion, proposed: ProposedPull): Promise<Verdict>;
-  /** The repository as it is proved at a commit of the history. */
-  provedAt(commit: string): ProvedBefore;
 }
 
 export function versionKey({ path, commit, blob }: Pick<FileVersion, "path" | "commit" | "blob">): string {
@@ -75,5 +71,5 @@ export function openJudge(options: JudgeOptions): VersionJudge {
       return options.carried?.get(versionKey(version)) ?? (await judgeAsked(version));
     });
 
-  return { judge: judgeOnce, lastProved, readBlob, judgeProposed: propose, provedAt };
+  return { judge: judgeOnce, lastProved, readBlob };
 }
