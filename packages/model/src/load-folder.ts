@@ -1,5 +1,5 @@
 // The files of an access repository from a folder: only what belongs to the model, bounded, and never through a link.
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, type Dir, fstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { opendir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -14,6 +14,7 @@ import type { RepositoryEntry, RepositoryFiles } from "./repository-files.ts";
  * thread for each of them five times as long.
  */
 const readsInTurn = 128;
+const entriesInTurn = 1024;
 
 interface Loading {
   readonly root: string;
@@ -58,26 +59,31 @@ async function openRoot(folder: string): Promise<string> {
 
 /** Depth is bounded by isModelFolder: grants/RESOURCE/ is the deepest folder looked into. */
 async function walk(loading: Loading, folder: string): Promise<void> {
-  let handle: Awaited<ReturnType<typeof opendir>>;
+  let handle: Dir;
   try {
-    handle = await opendir(join(loading.root, folder));
+    handle = opendirSync(join(loading.root, folder), { bufferSize: entriesInTurn });
   } catch {
     loading.entries.set(folder, { kind: "unreadable" });
     return;
   }
   const folders: string[] = [];
-  for await (const entry of handle) {
-    loading.seen += 1;
-    if (loading.seen > repositoryEntriesMax) {
-      loading.entries.set(join(folder, entry.name), { kind: "too-many" });
-      return;
+  try {
+    for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+      loading.seen += 1;
+      if (loading.seen > repositoryEntriesMax) {
+        loading.entries.set(join(folder, entry.name), { kind: "too-many" });
+        return;
+      }
+      if (loading.seen % entriesInTurn === 0) await setImmediate();
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isSymbolicLink()) noteLink(loading, path);
+      else if (entry.isDirectory()) folders.push(path);
+      else if (!belongs(path)) continue;
+      else if (entry.isFile()) loading.files.push(path);
+      else loading.entries.set(path, { kind: "special" });
     }
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) noteLink(loading, path);
-    else if (entry.isDirectory()) folders.push(path);
-    else if (!belongs(path)) continue;
-    else if (entry.isFile()) loading.files.push(path);
-    else loading.entries.set(path, { kind: "special" });
+  } finally {
+    handle.closeSync();
   }
   for (const path of folders.sort(compareText)) await enter(loading, path);
 }
@@ -137,7 +143,8 @@ function readEntry(path: string, bytesMax: number): RepositoryEntry | undefined 
 
 /** One byte more than expected is asked for: a file that grows while it is read is oversized, not cut. */
 function readBounded(descriptor: number, size: number): RepositoryEntry {
-  const buffer = new Uint8Array(size + 1);
+  // Small ones share a piece of memory: making one for each takes as long as reading it.
+  const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length <= size) {
     const bytesRead = readSync(descriptor, buffer, length, buffer.length - length, length);

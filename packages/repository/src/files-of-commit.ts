@@ -56,9 +56,10 @@ async function listCommit(folder: string, commit: string, files: Map<string, Rep
     if (mode === undefined || id === undefined || path === undefined) {
       throw new WritError("CLI_GIT", `A file of ${commit} is missing or damaged: ${entry.split("\t").at(-1) ?? ""}.`);
     }
-    const strange = strangeFolder(path);
-    if (strange !== undefined) files.set(strange, { kind: "folder" });
-    if (!mayBelong(path)) continue;
+    const slash = path.indexOf("/");
+    const top = slash === -1 ? path : path.slice(0, slash);
+    if (isStrange(path, top)) files.set(top, { kind: "folder" });
+    if (!mayBelong(path, top)) continue;
     const bytes = Number(size);
     if (mode === "120000") files.set(path, { kind: "link" });
     else if (kind !== "blob") files.set(path, { kind: "special" });
@@ -77,21 +78,19 @@ function isTooMany(sum: { entries: number; bytes: number }, bytes: number): bool
   return sum.entries > repositoryEntriesMax || sum.bytes > repositoryBytesMax;
 }
 
-const modelFolders = "groups|resources|grants|masks|guards|scenarios|policies";
-/** Files of the model, files that look like them, and what could stand in the place of one of its folders. */
-const belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNERS|(${modelFolders})(/.+)?)$`, "is");
-const modelFolder = new RegExp(`^(${modelFolders})$`);
+const modelFolders = new Set(["groups", "resources", "grants", "masks", "guards", "scenarios", "policies"]);
 
-function mayBelong(path: string): boolean {
-  const [top = ""] = path.split("/");
-  if (top === path) return belonging.test(path) || isSuspectTop(path);
-  return belonging.test(path) && top === top.toLowerCase();
+/** Files of the model, files that look like them, and what could stand in the place of one of its folders. */
+function mayBelong(path: string, top: string): boolean {
+  if (top !== path) return modelFolders.has(top) || path === ".github/CODEOWNERS";
+  return modelFolders.has(top) || plainTops.has(path) || isSuspectTop(path);
 }
 
-/** The top of a path in a folder that the model does not read; the model says whether its name is a mistake. */
-function strangeFolder(path: string): string | undefined {
-  const [top = "", ...rest] = path.split("/");
-  return rest.length === 0 || top === ".github" || modelFolder.test(top) ? undefined : top;
+const plainTops = new Set(["writ.yaml", "people.yaml", ".github"]);
+
+/** Whether a path lies in a folder that the model does not read; the model says whether its name is a mistake. */
+function isStrange(path: string, top: string): boolean {
+  return top !== path && top !== ".github" && !modelFolders.has(top);
 }
 
 function* batchesOf(wanted: Iterable<Wanted>): Generator<readonly Wanted[]> {
@@ -111,11 +110,13 @@ function* batchesOf(wanted: Iterable<Wanted>): Generator<readonly Wanted[]> {
 async function readBlobs(folder: string, wanted: readonly Wanted[], into: Blobs): Promise<void> {
   const output = await git(folder, ["cat-file", "--batch", "--buffer"], `${wanted.map(({ id }) => id).join("\n")}\n`);
   let at = 0;
-  for (const { path, id } of wanted) {
-    const lineEnd = output.indexOf(10, at);
-    const [, said, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at, Math.max(at, lineEnd))) ?? [];
-    if (said !== id) throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
-    into.set(id, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
-    at = lineEnd + 1 + Number(size) + 1;
+  for (const { path, id, bytes } of wanted) {
+    const head = `${id} blob ${bytes}\n`;
+    const start = at + head.length;
+    if (output.toString("latin1", at, start) !== head) {
+      throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    }
+    into.set(id, output.subarray(start, start + bytes));
+    at = start + bytes + 1;
   }
 }
