@@ -232,6 +232,14 @@ const weakened: readonly (readonly [
     (hub) => hub.settings.environmentSecrets.set("writ-publish", ["OTHER"]),
   ],
   [
+    "an App without its key",
+    "secrets/writ",
+    /WRIT_APP_KEY/,
+    (hub) => {
+      hub.settings.variables = ["WRIT_STORE", "WRIT_PUBLIC_KEYS", "WRIT_APP_CLIENT_ID"];
+    },
+  ],
+  [
     "a variable is not there",
     "variables",
     /WRIT_STORE/,

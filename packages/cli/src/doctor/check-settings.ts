@@ -6,8 +6,17 @@ import { cannotSee, fine, type GitHubFinding, type Look, missing, refusalText } 
 const workflowNames = ["check", "comment", "publish", "renew", "expire"].map((name) => `writ-${name}.yml`);
 const environments = "Settings → Environments";
 
-/** Secrets without which the jobs of an environment cannot work. */
-const neededSecrets: Readonly<Record<string, readonly string[]>> = { "writ-publish": ["WRIT_KEY"] };
+/** The secret without which the jobs of an environment cannot work, and what it is. */
+const signingKey = {
+  secret: "WRIT_KEY",
+  why: "Without the key nothing is signed.",
+  holds: "what keys/bundle.jwk holds",
+};
+const appKey = {
+  secret: "WRIT_APP_KEY",
+  why: "The variable WRIT_APP_CLIENT_ID names an App, and without its key its token cannot be had: building stops.",
+  holds: "the App's private key",
+};
 const neededVariables = ["WRIT_STORE", "WRIT_PUBLIC_KEYS"];
 
 export function checkSettings(facts: GitHubFacts): GitHubFinding[] {
@@ -66,7 +75,11 @@ function checkEnvironment(facts: GitHubFacts, name: string): GitHubFinding[] {
   const found = facts.environments.value.find((environment) => environment.name === name);
   if (found === undefined)
     return [missing(look, "there is no such environment; a run would make one, for every branch")];
-  return [checkBranches(look, found, facts.branch), ...checkSecrets(name, found.secrets)];
+  const { variables } = facts;
+  const withApp = variables.seen && variables.value.includes("WRIT_APP_CLIENT_ID");
+  const needed = name === "writ-publish" ? signingKey : withApp ? appKey : undefined;
+  const branches = checkBranches(look, found, facts.branch);
+  return needed === undefined ? [branches] : [branches, checkSecret(name, needed, found.secrets)];
 }
 
 function checkBranches(
@@ -82,18 +95,19 @@ function checkBranches(
   return branches.value.length === 0 ? missing(look, `no branch may use it, not even ${branch}`) : fine(look);
 }
 
-function checkSecrets(environment: string, secrets: Fact<readonly string[]>): GitHubFinding[] {
-  const needed = neededSecrets[environment] ?? [];
-  if (needed.length === 0) return [];
+function checkSecret(
+  environment: string,
+  { secret, why, holds }: typeof signingKey,
+  secrets: Fact<readonly string[]>,
+): GitHubFinding {
   const look: Look = {
     id: `secrets/${environment}`,
-    what: `environment ${environment} holds ${needed.join(", ")}`,
-    why: "Without the key nothing is signed.",
-    how: `${environments} → ${environment} → Add environment secret: what keys/bundle.jwk holds.`,
+    what: `environment ${environment} holds ${secret}`,
+    why,
+    how: `${environments} → ${environment} → Add environment secret: ${holds}.`,
   };
-  if (!secrets.seen) return [cannotSee(look, refusalText(secrets), "Environments: read")];
-  const absent = needed.filter((name) => !secrets.value.includes(name));
-  return [absent.length === 0 ? fine(look) : missing(look, `not there: ${absent.join(", ")}`)];
+  if (!secrets.seen) return cannotSee(look, refusalText(secrets), "Environments: read");
+  return secrets.value.includes(secret) ? fine(look) : missing(look, `not there: ${secret}`);
 }
 
 function checkVariables(variables: Fact<readonly string[]>): GitHubFinding {
