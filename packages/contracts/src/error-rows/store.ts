@@ -1,4 +1,5 @@
-// Rows of the error table that belong to store: writing to it. Reading has BUNDLE_SERVER, BUNDLE_ABSENT and BUNDLE_STORE.
+// Rows of the error table that belong to store: writing to it. For reading there are BUNDLE_SERVER, BUNDLE_ABSENT and
+// BUNDLE_STORE.
 import type { ErrorRow } from "../error-row.ts";
 
 export const storeErrors = {
@@ -12,6 +13,8 @@ export const storeErrors = {
     audience: "operator",
     exit: 69,
     message: "The store did not take an object as it must; whether it was written is not known.",
-    next: "Run it again: what was stored is found, and `latest` moves last. See what the publisher may do in the store.",
+    next:
+      "Run it again: what was stored is found, and `latest` moves last. See what the publisher may do in the" +
+      " store.",
   },
 } as const satisfies Record<string, ErrorRow>;
