@@ -1,6 +1,7 @@
 // Tidying ended grants away on a double of GitHub over real git: one pull request at any time whatever people do, no
 // noise, no second question, and nothing but removals.
 import assert from "node:assert/strict";
+import { grant } from "./evidence-world.ts";
 import { scene } from "./expire-world.ts";
 
 // A bot of a public organisation opened five pull requests in nine days to remove one person, and people closed them
@@ -218,3 +219,25 @@ scene("pages and history of many pull requests are read as far as they go", asyn
   assert.equal((await world.run({ day: 20 })).declined.length, 5);
   assert.equal(world.hub.pulls.size, 5);
 });
+
+scene(
+  "merged, or committed directly, the removal ships, though nobody approved it and a bot wrote it",
+  async (world) => {
+    const { evidence, hub } = world;
+    const shipped = async (): Promise<readonly string[]> => {
+      const selection = await evidence.publish();
+      assert.ok(selection.ok);
+      return Object.keys(selection.evidence.files).filter((path) => path.startsWith("grants/"));
+    };
+    for (const direct of [false, true]) {
+      const changes = { "grants/orders-db/alice.yaml": grant(21) };
+      await evidence.approved(changes, { as: evidence.paul, by: [evidence.olga] });
+      assert.deepEqual(await shipped(), ["grants/orders-db/alice.yaml"]);
+      const { what, pull } = await world.run({ day: 22, direct });
+      assert.equal(what, direct ? "committed" : "opened");
+      const asked = pull === undefined ? undefined : hub.pulls.get(pull);
+      if (asked !== undefined) hub.merge(asked, "squash", { by: evidence.olga });
+      assert.deepEqual(await shipped(), []);
+    }
+  },
+);
