@@ -33563,49 +33563,6 @@ function assertId(commit) {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new WritError("GITHUB_HISTORY", "A commit is named by its hex digits.");
 }
 
-// packages/github/src/choose-pull.ts
-function choosePull(commit, pulls, place2) {
-  const here = pulls.filter(
-    (pull2) => pull2.baseBranch === place2.branch && pull2.repositoryId === place2.repositoryId && pull2.mergeCommit !== ""
-  );
-  const [pull, ...more] = here;
-  if (pull === void 0) return { ok: false, reason: pulls.length === 0 ? "no-pull-request" : "other-branch" };
-  if (more.length > 0) return { ok: false, reason: "many-pull-requests" };
-  if (pull.fault !== void 0) return { ok: false, reason: pull.fault, pull };
-  if (pull.commits === void 0) return { ok: false, reason: "too-large", pull };
-  const base = baseOf(commit, { ...pull, commits: pull.commits }, place2.history);
-  return base === void 0 ? { ok: false, reason: "not-its-merge", pull } : { ok: true, pull, base };
-}
-function baseOf(sha, pull, history) {
-  const { commits, indexOf } = history;
-  const mergeIndex = indexOf.get(pull.mergeCommit);
-  const merge2 = mergeIndex === void 0 ? void 0 : commits[mergeIndex];
-  if (merge2 === void 0 || mergeIndex === void 0) return void 0;
-  if (merge2.parents.length > 1) {
-    return sha === merge2.sha && merge2.parents.length === 2 && merge2.parents[1] === pull.headCommit ? merge2.parents[0] : void 0;
-  }
-  const length = rebasedLength(commits, mergeIndex, pull.commits);
-  const inside = (indexOf.get(sha) ?? -1) - mergeIndex;
-  if (inside < 0 || inside >= length) return void 0;
-  return commits[mergeIndex + length - 1]?.parents[0];
-}
-function rebasedLength(commits, from, own) {
-  const waiting = [...own];
-  let length = 0;
-  for (let at3 = from; at3 < commits.length; at3 += 1) {
-    const commit = commits[at3];
-    if (commit === void 0 || commit.parents.length !== 1) break;
-    const found = waiting.findLastIndex((candidate) => isSame(commit, candidate));
-    if (found === -1) break;
-    waiting.length = found;
-    length += 1;
-  }
-  return Math.max(1, length);
-}
-function isSame(commit, own) {
-  return commit.authorEmail === own.author.email && commit.authorSeconds === own.author.seconds && commit.message.trim() === own.message.trim();
-}
-
 // packages/github/src/owner-pattern.ts
 var anyDepth = "**";
 function parseOwnerPattern(text) {
@@ -34052,6 +34009,75 @@ function once(kept2, key, make2) {
   return found;
 }
 
+// packages/github/src/blobs.ts
+import { createHash as createHash5 } from "node:crypto";
+var batchBlobsMax = 2e4;
+async function readBlobs(git2, ids) {
+  const wanted = [...new Set(ids)];
+  const found = /* @__PURE__ */ new Map();
+  for (let from = 0; from < wanted.length; from += batchBlobsMax) {
+    const batch = wanted.slice(from, from + batchBlobsMax);
+    const output = Buffer.from(await git2(["cat-file", "--batch"], `${batch.join("\n")}
+`));
+    let at3 = 0;
+    for (const id of batch) {
+      const end = output.indexOf(10, at3);
+      const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at3, Math.max(at3, end))) ?? [];
+      if (size === void 0) throw new WritError("GITHUB_HISTORY", `The content ${id} is missing. Fetch it.`);
+      found.set(id, output.subarray(end + 1, end + 1 + Number(size)));
+      at3 = end + 1 + Number(size) + 1;
+    }
+  }
+  return found;
+}
+function hasBlobId(bytes, id) {
+  const hash2 = createHash5(id.length === 64 ? "sha256" : "sha1");
+  return hash2.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === id;
+}
+
+// packages/github/src/choose-pull.ts
+function choosePull(commit, pulls, place2) {
+  const here = pulls.filter(
+    (pull2) => pull2.baseBranch === place2.branch && pull2.repositoryId === place2.repositoryId && pull2.mergeCommit !== ""
+  );
+  const [pull, ...more] = here;
+  if (pull === void 0) return { ok: false, reason: pulls.length === 0 ? "no-pull-request" : "other-branch" };
+  if (more.length > 0) return { ok: false, reason: "many-pull-requests" };
+  if (pull.fault !== void 0) return { ok: false, reason: pull.fault, pull };
+  if (pull.commits === void 0) return { ok: false, reason: "too-large", pull };
+  const base = baseOf(commit, { ...pull, commits: pull.commits }, place2.history);
+  return base === void 0 ? { ok: false, reason: "not-its-merge", pull } : { ok: true, pull, base };
+}
+function baseOf(sha, pull, history) {
+  const { commits, indexOf } = history;
+  const mergeIndex = indexOf.get(pull.mergeCommit);
+  const merge2 = mergeIndex === void 0 ? void 0 : commits[mergeIndex];
+  if (merge2 === void 0 || mergeIndex === void 0) return void 0;
+  if (merge2.parents.length > 1) {
+    return sha === merge2.sha && merge2.parents.length === 2 && merge2.parents[1] === pull.headCommit ? merge2.parents[0] : void 0;
+  }
+  const length = rebasedLength(commits, mergeIndex, pull.commits);
+  const inside = (indexOf.get(sha) ?? -1) - mergeIndex;
+  if (inside < 0 || inside >= length) return void 0;
+  return commits[mergeIndex + length - 1]?.parents[0];
+}
+function rebasedLength(commits, from, own) {
+  const waiting = [...own];
+  let length = 0;
+  for (let at3 = from; at3 < commits.length; at3 += 1) {
+    const commit = commits[at3];
+    if (commit === void 0 || commit.parents.length !== 1) break;
+    const found = waiting.findLastIndex((candidate) => isSame(commit, candidate));
+    if (found === -1) break;
+    waiting.length = found;
+    length += 1;
+  }
+  return Math.max(1, length);
+}
+function isSame(commit, own) {
+  return commit.authorEmail === own.author.email && commit.authorSeconds === own.author.seconds && commit.message.trim() === own.message.trim();
+}
+
 // packages/github/src/judge-versions.ts
 function versionKey({ path, commit, blob }) {
   return `${commit} ${blob ?? "removed"} ${path}`;
@@ -34093,33 +34119,7 @@ function openJudge(options2) {
     if (version.commit === root?.sha && root.parents.length === 0) return { status: "root" };
     return options2.carried?.get(versionKey(version)) ?? await judgeAsked(version);
   });
-  return { judge: judgeOnce, lastProved, readBlob, judgeProposed: propose, provedAt };
-}
-
-// packages/github/src/blobs.ts
-import { createHash as createHash5 } from "node:crypto";
-var batchBlobsMax = 2e4;
-async function readBlobs(git2, ids) {
-  const wanted = [...new Set(ids)];
-  const found = /* @__PURE__ */ new Map();
-  for (let from = 0; from < wanted.length; from += batchBlobsMax) {
-    const batch = wanted.slice(from, from + batchBlobsMax);
-    const output = Buffer.from(await git2(["cat-file", "--batch"], `${batch.join("\n")}
-`));
-    let at3 = 0;
-    for (const id of batch) {
-      const end = output.indexOf(10, at3);
-      const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString("latin1", at3, Math.max(at3, end))) ?? [];
-      if (size === void 0) throw new WritError("GITHUB_HISTORY", `The content ${id} is missing. Fetch it.`);
-      found.set(id, output.subarray(end + 1, end + 1 + Number(size)));
-      at3 = end + 1 + Number(size) + 1;
-    }
-  }
-  return found;
-}
-function hasBlobId(bytes, id) {
-  const hash2 = createHash5(id.length === 64 ? "sha256" : "sha1");
-  return hash2.update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex") === id;
+  return { judge: judgeOnce, lastProved, readBlob };
 }
 
 // packages/github/src/evidence.ts
@@ -38826,9 +38826,10 @@ async function listCommit(folder, commit, files) {
     if (mode === void 0 || id === void 0 || path === void 0) {
       throw new WritError("CLI_GIT", `A file of ${commit} is missing or damaged: ${entry2.split("	").at(-1) ?? ""}.`);
     }
-    const strange = strangeFolder(path);
-    if (strange !== void 0) files.set(strange, { kind: "folder" });
-    if (!mayBelong(path)) continue;
+    const slash = path.indexOf("/");
+    const top = slash === -1 ? path : path.slice(0, slash);
+    if (isStrange(path, top)) files.set(top, { kind: "folder" });
+    if (!mayBelong(path, top)) continue;
     const bytes = Number(size);
     if (mode === "120000") files.set(path, { kind: "link" });
     else if (kind !== "blob") files.set(path, { kind: "special" });
@@ -38845,17 +38846,14 @@ function isTooMany(sum, bytes) {
   sum.bytes += bytes;
   return sum.entries > repositoryEntriesMax || sum.bytes > repositoryBytesMax;
 }
-var modelFolders2 = "groups|resources|grants|masks|guards|scenarios|policies";
-var belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNERS|(${modelFolders2})(/.+)?)$`, "is");
-var modelFolder = new RegExp(`^(${modelFolders2})$`);
-function mayBelong(path) {
-  const [top = ""] = path.split("/");
-  if (top === path) return belonging.test(path) || isSuspectTop(path);
-  return belonging.test(path) && top === top.toLowerCase();
+var modelFolders2 = /* @__PURE__ */ new Set(["groups", "resources", "grants", "masks", "guards", "scenarios", "policies"]);
+function mayBelong(path, top) {
+  if (top !== path) return modelFolders2.has(top) || path === ".github/CODEOWNERS";
+  return modelFolders2.has(top) || plainTops.has(path) || isSuspectTop(path);
 }
-function strangeFolder(path) {
-  const [top = "", ...rest] = path.split("/");
-  return rest.length === 0 || top === ".github" || modelFolder.test(top) ? void 0 : top;
+var plainTops = /* @__PURE__ */ new Set(["writ.yaml", "people.yaml", ".github"]);
+function isStrange(path, top) {
+  return top !== path && top !== ".github" && !modelFolders2.has(top);
 }
 function* batchesOf(wanted) {
   let batch = [];
@@ -38874,12 +38872,15 @@ async function readBlobs2(folder, wanted, into) {
   const output = await git(folder, ["cat-file", "--batch", "--buffer"], `${wanted.map(({ id }) => id).join("\n")}
 `);
   let at3 = 0;
-  for (const { path, id } of wanted) {
-    const lineEnd = output.indexOf(10, at3);
-    const [, said, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at3, Math.max(at3, lineEnd))) ?? [];
-    if (said !== id) throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
-    into.set(id, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
-    at3 = lineEnd + 1 + Number(size) + 1;
+  for (const { path, id, bytes } of wanted) {
+    const head = `${id} blob ${bytes}
+`;
+    const start = at3 + head.length;
+    if (output.toString("latin1", at3, start) !== head) {
+      throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    }
+    into.set(id, output.subarray(start, start + bytes));
+    at3 = start + bytes + 1;
   }
 }
 

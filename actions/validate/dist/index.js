@@ -7930,7 +7930,7 @@ var publishErrors = {
     audience: "operator",
     exit: 78,
     message: "The store holds a bundle of another epoch; nothing was published.",
-    next: "Give the epoch that proxy.yaml pins. It is only ever raised, and only after history was rewritten on purpose."
+    next: "Give the epoch that proxy.yaml pins. It is only raised, and only after history was rewritten on purpose."
   },
   PUBLISH_LATEST: {
     audience: "operator",
@@ -28472,6 +28472,9 @@ function placeOf(path) {
 function isModelFolder(path) {
   return modelFolders.some((folder) => path === folder) || /^grants\/[^/]+$/.test(path);
 }
+function isSuspectTop(entry2) {
+  return checkRoot(entry2, entry2, true).what === "misplaced" || checkRoot(`${entry2}/x`, entry2, false).what === "misplaced";
+}
 function bytesMaxOf(place) {
   if (place.what === "codeowners") return codeownersBytesMax;
   if (place.what === "document" && (place.kind === "people" || place.kind === "group")) return peopleFileBytesMax;
@@ -28499,6 +28502,11 @@ function checkPath(path) {
 }
 function checkRoot(path, top, isFile2) {
   const lower = top.toLowerCase();
+  const shown3 = /^[\x20-\x7e]*$/.test(top) ? void 0 : lookedLike(top, isFile2);
+  if (shown3 !== void 0) {
+    const message2 = `${quote(path)} looks like ${shown3}, has other letters in it, and is not read`;
+    return misplaced("file/look-alike", message2, `Rename it to ${shown3}, or to something that nobody takes for it.`);
+  }
   const file = ["writ", "people"].find((base) => lower === `${base}.yml` || lower === `${base}.yaml`);
   if (isFile2 && file !== void 0 && top !== `${file}.yaml`) {
     return misplaced("file/name", `${quote(path)} is not read`, `Rename it to ${file}.yaml.`);
@@ -28508,6 +28516,16 @@ function checkRoot(path, top, isFile2) {
     return misplaced("file/place", `the folder ${quote(top)} is not read`, `Move the file to ${folder}/.`);
   }
   return ignored;
+}
+var alike = new Set("аеорсухѕіјкмтгпиԁɡոսӏνρουικαɑց");
+function lookedLike(top, isFile2) {
+  const folded = top.normalize("NFKD").replace(/[\p{Mark}\p{Format}\p{Control}\p{Default_Ignorable_Code_Point}]/gu, "");
+  const signs = [...folded.toLowerCase()];
+  if (!/[a-z]/.test(signs.join("")) && !signs.every((sign) => alike.has(sign))) return void 0;
+  const names = isFile2 ? ["writ.yaml", "people.yaml"] : [...modelFolders, ".github"];
+  return names.find((candidate) => {
+    return candidate.length === signs.length && signs.every((sign, at3) => sign === candidate[at3] || sign > "");
+  });
 }
 function placeNamed(path, parts, folder) {
   const base = baseName(parts);
@@ -28726,6 +28744,10 @@ function readText(path, bytes, report) {
     return void 0;
   }
   const source = { path, text };
+  if (text.startsWith(pointerStart)) {
+    report.add(path, () => diagnosticAt(source, { offset: 0, length: pointerStart.length }, pointerMistake));
+    return void 0;
+  }
   if (visible.test(text)) return source;
   const offset = text.search(hidden);
   if (offset === -1) return source;
@@ -28739,6 +28761,12 @@ function decode(bytes) {
     return void 0;
   }
 }
+var pointerStart = "version https://git-lfs.github.com/spec/";
+var pointerMistake = {
+  code: "file/lfs-pointer",
+  message: "git keeps a pointer of Git LFS here and not the file: what is merged says nothing",
+  instead: "Take the path out of .gitattributes, and add the file again: git add --renormalize ."
+};
 function encodingMistake(bytes) {
   const utf16 = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
   const message2 = utf16 ? "the file is UTF-16" : "the file is not UTF-8 text";
@@ -33047,16 +33075,16 @@ function resourceOf(file) {
 }
 function withReviews(plan, reviews) {
   const approvals = plan.approvals.map((approval) => {
-    const alike = /* @__PURE__ */ new Map();
+    const alike2 = /* @__PURE__ */ new Map();
     for (const file of approval.files) {
       const review = reviews.get(file);
       if (review === void 0) return approval;
       const key = JSON.stringify(review);
-      const found = alike.get(key);
-      if (found === void 0) alike.set(key, { files: [file], review });
+      const found = alike2.get(key);
+      if (found === void 0) alike2.set(key, { files: [file], review });
       else found.files.push(file);
     }
-    const groups = [...alike.values()];
+    const groups = [...alike2.values()];
     const approvedBy = [...new Set(groups.flatMap(({ review }) => review.approvedBy))].sort();
     return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), reviews: groups } };
   });
@@ -33534,13 +33562,13 @@ function describePlan(plan) {
 }
 function itemsOf({ changes, now, holders: held }) {
   const byRole = new Set(changes.flatMap((change) => change.what === "role" ? [roleKey(change)] : []));
-  const alike = /* @__PURE__ */ new Map();
+  const alike2 = /* @__PURE__ */ new Map();
   for (const change of changes) {
     if (change.what !== "access") continue;
     const fold = change.cause === "role" && byRole.has(roleKey(change));
-    if (!fold) append(alike, JSON.stringify({ ...change, subject: 0 }), change);
+    if (!fold) append(alike2, JSON.stringify({ ...change, subject: 0 }), change);
   }
-  const access = [...alike.values()].map((group) => directed(group[0], describeAccess(group, now)));
+  const access = [...alike2.values()].map((group) => directed(group[0], describeAccess(group, now)));
   const rest = changes.flatMap((change) => {
     if (change.what === "access") return [];
     const described = describeChange(change, now);
@@ -35021,13 +35049,6 @@ function unresolved({ owners, accounts }) {
   return owners.some((owner2) => accounts.get(owner2) === void 0) ? "owner-unresolved" : void 0;
 }
 
-// packages/github/src/remembered.ts
-function once(kept, key, make) {
-  const found = kept.get(key) ?? make();
-  kept.set(key, found);
-  return found;
-}
-
 // packages/github/src/subjects.ts
 async function subjectsOf(version, sources2) {
   const found = { names: /* @__PURE__ */ new Set(), ids: /* @__PURE__ */ new Set(), unknown: false };
@@ -35085,6 +35106,13 @@ function groupOf(path, bytes) {
 }
 function membersOf(group) {
   return group !== void 0 && "members" in group ? group.members : [];
+}
+
+// packages/github/src/remembered.ts
+function once(kept, key, make) {
+  const found = kept.get(key) ?? make();
+  kept.set(key, found);
+  return found;
 }
 
 // packages/github/src/blobs.ts
@@ -39638,13 +39666,13 @@ async function stickComment(options2, body) {
   const requests = openRequests(options2);
   const where2 = { owner: options2.owner, repo: options2.repository };
   try {
-    const own = await ownComments(requests, options2);
-    if (own === void 0) return "crowded";
-    const [first, ...more] = own;
+    const found = await findComments(requests, options2);
+    if (found === void 0) return "crowded";
+    const [first, ...more] = found.own;
     for (const { id } of more) {
       await requests.octokit.request(`DELETE ${oneComment}`, { ...where2, comment_id: id });
     }
-    if (first === void 0) return await post(requests, options2, body);
+    if (first === void 0) return found.others ? "otherwise-signed" : await post(requests, options2, body);
     if (first.body === body) return "unchanged";
     await requests.octokit.request(`PATCH ${oneComment}`, { ...where2, comment_id: first.id, body });
     return "updated";
@@ -39659,35 +39687,33 @@ function isClosedTo(cause) {
   const status = typeof cause === "object" && cause !== null && "status" in cause ? cause.status : void 0;
   return status === 403 || status === 404;
 }
-async function ownComments({ octokit }, options2) {
-  const { owner: owner2, repository: repo, pull } = options2;
+async function findComments({ octokit }, options2) {
+  const { owner: owner2, repository: repo, pull, author, name: name4 } = options2;
   const own = [];
-  let seen = 0;
+  let [seen, others] = [0, false];
   const wish = { owner: owner2, repo, issue_number: pull, per_page: pageEntries };
   for await (const { data } of octokit.paginate.iterator(`GET ${allComments}`, wish)) {
-    for (const entry2 of listOf(data, "list of comments")) {
-      const comment2 = fieldsOf2(entry2, "comment");
+    for (const comment2 of listOf(data, "list of comments").map((entry2) => fieldsOf2(entry2, "comment"))) {
       seen += 1;
-      if (isOwn(comment2, options2))
-        own.push({ id: numberOf2(comment2["id"], "id"), body: textOf2(comment2["body"], "body") });
+      const body = comment2["body"];
+      if (typeof body !== "string" || !body.startsWith(`<!-- writ:${name4} {`)) continue;
+      const bot = botOf(comment2);
+      if (bot === author) own.push({ id: numberOf2(comment2["id"], "id"), body });
+      else if (bot !== void 0) others = true;
     }
     if (seen > commentsSeenMax) return void 0;
   }
-  return own.sort((one, other2) => one.id - other2.id);
+  return { own: own.sort((one, other2) => one.id - other2.id), others };
 }
-function isOwn(comment2, { author, name: name4 }) {
-  const body = comment2["body"];
-  return isBy(comment2, author) && typeof body === "string" && body.startsWith(`<!-- writ:${name4} {`);
-}
-function isBy(comment2, author) {
+function botOf(comment2) {
   const { login, type } = comment2["user"] == null ? {} : fieldsOf2(comment2["user"], "author");
-  return login === author && type === "Bot";
+  return type === "Bot" && typeof login === "string" ? login : void 0;
 }
 async function post({ octokit }, options2, body) {
   const { owner: owner2, repository: repo, pull } = options2;
   const wish = { owner: owner2, repo, issue_number: pull, body, request: { once: true } };
   const { data } = await octokit.request(`POST ${allComments}`, wish);
-  return isBy(fieldsOf2(data, "comment"), options2.author) ? "created" : "otherwise-signed";
+  return botOf(fieldsOf2(data, "comment")) === options2.author ? "created" : "otherwise-signed";
 }
 
 // packages/repository/src/git.ts
@@ -39755,7 +39781,8 @@ var batchBytesMax = 64 << 20;
 async function filesOfCommit(folder, commit2, known2 = /* @__PURE__ */ new Map()) {
   const files = /* @__PURE__ */ new Map();
   const wanted = await listCommit(folder, commit2, files);
-  for (const batch of batchesOf(wanted.filter(({ id }) => !known2.has(id)))) await readBlobs2(folder, batch, known2);
+  const missing2 = new Map(wanted.flatMap((one) => known2.has(one.id) ? [] : [[one.id, one]]));
+  for (const batch of batchesOf(missing2.values())) await readBlobs2(folder, batch, known2);
   for (const { path, id } of wanted) {
     const bytes = known2.get(id);
     if (bytes === void 0) throw new Error("a blob that was asked for has been answered");
@@ -39773,9 +39800,10 @@ async function listCommit(folder, commit2, files) {
     if (mode === void 0 || id === void 0 || path === void 0) {
       throw new WritError("CLI_GIT", `A file of ${commit2} is missing or damaged: ${entry2.split("	").at(-1) ?? ""}.`);
     }
-    const strange = strangeFolder(path);
-    if (strange !== void 0) files.set(strange, { kind: "folder" });
-    if (!mayBelong(path)) continue;
+    const slash = path.indexOf("/");
+    const top = slash === -1 ? path : path.slice(0, slash);
+    if (isStrange(path, top)) files.set(top, { kind: "folder" });
+    if (!mayBelong(path, top)) continue;
     const bytes = Number(size);
     if (mode === "120000") files.set(path, { kind: "link" });
     else if (kind !== "blob") files.set(path, { kind: "special" });
@@ -39792,16 +39820,14 @@ function isTooMany(sum, bytes) {
   sum.bytes += bytes;
   return sum.entries > repositoryEntriesMax || sum.bytes > repositoryBytesMax;
 }
-var modelFolders2 = "groups|resources|grants|masks|guards|scenarios|policies";
-var belonging = new RegExp(`^((writ|people)\\.ya?ml|\\.github|\\.github/CODEOWNERS|(${modelFolders2})(/.+)?)$`, "is");
-var modelFolder = new RegExp(`^(${modelFolders2})$`);
-function mayBelong(path) {
-  const [top = ""] = path.split("/");
-  return belonging.test(path) && (!path.includes("/") || top === top.toLowerCase());
+var modelFolders2 = /* @__PURE__ */ new Set(["groups", "resources", "grants", "masks", "guards", "scenarios", "policies"]);
+function mayBelong(path, top) {
+  if (top !== path) return modelFolders2.has(top) || path === ".github/CODEOWNERS";
+  return modelFolders2.has(top) || plainTops.has(path) || isSuspectTop(path);
 }
-function strangeFolder(path) {
-  const [top = "", ...rest] = path.split("/");
-  return rest.length === 0 || top === ".github" || modelFolder.test(top) ? void 0 : top;
+var plainTops = /* @__PURE__ */ new Set(["writ.yaml", "people.yaml", ".github"]);
+function isStrange(path, top) {
+  return top !== path && top !== ".github" && !modelFolders2.has(top);
 }
 function* batchesOf(wanted) {
   let batch = [];
@@ -39820,25 +39846,16 @@ async function readBlobs2(folder, wanted, into) {
   const output = await git(folder, ["cat-file", "--batch", "--buffer"], `${wanted.map(({ id }) => id).join("\n")}
 `);
   let at3 = 0;
-  for (const { path, id } of wanted) {
-    const lineEnd = output.indexOf(10, at3);
-    const [, said, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at3, Math.max(at3, lineEnd))) ?? [];
-    if (said !== id) throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
-    into.set(id, output.subarray(lineEnd + 1, lineEnd + 1 + Number(size)));
-    at3 = lineEnd + 1 + Number(size) + 1;
+  for (const { path, id, bytes } of wanted) {
+    const head = `${id} blob ${bytes}
+`;
+    const start = at3 + head.length;
+    if (output.toString("latin1", at3, start) !== head) {
+      throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    }
+    into.set(id, output.subarray(start, start + bytes));
+    at3 = start + bytes + 1;
   }
-}
-
-// packages/repository/src/parse.ts
-async function readCommit(folder, commit2, known2) {
-  return { files: await filesOfCommit(folder, commit2, known2), changed: () => false };
-}
-function parseRead({ files, changed }, like) {
-  const nowSeconds = Math.floor(Date.now() / 1e3);
-  return parseRepository(files, { nowSeconds, changed, ...like === void 0 ? {} : { like } });
-}
-async function parseCommit(folder, commit2) {
-  return parseRead(await readCommit(folder, commit2));
 }
 
 // packages/decision/src/limits.ts
@@ -40589,14 +40606,17 @@ async function evaluatorOf2(unsigned, now) {
 async function checkHead(options2) {
   const { folder, commits, nowSeconds } = options2;
   const changed = await changedBetween(folder, commits);
-  const files = await filesOfCommit(folder, commits.head);
-  const parsed = parseRepository(files, { nowSeconds, changed: (path) => changed.has(path) });
+  const known2 = /* @__PURE__ */ new Map();
+  const before = parseRepository(await filesOfCommit(folder, commits.fork, known2), { nowSeconds });
+  const parsed = parseRepository(await filesOfCommit(folder, commits.head, known2), {
+    ...{ nowSeconds, changed: (path) => changed.has(path) },
+    ...before.ok ? { like: before.model } : {}
+  });
   if (!parsed.ok) {
     return { commits, changed, valid: false, diagnostics: parsed.diagnostics, unplanned: "the head is not valid" };
   }
   const opa = new Lazily(() => findOpa({ env: options2.env, report: options2.report }));
   const own = parsed.model.policies.length === 0 ? [] : await checkPolicies(parsed.model, await opa.get());
-  const before = await parseCommit(folder, commits.fork);
   const diagnostics = [...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
   const checked = { commits, changed, diagnostics, valid: !diagnostics.some(({ severity }) => severity === "error") };
   if (own.length > 0) {
@@ -40664,7 +40684,7 @@ function faultWords(fault2) {
 async function lookForApprovals(run, happening, checked) {
   const { plan } = checked;
   const token = run.input("token");
-  if (happening.kind !== "pull" || token === "") return { ...checked, notes: [], outdated: false };
+  if (happening.kind !== "pull" || token === "") return { ...checked, notes: [], head: "unknown" };
   const { repository, number, branch } = happening;
   const { owner: owner2, name: name4, id } = repository;
   const place = { owner: owner2, repository: name4, repositoryId: id, branch, ...apiOf(run) };
@@ -40673,20 +40693,20 @@ async function lookForApprovals(run, happening, checked) {
     const members = run.input("members-token");
     const { accountsOf } = members === "" ? github : openGitHub({ ...place, token: members });
     const { facts } = await github.openPull(number);
-    if (facts.headCommit !== checked.commits.head) return { ...checked, notes: [], outdated: true };
-    if (plan === void 0) return { ...checked, notes: [], outdated: false };
+    if (facts.headCommit !== checked.commits.head) return { ...checked, notes: [], head: "outdated" };
+    if (plan === void 0) return { ...checked, notes: [], head: "current" };
     const reviews = await reviewOpenPull({
       ...{ pull: facts, accountsOf, commits: checked.commits, paths: plan.files },
       git: (words2, input) => git(run.workspace, words2, input)
     });
     const notes = [
-      "Approvals are looked up as they are now. Publishing proves them again, and CODEOWNERS and people.yaml with them."
+      "Approvals are as they were a moment ago. Publishing proves them again, with CODEOWNERS and people.yaml."
     ];
-    return { ...checked, plan: withReviews(plan, reviews), notes, outdated: false };
+    return { ...checked, plan: withReviews(plan, reviews), notes, head: "current" };
   } catch (fault2) {
     const said = faultWords(fault2);
     run.annotate({ level: "warning", title: "writ validate: approvals were not looked for", message: said });
-    return { ...checked, notes: ["Approvals could not be looked for."], outdated: false };
+    return { ...checked, notes: ["Approvals could not be looked for."], head: "unknown" };
   }
 }
 function apiOf(run) {
@@ -40956,6 +40976,15 @@ function changedFirst(diagnostics, changed) {
   const rank3 = ({ severity, file }) => (severity === "error" ? 0 : 2) + (changed.has(file) ? 0 : 1);
   return diagnostics.toSorted((one, other2) => rank3(one) - rank3(other2));
 }
+function fileByFile(diagnostics) {
+  const seen = /* @__PURE__ */ new Map();
+  const numbered = diagnostics.map((diagnostic) => {
+    const nth = seen.get(diagnostic.file) ?? 0;
+    seen.set(diagnostic.file, nth + 1);
+    return { diagnostic, nth };
+  });
+  return numbered.toSorted((one, other2) => one.nth - other2.nth).map(({ diagnostic }) => diagnostic);
+}
 
 // packages/actions/src/validate/validate.ts
 var validateAction = {
@@ -40993,7 +41022,7 @@ function annotate(run, { diagnostics, changed, fault: fault2 }) {
   for (const level of ["error", "warning"]) {
     const found = first.filter(({ severity }) => severity === level);
     const room = annotationsMax - (level === "error" && fault2 !== void 0 ? 1 : 0);
-    for (const diagnostic of found.slice(0, room)) run.annotate({ level, ...placed(diagnostic) });
+    for (const diagnostic of fileByFile(found).slice(0, room)) run.annotate({ level, ...placed(diagnostic) });
   }
 }
 function placed({ code, message: message2, instead, file, line, column, length }) {
@@ -41018,7 +41047,10 @@ async function comment(run, happening, looked) {
   const wanted = run.input("comment");
   if (wanted !== "true" && wanted !== "false") throw new WritError("ACTIONS_INPUT", "`comment` is `true` or `false`.");
   if (happening.kind !== "pull" || happening.fork || wanted === "false" || run.input("token") === "") return;
-  if (looked.outdated) return run.info("The pull request has another head by now: its comment is left to that run.");
+  if (looked.head !== "current") {
+    const why = looked.head === "outdated" ? "has another head by now" : "could not be looked at";
+    return run.info(`The pull request ${why}: its comment stays as it is.`);
+  }
   try {
     const { repository, number: pull, head } = happening;
     const stuck = await writeComment(run, { repository, pull, head }, commentOf(looked, markerCharactersMax));
