@@ -1,7 +1,7 @@
 // The whole way: an access repository on the double of GitHub with the workflows that `writ init` writes, run by act,
 // publishing into the folder that a real proxy reads. It must never do by hand what a workflow does.
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { openBundle, readFolder } from "@writ/bundle";
@@ -16,14 +16,11 @@ import {
 import { actionsBot, type Bearer } from "../doubles/github/people.ts";
 import type { HubPull } from "../doubles/github/pull.ts";
 import { GitHubDouble } from "../doubles/github/server.ts";
-import { root } from "../runner/paths.ts";
 import { ActRunner, type WorkflowRun } from "./act-runner.ts";
+import { firstCommitFiles } from "./way-repository.ts";
 import { World } from "./world.ts";
 
 const run = promisify(execFile);
-const cliMs = 60_000;
-/** What `--actions` names: where the workflows take our actions from. */
-const pin = `acme/writ@${"5".repeat(40)}`;
 const appBot: Who = { id: 5001, login: "writ-acme[bot]", email: "writ-acme@acme.example", type: "Bot" };
 /** The hub's clock runs ahead by a minute with everything that happens there. */
 const hubStartsBeforeSeconds = 24 * 3600;
@@ -59,7 +56,9 @@ export class Way {
       const double = await GitHubDouble.open(Math.floor(Date.now() / 1000) - hubStartsBeforeSeconds);
       const way = new Way(world, double, await ActRunner.open(world.at("act")));
       ways.push(way);
-      await way.#firstCommit();
+      const people = [way.alice, way.olga, way.sam, way.paul];
+      const changes = await firstCommitFiles(world.at("first"), world.files, people);
+      double.hub.pushDirectly({ changes, as: way.sam, message: "The first commit" });
       const published = await way.publish();
       if (!published.ok) throw new Error(`the first commit is not published:\n${published.log}`);
     };
@@ -110,20 +109,40 @@ export class Way {
   }
 
   /** writ-check on the merge of a pull request into its base, and then writ-comment on what it left. */
-  async check(pull: HubPull): Promise<{ readonly check: WorkflowRun; readonly comment: WorkflowRun }> {
+  async check(
+    pull: HubPull,
+    event: "pull_request" | "pull_request_review" = "pull_request",
+  ): Promise<{ readonly check: WorkflowRun; readonly comment: WorkflowRun }> {
     const { hub } = this.double;
     const clone = await this.#clone(hub.testMerge(pull));
-    const event = { event: "pull_request", payload: pullRequestEvent(hub, pull, "opened") };
+    const payload = pullRequestEvent(hub, pull, event === "pull_request" ? "opened" : "submitted");
     // GitHub gives the run of a fork no secrets; this workflow needs none from anybody.
-    const check = await this.#run("check", { clone, ...event, secrets: {} });
-    const ended = { id: this.#runs, ok: check.ok };
+    const check = await this.#run("check", { clone, event, payload, secrets: {} });
+    const ended = { id: this.#runs, ok: check.ok, event };
     const after = { event: "workflow_run", payload: workflowRunEvent(hub, pull, ended) };
     return { check, comment: await this.#run("comment", { clone: await this.#clone(), ...after, secrets: {} }) };
   }
 
-  async publish(): Promise<WorkflowRun> {
+  /** writ-publish, as after a push to main; `altered` names a file of the artifact that changes on its way. */
+  async publish({ altered = "" } = {}): Promise<WorkflowRun> {
     const payload = pushEvent(this.double.hub, "main");
-    return await this.#run("publish", { clone: await this.#clone(), event: "push", payload, secrets: this.#secrets() });
+    const env = { WRIT_ALTERED_ARTIFACT: altered };
+    const clone = await this.#clone();
+    return await this.#run("publish", { clone, event: "push", payload, secrets: this.#secrets(), env });
+  }
+
+  /** Commits to main and pushes over the network as this person, past every pull request. */
+  async pushAs(who: Who, changes: Readonly<Record<string, string>>): Promise<void> {
+    const token = this.double.issue(`ghp_${who.login}`, { who, permissions: { contents: "write" } });
+    const clone = await this.#clone();
+    for (const [path, text] of Object.entries(changes)) {
+      await mkdir(dirname(join(clone, path)), { recursive: true });
+      await writeFile(join(clone, path), text);
+    }
+    await this.#git(clone, "add", "-A");
+    const identity = ["-c", `user.name=${who.login}`, "-c", `user.email=${who.email}`];
+    await this.#git(clone, ...identity, "commit", "-q", "-m", "Past every pull request");
+    await this.#git(clone, "push", "-q", this.double.cloneUrl(token), "main");
   }
 
   async renew(): Promise<WorkflowRun> {
@@ -150,6 +169,7 @@ export class Way {
       readonly event: string;
       readonly payload: Payload;
       readonly secrets: Readonly<Record<string, string>>;
+      readonly env?: Readonly<Record<string, string>>;
     },
   ): Promise<WorkflowRun> {
     this.#runs += 1;
@@ -173,6 +193,7 @@ export class Way {
         WRIT_APP_CLIENT_ID: "Iv1.app",
       },
       env: {
+        ...wish.env,
         GITHUB_API_URL: this.double.url,
         GITHUB_REPOSITORY: "acme/access",
         GITHUB_REPOSITORY_ID: String(this.double.hub.repository.id),
@@ -196,27 +217,6 @@ export class Way {
   async #git(folder: string, ...words: string[]): Promise<void> {
     const env = { PATH: process.env["PATH"], HOME: this.world.folder, GIT_CONFIG_NOSYSTEM: "1" };
     await run("git", words, { cwd: folder, env });
-  }
-
-  /** The usual files of a world, without grants, and what `writ init` puts beside them. */
-  async #firstCommit(): Promise<void> {
-    const folder = this.world.at("first");
-    const people = [this.alice, this.olga, this.sam, this.paul].map(
-      ({ login, id }) => `${login}@acme.example: { issuer: dev, subject: ${login}, github: ${id} }\n`,
-    );
-    const usual = [...this.world.files].filter(([path]) => !path.startsWith("grants/"));
-    for (const [path, text] of new Map([...usual, ["people.yaml", people.join("")]])) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-    const words = [join(root, "packages/cli/src/main.ts"), "init", folder, "--provider", "github", "--actions", pin];
-    await run(process.execPath, words, { timeout: cliMs });
-    const names = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
-    const texts = await Promise.all(
-      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")]),
-    );
-    this.double.hub.pushDirectly({ changes: Object.fromEntries(texts), as: this.sam, message: "The first commit" });
   }
 }
 

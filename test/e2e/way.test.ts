@@ -48,16 +48,19 @@ test("a pull request is checked, and one comment says who gains what and who has
   assert.match(check.summary, /@acme\/payments/);
   assert.equal(way.commentsOn(pull).length, 1);
   assert.match(way.commentsOn(pull)[0] ?? "", gain);
-  const again = await way.check(pull);
-  assert.ok(again.comment.ok, again.comment.log);
-  assert.equal(way.commentsOn(pull).length, 1, "the comment is changed in place");
+  assert.match(way.commentsOn(pull)[0] ?? "", /one of @olga, @acme\/payments.* still lacks/);
   await assert.rejects(clientOf("alice-inc-4312"), { code: "28000" }, "nothing before it is merged");
 });
 
 test("approved by an owner and merged it is published, and a masked query runs", async () => {
   const pull = [...way.double.hub.pulls.values()].find(({ title }) => title === "Duplicate invoices");
   assert.ok(pull !== undefined);
-  const published = await way.mergedAndPublished(pull, [way.olga]);
+  way.double.hub.review(pull, way.olga);
+  const { comment } = await way.check(pull, "pull_request_review");
+  assert.ok(comment.ok, comment.log);
+  assert.equal(way.commentsOn(pull).length, 1, "the comment is changed in place");
+  assert.match(way.commentsOn(pull)[0] ?? "", /approved by olga@acme\.example/);
+  const published = await way.mergedAndPublished(pull, []);
   assert.deepEqual(published.jobs, { build: "success", sign: "success" });
   const client = await clientOf("alice-inc-4312");
   const { rows } = await client.query("SELECT name, ssn, born FROM customers WHERE id = 1");
@@ -77,22 +80,43 @@ function textOnMain(path: string): string {
 }
 
 test("an admin's unapproved push is left out, and said loudly; the rest is published", async () => {
-  const { hub } = way.double;
-  hub.pushDirectly({ changes: { [long]: grant() }, as: way.olga });
+  const { settings } = way.double.hub;
+  const rules = [{ type: "pull_request" }];
+  settings.rulesets.push({ id: 7, name: "main", enforcement: "active", branches: ["main"], rules });
+  const changes = { [long]: grant(), "grants/orders-db/paul.yaml": grant({ to: "paul@acme.example" }) };
+  await assert.rejects(way.pushAs(way.olga, changes), /GH013/, "the rule of the branch");
+  settings.bypass.add(way.olga.id);
+  await way.pushAs(way.olga, changes);
   const published = await way.publishedAndTaken();
-  assert.match(published.log, /::(warning|error) [^\n]*alice-inc-4313/);
-  assert.match(published.summary, /alice-inc-4313/);
+  for (const grantId of ["alice-inc-4313", "paul"]) {
+    assert.match(published.log, new RegExp(`::(warning|error) [^\n]*grants/orders-db/${grantId}.yaml`));
+    assert.match(published.summary, new RegExp(grantId));
+  }
   await assert.rejects(clientOf("alice-inc-4313"), { code: "28000" });
 });
 
+test("half an answer of GitHub, or an artifact changed on its way, publishes nothing; the next run does", async () => {
+  const asked = way.double.hub.open({ changes: { [long]: grant({ why: "INC-4313 refunds" }) }, as: way.alice });
+  way.double.hub.review(asked, way.olga);
+  way.double.hub.merge(asked, "squash", { by: way.alice });
+  const before = await way.publishedSeq();
+  way.double.outage = (request) => (request.endsWith("/files") ? "half" : undefined);
+  const half = await way.publish();
+  way.double.outage = undefined;
+  assert.deepEqual([half.ok, half.jobs], [false, { build: "failure" }]);
+  const altered = await way.publish({ altered: "data.json" });
+  assert.deepEqual([altered.ok, altered.jobs], [false, { build: "success", sign: "failure" }]);
+  assert.match(altered.log, /PUBLISH_HANDOVER/);
+  assert.equal(await way.publishedSeq(), before);
+  await way.publishedAndTaken();
+  assert.equal(await way.publishedSeq(), before + 1);
+});
+
 test("a revert that is merged cuts a live session within a second of the bundle's arrival", async () => {
-  const { hub } = way.double;
-  const asked = hub.open({ changes: { [long]: grant({ why: "INC-4313 refunds" }) }, as: way.alice });
-  await way.mergedAndPublished(asked, [way.olga]);
   const client = await clientOf("alice-inc-4313");
   assert.equal((await client.query("SELECT count(*)::int AS n FROM invoices")).rows[0].n, 500);
   const ended = endOf(client);
-  const revert = hub.open({ changes: { [long]: null }, as: way.paul });
+  const revert = way.double.hub.open({ changes: { [long]: null }, as: way.paul });
   await way.mergedAndPublished(revert, []);
   const takenMs = Date.now();
   const { code, message, atMs } = await ended;

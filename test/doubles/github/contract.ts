@@ -73,7 +73,7 @@ function typedAs(schema: Schema, value: string): unknown {
   return /^(\d+|true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value;
 }
 
-/** What is wrong with the body of a request, names that GitHub would silently pass over included; undefined: nothing. */
+/** What is wrong with the body of a request, names that GitHub would pass over included; undefined: nothing. */
 export function faultOfBody({ route }: Asked, body: unknown): string | undefined {
   const { body: schema } = description.operations[route] ?? {};
   if (schema === undefined) return body === undefined ? undefined : `${route} takes no body`;

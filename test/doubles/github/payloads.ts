@@ -14,8 +14,8 @@ function common({ repository: { id, name, owner } }: Hub): Payload {
   return { repository: { id, name, full_name: full, owner: account, default_branch: "main", private: true } };
 }
 
-/** `pull_request`: opened, synchronize, reopened. */
-export function pullRequestEvent(hub: Hub, pull: HubPull, action: "opened" | "synchronize"): Payload {
+/** `pull_request`, or with `submitted` `pull_request_review`. */
+export function pullRequestEvent(hub: Hub, pull: HubPull, action: "opened" | "submitted"): Payload {
   return { ...common(hub), action, number: pull.number, pull_request: outlineOf(pull, hub, url) };
 }
 
@@ -25,8 +25,14 @@ export function pushEvent(hub: Hub, branch: string, before = "0".repeat(40)): Pa
   return { ...common(hub), ref: `refs/heads/${branch}`, before, after, forced: false };
 }
 
+export interface EndedRun {
+  readonly id: number;
+  readonly ok: boolean;
+  readonly event: "pull_request" | "pull_request_review";
+}
+
 /** `workflow_run`, after the run of a pull request has ended. Of a fork it names no pull request, as GitHub. */
-export function workflowRunEvent(hub: Hub, pull: HubPull, run: { readonly id: number; readonly ok: boolean }): Payload {
+export function workflowRunEvent(hub: Hub, pull: HubPull, run: EndedRun): Payload {
   const { id, name, owner } = hub.repository;
   const from = pull.fork ?? { id, owner };
   return {
@@ -34,7 +40,7 @@ export function workflowRunEvent(hub: Hub, pull: HubPull, run: { readonly id: nu
     action: "completed",
     workflow_run: {
       id: run.id,
-      event: "pull_request",
+      event: run.event,
       conclusion: run.ok ? "success" : "failure",
       head_sha: pull.head,
       head_branch: pull.branch,

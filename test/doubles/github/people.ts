@@ -48,7 +48,7 @@ export const allPermissions: Bearer["permissions"] = {
   variables: "read",
 };
 
-/** docs.github.com, Permissions required for GitHub Apps: any one of these opens a route; the first that fits counts. */
+/** docs.github.com, Permissions required for GitHub Apps: any of these opens a route; the first that fits counts. */
 const opened: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/^\S+ \/users?(\/|$)/, []],
   [/^\S+ \/orgs\//, ["members"]],

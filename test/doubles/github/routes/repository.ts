@@ -1,4 +1,4 @@
-// The repository as a whole: itself, its files, what differs between two commits, its people, workflows started by hand.
+// The repository as a whole: itself, its files, what differs between commits, its people, workflows started by hand.
 
 import type { TreeEntry } from "../bare-repository.ts";
 import { type Answer, type Call, good, notFound, nothing, type Routes, refused, textOf } from "../call.ts";
