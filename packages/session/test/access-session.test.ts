@@ -103,9 +103,7 @@ test("masks that a newer bundle brings while a session is being opened are not m
 
 const ordersDb: ResourceData = {
   kind: "postgres",
-  host: "orders.internal",
-  port: 5432,
-  database: "orders",
+  ...{ host: "orders.internal", port: 5432, database: "orders" },
   tls: { mode: "verify-full" },
   record: view.record,
   roles: { "read-only": { allow: ["select"], functions: [], login: { user: "ro", password: { env: "RO" } } } },
