@@ -133,7 +133,7 @@ const aims: readonly Aim[] = [
     ...{ figure: repository("100,000 grants", everything, "time"), most: 60, unit: "s" },
   },
   {
-    what: "the same, as with a cache of parsed files (there is none: decision 0038)",
+    what: "the same, as with a cache of parsed files (there is none: decision 0042)",
     ...{ figure: repository("100,000 grants", everything, "time"), most: 10, unit: "s" },
   },
   {
