@@ -1,4 +1,4 @@
-// The quick reader against the whole one: whatever it reads, the library reads as the same and finds nothing wrong with.
+// The quick reader against the whole one: what it reads, the library reads as the same and finds nothing wrong with.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-// A version's data for asking about some subjects only: of people, memberships, grants and their index what the policies
+// A version's data for asking about some subjects: of people, memberships, grants and their index what the policies
 // read about them, of everything else all. It must never be published, nor lack what an answer about them depends on:
 // a property test compares with the whole.
 import type { BundleData } from "@writ/contracts";

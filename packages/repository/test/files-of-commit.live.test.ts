@@ -1,4 +1,4 @@
-// Files and names that somebody made to be read wrongly, in a folder and in a commit: each is refused with words at its
+// Files and names that somebody made to be read wrongly, in a commit and in a folder: each is refused with words at its
 // place, or changes nothing; none costs more than its own bytes.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
