@@ -74,6 +74,35 @@ scene("one merged pull request costs at most 10 calls, and the next runs repeat 
   assert.deepEqual(repeated, []);
 });
 
+scene(
+  "what was removed is never asked about again, proved or not, and an unproved removal of a mask is undone",
+  async () => {
+    const { hub, sam, olga, paul } = world.github;
+    await approvedGrant();
+    await approvedGrant("grants/orders-db/second.yaml", 26);
+    await world.github.approved({ "groups/oncall.yaml": null }, { as: paul, by: [olga] });
+    await world.publish();
+    hub.pushDirectly({ changes: { [grantPath]: null }, as: sam });
+    await world.github.approved({ "grants/orders-db/second.yaml": null }, { as: paul, by: [olga] });
+    await world.publish();
+    const before = world.github.double.requests.slice();
+    hub.pushDirectly({ changes: { "notes.txt": "nothing of the model\n" }, as: sam });
+    assert.equal((await world.publish()).status, "prepared");
+    assert.deepEqual(world.requests, []);
+    hub.pushDirectly({ changes: { "masks/orders-db.yaml": null }, as: sam });
+    assert.ok(codesOf(await world.publish()).includes("evidence/held-back"));
+    assert.match(new TextDecoder().decode((await world.newest()).data), /"column":"ssn"/);
+    assert.deepEqual(
+      world.requests.filter((request) => before.includes(request)),
+      [],
+    );
+    // It stays held back, however often it is published.
+    hub.pushDirectly({ changes: { "notes.txt": "still nothing\n" }, as: sam });
+    assert.ok(codesOf(await world.publish()).includes("evidence/held-back"));
+    assert.match(new TextDecoder().decode((await world.newest()).data), /"column":"ssn"/);
+  },
+);
+
 scene("a reduction and a removal ship without any approval, and a grant pushed past everybody does not", async () => {
   const { olga, alice, hub } = world.github;
   await world.publish();

@@ -7896,7 +7896,7 @@ var proxyErrors = {
     audience: "operator",
     exit: 78,
     message: "The resource names what writ.yaml does not allow it.",
-    next: "Security adds the address or the secret to its line under resources in writ.yaml, or its owners name another."
+    next: "Security adds the address or secret to its line in writ.yaml, or its owners name another."
   },
   PROXY_CONFIGURATION: {
     audience: "operator",
@@ -38663,6 +38663,7 @@ function isRead(entry2) {
 }
 async function choosePath(options2, draft, newest) {
   const { path } = newest;
+  if (newest.blob === null && isSettled(options2, newest)) return;
   const entry2 = options2.files.get(path);
   if (entry2 instanceof Uint8Array && !(newest.blob !== null && hasBlobId(entry2, newest.blob))) {
     throw new WritError("GITHUB_HISTORY", `${path} is not as its commit has it.`);
@@ -38678,6 +38679,13 @@ async function choosePath(options2, draft, newest) {
   draft.spoken.push({ what: "held-back", path, verdict, version: newest, ...older === void 0 ? {} : { older } });
   if (older === void 0 || older.blob === null) return;
   ship(draft, older, { entry: await options2.judge.readBlob(older.blob), verdict: await options2.judge.judge(older) });
+}
+function isSettled({ history, previous }, { path, commit }) {
+  if (previous?.files[path] !== void 0) return false;
+  if (isGrant(path)) return true;
+  if (previous === void 0 || previous.heldBack[path] !== void 0) return false;
+  const [removed, published] = [history.indexOf.get(commit), history.indexOf.get(previous.commit)];
+  return removed !== void 0 && published !== void 0 && removed >= published;
 }
 async function chooseGrant(options2, draft, { newest, entry: entry2, verdict }) {
   const { path, commit, blob } = newest;

@@ -108,6 +108,7 @@ function isRead(entry: RepositoryEntry | undefined): boolean {
 
 async function choosePath(options: SelectOptions, draft: Draft, newest: FileVersion): Promise<void> {
   const { path } = newest;
+  if (newest.blob === null && isSettled(options, newest)) return;
   const entry = options.files.get(path);
   if (entry instanceof Uint8Array && !(newest.blob !== null && hasBlobId(entry, newest.blob))) {
     throw new WritError("GITHUB_HISTORY", `${path} is not as its commit has it.`);
@@ -123,6 +124,15 @@ async function choosePath(options: SelectOptions, draft: Draft, newest: FileVers
   draft.spoken.push({ what: "held-back", path, verdict, version: newest, ...(older === undefined ? {} : { older }) });
   if (older === undefined || older.blob === null) return;
   ship(draft, older, { entry: await options.judge.readBlob(older.blob), verdict: await options.judge.judge(older) });
+}
+
+/** A removal that was in force before, or of a grant that was in none: nothing is left to ask, however many there are. */
+function isSettled({ history, previous }: SelectOptions, { path, commit }: FileVersion): boolean {
+  if (previous?.files[path] !== undefined) return false;
+  if (isGrant(path)) return true;
+  if (previous === undefined || previous.heldBack[path] !== undefined) return false;
+  const [removed, published] = [history.indexOf.get(commit), history.indexOf.get(previous.commit)];
+  return removed !== undefined && published !== undefined && removed >= published;
 }
 
 interface Unproved {
