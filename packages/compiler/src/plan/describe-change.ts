@@ -155,7 +155,7 @@ function describeMember({
   }
   if (what === "person") {
     const open = say`may use what the identity provider ${detail ?? ""} says of groups`;
-    const other = plainly("another login is this person now");
+    const other = plainly("another login, GitHub account or signing key is theirs now");
     const details = detail !== undefined ? [open] : change === "changed" ? [other] : [];
     return { line: say`person ${name} ${plainly(verb)}`, details };
   }
