@@ -124,14 +124,17 @@ async function changedBetween(folder: string, { fork, head }: Commits): Promise<
 }
 
 /** Everything as lines of plain text: for the log, and for a job that posts it. */
-export function linesOf({ plan, diagnostics, unplanned, fault }: Checked): readonly string[] {
+export function linesOf({ plan, diagnostics, unplanned, fault, valid }: Checked): readonly string[] {
   const found = diagnostics.map(({ file, line, column, severity, message, instead }) => {
     return `${file}:${line}:${column}: ${severity}: ${message}${instead === "" ? "" : ` Instead: ${instead}`}`;
   });
-  const without =
-    unplanned === undefined ? [] : [`There is no plan: ${unplanned}.`, ...(fault === undefined ? [] : [fault])];
-  const rest = plan === undefined ? without : formatPlanText(plan);
-  return [...found, ...(found.length > 0 && rest.length > 0 ? [""] : []), ...rest];
+  const without = [
+    `There is no plan: ${unplanned ?? "nothing was compared"}.`,
+    ...(fault === undefined ? [] : [fault]),
+  ];
+  const told = plan === undefined ? without : formatPlanText(plan);
+  const gap = found.length === 0 ? [] : [""];
+  return valid ? [...told, ...gap, ...found] : [...found, ...gap, ...told];
 }
 
 /** A fault that a check can do without, as one line. */

@@ -15,14 +15,15 @@ export function markdownOf(checked: Checked & Notes, diagnosticsMax: number): st
   const { plan, unplanned, fault, notes, commits } = checked;
   const compared = `Head \`${commits.head.slice(0, 12)}\`, compared with \`${commits.fork.slice(0, 12)}\`.`;
   const stale = "If the last commit here is another one, this is out of date.";
+  const mistakes = mistakesOf(checked, diagnosticsMax);
+  const without = `There is no plan: ${unplanned ?? "nothing was compared"}.`;
+  const said = plan === undefined ? without : formatPlanMarkdown(plan).trimEnd();
+  const told = fault === undefined ? [said] : [said, codeSpan(fault, messageCharactersMax)];
   return [
     `### Writ: ${verdictOf(checked)}`,
     `${compared} ${stale}`,
-    ...mistakesOf(checked, diagnosticsMax),
-    ...(plan === undefined
-      ? [`There is no plan: ${unplanned ?? "nothing was compared"}.`]
-      : [formatPlanMarkdown(plan)]),
-    ...(fault === undefined ? [] : [codeSpan(fault, messageCharactersMax)]),
+    // What owners came for stands first, unless nothing of it can be merged.
+    ...(checked.valid ? [...told, ...mistakes] : [...mistakes, ...told]),
     ...notes,
   ].join("\n\n");
 }
