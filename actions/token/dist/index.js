@@ -524,7 +524,7 @@ var proxyErrors = {
     audience: "operator",
     exit: 78,
     message: "The resource names what writ.yaml does not allow it.",
-    next: "Security adds the address or the secret to its line under resources in writ.yaml, or its owners name another."
+    next: "Security adds the address or secret to its line in writ.yaml, or its owners name another."
   },
   PROXY_CONFIGURATION: {
     audience: "operator",

@@ -7896,7 +7896,7 @@ var proxyErrors = {
     audience: "operator",
     exit: 78,
     message: "The resource names what writ.yaml does not allow it.",
-    next: "Security adds the address or the secret to its line under resources in writ.yaml, or its owners name another."
+    next: "Security adds the address or secret to its line in writ.yaml, or its owners name another."
   },
   PROXY_CONFIGURATION: {
     audience: "operator",
@@ -33536,7 +33536,7 @@ function describeMember({
   }
   if (what === "person") {
     const open4 = say`may use what the identity provider ${detail ?? ""} says of groups`;
-    const other2 = plainly("another login is this person now");
+    const other2 = plainly("another login, GitHub account or signing key is theirs now");
     const details = detail !== void 0 ? [open4] : change === "changed" ? [other2] : [];
     return { line: say`person ${name4} ${plainly(verb)}`, details };
   }
@@ -40667,13 +40667,17 @@ async function changedBetween(folder, { fork, head }) {
   const paths = (await git(folder, words2)).toString("utf8").split("\0");
   return new Set(paths.filter((path) => path !== ""));
 }
-function linesOf2({ plan, diagnostics, unplanned, fault: fault2 }) {
+function linesOf2({ plan, diagnostics, unplanned, fault: fault2, valid }) {
   const found = diagnostics.map(({ file, line, column, severity, message: message2, instead }) => {
     return `${file}:${line}:${column}: ${severity}: ${message2}${instead === "" ? "" : ` Instead: ${instead}`}`;
   });
-  const without = unplanned === void 0 ? [] : [`There is no plan: ${unplanned}.`, ...fault2 === void 0 ? [] : [fault2]];
-  const rest = plan === void 0 ? without : formatPlanText(plan);
-  return [...found, ...found.length > 0 && rest.length > 0 ? [""] : [], ...rest];
+  const without = [
+    `There is no plan: ${unplanned ?? "nothing was compared"}.`,
+    ...fault2 === void 0 ? [] : [fault2]
+  ];
+  const told = plan === void 0 ? without : formatPlanText(plan);
+  const gap = found.length === 0 ? [] : [""];
+  return valid ? [...told, ...gap, ...found] : [...found, ...gap, ...told];
 }
 function faultWords(fault2) {
   if (!(fault2 instanceof WritError)) throw fault2;
@@ -40935,12 +40939,15 @@ function markdownOf2(checked, diagnosticsMax2) {
   const { plan, unplanned, fault: fault2, notes, commits } = checked;
   const compared = `Head \`${commits.head.slice(0, 12)}\`, compared with \`${commits.fork.slice(0, 12)}\`.`;
   const stale = "If the last commit here is another one, this is out of date.";
+  const mistakes2 = mistakesOf(checked, diagnosticsMax2);
+  const without = `There is no plan: ${unplanned ?? "nothing was compared"}.`;
+  const said = plan === void 0 ? without : formatPlanMarkdown(plan).trimEnd();
+  const told = fault2 === void 0 ? [said] : [said, codeSpan(fault2, messageCharactersMax)];
   return [
     `### Writ: ${verdictOf(checked)}`,
     `${compared} ${stale}`,
-    ...mistakesOf(checked, diagnosticsMax2),
-    ...plan === void 0 ? [`There is no plan: ${unplanned ?? "nothing was compared"}.`] : [formatPlanMarkdown(plan)],
-    ...fault2 === void 0 ? [] : [codeSpan(fault2, messageCharactersMax)],
+    // What owners came for stands first, unless nothing of it can be merged.
+    ...checked.valid ? [...told, ...mistakes2] : [...mistakes2, ...told],
     ...notes
   ].join("\n\n");
 }
