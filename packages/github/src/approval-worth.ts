@@ -1,6 +1,6 @@
 // What an approval by key is worth before anybody merges: which files it would prove, and why not the others. The
-// rules are those of publishing; what only publishing can prove (CODEOWNERS, people.yaml and groups themselves) is taken
-// as it stands on the branch that it goes to. It must never be the proof.
+// rules are those of publishing; what only publishing can prove (CODEOWNERS, people.yaml and groups themselves) is
+// taken as it stands on the branch that it goes to. It must never be the proof.
 import type { ProvedBefore, RunGit } from "./facts.ts";
 import { openGitProvider } from "./git-provider.ts";
 import { type FileVersion, modelPaths } from "./history.ts";
