@@ -28,5 +28,6 @@ export * from "./key-use.ts";
 export { nearestChoice } from "./nearest.ts";
 export * from "./secret-place.ts";
 export * from "./subject.ts";
+export * from "./token-endpoint.ts";
 export * from "./validate-document.ts";
 export * from "./words.ts";
