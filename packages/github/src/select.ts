@@ -126,7 +126,7 @@ async function choosePath(options: SelectOptions, draft: Draft, newest: FileVers
   ship(draft, older, { entry: await options.judge.readBlob(older.blob), verdict: await options.judge.judge(older) });
 }
 
-/** A removal that was in force before, or of a grant that was in none: nothing is left to ask, however many there are. */
+/** A removal that was in force before, or of a grant that was in none: nothing is left to ask. */
 function isSettled({ history, previous }: SelectOptions, { path, commit }: FileVersion): boolean {
   if (previous?.files[path] !== undefined) return false;
   if (isGrant(path)) return true;
