@@ -8,6 +8,7 @@ import { openBundle, readFolder } from "@writ/bundle";
 import type { Who } from "../doubles/github/hub.ts";
 import {
   byClockEvent,
+  mergeGroupEvent,
   type Payload,
   pullRequestEvent,
   pushEvent,
@@ -121,6 +122,14 @@ export class Way {
     const ended = { id: this.#runs, ok: check.ok, event };
     const after = { event: "workflow_run", payload: workflowRunEvent(hub, pull, ended) };
     return { check, comment: await this.#run("comment", { clone: await this.#clone(), ...after, secrets: {} }) };
+  }
+
+  /** writ-check on the merge of a pull request that waits in the queue. */
+  async checkInQueue(pull: HubPull): Promise<WorkflowRun> {
+    const { hub } = this.double;
+    const merge = { head: hub.testMerge(pull), base: hub.stored.commitOf(`refs/heads/${pull.base}`) ?? "" };
+    const wish = { event: "merge_group", payload: mergeGroupEvent(hub, merge), secrets: {} };
+    return await this.#run("check", { clone: await this.#clone(merge.head), ...wish });
   }
 
   /** writ-publish, as after a push to main; `altered` names a file of the artifact that changes on its way. */

@@ -60,6 +60,8 @@ test("approved by an owner and merged it is published, and a masked query runs",
   assert.ok(comment.ok, comment.log);
   assert.equal(way.commentsOn(pull).length, 1, "the comment is changed in place");
   assert.match(way.commentsOn(pull)[0] ?? "", /approved by olga@acme\.example/);
+  const queued = await way.checkInQueue(pull);
+  assert.deepEqual([queued.jobs, queued.outputs["1.valid"]], [{ check: "success" }, "true"], queued.log);
   const published = await way.mergedAndPublished(pull, []);
   assert.deepEqual(published.jobs, { build: "success", sign: "success" });
   const client = await clientOf("alice-inc-4312");
@@ -127,6 +129,8 @@ test("a revert that is merged cuts a live session within a second of the bundle'
 
 test("a renewal signs the same content again, and the proxy takes it", async () => {
   const before = await way.world.status();
+  // A renewal is younger by a whole second, or none.
+  await way.world.until(() => Date.now() / 1000 > (before.bundle.issuedAt ?? 0) + 1);
   const renewed = await way.renew();
   assert.ok(renewed.ok, renewed.log);
   await way.world.until(({ bundle }) => bundle.issuedAt !== before.bundle.issuedAt);

@@ -19,6 +19,13 @@ export function pullRequestEvent(hub: Hub, pull: HubPull, action: "opened" | "su
   return { ...common(hub), action, number: pull.number, pull_request: outlineOf(pull, hub, url) };
 }
 
+/** `merge_group`: a merge that waits in the queue. */
+export function mergeGroupEvent(hub: Hub, merge: { readonly head: string; readonly base: string }): Payload {
+  const refs = { head_ref: "refs/heads/gh-readonly-queue/main/pr", base_ref: "refs/heads/main" };
+  const group = { head_sha: merge.head, base_sha: merge.base, ...refs };
+  return { ...common(hub), action: "checks_requested", merge_group: group };
+}
+
 /** `push` of a branch. */
 export function pushEvent(hub: Hub, branch: string, before = "0".repeat(40)): Payload {
   const after = hub.stored.commitOf(`refs/heads/${branch}`);
