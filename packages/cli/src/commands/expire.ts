@@ -28,7 +28,7 @@ export const expireCommand: Command = {
   usage: "[DIR] [--at TIME] [--grace DURATION] [--branch NAME | --open-pull-request]",
   example:
     "writ expire\nwrit expire --branch writ/expire\n" +
-    "GITHUB_TOKEN=… writ expire --open-pull-request --github acme/access",
+    "writ expire --open-pull-request --github acme/access",
   options: {
     at: {
       type: "string",
