@@ -51,6 +51,8 @@ export interface IssuerData {
   readonly groups?: string;
   /** The public client that `writ login` is at the provider. Absent: the audience. */
   readonly client?: string;
+  /** Of workloads: the claims that together name one for good, and under which the index keeps its grants. */
+  readonly id?: readonly string[];
 }
 
 /** What security lets a resource name: the proxy holds address and references against it once more. */
