@@ -1,7 +1,8 @@
-# The two questions that the proxy asks. It must never be undefined, and never allow what nothing said may pass.
+# The questions that the proxy asks. It must never be undefined, and never allow what nothing said may pass.
 package policies.main
 
 import data.policies.grant.choice
+import data.policies.grant.reach as reached
 import data.policies.session.denial
 import data.policies.session.entry
 import data.policies.session.view as rights
@@ -11,6 +12,8 @@ import data.policies.statement.kinds
 import data.policies.statement.refusals
 import data.policies.statement.standing
 import data.policies.statement.tables
+import data.policies.subject.known
+import data.policies.subject.person as meant
 
 ill_formed := {"code": "ill-formed", "message": "The question to the policy is not well-formed; nothing is allowed."}
 
@@ -143,4 +146,49 @@ is_instant(now) if {
 	is_number(now)
 	now >= 0
 	floor(now) == now
+}
+
+default person := {"decision": "deny", "reasons": []}
+
+# Whom does this issuer mean by this subject of its own?
+person := {"decision": "deny", "reasons": [ill_formed]} if {
+	not person_asked
+}
+
+else := {"decision": "allow", "name": meant.name, "reasons": []} if {
+	meant.name
+}
+
+else := {"decision": "deny", "reasons": [meant.reason]}
+
+person_asked if {
+	is_string(input.issuer)
+	is_string(input.subject)
+	is_string(object.get(input, "name", ""))
+}
+
+default reach := {"decision": "deny", "reasons": []}
+
+# What does this subject reach now, and what could it ask for?
+reach := {"decision": "deny", "reasons": [ill_formed]} if {
+	not reach_asked
+}
+
+else := {
+	"decision": "allow",
+	"subject": known.name,
+	"held": reached.listed,
+	"open": reached.open,
+	"more": reached.more,
+	"reasons": [],
+} if {
+	known.name
+}
+
+else := {"decision": "deny", "reasons": [denial.unknown_subject]}
+
+reach_asked if {
+	is_object(input.subject)
+	is_instant(input.now)
+	is_instant(input.most)
 }

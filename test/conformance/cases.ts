@@ -9,7 +9,7 @@ type Fields = { readonly [key: string]: Json };
 export interface Case {
   readonly file: string;
   readonly note: string;
-  readonly entrypoint: "session" | "statement";
+  readonly entrypoint: "session" | "statement" | "person" | "reach";
   /** What stands under data.writ. */
   readonly writ: Json;
   readonly input: Json;

@@ -1,7 +1,7 @@
 // Every decision case, asked of the pinned OPA and of the WASM runtime: the same answers, and those the case wants.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSession, readStatement } from "../../packages/decision/src/answers.ts";
+import { readPerson, readReach, readSession, readStatement } from "../../packages/decision/src/answers.ts";
 import { type Case, type Json, loadCases, spokenOf } from "./cases.ts";
 import { askOpa, askWasm } from "./engines.ts";
 
@@ -29,6 +29,6 @@ function checkCase(given: Case, opa: Json | undefined, wasm: Json | undefined): 
   assert.deepEqual(given.exact ? wasm : spokenOf(wasm, given.want), given.want);
   // The runtime takes it for an answer, too.
   const decision = (wasm as { decision: string }).decision;
-  const read = given.entrypoint === "session" ? readSession : readStatement;
-  assert.equal(read(wasm, given.input as never)?.decision, decision);
+  const readers = { session: readSession, statement: readStatement, person: readPerson, reach: readReach };
+  assert.equal(readers[given.entrypoint](wasm, given.input as never)?.decision, decision);
 }

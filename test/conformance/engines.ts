@@ -23,6 +23,16 @@ answer_to(asked) := answer if {
 	asked.entrypoint == "statement"
 	answer := data.policies.main.statement with input as asked.input with data.writ as asked.writ
 }
+
+answer_to(asked) := answer if {
+	asked.entrypoint == "person"
+	answer := data.policies.main.person with input as asked.input with data.writ as asked.writ
+}
+
+answer_to(asked) := answer if {
+	asked.entrypoint == "reach"
+	answer := data.policies.main.reach with input as asked.input with data.writ as asked.writ
+}
 `;
 
 /** Answers of the pinned OPA to all cases, which share one `custom`, by one process. */

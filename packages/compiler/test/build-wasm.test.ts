@@ -1,12 +1,12 @@
 // Compiling Rego: the same bytes everywhere, nothing outside the capabilities, and clear words when it fails.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WritError } from "@writ/contracts";
+import { entrypoints as questions, WritError } from "@writ/contracts";
 import { productCapabilities, productSources, productWasm } from "../src/product.ts";
 import { buildWasm } from "../src/rego/build-wasm.ts";
 import { opa } from "./opa.ts";
 
-const entrypoints = ["policies/main/session", "policies/main/statement"];
+const entrypoints = Object.values(questions);
 
 test("the committed module is what the product's sources give, in any order of files", async () => {
   const committed = Buffer.from(await productWasm());

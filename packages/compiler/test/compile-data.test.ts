@@ -8,6 +8,7 @@ const { writ } = compileData(modelOf());
 
 test("people, groups and issuers", () => {
   assert.deepEqual(writ.people["alice@acme.example"], { issuer: "okta", subject: "00u1" });
+  assert.equal(writ.accounts["okta"]?.["00u1"], "alice@acme.example");
   assert.deepEqual(writ.memberships, { "bob@acme.example": ["payments"] });
   assert.deepEqual(writ.claimed, { okta: { groups: { "pay-oncall": ["oncall"] } } });
   assert.deepEqual(writ.issuers, {

@@ -28,7 +28,7 @@ test("the same files in any order give the same bytes", async () => {
   );
 });
 
-test("data and manifest are canonical, and the manifest names the commit and both questions", async () => {
+test("data and manifest are canonical, and the manifest names the commit and each question", async () => {
   const { data, manifest } = await compileModel(modelOf(), { commit });
   for (const part of [data, manifest]) {
     assert.ok(Buffer.from(canonicalJson(JSON.parse(Buffer.from(part).toString()))).equals(part));
@@ -37,6 +37,8 @@ test("data and manifest are canonical, and the manifest names the commit and bot
     revision: commit,
     roots: ["custom", "policies", "writ"],
     wasm: [
+      { entrypoint: "policies/main/person", module: "/policy.wasm" },
+      { entrypoint: "policies/main/reach", module: "/policy.wasm" },
       { entrypoint: "policies/main/session", module: "/policy.wasm" },
       { entrypoint: "policies/main/statement", module: "/policy.wasm" },
     ],

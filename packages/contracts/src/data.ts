@@ -13,6 +13,8 @@ export interface BundleData {
     readonly limits: { readonly sessionSeconds: number; readonly groupsFreshSeconds: number };
     /** By name in people.yaml. */
     readonly people: Readonly<Record<string, { readonly issuer: string; readonly subject: string }>>;
+    /** issuer → its own id for a person → the name in people.yaml. */
+    readonly accounts: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** Groups that list this user as a member, by user name. */
     readonly memberships: Readonly<Record<string, readonly string[]>>;
     /** issuer → claim → value → groups. */

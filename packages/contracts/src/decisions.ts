@@ -1,11 +1,16 @@
-// The two questions a policy answers, their inputs and their answers, as they cross to WASM as JSON.
+// The questions a policy answers, their inputs and their answers, as they cross to WASM as JSON.
 // A denial is an answer with reasons; it must never be thrown.
 import type { ColumnPattern, MaskRule, NamePattern, ResourceData } from "./data.ts";
 import type { StatementFacts, StatementKind } from "./facts.ts";
 import type { Subject } from "./subject.ts";
 
-/** The two questions as OPA names entrypoints: package path and rule. */
-export const entrypoints = { session: "policies/main/session", statement: "policies/main/statement" } as const;
+/** The questions as OPA names entrypoints: package path and rule. */
+export const entrypoints = {
+  session: "policies/main/session",
+  statement: "policies/main/statement",
+  person: "policies/main/person",
+  reach: "policies/main/reach",
+} as const;
 
 /** Absent means no limit of that kind. */
 export interface StatementLimits {
@@ -108,3 +113,43 @@ export interface StatementDecision {
   readonly until: number;
   readonly limits: StatementLimits;
 }
+
+/** Asked of `entrypoints.person`: whom an issuer means. */
+export interface PersonInput {
+  /** Name of the issuer in writ.yaml. */
+  readonly issuer: string;
+  /** The issuer's own id. */
+  readonly subject: string;
+  /** What the claim says that the issuer's `user` names; absent when it names none. */
+  readonly name?: string;
+}
+
+export type PersonDecision =
+  | { readonly decision: "allow"; readonly name: string; readonly reasons: readonly Reason[] }
+  | { readonly decision: "deny"; readonly reasons: readonly Reason[] };
+
+/** Asked of `entrypoints.reach`. At most `most` resources are looked at, and listed as open. */
+export interface ReachInput {
+  readonly subject: Subject;
+  readonly now: number;
+  readonly most: number;
+}
+
+export type ReachDecision =
+  | {
+      readonly decision: "allow";
+      /** As in a session's view. */
+      readonly subject: string;
+      /** Grants in force, by resource and role; of several the one that ends last. */
+      readonly held: readonly {
+        readonly resource: string;
+        readonly role: string;
+        readonly grant: string;
+        readonly until: number;
+      }[];
+      /** Roles for which nothing is in force. */
+      readonly open: readonly { readonly resource: string; readonly roles: readonly string[] }[];
+      readonly more: boolean;
+      readonly reasons: readonly Reason[];
+    }
+  | { readonly decision: "deny"; readonly reasons: readonly Reason[] };

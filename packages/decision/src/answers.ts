@@ -1,6 +1,9 @@
 // Checks that what the engine said has the shape of an answer to what was asked. It must never repair an answer: what
 // is not exactly right is no answer at all.
 import type {
+  PersonDecision,
+  ReachDecision,
+  ReachInput,
   Reason,
   SessionDecision,
   SessionInput,
@@ -34,6 +37,40 @@ export function readStatement(answer: unknown, asked: StatementInput): Statement
   // A refusal without a reason, and an allow that ended before it was given, are both the engine's fault.
   if (decision === "allow" ? until <= asked.now : reasons.length === 0) return undefined;
   return { decision, reasons, until, limits };
+}
+
+/** The answer as to whom an issuer means, or undefined when it is none. */
+export function readPerson(answer: unknown): PersonDecision | undefined {
+  if (!isObject(answer) || !isReasons(answer["reasons"])) return undefined;
+  const { decision, name } = answer;
+  const reasons = answer["reasons"];
+  if (decision === "deny") return reasons.length > 0 ? { decision, reasons } : undefined;
+  return decision === "allow" && isText(name) && name !== "" ? { decision, name, reasons } : undefined;
+}
+
+/** The answer as to what a subject reaches, or undefined when it is none, or is about another subject. */
+export function readReach(answer: unknown, asked: ReachInput): ReachDecision | undefined {
+  if (!isObject(answer) || !isReasons(answer["reasons"])) return undefined;
+  const { decision, subject, held, open, more } = answer;
+  const reasons = answer["reasons"];
+  if (decision === "deny") return reasons.length > 0 ? { decision, reasons } : undefined;
+  if (decision !== "allow" || !isText(subject) || typeof more !== "boolean") return undefined;
+  if (asked.subject.kind === "user" && subject !== asked.subject.name) return undefined;
+  if (!isHeld(held, asked.now) || !isOpen(open)) return undefined;
+  return { decision, subject, held, open, more, reasons };
+}
+
+type Reached = Extract<ReachDecision, { decision: "allow" }>;
+
+function isHeld(held: unknown, now: number): held is Reached["held"] {
+  const isOne = (entry: unknown) =>
+    isChoice(entry) && isText((entry as Loose)["resource"]) && ((entry as Loose)["until"] as number) > now;
+  return isList(held, isOne);
+}
+
+function isOpen(open: unknown): open is Reached["open"] {
+  const isOne = (entry: unknown) => isObject(entry) && isText(entry["resource"]) && isList(entry["roles"], isText);
+  return isList(open, isOne);
 }
 
 function isViewFor(view: unknown, asked: SessionInput): view is SessionView {

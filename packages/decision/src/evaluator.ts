@@ -3,6 +3,10 @@ import type { VerifiedBundle } from "@writ/bundle";
 import {
   entrypoints,
   type IssuerData,
+  type PersonDecision,
+  type PersonInput,
+  type ReachDecision,
+  type ReachInput,
   type Reason,
   type ResourceData,
   type SessionDecision,
@@ -11,7 +15,7 @@ import {
   type StatementDecision,
   type StatementInput,
 } from "@writ/contracts";
-import { readSession, readStatement } from "./answers.ts";
+import { readPerson, readReach, readSession, readStatement } from "./answers.ts";
 import { parseResource, type ReadData } from "./bundle-data.ts";
 import { DecisionCache } from "./decision-cache.ts";
 import type { Engine } from "./engine.ts";
@@ -38,6 +42,10 @@ export interface Evaluator {
   readonly faults: number;
   session(input: SessionInput): SessionDecision;
   statement(input: StatementInput): StatementDecision;
+  /** Whom an issuer means. `nowSeconds` only says whether the bundle may still be asked. */
+  person(input: PersonInput, nowSeconds: number): PersonDecision;
+  /** What a subject reaches on all resources. Costs more than a session's question: for people who ask seldom. */
+  reach(input: ReachInput): ReachDecision;
   resource(name: string): ResourceData | undefined;
 }
 
@@ -139,6 +147,30 @@ class BundleEvaluator implements Evaluator {
     }
   }
 
+  /** Never throws. The answer is frozen. */
+  person(input: PersonInput, nowSeconds: number): PersonDecision {
+    try {
+      const ended = this.#ended(nowSeconds);
+      if (ended !== undefined) return plainDeny(ended);
+      const answer = readPerson(this.#engine.ask(entrypoints.person, input));
+      return answer === undefined ? this.#fault(plainDeny) : deepFreeze(answer);
+    } catch {
+      return this.#fault(plainDeny);
+    }
+  }
+
+  /** Never throws. The answer is frozen. */
+  reach(input: ReachInput): ReachDecision {
+    try {
+      const ended = this.#ended(input.now);
+      if (ended !== undefined) return plainDeny(ended);
+      const answer = readReach(this.#engine.ask(entrypoints.reach, input), input);
+      return answer === undefined ? this.#fault(plainDeny) : deepFreeze(answer);
+    } catch {
+      return this.#fault(plainDeny);
+    }
+  }
+
   #statement(input: StatementInput): StatementDecision {
     const kept = this.#cache.find(input);
     if (kept !== undefined) return kept;
@@ -168,6 +200,10 @@ class BundleEvaluator implements Evaluator {
 
 function sessionDeny(reason: Reason): SessionDeny {
   return deepFreeze({ decision: "deny", reasons: [reason], choices: [], until: 0 });
+}
+
+function plainDeny(reason: Reason): { readonly decision: "deny"; readonly reasons: readonly Reason[] } {
+  return deepFreeze({ decision: "deny", reasons: [reason] });
 }
 
 function statementDeny(reason: Reason): StatementDecision {

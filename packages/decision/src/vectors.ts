@@ -16,7 +16,8 @@ export function assertVectors(engine: Pick<Engine, "ask">, vectors: readonly Tes
 }
 
 function answerTo(engine: Pick<Engine, "ask">, vector: TestVector): { decision: unknown; grant: unknown } {
-  const entrypoint = Object.hasOwn(entrypoints, vector.entrypoint) ? entrypoints[vector.entrypoint] : undefined;
+  const asked: string = vector.entrypoint;
+  const entrypoint = asked === "session" || asked === "statement" ? entrypoints[asked] : undefined;
   if (entrypoint === undefined || typeof vector.input !== "object" || vector.input === null) {
     throw new WritError("DECISION_VECTOR", `A vector asks ${JSON.stringify(vector.entrypoint)}.`);
   }
@@ -24,7 +25,7 @@ function answerTo(engine: Pick<Engine, "ask">, vector: TestVector): { decision: 
     | { decision?: unknown; view?: { grant?: unknown } }
     | null
     | undefined;
-  const asked = vector.input as { session?: { grant?: unknown } };
-  const grant = vector.entrypoint === "session" ? answer?.view?.grant : asked.session?.grant;
+  const input = vector.input as { session?: { grant?: unknown } };
+  const grant = vector.entrypoint === "session" ? answer?.view?.grant : input.session?.grant;
   return { decision: answer?.decision, grant };
 }

@@ -48,6 +48,7 @@ export function shopData(changes: Partial<BundleData["writ"]> = {}): BundleData 
       issuers: { okta: { trial: false, workloads: false } },
       limits: { sessionSeconds: 28_800, groupsFreshSeconds: 3_600 },
       people: { "alice@acme.example": { issuer: "okta", subject: "00u1" } },
+      accounts: { okta: { "00u1": "alice@acme.example" } },
       memberships: {},
       claimed: {},
       resources: {

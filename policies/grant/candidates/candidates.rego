@@ -55,8 +55,16 @@ named(grant) if {
 	every claim, value in object.remove(wanted, ["issuer"]) {
 		input.subject.claims[claim] == value
 	}
+	asked_for(wanted)
 	known.name
 }
+
+# A run that somebody else's change may have started is let in only by a grant that says so.
+asked_for(_) if not object.get(input.subject.claims, "event_name", "") in started_by_changes
+
+asked_for(wanted) if wanted.event_name
+
+started_by_changes := {"pull_request", "pull_request_target", "merge_group"}
 
 fresh if {
 	age := input.now - input.subject.authenticatedAt

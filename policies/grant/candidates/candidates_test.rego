@@ -47,3 +47,16 @@ test_a_group_claim_of_a_workload_is_nothing if {
 	subject := object.union(shop.workload("test"), {"claims": {"groups": ["pay-oncall"]}})
 	candidates.claimed == set() with input as shop.asks(subject, "read-only") with data.writ as shop.data_writ
 }
+
+by_event(event) := object.union(shop.workload("production"), {"claims": {"event_name": event}})
+
+test_a_run_for_a_change_needs_a_grant_that_names_the_event if {
+	every event in ["pull_request", "pull_request_target", "merge_group"] {
+		candidates.ids == set() with input as shop.asks(by_event(event), "admin") with data.writ as shop.data_writ
+	}
+	candidates.ids == {"orders-db/job"} with input as shop.asks(by_event("push"), "admin")
+		with data.writ as shop.data_writ
+	named := shop.with_data({"grants": {"orders-db/job": {"to": {"workload": {"event_name": "pull_request"}}}}})
+	candidates.ids == {"orders-db/job"} with input as shop.asks(by_event("pull_request"), "admin")
+		with data.writ as named
+}

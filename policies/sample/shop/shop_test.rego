@@ -16,6 +16,11 @@ data_writ := {
 		"bob@acme.example": {"issuer": "okta", "subject": "00u2"},
 		"carol@acme.example": {"issuer": "okta", "subject": "00u3"},
 	},
+	"accounts": {"okta": {
+		"00u1": "alice@acme.example",
+		"00u2": "bob@acme.example",
+		"00u3": "carol@acme.example",
+	}},
 	"memberships": {"bob@acme.example": ["payments"]},
 	"claimed": {"okta": {"groups": {"pay-oncall": ["oncall"]}}},
 	"resources": {"orders-db": {

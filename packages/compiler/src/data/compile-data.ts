@@ -5,7 +5,7 @@ import type { Model, ModelResource } from "@writ/model";
 import { compileGrant, compileIndex } from "./grants.ts";
 import { compileGuard } from "./guards.ts";
 import { compileMask } from "./masks.ts";
-import { compileClaimed, compileIssuers, compileMemberships, compilePeople } from "./people.ts";
+import { compileAccounts, compileClaimed, compileIssuers, compileMemberships, compilePeople } from "./people.ts";
 import { type Allowance, compileResource } from "./resources.ts";
 import { sortedRecord } from "./sorted-record.ts";
 import { compileVectors } from "./vectors.ts";
@@ -20,6 +20,7 @@ export function compileData(model: Model): BundleData {
     issuers: compileIssuers(model),
     limits: { sessionSeconds, groupsFreshSeconds },
     people: compilePeople(model),
+    accounts: compileAccounts(model),
     memberships: compileMemberships(model),
     claimed: compileClaimed(model),
     resources: compiled(model.resources, (resource) => compileResource(resource, allowanceOf(model, resource))),

@@ -34,11 +34,15 @@ function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {
   return "group" in to && groupsOf(writ, subject).has(to.group);
 }
 
+/** Runs that somebody else's change may have started. */
+const startedByChanges: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "merge_group"]);
+
 function workloadMatches(
   wanted: Readonly<Record<string, string>>,
   subject: Extract<Subject, { kind: "workload" }>,
 ): boolean {
   const claims = new Map([...Object.entries(subject.claims), ["issuer", subject.issuer]]);
+  if (startedByChanges.has(claims.get("event_name") ?? "") && wanted["event_name"] === undefined) return false;
   return Object.entries(wanted).every(([claim, value]) => claims.get(claim) === value);
 }
 

@@ -11,6 +11,17 @@ export function compilePeople(model: Model): Writ["people"] {
   return sortedRecord(people.map(([name, { issuer, subject }]) => [name, { issuer, subject }]));
 }
 
+/**
+ * issuer → its id → name. OpenID Connect Core §2: an id is ASCII, so nobody is found by another one, and keys of
+ * data.json stay ASCII.
+ */
+export function compileAccounts(model: Model): Writ["accounts"] {
+  const people = Object.entries(model.people.value).filter(([, { subject }]) => /^[ -~]+$/.test(subject));
+  const byIssuer = Map.groupBy(people, ([, { issuer }]) => issuer);
+  const ofIssuer = (members: typeof people) => sortedRecord(members.map(([name, { subject }]) => [subject, name]));
+  return sortedRecord([...byIssuer].map(([issuer, members]) => [issuer, ofIssuer(members)]));
+}
+
 /** User → groups that list them, sorted; who is in none is left out. */
 export function compileMemberships(model: Model): Writ["memberships"] {
   const groups = new Map<string, Set<string>>();

@@ -17,6 +17,8 @@ export function dataOfSubjects(writ: Writ, subjects: readonly PlanSubject[]): Wr
   const { vectors: _, ...rest } = {
     ...writ,
     people: someOf(writ.people, new Set(names)),
+    // Nobody logs in to a plan.
+    accounts: {},
     memberships: someOf(writ.memberships, new Set(names)),
     grants: someOf(writ.grants, new Set(ids)),
     index,

@@ -2495,6 +2495,7 @@ export const hints = {
      "issuers",
      "limits",
      "people",
+     "accounts",
      "memberships",
      "claimed",
      "resources",
@@ -2623,6 +2624,34 @@ export const hints = {
        }
       },
       "description": "By name in people.yaml."
+     },
+     "accounts": {
+      "type": "object",
+      "maxProperties": 20,
+      "propertyNames": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 1024,
+       "description": "A key."
+      },
+      "additionalProperties": {
+       "type": "object",
+       "maxProperties": 100000,
+       "propertyNames": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 1024,
+        "description": "A key."
+       },
+       "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 1024,
+        "description": "A name in people.yaml."
+       },
+       "description": "By the issuer's id."
+      },
+      "description": "Names of people, by issuer and the issuer's id."
      },
      "memberships": {
       "type": "object",

@@ -2741,6 +2741,20 @@ export interface DataDocument {
       };
     };
     /**
+     * Names of people, by issuer and the issuer's id.
+     */
+    readonly accounts: {
+      /**
+       * By the issuer's id.
+       */
+      readonly [k: string]: {
+        /**
+         * A name in people.yaml.
+         */
+        readonly [k: string]: string;
+      };
+    };
+    /**
      * Groups that list a user, by user name.
      */
     readonly memberships: {

@@ -75,6 +75,8 @@ function meteredEvaluator(plain: Evaluator, { decisionSeconds }: Meter): Evaluat
       decisionSeconds.observe((performance.now() - startMs) / 1000);
       return decision;
     },
+    person: (input, nowSeconds) => plain.person(input, nowSeconds),
+    reach: (input) => plain.reach(input),
     resource: (name) => plain.resource(name),
   };
 }

@@ -13,7 +13,8 @@ type Evaluator = NonNullable<ReturnType<Authority["evaluator"]>>;
 function evaluator(seq: number): Evaluator {
   const about = { revision: "r", seq, iat: 1, exp: 2, digest: "d", trialIssuers: false, issuers: {}, faults: seq };
   const statement = () => ({ decision: "allow", reasons: [], until: 9, limits: {} }) as const;
-  return { ...about, statement, session: () => assert.fail(), resource: () => undefined };
+  const unasked = { session: () => assert.fail(), person: () => assert.fail(), reach: () => assert.fail() };
+  return { ...about, ...unasked, statement, resource: () => undefined };
 }
 
 test("one evaluator comes out for each that goes in, and its decisions are timed", () => {
