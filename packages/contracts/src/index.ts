@@ -31,3 +31,4 @@ export * from "./subject.ts";
 export * from "./token-endpoint.ts";
 export * from "./validate-document.ts";
 export * from "./words.ts";
+export * from "./workload-claims.ts";

@@ -24,7 +24,7 @@ export function personOf(
     kind: "person",
     subject,
     ...(name === undefined ? {} : { name }),
-    claims: data.groups === undefined || groups === undefined ? {} : Object.fromEntries([[data.groups, groups]]),
+    claims: Object.freeze(groups === undefined ? {} : Object.fromEntries([[data.groups, groups]])),
   };
 }
 

@@ -1,30 +1,10 @@
 // Which job or service a token is about: listed claims as text, and nothing else. It must never take a workload whose
 // own ids are missing, nor read anything out of the spelling of `sub`.
-import type { IssuerData } from "@writ/contracts";
+import { type IssuerData, workloadKindOf, workloadKinds } from "@writ/contracts";
 import { isPrintable, isRecord } from "./json.ts";
 import { limits } from "./limits.ts";
 import type { ProvedWorkload } from "./proved-identity.ts";
 import { IdentityRefused } from "./refusal.ts";
-
-/** GitHub Actions, GitLab CI, Kubernetes service accounts (flattened), and `sub` for issuers of another kind. */
-const listed = [
-  ...["repository_id", "repository_owner_id", "repository", "repository_owner", "repository_visibility"],
-  ...["environment", "ref", "ref_type", "base_ref", "head_ref", "sha", "event_name", "actor_id", "actor"],
-  ...["workflow", "workflow_ref", "workflow_sha", "job_workflow_ref", "job_workflow_sha"],
-  ...["run_id", "run_number", "run_attempt", "runner_environment", "enterprise_id"],
-  ...[
-    "project_id",
-    "project_path",
-    "namespace_id",
-    "namespace_path",
-    "ref_path",
-    "ref_protected",
-    "environment_action",
-  ],
-  ...["environment_protected", "deployment_tier", "pipeline_id", "pipeline_source", "job_id", "ci_config_ref_uri"],
-  ...["user_id", "runner_id"],
-  "sub",
-] as const;
 
 /** Names of `kubernetes.io` (Kubernetes, bound service account tokens), and what they are called here. */
 const nested = [
@@ -43,38 +23,29 @@ export function workloadOf(
   claims: Claims,
   { name: issuer, data }: { readonly name: string; readonly data: IssuerData },
 ): Pick<ProvedWorkload, "kind" | "claims"> {
-  const ids = data.id ?? [];
-  const flat = Object.fromEntries(
-    [...topLevel(claims, ids), ...ofKubernetes(claims)].flatMap(([name, value]) => {
+  const kind = workloadKindOf(data.id ?? []);
+  if (kind === undefined) throw new IdentityRefused("workload-claims", issuer);
+  const { id, claims: listed } = workloadKinds[kind];
+  const found = kind === "kubernetes" ? ofKubernetes(claims) : listed.map((name) => [name, own(claims, name)] as const);
+  const texts = Object.fromEntries(
+    found.flatMap(([name, value]) => {
       const text = textOf(value);
       return text === undefined ? [] : [[name, text] as const];
     }),
   );
-  // What a job of GitHub was started by must be known: runs for pull requests are not what grants mean.
-  const needed = ids.includes("repository_id") ? [...ids, "event_name"] : ids;
-  if (needed.length === 0 || !needed.every((name) => Object.hasOwn(flat, name))) {
-    throw new IdentityRefused("workload-claims", issuer);
-  }
-  return { kind: "workload", claims: Object.freeze(flat) };
-}
-
-function topLevel(claims: Claims, ids: readonly string[]): readonly (readonly [string, unknown])[] {
-  return listed.flatMap((name) => {
-    // `sub` is for those that have nothing better: elsewhere its spelling changes, and a grant could lean on it.
-    const isLeftOut = !Object.hasOwn(claims, name) || (name === "sub" && !ids.includes("sub"));
-    return isLeftOut ? [] : [[name, claims[name]] as const];
-  });
+  // What started a job of GitHub must be known: runs for pull requests are not what a grant means.
+  const needed = kind === "github" ? [...id, "event_name"] : id;
+  if (!needed.every((name) => Object.hasOwn(texts, name))) throw new IdentityRefused("workload-claims", issuer);
+  return { kind: "workload", claims: Object.freeze(texts) };
 }
 
 function ofKubernetes(claims: Claims): readonly (readonly [string, unknown])[] {
-  const root = Object.hasOwn(claims, "kubernetes.io") ? claims["kubernetes.io"] : undefined;
-  return nested.flatMap(([name, path]) => {
-    const value = path.reduce<unknown>(
-      (at, step) => (isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined),
-      root,
-    );
-    return value === undefined ? [] : [[name, value] as const];
-  });
+  const root = own(claims, "kubernetes.io");
+  return nested.map(([name, path]) => [name, path.reduce(own, root)]);
+}
+
+function own(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** As grants are compared: an issuer may send 1234 where a person wrote "1234". What is no scalar says nothing. */
