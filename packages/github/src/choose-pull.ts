@@ -2,6 +2,7 @@
 // has to be the merge itself, or one of the commits that a rebase put there.
 import type { PullCommit, PullFacts } from "./facts.ts";
 import type { History, HistoryCommit } from "./history.ts";
+import { rebaseSecondsMax } from "./limits.ts";
 import type { Reason } from "./reasons.ts";
 
 export interface Place {
@@ -51,14 +52,19 @@ function baseOf(
 
 /**
  * How many commits, from the merge backwards, are the pull request's own: those that keep author, time and message, as
- * a rebase does; it may have dropped some. 1 when none is: a squash.
+ * a rebase does; it may have dropped some. 1 when none is: a squash. All of that is what the branch's author wrote, who
+ * may have copied it from older commits so that an older CODEOWNERS would count: a rebase made them all at one time.
  */
 function rebasedLength(commits: readonly HistoryCommit[], from: number, own: readonly PullCommit[]): number {
   const waiting = [...own];
+  const shas = new Set(own.map(({ sha }) => sha));
+  const merged = commits[from]?.committerSeconds ?? 0;
   let length = 0;
   for (let at = from; at < commits.length; at += 1) {
     const commit = commits[at];
     if (commit === undefined || commit.parents.length !== 1) break;
+    // A fast forward brings the very commits, whenever they were made.
+    if (!shas.has(commit.sha) && Math.abs(merged - commit.committerSeconds) > rebaseSecondsMax) break;
     const found = waiting.findLastIndex((candidate) => isSame(commit, candidate));
     if (found === -1) break;
     waiting.length = found;

@@ -10,6 +10,7 @@ export interface HistoryCommit {
   readonly parents: readonly string[];
   readonly authorEmail: string;
   readonly authorSeconds: number;
+  readonly committerSeconds: number;
   readonly message: string;
 }
 
@@ -47,7 +48,7 @@ export async function loadHistory(git: RunGit, commit: string): Promise<History>
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new WritError("GITHUB_HISTORY", "A commit is named by its hex digits.");
   const shallow = textOf(await git(["rev-parse", "--is-shallow-repository"])).trim();
   if (shallow !== "false") throw new WritError("GITHUB_HISTORY", "The clone is shallow; fetch the whole history.");
-  const format = "--format=%H%n%P%n%ae%n%at%n%B";
+  const format = "--format=%H%n%P%n%ae%n%at%n%ct%n%B";
   const commits = parseCommits(
     textOf(await git(["log", "--no-show-signature", "--first-parent", "-z", format, commit, "--"])),
   );
@@ -82,12 +83,13 @@ function parseCommits(text: string): HistoryCommit[] {
     .split("\0")
     .filter((entry) => entry !== "")
     .map((entry) => {
-      const [sha = "", parents = "", authorEmail = "", seconds = "", ...message] = entry.split("\n");
+      const [sha = "", parents = "", authorEmail = "", authored = "", committed = "", ...message] = entry.split("\n");
       return {
         sha,
         parents: parents === "" ? [] : parents.split(" "),
         authorEmail,
-        authorSeconds: Number(seconds),
+        authorSeconds: Number(authored),
+        committerSeconds: Number(committed),
         message: message.join("\n"),
       };
     });

@@ -3,7 +3,6 @@
 import { choosePull, type Place } from "./choose-pull.ts";
 import type { ProvedBefore, Provider, RunGit } from "./facts.ts";
 import { type FileVersion, versionsUpTo } from "./history.ts";
-import { versionsAskedMax } from "./limits.ts";
 import { openProposals } from "./proposals.ts";
 import { unproved, type Verdict } from "./reasons.ts";
 import { once, remembered } from "./remembered.ts";
@@ -37,7 +36,8 @@ export function openJudge(options: JudgeOptions): VersionJudge {
   const blobs = new Map<string, Promise<Uint8Array>>();
   const readBlob = (blob: string): Promise<Uint8Array> => once(blobs, blob, () => git(["cat-file", "blob", blob]));
   const lastProved = async (path: string, commit: string): Promise<FileVersion | undefined> => {
-    for (const version of versionsUpTo(history, path, commit).slice(0, versionsAskedMax)) {
+    // However many unproved ones came since: giving up would drop a file that is in force. The run's budget bounds it.
+    for (const version of versionsUpTo(history, path, commit)) {
       if ((await judgeOnce(version)).status !== "unproved") return version;
     }
     return undefined;

@@ -12,8 +12,14 @@ export const historyCommitsMax = 200_000;
 /** What git may say about history, in bytes of its answer; it is parsed in one piece. */
 export const historyBytesMax = 512 * 1024 * 1024;
 
-/** Versions of one file that are asked about before it counts as never proved. */
+/** Versions of one grant that are looked through for the proved one that the newest only reduces. */
 export const versionsAskedMax = 50;
+
+/**
+ * Between the first and the last commit that a rebase made: a minute or two of one merge. What looks like a commit of
+ * the pull request and is older was copied into it.
+ */
+export const rebaseSecondsMax = 300;
 
 /** Commits whose pull request is asked for in one run. */
 export const commitsAskedMax = 2_000;
