@@ -20,21 +20,25 @@ export interface TokenWish {
   readonly lifeSeconds: number;
   /** Whether a trial issuer vouches. */
   readonly trial: boolean;
+  /** Absent: a new one. */
+  readonly tokenId?: string;
 }
 
 export interface TokenTrust extends NamedKey {
+  /** Keys that are believed beside it: each token names its own by `kid`, and no other is tried. */
+  readonly also?: readonly NamedKey[];
   readonly repository: string;
   readonly resource: string;
 }
 
 /** Signs a token. Throws IDENTITY_CLAIMS, IDENTITY_KEY or KEY_USE. */
 export async function signToken(wish: TokenWish, key: NamedKey, nowSeconds: number): Promise<string> {
-  const { subject, resource, repository, grant, lifeSeconds, trial } = wish;
+  const { subject, resource, repository, grant, lifeSeconds, trial, tokenId } = wish;
   const claims: TokenClaims = {
     iss: issuer,
     aud: [repository, resource],
     sub: subjectName(subject),
-    jti: randomUUID(),
+    jti: tokenId ?? randomUUID(),
     iat: nowSeconds,
     exp: nowSeconds + lifeSeconds,
     subject,
@@ -56,11 +60,15 @@ export async function signToken(wish: TokenWish, key: NamedKey, nowSeconds: numb
  * without detail, whose text may go to the client; IDENTITY_KEY or KEY_USE for the operator when the key is unfit.
  */
 export async function openToken(token: string, trust: TokenTrust, nowSeconds: number): Promise<ProvedSubject> {
-  const key = await verifyingKey(trust);
+  // A key that is unfit is found out whatever comes.
+  const keys = await Promise.all([trust, ...(trust.also ?? [])].map(verifyingKey));
   // 1. Size and shape, before anything is decoded.
   assertShape(token);
-  // 2. Exactly our header, and the pinned key's signature.
-  assertHeader(token, trust.kid);
+  // 2. Exactly our header, and the signature of the pinned key that it names.
+  const kid = namedKey(token);
+  const at = [trust, ...(trust.also ?? [])].findIndex((key) => key.kid === kid);
+  const key = keys[at];
+  if (key === undefined) throw new WritError("IDENTITY_TOKEN_SIGNATURE");
   const payload = await verifiedPayload(token, key);
   // 3. Exactly our claims, of a subject we understand.
   const claims = parseClaims(payload);
@@ -78,16 +86,17 @@ function assertShape(token: string): void {
   if (!whole) throw new WritError("IDENTITY_TOKEN_MALFORMED");
 }
 
-/** RFC 7515 §4: `alg`, `typ` and `kid` with the values we write, and nothing else. */
-function assertHeader(token: string, kid: string): void {
+/** RFC 7515 §4: `alg` and `typ` with the values we write, `kid`, and nothing else. */
+function namedKey(token: string): string {
   let header: ProtectedHeaderParameters;
   try {
     header = decodeProtectedHeader(token);
   } catch {
     throw new WritError("IDENTITY_TOKEN_MALFORMED");
   }
-  const ours = header.alg === algorithm && header.typ === tokenType && header.kid === kid;
-  if (!ours || Object.keys(header).length !== 3) throw new WritError("IDENTITY_TOKEN_SIGNATURE");
+  const ours = header.alg === algorithm && header.typ === tokenType && Object.keys(header).length === 3;
+  if (!ours || typeof header.kid !== "string") throw new WritError("IDENTITY_TOKEN_SIGNATURE");
+  return header.kid;
 }
 
 async function verifiedPayload(token: string, key: Awaited<ReturnType<typeof verifyingKey>>): Promise<Uint8Array> {

@@ -147,6 +147,21 @@ export interface RefusalEvent {
   readonly reasons: readonly Reason[];
 }
 
+/** A token that was issued for a provider's; goes into the journal. Never the token itself. */
+export interface ExchangeEvent {
+  readonly address: string;
+  readonly subject: Subject;
+  readonly resource: string;
+  /** The one grant it may be used with; absent: any in force. */
+  readonly grant?: string;
+  /** Records of sessions that were opened with it name it. */
+  readonly tokenId: string;
+  /** Seconds. */
+  readonly expiresAt: number;
+  /** That decided. */
+  readonly bundle: RecordedBundle;
+}
+
 /**
  * First line of a session's file. `journal` names the journal that must name this session; `key` is the id of the
  * record key.
@@ -199,6 +214,7 @@ export type JournalEvent =
     }
   | { readonly type: "claim"; readonly grant: string; readonly use: number; readonly of: number }
   | ({ readonly type: "refusal" } & RefusalEvent)
+  | ({ readonly type: "exchange" } & ExchangeEvent)
   | { readonly type: "journal-end" };
 
 export type JournalLine = LineFrame & JournalEvent;

@@ -5,7 +5,7 @@ import { WritError } from "@writ/contracts";
 import { claimUse } from "./claims.ts";
 import { CommitLog } from "./commit-log.ts";
 import { CommitOwner, listLogs } from "./commit-owner.ts";
-import type { RefusalEvent, SessionHeader } from "./events.ts";
+import type { ExchangeEvent, RefusalEvent, SessionHeader } from "./events.ts";
 import { Journal } from "./journal.ts";
 import { openSigningKey, type RecordKey, type SigningKey } from "./keys.ts";
 import { Lane } from "./lane.ts";
@@ -17,7 +17,7 @@ import { type RecoveryReport, recoverDead, repairChain } from "./recover.ts";
 import { sessionPath } from "./session-files.ts";
 import { newSessionId } from "./session-id.ts";
 import { SessionRecord } from "./session-record.ts";
-import { storedRefusal, storedStart } from "./stored.ts";
+import { storedExchange, storedRefusal, storedStart } from "./stored.ts";
 import { Upkeep } from "./upkeep.ts";
 
 export interface RecordStoreOptions {
@@ -122,6 +122,15 @@ export class RecordStore {
    */
   async refuse(refusal: RefusalEvent): Promise<void> {
     (await this.#workingJournal()).appendMembers(storedRefusal(refusal));
+  }
+
+  /**
+   * Notes in the journal a token that is about to be handed out. Written within a second; each session that is opened
+   * with it is recorded by itself.
+   * @throws WritError RECORD_… when the journal is no longer writable: then the token must not be handed out.
+   */
+  async exchange(exchange: ExchangeEvent): Promise<void> {
+    (await this.#workingJournal()).appendMembers(storedExchange(exchange));
   }
 
   /**

@@ -67,6 +67,20 @@ export function storedRefusal(refusal: RefusalEvent): string {
   });
 }
 
+export function storedExchange(exchange: ExchangeEvent): string {
+  const { revision, seq, digest } = exchange.bundle;
+  return JSON.stringify({
+    type: "exchange",
+    address: short(exchange.address),
+    subject: storedSubject(exchange.subject),
+    resource: short(exchange.resource),
+    grant: exchange.grant === undefined ? undefined : short(exchange.grant),
+    tokenId: short(exchange.tokenId),
+    expiresAt: exchange.expiresAt,
+    bundle: { revision, seq, digest },
+  });
+}
+
 /** The three parts of a statement's text: what stands before its bind values, these, and what stands behind. */
 export function storedBeforeBinds(event: StatementEvent): string {
   return inner({
