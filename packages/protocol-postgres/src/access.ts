@@ -12,6 +12,8 @@ export type RelaySession = Pick<
 /** What a client asked for at login. The token must never be logged. */
 export interface SessionWish {
   readonly token: string;
+  /** The token is the provider's, shown by OAUTHBEARER. Absent: it is Writ's own, sent as a password. */
+  readonly login?: "oauth";
   readonly resource: string;
   readonly role: string;
   readonly clientAddress: string;

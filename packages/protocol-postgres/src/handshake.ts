@@ -61,7 +61,12 @@ export class ClientReader {
     }
   }
 
-  /** The body of one PasswordMessage; what follows it stays held. */
+  /** Whether what is read and written goes through TLS. */
+  get secured(): boolean {
+    return this.socket instanceof TLSSocket;
+  }
+
+  /** The body of one PasswordMessage or SASL response; what follows it stays held. */
   async password(): Promise<Buffer> {
     for (;;) {
       const walker = new FrameWalker(passwordFrames);
@@ -199,14 +204,14 @@ async function beginsWithTls(reader: ClientReader, tls: SecureContext | undefine
   throw new WritError("POSTGRES_PROTOCOL", "A client began with TLS and did not ask for PostgreSQL by ALPN.");
 }
 
-/**
- * Asks for the token as a password, after saying what of the asked protocol is spoken. @throws WritError, ClientGone
- */
+/** What of the asked protocol is spoken, where that must be said before anything is asked. */
+export function greeting(startup: StartupMessage): Buffer {
+  return mustNegotiate(startup) ? encodeNegotiateProtocolVersion(spokenVersion(startup), startup.options) : nothing;
+}
+
+/** Asks for the token as a password. @throws WritError, ClientGone */
 export async function askToken(reader: ClientReader, startup: StartupMessage): Promise<string> {
-  const negotiated = mustNegotiate(startup)
-    ? encodeNegotiateProtocolVersion(spokenVersion(startup), startup.options)
-    : nothing;
-  reader.socket.write(Buffer.concat([negotiated, encodeAuthenticationCleartextPassword()]));
+  reader.socket.write(Buffer.concat([greeting(startup), encodeAuthenticationCleartextPassword()]));
   return decodePasswordMessage(await reader.password());
 }
 

@@ -7,20 +7,24 @@ import { CancelRouting } from "./cancel-routing.ts";
 import { Catalogs } from "./catalog.ts";
 import { Conversations, type RestLimits } from "./conversations.ts";
 import type { CancelKey } from "./messages/backend-key-data.ts";
-import { type CurrentTls, serveClient } from "./session.ts";
+import { type CurrentTls, type LoginOptions, serveClient } from "./session.ts";
 import type { TraceSink } from "./trace/trace-tap.ts";
 
 export { type Opened, type RelaySession, SessionRefused, type SessionWish } from "./access.ts";
 export { instanceMax, type KeyPlace, workerMax } from "./cancel-keys.ts";
 export type { CancelPeer } from "./cancel-peers.ts";
 export type { RestLimits } from "./conversations.ts";
+export type { LoginWays } from "./login-way.ts";
 export type { CancelKey } from "./messages/backend-key-data.ts";
-export type { CurrentTls } from "./session.ts";
+export type { BearerIssuer } from "./messages/oauth-bearer.ts";
+export type { CurrentTls, LoginOptions } from "./session.ts";
 export type { TraceSink } from "./trace/trace-tap.ts";
 
 export interface PostgresOptions {
   /** The listener's certificate. Absent: plaintext, which the caller allows on loopback only. */
   readonly tls: CurrentTls | undefined;
+  /** How clients log in. Absent: with a token of Writ as the password. */
+  readonly login?: LoginOptions;
   /** Identity, decision, record and secret. @throws SessionRefused, WritError */
   readonly openSession: (wish: SessionWish) => Promise<Opened>;
   readonly log: Log;

@@ -51,6 +51,11 @@ export const recordedRowsBytesMax = 1024 * 1024;
 export const compiledTextsMax = 200;
 export const compiledTextBytesMax = 16_384;
 
+/** Key-value pairs in a response of OAUTHBEARER: three are known. */
+export const bearerPairsMax = 16;
+/** From the failure of OAUTHBEARER to the client's word that it heard. */
+export const bearerFailureMs = 5_000;
+
 /**
  * From accept to ReadyForQuery as far as it depends on the client: as PostgreSQL's authentication_timeout, but shorter.
  */

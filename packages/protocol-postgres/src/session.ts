@@ -6,6 +6,7 @@ import type { SecureContext } from "node:tls";
 import { WritError } from "@writ/contracts";
 import type { Log, Opened, SessionWish } from "./access.ts";
 import { SessionRefused } from "./access.ts";
+import { askBearer, failBearer, IssuerTold } from "./bearer-login.ts";
 import { type CancelKeys, longKeyBytes, shortKeyBytes } from "./cancel-keys.ts";
 import type { CancelRouting } from "./cancel-routing.ts";
 import type { Catalogs } from "./catalog.ts";
@@ -16,10 +17,12 @@ import { fatalText } from "./errors.ts";
 import { HalfClosed } from "./half-closed.ts";
 import { askToken, ClientGone, ClientReader, greet } from "./handshake.ts";
 import { clientFarewellMs, clientLoginMs, keepAliveMs } from "./limits.ts";
+import { type ChosenLogin, chooseLogin, type LoginWays } from "./login-way.ts";
 import { MessageDeadline } from "./message-deadline.ts";
 import { encodeAuthenticationOk } from "./messages/authentication.ts";
 import { encodeBackendKeyData } from "./messages/backend-key-data.ts";
 import { encodeErrorResponse } from "./messages/error-response.ts";
+import type { BearerIssuer } from "./messages/oauth-bearer.ts";
 import { encodeParameterStatus } from "./messages/parameter-status.ts";
 import { encodeReadyForQuery } from "./messages/ready-for-query.ts";
 import { newestVersion, type StartupMessage, spokenVersion } from "./messages/startup-message.ts";
@@ -37,8 +40,17 @@ export interface CurrentTls {
   readonly current: SecureContext;
 }
 
+/** How clients log in. */
+export interface LoginOptions {
+  readonly ways: LoginWays;
+  /** What a client is told that asks for an issuer, by its name or not; undefined: there is none, or not one only. */
+  readonly issuer: (name: string | undefined) => BearerIssuer | undefined;
+}
+
 export interface ServeContext {
   readonly tls: CurrentTls | undefined;
+  /** Absent: with a token of Writ as the password. */
+  readonly login?: LoginOptions;
   readonly openSession: (wish: SessionWish) => Promise<Opened>;
   readonly log: Log;
   readonly catalogs: Catalogs;
@@ -67,16 +79,25 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
   socket.once("close", () => context.strangers.delete(socket));
   try {
     const { cancels, tls } = context;
-    const startup = await greet(reader, { tls: tls?.current, cancel: (request) => cancels.route(request) });
-    if (startup === undefined) return leave(reader.socket);
+    const received = await greet(reader, { tls: tls?.current, cancel: (request) => cancels.route(request) });
+    if (received === undefined) return leave(reader.socket);
+    const login = chooseLogin(received, context.login?.ways ?? "password", reader.secured);
+    const { startup } = login;
     const wish = wishOf(startup, address);
     resource = wish.resource;
     const trace = context.trace === undefined ? undefined : new ConnectionTrace(context.trace);
-    trace?.client(reader.socket, startup, reader.early);
-    const token = await askToken(reader, startup);
+    trace?.client(reader.socket, received, reader.early);
+    const token = await tokenBy(reader, login, context);
     clearTimeout(deadline);
     context.strangers.delete(socket);
-    const opened = await context.openSession({ ...wish, token });
+    const opened = await context
+      .openSession({ ...wish, token, ...asLogin[login.way] })
+      .catch(async (error: unknown) => {
+        // Whoever is told why makes room for others first: until it has left.
+        if (!socket.destroyed) context.strangers.add(socket);
+        if (login.way === "oauth") await failedBearer(reader, error);
+        throw error;
+      });
     trace?.session(opened.session.id);
     await runSession(reader, { socket, opened, startup, resource, trace }, context);
   } catch (error) {
@@ -88,6 +109,18 @@ export async function serveClient(socket: Socket, context: ServeContext): Promis
     clearTimeout(deadline);
     context.handshaking.delete(socket);
   }
+}
+
+const asLogin = { password: {}, oauth: { login: "oauth" } } as const;
+
+async function tokenBy(reader: ClientReader, login: ChosenLogin, context: ServeContext): Promise<string> {
+  if (login.way === "password") return await askToken(reader, login.startup);
+  return await askBearer(reader, login.startup, () => context.login?.issuer(login.issuer));
+}
+
+/** A token that was not taken fails the exchange first. Whatever becomes of that, the refusal is what is told. */
+async function failedBearer(reader: ClientReader, error: unknown): Promise<void> {
+  if (error instanceof SessionRefused && error.sqlstate === "28P01") await failBearer(reader).catch(ignore);
 }
 
 /** What start-up asks for. @throws WritError POSTGRES_PROTOCOL, POSTGRES_UNSUPPORTED */
@@ -246,7 +279,7 @@ const nothing = Buffer.alloc(0);
 
 function logRefusal(log: Log, refused: { address: string; resource: string | undefined; error: unknown }): void {
   const { address, resource, error } = refused;
-  if (error instanceof ClientGone) return;
+  if (error instanceof ClientGone || error instanceof IssuerTold) return;
   if (error instanceof SessionRefused) {
     const reasons = error.reasons.map((reason) => reason.code);
     return log.info({ event: "session-refused", address, resource, reasons }, "session refused");

@@ -1,8 +1,8 @@
 // Authentication…: Int32 code · rest by code. 0 Ok, 3 cleartext password, 5 MD5, 10 SASL mechanisms, 11 SASL continue,
 // 12 final.
-// Upstream only SASL is ever answered; to clients only Ok and the cleartext request are sent, the latter inside TLS.
+// Upstream only SASL is ever answered; clients are sent Ok, and inside TLS the cleartext request and OAUTHBEARER's steps.
 import { ByteReader } from "../wire/byte-reader.ts";
-import { frame, int32 } from "../wire/frame.ts";
+import { cstring, frame, int32 } from "../wire/frame.ts";
 import { server } from "./type-codes.ts";
 
 export type Authentication =
@@ -13,6 +13,14 @@ export type Authentication =
 
 export const encodeAuthenticationOk = (): Buffer => frame(server.authentication, int32(0));
 export const encodeAuthenticationCleartextPassword = (): Buffer => frame(server.authentication, int32(3));
+
+/** AuthenticationSASL: the mechanisms to choose from. */
+export const encodeAuthenticationSasl = (...mechanisms: readonly string[]): Buffer =>
+  frame(server.authentication, int32(10), ...mechanisms.map(cstring), cstring(""));
+
+/** AuthenticationSASLContinue: a challenge, or an empty one that asks for what did not come with the mechanism. */
+export const encodeAuthenticationSaslContinue = (challenge: string): Buffer =>
+  frame(server.authentication, int32(11), Buffer.from(challenge, "utf8"));
 
 /** @throws WritError POSTGRES_PROTOCOL */
 export function decodeAuthentication(body: Buffer): Authentication {

@@ -3,7 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { WritError } from "@writ/contracts";
 import fc from "fast-check";
-import { decodeAuthentication } from "../../src/messages/authentication.ts";
+import {
+  decodeAuthentication,
+  encodeAuthenticationSasl,
+  encodeAuthenticationSaslContinue,
+} from "../../src/messages/authentication.ts";
 import { decodeBackendKeyData, encodeBackendKeyData } from "../../src/messages/backend-key-data.ts";
 import { bindFormat, decodeBind, encodeBind } from "../../src/messages/bind.ts";
 import { decodeClose, encodeClose } from "../../src/messages/close.ts";
@@ -126,10 +130,23 @@ roundTrip(
 );
 roundTrip(
   "SASLInitialResponse",
-  fc.record({ mechanism: text, data: textBytes }),
-  ({ mechanism, data }) => encodeSaslInitialResponse(mechanism, data.toString()),
+  fc.record({ mechanism: text, data: fc.option(textBytes, { nil: undefined }) }),
+  ({ mechanism, data }) => encodeSaslInitialResponse(mechanism, data?.toString()),
   decodeSaslInitialResponse,
 );
+roundTrip(
+  "AuthenticationSASL",
+  fc.array(text.filter((name) => name !== "")),
+  (mechanisms) => encodeAuthenticationSasl(...mechanisms),
+  (message) => {
+    const decoded = decodeAuthentication(message);
+    return decoded.kind === "sasl" ? [...decoded.mechanisms] : assert.fail(decoded.kind);
+  },
+);
+roundTrip("AuthenticationSASLContinue", text, encodeAuthenticationSaslContinue, (message) => {
+  const decoded = decodeAuthentication(message);
+  return decoded.kind === "sasl-continue" ? decoded.data.toString() : assert.fail(decoded.kind);
+});
 roundTrip(
   "ErrorResponse",
   fc.dictionary(fc.constantFrom("S", "V", "C", "M", "D"), text).map((fields) => new Map(Object.entries(fields))),
