@@ -31,7 +31,7 @@ const readingWords = new Set(
   `select table values insert update delete merge explain fetch move close declare show execute prepare deallocate copy
   analyze vacuum begin savepoint release lock truncate`.split(/\s+/),
 );
-const definingKinds = new Set<string>(["ddl", "call", "do", "other"]);
+const definingKinds = new Set<string>(["ddl", "call", "do", "other", "truncate"]);
 const movesBack = /\b(?:rollback|abort|commit|end|search_path|into)\b/i;
 
 export class SessionCompiler {
@@ -61,11 +61,12 @@ export class SessionCompiler {
   async compile(text: string, state: string): Promise<Outcome> {
     this.#context ??= await this.#read(state === "T");
     const compiled = compileStatement(text, this.#context);
+    // What defines something is refused where masks are, whatever else is said of it: it is not rewritten.
+    const defines = compiled.statements.some(({ facts }) => facts.kinds.some((kind) => definingKinds.has(kind)));
+    if (defines) return { kind: "unchanged" };
     const refused = compiled.statements.flatMap(({ facts }) => facts.refusals)[0];
     if (refused !== undefined) return { kind: "refused", code: refused.code };
-    // What defines something is refused where masks are: it is not rewritten.
-    const defines = compiled.statements.some(({ facts }) => facts.kinds.some((kind) => definingKinds.has(kind)));
-    return compiled.changed && !defines ? { kind: "rewritten", compiled } : { kind: "unchanged" };
+    return compiled.changed ? { kind: "rewritten", compiled } : { kind: "unchanged" };
   }
 
   async #read(inTransaction: boolean): Promise<SqlContext> {
