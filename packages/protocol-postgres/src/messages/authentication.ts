@@ -1,6 +1,6 @@
 // Authentication…: Int32 code · rest by code. 0 Ok, 3 cleartext password, 5 MD5, 10 SASL mechanisms, 11 SASL continue,
 // 12 final.
-// Upstream only SASL is ever answered; clients are sent Ok, and inside TLS the cleartext request and OAUTHBEARER's steps.
+// Upstream only SASL is ever answered; clients get Ok, and inside TLS the cleartext request and OAUTHBEARER's steps.
 import { ByteReader } from "../wire/byte-reader.ts";
 import { cstring, frame, int32 } from "../wire/frame.ts";
 import { server } from "./type-codes.ts";
