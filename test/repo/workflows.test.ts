@@ -121,10 +121,13 @@ test("events are these and no others, schedules in files of their own and never 
     push: { branches: ["main"] },
     workflow_dispatch: { inputs: { "ask-again": again } },
   });
-  const ended = { ended: switchOf("Renew the bundle although it has ended") };
+  const asked = {
+    ended: switchOf("Renew the bundle although it has ended"),
+    behind: switchOf("Renew the bundle although the branch has a newer commit"),
+  };
   for (const name of ["renew", "expire"]) {
     const { schedule, ...others } = workflow(name).on as { schedule: readonly { cron: string }[] };
-    assert.deepEqual(others, { workflow_dispatch: name === "renew" ? { inputs: ended } : null });
+    assert.deepEqual(others, { workflow_dispatch: name === "renew" ? { inputs: asked } : null });
     assert.equal(schedule.length, 1);
     const [minute] = (schedule[0]?.cron ?? "").split(" ");
     assert.ok(Number(minute) > 0 && Number(minute) < 60, `${name} at minute ${minute}`);

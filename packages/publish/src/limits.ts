@@ -12,6 +12,9 @@ export const listBytesMax = 16 * 1024;
 /** A bundle that nobody renews for a year is no bundle: what lives longer is a slip in writ.yaml. */
 export const lifeSecondsMax = 366 * 86_400;
 
+/** What was signed so lately needs no renewal, whatever commit it is of. */
+export const freshSecondsMax = 900;
+
 /** What was issued further ahead than any run takes was issued by a clock that was wrong. */
 export const aheadSecondsMax = 86_400;
 

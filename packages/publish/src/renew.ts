@@ -4,7 +4,7 @@ import { bundleFileName, type NamedKey, openBundle, type PublishedBundle, signBu
 import { WritError } from "@writ/contracts";
 import type { BundleStore } from "@writ/store";
 import { readLatest } from "./latest.ts";
-import { lifeSecondsMax } from "./limits.ts";
+import { freshSecondsMax, lifeSecondsMax } from "./limits.ts";
 import { bundleTrustOf, type PublishTrust } from "./publish-trust.ts";
 import { moveLatest, type Stored } from "./store-publication.ts";
 
@@ -15,6 +15,13 @@ export interface RenewOptions {
   readonly nowSeconds: number;
   /** True: renew it although it has ended. An old bundle put back by somebody would be among those. */
   readonly ended?: boolean;
+  /**
+   * The newest commit of the branch, from git and never from the store. A bundle of another commit is not renewed: who
+   * can write to the store could otherwise keep an old one, and what it gives, alive. Absent: nobody looked.
+   */
+  readonly newest?: string;
+  /** True: renew it although it is of another commit than `newest`. */
+  readonly behind?: boolean;
 }
 
 export interface Renewed extends Stored {
@@ -23,7 +30,7 @@ export interface Renewed extends Stored {
 
 /**
  * `status` says whether the renewal is the newest now. Throws PUBLISH_LATEST when there is nothing to renew,
- * PUBLISH_EPOCH, BUNDLE_EXPIRED, and what storePublication throws.
+ * PUBLISH_EPOCH, PUBLISH_BEHIND, BUNDLE_EXPIRED, and what storePublication throws.
  */
 export async function renewLatest(store: BundleStore, options: RenewOptions): Promise<Renewed> {
   const { trust, key, nowSeconds } = options;
@@ -33,6 +40,12 @@ export async function renewLatest(store: BundleStore, options: RenewOptions): Pr
   }
   const { bundle } = there;
   assertRenewable(bundle, options);
+  if (isOther(bundle, options)) {
+    const { commit, iat } = bundle.claims;
+    // A publication that ended while this run waited for its turn: nothing to renew, and nothing to worry about.
+    if (nowSeconds - iat < freshSecondsMax) return { status: "newer", latest: bundle, renewed: bundle, compared: true };
+    throw new WritError("PUBLISH_BEHIND", `It is of commit ${commit}; the branch is at ${options.newest}.`);
+  }
   const life = Math.min(bundle.claims.exp - bundle.claims.iat, lifeSecondsMax);
   const claims = { ...bundle.claims, iat: nowSeconds, exp: nowSeconds + life, prev: bundle.digest };
   const bytes = await signBundle(bundle, claims, key);
@@ -40,6 +53,10 @@ export async function renewLatest(store: BundleStore, options: RenewOptions): Pr
   const archive = async (): Promise<void> => void (await store.add(bundleFileName(mine.digest), bytes));
   const stored = await moveLatest(store, mine, { trust, nowSeconds, archive });
   return { ...stored, renewed: mine };
+}
+
+function isOther({ claims }: PublishedBundle, { newest, behind }: RenewOptions): boolean {
+  return newest !== undefined && claims.commit !== newest && behind !== true;
 }
 
 function assertRenewable({ claims }: PublishedBundle, { trust, nowSeconds, ended }: RenewOptions): void {

@@ -8,6 +8,7 @@ import { MemoryStore } from "./memory-store.ts";
 
 const latestName = bundleFileName();
 const hour = 3600;
+const everySequence = { ...trust, minSequence: 0 };
 
 async function published(wish: Parameters<typeof signedOf>[0] = { seq: 4 }): Promise<MemoryStore> {
   const memory = new MemoryStore();
@@ -112,4 +113,20 @@ test("nothing there, another epoch, rubbish and altered bytes are refused, and s
   memory.objects.set(latestName, bytes);
   await refused(renew(memory), "PUBLISH_LATEST");
   assert.equal(memory.objects.get(latestName), bytes);
+});
+
+test("a bundle that somebody put back is not kept alive: the branch has a newer commit", async () => {
+  const memory = await published({ seq: 4 });
+  const { commit } = (
+    await openBundle(memory.objects.get(latestName) ?? new Uint8Array(), everySequence, { nowSeconds })
+  ).claims;
+  const before = memory.snapshot();
+  const late = nowSeconds + 1800;
+  const newest = "9".repeat(40);
+  await refused(renew(memory, { nowSeconds: late, newest }), "PUBLISH_BEHIND");
+  // What was signed a moment ago may be of a publication that this run waited for: nothing is signed, nothing fails.
+  assert.equal((await renew(memory, { newest })).status, "newer");
+  assert.deepEqual(memory.snapshot(), before);
+  assert.equal((await renew(memory, { nowSeconds: late, newest: commit })).status, "stored");
+  assert.equal((await renew(memory, { nowSeconds: late + 60, newest, behind: true })).status, "stored");
 });

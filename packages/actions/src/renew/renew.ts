@@ -18,7 +18,10 @@ async function renew(run: ActionRun, nowSeconds: number): Promise<Outcome> {
   const trust = trustOf(run, key);
   const store = storeOf(run);
   try {
-    const renewed = await renewLatest(store, { trust, key, nowSeconds, ended: flagOf(run, "ended") });
+    const head = run.env["GITHUB_SHA"] ?? "";
+    const newest = head === "" ? {} : { newest: head };
+    const asked = { ended: flagOf(run, "ended"), behind: flagOf(run, "behind") };
+    const renewed = await renewLatest(store, { trust, key, nowSeconds, ...asked, ...newest });
     return await say(run, renewed, store.shown);
   } finally {
     store.close();
@@ -39,7 +42,7 @@ async function say(run: ActionRun, { status, latest, compared }: Renewed, store:
   if (head !== "" && head !== claims.commit) {
     const message =
       `The newest bundle is of commit ${claims.commit}, the branch is at ${head}. ` +
-      "Is a publishing run still under way? If not, look why it failed; " +
+      "Is a publishing run still under way, or was there one just now? If not, look why it failed; " +
       "or somebody put an older bundle back into the store.";
     run.annotate({ level: "warning", title: "writ renew: not the newest commit", message });
   }

@@ -29,12 +29,16 @@ test("the newest bundle is signed again, and a proxy takes it", async (t) => {
   assert.deepEqual(run.secrets, [String(bundleKey.privateJwk.d)]);
 });
 
-test("a bundle that is not of the newest commit is renewed with a warning", async (t) => {
+test("a bundle that is not of the newest commit is refused, and renewed with a warning where somebody asks", async (t) => {
   const world = await bench(t);
   await world.publish();
   world.commit("not published");
-  world.nowMs += 1000;
-  const { run } = await renew(world);
+  world.nowMs += 3600 * 1000;
+  const before = await world.latest();
+  await assert.rejects(renew(world), (error) => error instanceof WritError && error.code === "PUBLISH_BEHIND");
+  assert.equal((await world.latest()).digest, before.digest);
+  const { run } = await renew(world, { behind: "true" });
+  assert.equal(run.outputs["changed"], "true");
   assert.ok(
     run.annotations.some(({ level, title }) => level === "warning" && title?.includes("not the newest commit")),
   );

@@ -1,20 +1,30 @@
 // writ renew: signs the newest bundle of a store again, unchanged, so that it lives on. It must never build.
 import { renewLatest } from "@writ/publish";
+import { commitOf } from "@writ/repository";
 import type { Command } from "../command.ts";
-import { assertNoPositionals, flagOption } from "../options.ts";
+import { assertNoPositionals, flagOption, textOption } from "../options.ts";
 import { privateKeyOf, storeNotes, storeOf, trustOf, trustOptions } from "../publish/wishes.ts";
 
 export const renewCommand: Command = {
   name: "renew",
   summary: "sign the newest bundle of a store again, unchanged, before it ends",
   usage: "--store ADDRESS --repository ID --key bundle.jwk",
-  example: "writ renew --store ./bundles --repository 123456789 --key keys/bundle.jwk",
+  example: "writ renew --store ./bundles --repository 123456789 --key keys/bundle.jwk --commit HEAD",
   notes: storeNotes,
   options: {
     ...trustOptions,
     ended: {
       type: "boolean",
       description: "renew it although it has ended: look first that nobody put an old one back",
+    },
+    commit: {
+      type: "string",
+      value: "REVISION",
+      description: "the branch's newest commit, in this clone: a bundle of another one is refused",
+    },
+    behind: {
+      type: "boolean",
+      description: "renew it although it is of another commit: what was removed since stays in force",
     },
   },
   async run(invocation) {
@@ -24,8 +34,11 @@ export const renewCommand: Command = {
     const trust = await trustOf(invocation, key);
     const store = storeOf(invocation);
     try {
-      const ended = flagOption(invocation, "ended");
-      const { status, latest, compared } = await renewLatest(store, { trust, key, nowSeconds: now(), ended });
+      const asked = { ended: flagOption(invocation, "ended"), behind: flagOption(invocation, "behind") };
+      const revision = textOption(invocation, "commit");
+      const newest = revision === undefined ? {} : { newest: await commitOf(invocation.folder, revision) };
+      const options = { trust, key, nowSeconds: now(), ...asked, ...newest };
+      const { status, latest, compared } = await renewLatest(store, options);
       const { claims, digest } = latest;
       const until = new Date(claims.exp * 1000).toISOString();
       const what = status === "stored" ? "renewed" : "nothing to do: a newer one was stored meanwhile";

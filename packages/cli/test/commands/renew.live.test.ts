@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openBundle, readFolder } from "@writ/bundle";
+import { commit } from "@writ/testkit";
 import { writeKey } from "../../src/key-file.ts";
 import { blemishes, committed, temporaryFolder, writ } from "../fixture.ts";
 
@@ -28,13 +29,23 @@ test("the newest bundle is signed again, and says until when it is in force", as
   const before = await latest();
   // A second: `iat` counts in seconds, and a renewal is one that is later.
   await sleep(1100);
-  const said = await writ(folder, ["renew", ...words]);
+  const said = await writ(folder, ["renew", ...words, "--commit", "HEAD"]);
   assert.equal(said.status, 0, said.err);
   assert.deepEqual(blemishes(said), []);
   const after = await latest();
   assert.ok(after.claims.iat > before.claims.iat && after.content === before.content);
   assert.match(said.out, /in force until 20/);
   assert.equal((JSON.parse((await writ(folder, ["renew", "--json", ...words])).out) as { ok: boolean }).ok, true);
+
+  assert.match(
+    (await writ(folder, ["renew", ...words, "--commit", "nowhere"])).err,
+    /No commit is called nowhere here/,
+  );
+  commit(folder, "Not published");
+  const fresh = await latest();
+  const elsewhere = await writ(folder, ["renew", ...words, "--commit", "HEAD"]);
+  assert.match(elsewhere.out, /nothing to do/);
+  assert.equal((await latest()).digest, fresh.digest);
 
   const other = await writeKey(join(place, "other"), "bundle");
   const stranger = ["renew", "--repository", "77", "--store", bundles, "--key", other.privateFile];

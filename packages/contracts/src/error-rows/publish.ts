@@ -24,6 +24,15 @@ export const publishErrors = {
       "Find out who wrote to the store. Then copy the newest good sha256-….tar.gz over latest.tar.gz and run again." +
       " After a change of keys, name the old public key beside the new one until something was published.",
   },
+  PUBLISH_BEHIND: {
+    audience: "operator",
+    exit: 65,
+    message: "The store's newest bundle is not of the branch's newest commit; it was not renewed.",
+    next:
+      "Did publishing fail, or was it skipped? Run it, and renewing works again. If not, somebody put an older bundle" +
+      " back: copy the newest sha256-….tar.gz over latest.tar.gz. Where it must live on as it is, run once with" +
+      " `--behind` (in the Action: `behind: true`): what was removed since stays in force.",
+  },
   PUBLISH_EVIDENCE: {
     audience: "operator",
     exit: 65,

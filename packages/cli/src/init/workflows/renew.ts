@@ -17,6 +17,10 @@ on:
         description: Renew the bundle although it has ended
         type: boolean
         default: false
+      behind:
+        description: Renew the bundle although the branch has a newer commit
+        type: boolean
+        default: false
 
 permissions: {}
 
@@ -46,6 +50,7 @@ jobs:
           epoch: \${{ env.WRIT_EPOCH }}
           key: \${{ secrets.WRIT_KEY }}
           ended: \${{ inputs.ended == true }}
+          behind: \${{ inputs.behind == true }}
 ${storeCredential("")}
 `;
 }
