@@ -32,7 +32,7 @@ export interface BundleData {
   };
 }
 
-/** How a credential is found: exactly one key. `file` and `env` are read by the proxy; the others come later. */
+/** How a credential is found: exactly one key. */
 export type SecretReference =
   | { readonly env: string }
   | { readonly file: string }
@@ -86,8 +86,13 @@ export interface RoleData {
   readonly tables?: readonly NamePattern[];
   /** Functions allowed beyond the built-in safe list, `schema.name`. */
   readonly functions: readonly string[];
-  readonly login: { readonly user: string; readonly password: SecretReference };
+  readonly login: LoginData;
 }
+
+/** One user for all sessions of a role, or one that the store makes for each. `vault` is a path without a #KEY. */
+export type LoginData =
+  | { readonly user: string; readonly password: SecretReference }
+  | { readonly dynamic: { readonly vault: string } };
 
 /** A relation pattern: null stands for `*`. Parts are as PostgreSQL stores them (unquoted, case kept). */
 export interface NamePattern {

@@ -1,11 +1,16 @@
 // A place is compared with what security allows: it must be spelt in one way only.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeOfSecret } from "../src/secret-place.ts";
+import { placeOfLogin, placeOfSecret } from "../src/secret-place.ts";
 
 test("the place of a secret is kind and name, of vault and aws without the key", () => {
   assert.equal(placeOfSecret({ vault: "secret/data/orders#password" }), "vault:secret/data/orders");
   assert.equal(placeOfSecret({ aws: "orders#password#more" }), "aws:orders");
   assert.equal(placeOfSecret({ file: "/run/secrets/a#b" }), "file:/run/secrets/a#b");
   assert.equal(placeOfSecret({ env: "ORDERS_PASSWORD" }), "env:ORDERS_PASSWORD");
+});
+
+test("the place of a login is its password's, or the path that makes its users", () => {
+  assert.equal(placeOfLogin({ user: "ro", password: { env: "ORDERS_PASSWORD" } }), "env:ORDERS_PASSWORD");
+  assert.equal(placeOfLogin({ dynamic: { vault: "database/creds/orders-ro" } }), "vault:database/creds/orders-ro");
 });

@@ -1,5 +1,5 @@
 // Checks of resources/ against writ.yaml: a resource names only the address and the secrets that security allows it.
-import { placeOfSecret, type WritDocument } from "@writ/contracts";
+import { placeOfLogin, type WritDocument } from "@writ/contracts";
 import { isLoopback, sameAddress } from "./address.ts";
 import { checkOwners } from "./check-people.ts";
 import { complain, type Draft } from "./draft.ts";
@@ -41,7 +41,7 @@ function complainOfMissing(draft: Draft, resource: ModelResource): void {
 }
 
 function exampleLine(resource: ModelResource): string {
-  const secrets = Object.values(resource.value.roles).map((role) => placeOfSecret(role.login.password));
+  const secrets = Object.values(resource.value.roles).map((role) => placeOfLogin(role.login));
   const list = [...new Set(secrets)].slice(0, 3).map((secret) => JSON.stringify(secret));
   return `${resource.name}: { addresses: [${JSON.stringify(resource.value.address)}], secrets: [${list.join(", ")}] }`;
 }
@@ -57,10 +57,12 @@ function checkAllowance(draft: Draft, resource: ModelResource, allowance: Allowa
   }
   const allowed = new Set(allowance.secrets);
   for (const [role, rights] of Object.entries(roles)) {
-    const secret = placeOfSecret(rights.login.password);
+    const { login } = rights;
+    const secret = placeOfLogin(login);
     if (allowed.has(secret)) continue;
-    const [kind = ""] = Object.keys(rights.login.password);
-    const pointer = `/roles${pointerStep(role)}/login/password${pointerStep(kind)}`;
+    const [kind = ""] = Object.keys("dynamic" in login ? login.dynamic : login.password);
+    const key = "dynamic" in login ? "dynamic" : "password";
+    const pointer = `/roles${pointerStep(role)}/login/${key}${pointerStep(kind)}`;
     complain(draft, { document: resource, pointer }, () => ({
       code: "resource/secret-not-allowed",
       message: `writ.yaml does not allow ${quote(resource.name)} the secret ${quote(secret)}`,

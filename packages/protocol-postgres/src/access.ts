@@ -24,6 +24,8 @@ export interface Opened {
   readonly session: RelaySession;
   readonly resource: ResourceData;
   readonly credential: UpstreamCredential;
+  /** Ends what was made for this session alone. Called once, when both connections are closed. Never rejects. */
+  release?(): Promise<void>;
 }
 
 /**

@@ -64,9 +64,8 @@ export class Catalogs {
 
   /** The catalog as `credential` sees it. */
   of(target: UpstreamTarget, credential: UpstreamCredential): FreshCatalog {
-    const { host, port, database } = target.resource;
-    const place = JSON.stringify([host, port, database]);
-    const key = JSON.stringify([target.name, place, credential.user]);
+    const place = placeOf(target);
+    const key = keyOf(target, credential);
     const entry = (): Kept => this.#entry(key, place);
     return {
       current: () => (this.#checked(entry()) ? entry().catalog : undefined),
@@ -78,6 +77,13 @@ export class Catalogs {
       expire: () => this.#expire(place),
       doubt: () => this.#doubt(entry()),
     };
+  }
+
+  /** For a user that is no more. */
+  forget(target: UpstreamTarget, credential: UpstreamCredential): void {
+    const key = keyOf(target, credential);
+    this.#kept.get(key)?.watch?.close();
+    this.#kept.delete(key);
   }
 
   /** Every login of the database sees the change. */
@@ -151,6 +157,14 @@ export class Catalogs {
     const holds = catalog !== undefined && version === entry.version && this.#fresh(entry);
     return { catalog: holds ? catalog : await load(), version };
   }
+}
+
+function placeOf({ resource: { host, port, database } }: UpstreamTarget): string {
+  return JSON.stringify([host, port, database]);
+}
+
+function keyOf(target: UpstreamTarget, credential: UpstreamCredential): string {
+  return JSON.stringify([target.name, placeOf(target), credential.user]);
 }
 
 interface Versioned {

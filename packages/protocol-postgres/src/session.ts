@@ -160,6 +160,8 @@ async function runSession(reader: ClientReader, begun: Begun, context: ServeCont
     throw error;
   } finally {
     await session.close();
+    if (credential.single === true) context.catalogs.forget(target, credential);
+    await begun.opened.release?.();
   }
 }
 

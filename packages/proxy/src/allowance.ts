@@ -1,6 +1,6 @@
 // Holds a resource to what security lets it name, once more: a bundle is signed by those who build it, an allowance is
 // what security reviewed. It must never be asked after a credential was fetched.
-import { placeOfSecret, type ResourceData, WritError } from "@writ/contracts";
+import { placeOfLogin, type ResourceData, WritError } from "@writ/contracts";
 
 /** @throws WritError PROXY_ALLOWANCE when the resource may not name its address, or the role's secret. */
 export function assertAllowed(resource: ResourceData, role: string): void {
@@ -9,6 +9,6 @@ export function assertAllowed(resource: ResourceData, role: string): void {
   if (addressed !== true) throw new WritError("PROXY_ALLOWANCE", "Its address is not among them.");
   const login = resource.roles[role]?.login;
   if (login === undefined) throw new WritError("PROXY_ALLOWANCE", "It has no such role.");
-  if (allowance.secrets.includes(placeOfSecret(login.password))) return;
+  if (allowance.secrets.includes(placeOfLogin(login))) return;
   throw new WritError("PROXY_ALLOWANCE", "The secret of the role is not among them.");
 }

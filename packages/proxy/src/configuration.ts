@@ -4,9 +4,11 @@
 import { dirname, resolve } from "node:path";
 import type { BundleTrust } from "@writ/bundle";
 import type { ProxyDocument } from "@writ/contracts";
+import type { SecretsConfiguration } from "@writ/secrets";
 import type { StorePlace } from "@writ/store";
 import { bundlePlace } from "./configuration-bundle.ts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
+import { secretsOf } from "./configuration-secrets.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
 import { type Balanced, balancedOf } from "./peers.ts";
@@ -26,6 +28,8 @@ export interface ProxyConfiguration {
   readonly tokens: { readonly key: SigningKey };
   /** Where the watermark and the last good bundle are kept. */
   readonly stateFolder: string;
+  /** How secret stores are reached. Absent: no store is. */
+  readonly secrets?: SecretsConfiguration;
   /** Absent: as usual. */
   readonly running?: Running;
   /** Absent: it is alone. */
@@ -52,6 +56,7 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
       key: await loadKey(path(records.key.file), "record", document.at("/records/key/file")),
     },
     tokens: { key: await loadKey(path(tokens.key.file), "token", document.at("/tokens/key/file")) },
+    secrets: await secretsOf(document, path),
     running: runningOf(document),
     balanced: await balancedOf(document, path),
     stateFolder: state === undefined ? resolve(recordsFolder, "state") : path(state),

@@ -4,12 +4,12 @@ import { type ErrorCode, errorTable, type Reason, type SessionDeny, type Subject
 import { openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
-import { openSecret } from "@writ/secrets";
 import { AccessSession, type Authority, onDisk, type RecorderStore } from "@writ/session";
 import { assertAllowed } from "./allowance.ts";
 import type { Log } from "./log.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { StrangerNotes } from "./stranger-notes.ts";
+import { openCredential, type Stores } from "./upstream-credential.ts";
 
 export interface OpenSessionContext {
   readonly authority: Authority;
@@ -18,7 +18,7 @@ export interface OpenSessionContext {
   readonly repository: string;
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */
   readonly acceptTrial: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Stores;
   readonly log: Log;
   readonly strangers: StrangerNotes;
 }
@@ -124,12 +124,12 @@ async function withCredential(context: OpenSessionContext, session: AccessSessio
       throw new WritError("WRIT_INVARIANT", `resource ${session.view.resource} went away while a session started`);
     }
     assertAllowed(resource, session.view.role);
-    const password = await openSecret(login.password, { env: context.env });
-    return { session, resource, credential: { user: login.user, password } };
+    return { session, resource, ...(await openCredential(context.secrets, login, session)) };
   } catch (error) {
     const { resource: name } = session.view;
-    const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
-    context.log.error({ event: "credential-unavailable", resource: name, session: session.id, code }, "no credential");
+    const [code, detail] = error instanceof WritError ? [error.code, error.detail] : ["WRIT_INVARIANT", undefined];
+    const fields = { event: "credential-unavailable", resource: name, session: session.id, code, detail };
+    context.log.error(fields, "no credential");
     const message = `The proxy cannot get the credential of ${name}. Tell those who run it; they find why in its log.`;
     session.end({ code: "upstream-failed", message });
     await session.close();

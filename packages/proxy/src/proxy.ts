@@ -1,10 +1,12 @@
 // Wires one proxy: bundle, clock, records, listeners. The only long-lived process of Writ.
 // It must never listen before a record folder is open, nor keep a session alive past close().
 import { createServer, type Server } from "node:net";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BundleState } from "@writ/bundle";
 import { type CancelKey, type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
+import { openSecrets, type Secrets, secretsLimits } from "@writ/secrets";
 import { loadParser } from "@writ/sql";
 import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
 import { ProxyClock } from "./clock.ts";
@@ -89,6 +91,8 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     const keeper = await startKeeper(configuration, { clock, log, source });
     started.push(() => keeper.close());
     source.watch(() => void keeper.look());
+    const secrets = startSecrets(configuration, options.env, log);
+    started.push(() => secrets.close());
     const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
     const context: OpenSessionContext = {
       authority: new MeteredAuthority(keeper, meter, (configuration.running ?? usualRunning).workers),
@@ -96,7 +100,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       tokenKey: configuration.tokens.key,
       repository: configuration.bundle.trust.repository,
       acceptTrial: options.acceptTrial === true,
-      env: options.env,
+      secrets,
       log,
       strangers: new StrangerNotes(),
     };
@@ -184,6 +188,17 @@ function connectionsWithRoom(log: Log): number {
     log.warn(fields, "few files may be open, so few clients may connect: raise the limit (ulimit -n, LimitNOFILE=)");
   }
   return connections;
+}
+
+/** Nothing is fetched yet; what a crash left behind in a store is ended beside everything else. */
+function startSecrets({ secrets, stateFolder }: ProxyConfiguration, env: ProxyOptions["env"], log: Log): Secrets {
+  const configuration = secrets ?? { keepForMs: secretsLimits.keepForMsDefault };
+  const opened = openSecrets(configuration, { env, leaseFolder: join(stateFolder, "leases") });
+  void opened.sweepUsers().then(({ revoked, left }) => {
+    if (revoked > 0) log.info({ event: "users-revoked", count: revoked }, "database users of a crash were revoked");
+    if (left > 0) log.warn({ event: "users-left", count: left }, "database users of a crash are left until they end");
+  });
+  return opened;
 }
 
 async function startKeeper(

@@ -164,7 +164,7 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
     `${edited("from: bundles", "from: &p bundles")}state: *p\n`,
     /An alias \(\*…\) stands here\. Write the value/,
   ],
-  ["an unknown key", `${good}secrets: {}\n`, /proxy\.yaml:13:1: unknown key `secrets`/],
+  ["an unknown key", `${good}secret: {}\n`, /proxy\.yaml:13:1: unknown key `secret`/],
   ["a wrong address", edited("127.0.0.1:5432", "127.0.0.1"), /proxy\.yaml:10:24: /],
   [
     "IPv6 that is none",

@@ -10,6 +10,7 @@ import { type Evaluator, loadEvaluator } from "@writ/decision";
 import { signToken, type TokenWish } from "@writ/identity";
 import { SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import { type RecordLine, RecordStore, readRecord } from "@writ/record";
+import { openSecrets, type Secrets } from "@writ/secrets";
 import type { Authority } from "@writ/session";
 import { type OpenSessionContext, openSession } from "../src/open-session.ts";
 import { StrangerNotes } from "../src/stranger-notes.ts";
@@ -81,12 +82,16 @@ async function desk(
     tokenKey: signer,
     repository: "1",
     acceptTrial: false,
-    env: { ORDERS_PASSWORD: password },
+    secrets: secretsOf({ ORDERS_PASSWORD: password }),
     log,
     strangers: new StrangerNotes(),
     ...over,
   };
   return { context, folder, log, store, close };
+}
+
+function secretsOf(env: Readonly<Record<string, string>>): Secrets {
+  return openSecrets({ keepForMs: 0 }, { env });
 }
 
 async function wish(token: Partial<TokenWish> = {}, over: Partial<SessionWish> = {}): Promise<SessionWish> {
@@ -256,7 +261,7 @@ test("a token for one grant opens no other", async (t) => {
 });
 
 test("a credential that cannot be had ends session and record, and the client learns no place", async (t) => {
-  const { context, folder, log } = await desk(t, { env: {} });
+  const { context, folder, log } = await desk(t, { secrets: secretsOf({}) });
   const refusal = await refused(openSession(context, await wish()));
   assert.equal(refusal.sqlstate, "08006");
   assert.match(refusal.message, /cannot get the credential of orders-db/);
@@ -286,7 +291,9 @@ test("without a record there is no session, and no credential is fetched", async
     claim: store.claim.bind(store),
     refuse: store.refuse.bind(store),
   };
-  await assert.rejects(openSession({ ...context, store: full, env }, await wish()), { code: "RECORD_FULL" });
+  await assert.rejects(openSession({ ...context, store: full, secrets: secretsOf(env) }, await wish()), {
+    code: "RECORD_FULL",
+  });
   assert.equal(fetched, false);
 });
 

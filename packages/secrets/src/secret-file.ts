@@ -7,15 +7,16 @@ import { limits } from "./limits.ts";
 
 /** POSIX: the right of others to read or to write. A group may read, as container platforms mount secrets so. */
 const othersMayReadOrWrite = 0o006;
+const othersMayWrite = 0o002;
 
 /**
- * The bytes of the file. Links are followed, since container platforms mount secrets as links.
+ * The bytes of the file. `othersMayRead`: such as tokens that Kubernetes mounts; never writable by them. Links are followed, since container platforms mount secrets as links.
  * Throws SECRETS_ABSENT, SECRETS_UNREADABLE, SECRETS_EXPOSED or SECRETS_UNFIT.
  */
-export async function readSecretFile(path: string): Promise<Uint8Array> {
+export async function readSecretFile(path: string, othersMayRead?: true): Promise<Uint8Array> {
   const handle = await openFile(path);
   try {
-    await assertPrivate(handle, path);
+    await assertPrivate(handle, path, othersMayRead === true ? othersMayWrite : othersMayReadOrWrite);
     return await readToEnd(handle, path);
   } finally {
     await handle.close();
@@ -33,11 +34,11 @@ async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-async function assertPrivate(handle: FileHandle, path: string): Promise<void> {
+async function assertPrivate(handle: FileHandle, path: string, refusedMode: number): Promise<void> {
   const stat = await handle.stat();
   if (!stat.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
   // Windows keeps no such rights in the mode.
-  if (process.platform !== "win32" && (stat.mode & othersMayReadOrWrite) !== 0) {
+  if (process.platform !== "win32" && (stat.mode & refusedMode) !== 0) {
     const mode = (stat.mode & 0o777).toString(8).padStart(4, "0");
     throw new WritError("SECRETS_EXPOSED", `${place(path)} has mode ${mode}.`);
   }

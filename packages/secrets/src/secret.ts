@@ -1,4 +1,5 @@
 // A credential in memory. It must never come out but by reveal(): not in a log, an error, JSON, inspection or a copy.
+import { createHash, timingSafeEqual } from "node:crypto";
 import { inspect } from "node:util";
 
 const shown = "[secret]";
@@ -17,6 +18,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** Whether both are the same credential; how long it takes tells nothing of either. */
+  equals(other: Secret): boolean {
+    return timingSafeEqual(digest(this.#value), digest(other.#value));
+  }
+
   toString(): string {
     return shown;
   }
@@ -32,4 +38,8 @@ export class Secret {
   [inspect.custom](): string {
     return shown;
   }
+}
+
+function digest(value: string): Buffer {
+  return createHash("sha256").update(value).digest();
 }

@@ -106,9 +106,9 @@ test("openSecret refuses a missing file, a folder and a pipe, and waits for none
     await refused({ file: join(folder, "pipe") }, "SECRETS_UNREADABLE", "pipe");
   }));
 
-test("openSecret refuses stores it cannot reach yet, and says what is possible now", async () => {
-  await refused({ vault: "secret/data/orders#password" }, "SECRETS_UNSUPPORTED", "vault; possible are file and env");
-  await refused({ aws: "prod/orders#password" }, "SECRETS_UNSUPPORTED", "aws; possible are file and env");
+test("openSecret refuses stores, and says what is possible where nothing else can be", async () => {
+  await refused({ vault: "secret/data/orders#password" }, "SECRETS_UNSUPPORTED", "vault; possible here are file and env");
+  await refused({ aws: "prod/orders#password" }, "SECRETS_UNSUPPORTED", "aws; possible here are file and env");
 });
 
 test("openSecret refuses a reference that names no place, two places or something else", async () => {

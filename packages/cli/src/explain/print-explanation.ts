@@ -96,7 +96,8 @@ function rowPrinter(terminal: Terminal): (label: string, text: string) => void {
 /** A role's own login may see other names first, and views with other rights. */
 function otherLogin({ model, request, login }: Explained): string | undefined {
   const roles = model.resources.get(request.resource)?.value.roles ?? {};
-  const own = Object.hasOwn(roles, request.role) ? roles[request.role]?.login.user : undefined;
+  const logsIn = Object.hasOwn(roles, request.role) ? roles[request.role]?.login : undefined;
+  const own = logsIn === undefined || "dynamic" in logsIn ? undefined : logsIn.user;
   return login === undefined || own === undefined || own === login
     ? undefined
     : `read as ${login}; the role logs in as ${own}, whose search path and rights may differ`;

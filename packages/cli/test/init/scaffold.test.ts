@@ -50,10 +50,9 @@ test("IPv6 hosts and the names that databases and logins may have are kept exact
   for (const name of odd) {
     const model = modelOf({ host: "::1", database: name, user: name });
     const resource = model.resources.get("orders-db")?.value;
-    assert.deepEqual(
-      [resource?.database, resource?.address, resource?.roles["read-only"]?.login.user],
-      [name, "[::1]:5432", name],
-    );
+    const login = resource?.roles["read-only"]?.login;
+    assert.ok(login !== undefined && "user" in login);
+    assert.deepEqual([resource?.database, resource?.address, login.user], [name, "[::1]:5432", name]);
   }
 });
 

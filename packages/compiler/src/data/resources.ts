@@ -36,6 +36,6 @@ function compileRole(resource: ModelResource, name: string): RoleData {
     allow: role.allow,
     ...(tables === undefined ? {} : { tables }),
     functions: role.functions ?? [],
-    login: { user: role.login.user, password: role.login.password },
+    login: role.login,
   };
 }

@@ -1,6 +1,6 @@
 // What differs beside grants, roles and masks: people, groups, guards as rules, where resources lie and who owns them,
 // limits for everyone, what approves itself, the repository's own Rego. What cannot be ordered is a widening.
-import type { GuardData, GuardRule, WritDocument } from "@writ/contracts";
+import type { GuardData, GuardRule, LoginData, WritDocument } from "@writ/contracts";
 import { formatDuration, type Model } from "@writ/model";
 import { namesShownMax } from "../limits.ts";
 import { settingOf } from "./compare-limits.ts";
@@ -80,10 +80,11 @@ function tlsWords(tls: unknown): string {
 }
 
 /** Where the password lies, never a password: files hold references only. */
-function loginWords(
-  role: { readonly login: { readonly user: string; readonly password: unknown } } | undefined,
-): string {
-  return role === undefined ? "" : `${role.login.user}, password from ${JSON.stringify(role.login.password)}`;
+function loginWords(role: { readonly login: LoginData } | undefined): string {
+  if (role === undefined) return "";
+  const { login } = role;
+  if ("dynamic" in login) return `a user for each session, made by ${JSON.stringify(login.dynamic)}`;
+  return `${login.user}, password from ${JSON.stringify(login.password)}`;
 }
 
 function settingChanges({ before, after }: Versions): SettingChange[] {

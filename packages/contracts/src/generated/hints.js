@@ -1205,23 +1205,58 @@ export const hints = {
     "description": "Functions the role may call beyond the built-in safe list."
    },
    "login": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "user",
-     "password"
-    ],
-    "properties": {
-     "user": {
-      "$ref": "words#/$defs/databaseName",
-      "description": "The login on the server."
+    "description": "The credential the proxy uses. No client ever sees it.",
+    "x-instead": "Write { user: NAME, password: { vault: PATH#KEY } }, or { dynamic: { vault: database/creds/ROLE } } for a user of its own per session.",
+    "oneOf": [
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "user",
+       "password"
+      ],
+      "properties": {
+       "user": {
+        "$ref": "words#/$defs/databaseName",
+        "description": "The login on the server."
+       },
+       "password": {
+        "$ref": "words#/$defs/secretReference",
+        "description": "Where its password is found. writ.yaml must allow it."
+       }
+      }
      },
-     "password": {
-      "$ref": "words#/$defs/secretReference",
-      "description": "Where its password is found. writ.yaml must allow it."
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "dynamic"
+      ],
+      "properties": {
+       "dynamic": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "vault"
+        ],
+        "properties": {
+         "vault": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 512,
+          "pattern": "^[^#\\s\\u0000-\\u001f\\u007f]+$",
+          "x-meaning": "a path of Vault's database engine",
+          "description": "The path that makes a user: MOUNT/creds/ROLE.",
+          "x-instead": "Write the path as Vault's API has it and no key, such as database/creds/orders-ro.",
+          "x-secret": true
+         }
+        },
+        "description": "A store that makes users.",
+        "x-instead": "Write { vault: database/creds/ROLE }."
+       }
+      }
      }
-    },
-    "description": "The credential the proxy uses. No client ever sees it."
+    ]
    }
   },
   "description": "A named set of rights.",
@@ -2161,6 +2196,15 @@ export const hints = {
           "$ref": "words#/$defs/listenAddress",
           "description": "Where to listen."
          },
+         "name": {
+          "$ref": "words#/$defs/listenAddress",
+          "description": "Where clients connect, as they know it: a balancer's name, or this machine's. Shown at /.well-known/writ.",
+          "x-instead": "Write HOST:PORT, such as gateway.acme.example:5432, with the host that the certificate is for."
+         },
+         "ca": {
+          "$ref": "words#/$defs/path",
+          "description": "PEM file with the authority of the certificate, shown to clients beside name. Absent: those of the system."
+         },
          "tls": {
           "type": "object",
           "additionalProperties": false,
@@ -2194,6 +2238,10 @@ export const hints = {
           "$ref": "words#/$defs/listenAddress",
           "description": "Where to listen; must be loopback."
          },
+         "name": {
+          "$ref": "words#/$defs/listenAddress",
+          "description": "Where clients connect, as they know it. Shown at /.well-known/writ."
+         },
          "plaintext": {
           "type": "string",
           "const": "loopback-only",
@@ -2217,12 +2265,35 @@ export const hints = {
        },
        "exposed": {
         "type": "string",
-        "const": "unauthenticated",
-        "description": "Lets the control port be reached from other machines, by whoever can.",
-        "x-instead": "Write exposed: unauthenticated, or listen on 127.0.0.1 or [::1]."
+        "enum": [
+         "tokens",
+         "unauthenticated"
+        ],
+        "description": "Lets the control port be reached from other machines. tokens: for tokens and health alone, over TLS; unauthenticated: for everything else too, by whoever can.",
+        "x-instead": "Write exposed: tokens and tls beside it, or exposed: unauthenticated; or listen on 127.0.0.1 or [::1]."
+       },
+       "tls": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "certificate",
+         "key"
+        ],
+        "properties": {
+         "certificate": {
+          "$ref": "words#/$defs/path",
+          "description": "The certificate chain, PEM."
+         },
+         "key": {
+          "$ref": "words#/$defs/path",
+          "description": "Its private key, PEM."
+         }
+        },
+        "description": "The certificate that clients of the control port see; read again when it is renewed.",
+        "x-instead": "Write { certificate: PATH, key: PATH }."
        }
       },
-      "description": "The control port: health, status, metrics."
+      "description": "The control port: tokens, health, status, metrics."
      }
     },
     "description": "Where the proxy listens."
@@ -2256,6 +2327,64 @@ export const hints = {
      "key": {
       "$ref": "words#/$defs/keyFile",
       "description": "The key that signs Writ's own tokens."
+     },
+     "also": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 4,
+      "description": "Public keys of other proxies, or of before and after a rotation: tokens signed with them are believed too.",
+      "x-instead": "Write a list such as [{ kid: token-XXXX, jwk: { … } }]; `writ keys rotate` prints it.",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "kid",
+        "jwk"
+       ],
+       "properties": {
+        "kid": {
+         "$ref": "words#/$defs/keyId",
+         "description": "The key's id."
+        },
+        "jwk": {
+         "$ref": "words#/$defs/publicJwk"
+        }
+       }
+      }
+     },
+     "issuers": {
+      "type": "object",
+      "maxProperties": 20,
+      "propertyNames": {
+       "$ref": "words#/$defs/name"
+      },
+      "description": "How this proxy reaches an identity provider, by its name in writ.yaml, where it is not as everybody does.",
+      "x-instead": "Write a name of an issuer, such as kubernetes: { ca: PATH }.",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": false,
+       "description": "One issuer.",
+       "properties": {
+        "ca": {
+         "$ref": "words#/$defs/path",
+         "description": "PEM file with the authority of its certificate. Absent: those of the system."
+        },
+        "hosts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 10,
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 260,
+          "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?$",
+          "x-meaning": "a host, such as keys.acme.example or keys.acme.example:8443",
+          "description": "A host."
+         },
+         "description": "Other hosts that its keys may lie on, or its redirects lead to."
+        }
+       }
+      }
      }
     },
     "description": "Writ's own tokens."
@@ -2381,8 +2510,342 @@ export const hints = {
    "state": {
     "$ref": "words#/$defs/path",
     "description": "The folder for the watermark and the last good bundle. Absent: beside the records."
+   },
+   "secrets": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "vault": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "address",
+       "auth"
+      ],
+      "properties": {
+       "address": {
+        "type": "string",
+        "minLength": 8,
+        "maxLength": 512,
+        "pattern": "^https?://[A-Za-z0-9.\\[\\]:_-]+/?$",
+        "x-meaning": "an https address without a path, such as https://vault.internal:8200",
+        "description": "Where Vault answers.",
+        "x-instead": "Write https://HOST:8200. http is for loopback only."
+       },
+       "ca": {
+        "$ref": "words#/$defs/path",
+        "description": "PEM file with the authority of Vault's certificate, instead of the system's."
+       },
+       "namespace": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 256,
+        "pattern": "^[A-Za-z0-9_][A-Za-z0-9._/-]*$",
+        "x-meaning": "a namespace, such as acme/payments",
+        "description": "The namespace, where Vault has any."
+       },
+       "auth": {
+        "description": "How the proxy proves itself to Vault.",
+        "x-instead": "Write one of { appRole: { roleId: ID, secretId: { file: PATH } } }, { kubernetes: { role: ROLE } }, { jwt: { role: ROLE, file: PATH } } and { token: { file: PATH } }.",
+        "oneOf": [
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "token"
+          ],
+          "properties": {
+           "token": {
+            "$ref": "proxy#/$defs/localSecret",
+            "description": "Where a token lies that somebody else renews, such as Vault Agent."
+           }
+          }
+         },
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "appRole"
+          ],
+          "properties": {
+           "appRole": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "roleId",
+             "secretId"
+            ],
+            "properties": {
+             "roleId": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[A-Za-z0-9._-]+$",
+              "x-meaning": "a role id",
+              "description": "The role's id, which is no secret."
+             },
+             "secretId": {
+              "$ref": "proxy#/$defs/localSecret",
+              "description": "Where the secret id lies."
+             },
+             "mount": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
+              "x-meaning": "a path below auth/, such as approle or team/approle",
+              "description": "Where the method is mounted below auth/. Absent: at its own name."
+             }
+            },
+            "description": "Log in by AppRole."
+           }
+          }
+         },
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "kubernetes"
+          ],
+          "properties": {
+           "kubernetes": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "role"
+            ],
+            "properties": {
+             "role": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128,
+              "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
+              "x-meaning": "the name of a role in Vault",
+              "description": "The role to log in as."
+             },
+             "tokenFile": {
+              "$ref": "words#/$defs/path",
+              "description": "The service account's token. Absent: where Kubernetes puts it into a pod."
+             },
+             "mount": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
+              "x-meaning": "a path below auth/, such as approle or team/approle",
+              "description": "Where the method is mounted below auth/. Absent: at its own name."
+             }
+            },
+            "description": "Log in by this pod's service account."
+           }
+          }
+         },
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "jwt"
+          ],
+          "properties": {
+           "jwt": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "role",
+             "file"
+            ],
+            "properties": {
+             "role": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128,
+              "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
+              "x-meaning": "the name of a role in Vault",
+              "description": "The role to log in as."
+             },
+             "file": {
+              "$ref": "words#/$defs/path",
+              "description": "The file that holds the JWT; read anew at each login."
+             },
+             "mount": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
+              "x-meaning": "a path below auth/, such as approle or team/approle",
+              "description": "Where the method is mounted below auth/. Absent: at its own name."
+             }
+            },
+            "description": "Log in by a JWT that the platform keeps fresh."
+           }
+          }
+         }
+        ]
+       }
+      },
+      "description": "HashiCorp Vault.",
+      "x-instead": "Write { address: https://HOST:8200, auth: … }.",
+      "x-unknown": {
+       "token": "Write auth: { token: { file: PATH } }.",
+       "url": "Write `address`.",
+       "addr": "Write `address`."
+      }
+     },
+     "aws": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "region"
+      ],
+      "properties": {
+       "region": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$",
+        "x-meaning": "a region, such as eu-central-1",
+        "x-instead": "Write the region's short name, such as eu-central-1.",
+        "description": "The region of the secrets."
+       },
+       "endpoint": {
+        "type": "string",
+        "minLength": 8,
+        "maxLength": 512,
+        "pattern": "^https?://[A-Za-z0-9.\\[\\]:_-]+/?$",
+        "x-meaning": "an https address without a path, such as https://vault.internal:8200",
+        "description": "Instead of Amazon's own address of the region, such as that of a VPC endpoint.",
+        "x-instead": "Write https://HOST. http is for loopback only."
+       },
+       "ca": {
+        "$ref": "words#/$defs/path",
+        "description": "PEM file with the authority of the endpoint's certificate, instead of the system's."
+       },
+       "auth": {
+        "description": "Who the proxy is to AWS. Absent: as AWS's own tools find it in the environment.",
+        "x-instead": "Leave it out where the platform gives credentials; else write { webIdentity: { role: ARN, tokenFile: PATH } } or { keys: { accessKeyId: { file: PATH }, secretAccessKey: { file: PATH } } }.",
+        "oneOf": [
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "keys"
+          ],
+          "properties": {
+           "keys": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "accessKeyId",
+             "secretAccessKey"
+            ],
+            "properties": {
+             "accessKeyId": {
+              "$ref": "proxy#/$defs/localSecret",
+              "description": "Where the access key id lies."
+             },
+             "secretAccessKey": {
+              "$ref": "proxy#/$defs/localSecret",
+              "description": "Where the secret access key lies."
+             },
+             "sessionToken": {
+              "$ref": "proxy#/$defs/localSecret",
+              "description": "Where the session token lies, for credentials that end."
+             }
+            },
+            "description": "Keys of a user."
+           }
+          }
+         },
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "webIdentity"
+          ],
+          "properties": {
+           "webIdentity": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "role",
+             "tokenFile"
+            ],
+            "properties": {
+             "role": {
+              "type": "string",
+              "minLength": 20,
+              "maxLength": 2048,
+              "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\\x21-\\x7e]+$",
+              "x-meaning": "the ARN of a role",
+              "description": "The role to assume."
+             },
+             "tokenFile": {
+              "$ref": "words#/$defs/path",
+              "description": "The file that holds the token; read anew each time."
+             },
+             "stsEndpoint": {
+              "type": "string",
+              "minLength": 8,
+              "maxLength": 512,
+              "pattern": "^https?://[A-Za-z0-9.\\[\\]:_-]+/?$",
+              "x-meaning": "an https address without a path, such as https://vault.internal:8200",
+              "description": "Instead of Amazon's own STS of the region.",
+              "x-instead": "Write https://HOST. http is for loopback only."
+             }
+            },
+            "description": "A role, assumed with a token of the platform's."
+           }
+          }
+         }
+        ]
+       }
+      },
+      "description": "AWS Secrets Manager.",
+      "x-instead": "Write { region: REGION }."
+     },
+     "keepFor": {
+      "$ref": "words#/$defs/duration",
+      "description": "How long a secret may be used after it was fetched, also while the store does not answer. Absent: 5m; 1h at most."
+     }
+    },
+    "description": "How secret stores are reached. References to env and file need nothing here."
    }
   }
+ },
+ "proxy#/$defs/localSecret": {
+  "description": "Where a credential of the proxy's own lies: a file or a variable.",
+  "oneOf": [
+   {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "file"
+    ],
+    "properties": {
+     "file": {
+      "$ref": "words#/$defs/path",
+      "description": "A file that the proxy reads.",
+      "x-secret": true
+     }
+    }
+   },
+   {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "env"
+    ],
+    "properties": {
+     "env": {
+      "$ref": "words#/$defs/environmentName",
+      "description": "A variable of the proxy's environment.",
+      "x-secret": true
+     }
+    }
+   }
+  ],
+  "x-secret": true,
+  "x-instead": "Name where it lies: { file: PATH } or { env: NAME }. It must never stand here itself, nor lie in the store that it opens."
  },
  "manifest": {
   "title": "ManifestDocument",
@@ -3087,20 +3550,47 @@ export const hints = {
     "description": "Functions."
    },
    "login": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "user",
-     "password"
-    ],
-    "properties": {
-     "user": {
-      "$ref": "words#/$defs/databaseName"
+    "oneOf": [
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "user",
+       "password"
+      ],
+      "properties": {
+       "user": {
+        "$ref": "words#/$defs/databaseName"
+       },
+       "password": {
+        "$ref": "words#/$defs/secretReference"
+       }
+      }
      },
-     "password": {
-      "$ref": "words#/$defs/secretReference"
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "dynamic"
+      ],
+      "properties": {
+       "dynamic": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "vault"
+        ],
+        "properties": {
+         "vault": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 512
+         }
+        }
+       }
+      }
      }
-    }
+    ]
    }
   }
  },
@@ -4127,6 +4617,9 @@ export const hints = {
    },
    {
     "$ref": "record#/$defs/refusalLine"
+   },
+   {
+    "$ref": "record#/$defs/exchangeLine"
    },
    {
     "$ref": "record#/$defs/journalEndLine"
@@ -5608,6 +6101,132 @@ export const hints = {
    }
   },
   "description": "One of a grant's sessions is used."
+ },
+ "record#/$defs/exchangeLine": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "v",
+   "n",
+   "at",
+   "prev",
+   "type",
+   "address",
+   "subject",
+   "resource",
+   "tokenId",
+   "expiresAt",
+   "bundle",
+   "kid",
+   "sig"
+  ],
+  "properties": {
+   "v": {
+    "type": "integer",
+    "const": 1,
+    "description": "The version of the format."
+   },
+   "n": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "The line's number in its file, from 1."
+   },
+   "at": {
+    "type": "string",
+    "minLength": 24,
+    "maxLength": 24,
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",
+    "x-meaning": "a moment in UTC with milliseconds",
+    "description": "When, in UTC, with milliseconds."
+   },
+   "prev": {
+    "type": "string",
+    "minLength": 64,
+    "maxLength": 64,
+    "pattern": "^[0-9a-f]{64}$",
+    "x-meaning": "64 hexadecimal digits",
+    "description": "SHA-256 of the line before, newline included; zeros for the first."
+   },
+   "type": {
+    "type": "string",
+    "const": "exchange",
+    "description": "A token was issued for a provider's."
+   },
+   "address": {
+    "type": "string",
+    "minLength": 0,
+    "maxLength": 2048,
+    "description": "The client's address."
+   },
+   "subject": {
+    "$ref": "record#/$defs/recordedSubject"
+   },
+   "resource": {
+    "type": "string",
+    "minLength": 0,
+    "maxLength": 2048,
+    "description": "The resource that the token is for."
+   },
+   "grant": {
+    "type": "string",
+    "minLength": 0,
+    "maxLength": 2048,
+    "description": "The one grant it may be used with; absent: any in force."
+   },
+   "tokenId": {
+    "type": "string",
+    "minLength": 0,
+    "maxLength": 2048,
+    "description": "The token's id; records of its sessions name it."
+   },
+   "expiresAt": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When it ends."
+   },
+   "bundle": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "revision",
+     "seq",
+     "digest"
+    ],
+    "properties": {
+     "revision": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 73,
+      "description": "The commit of the bundle, or none."
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9007199254740991,
+      "description": "The bundle's sequence."
+     },
+     "digest": {
+      "$ref": "words#/$defs/digest"
+     }
+    },
+    "description": "The bundle that decided."
+   },
+   "kid": {
+    "$ref": "words#/$defs/keyId",
+    "description": "The key that signed this line."
+   },
+   "sig": {
+    "type": "string",
+    "minLength": 86,
+    "maxLength": 86,
+    "pattern": "^[A-Za-z0-9_-]{86}$",
+    "x-meaning": "a signature",
+    "description": "Ed25519 signature over this line and, by the chain, every line before it."
+   }
+  },
+  "description": "A token was issued."
  },
  "record#/$defs/refusalLine": {
   "type": "object",

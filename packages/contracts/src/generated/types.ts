@@ -409,6 +409,22 @@ export type Clock = string;
  * Items: A network, or one address.
  */
 export type Networks = readonly string[];
+/**
+ * Where a credential of the proxy's own lies: a file or a variable.
+ */
+export type LocalSecret =
+  | {
+      /**
+       * A file that the proxy reads.
+       */
+      readonly file: Path;
+    }
+  | {
+      /**
+       * A variable of the proxy's environment.
+       */
+      readonly env: EnvironmentName;
+    };
 export type MaskForm =
   | {
       readonly form: "null" | "hash" | "email";
@@ -542,6 +558,7 @@ export type RecordDocument =
   | SessionFailedLine
   | ClaimLine
   | RefusalLine
+  | ExchangeLine
   | JournalEndLine;
 
 /**
@@ -759,16 +776,28 @@ export interface PostgresRole {
   /**
    * The credential the proxy uses. No client ever sees it.
    */
-  readonly login: {
-    /**
-     * The login on the server.
-     */
-    readonly user: DatabaseName;
-    /**
-     * Where its password is found. writ.yaml must allow it.
-     */
-    readonly password: SecretReference;
-  };
+  login:
+    | {
+        /**
+         * The login on the server.
+         */
+        readonly user: DatabaseName;
+        /**
+         * Where its password is found. writ.yaml must allow it.
+         */
+        readonly password: SecretReference;
+      }
+    | {
+        /**
+         * A store that makes users.
+         */
+        readonly dynamic: {
+          /**
+           * The path that makes a user: MOUNT/creds/ROLE.
+           */
+          readonly vault: string;
+        };
+      };
 }
 /**
  * Hours of the week.
@@ -898,10 +927,16 @@ export interface RoleData {
    * Functions.
    */
   readonly functions: readonly FunctionName[];
-  readonly login: {
-    readonly user: DatabaseName;
-    readonly password: SecretReference;
-  };
+  login:
+    | {
+        readonly user: DatabaseName;
+        readonly password: SecretReference;
+      }
+    | {
+        readonly dynamic: {
+          readonly vault: string;
+        };
+      };
 }
 export interface GrantData {
   to:
@@ -2024,6 +2059,74 @@ export interface ClaimLine {
   readonly sig: string;
 }
 /**
+ * A token was issued.
+ */
+export interface ExchangeLine {
+  /**
+   * The version of the format.
+   */
+  readonly v: 1;
+  /**
+   * The line's number in its file, from 1.
+   */
+  readonly n: number;
+  /**
+   * When, in UTC, with milliseconds.
+   */
+  readonly at: string;
+  /**
+   * SHA-256 of the line before, newline included; zeros for the first.
+   */
+  readonly prev: string;
+  /**
+   * A token was issued for a provider's.
+   */
+  readonly type: "exchange";
+  /**
+   * The client's address.
+   */
+  readonly address: string;
+  readonly subject: RecordedSubject;
+  /**
+   * The resource that the token is for.
+   */
+  readonly resource: string;
+  /**
+   * The one grant it may be used with; absent: any in force.
+   */
+  readonly grant?: string;
+  /**
+   * The token's id; records of its sessions name it.
+   */
+  readonly tokenId: string;
+  /**
+   * When it ends.
+   */
+  readonly expiresAt: number;
+  /**
+   * The bundle that decided.
+   */
+  readonly bundle: {
+    /**
+     * The commit of the bundle, or none.
+     */
+    readonly revision: string;
+    /**
+     * The bundle's sequence.
+     */
+    readonly seq: number;
+    readonly digest: Digest;
+  };
+  /**
+   * The key that signed this line.
+   */
+  readonly kid: KeyId;
+  /**
+   * Ed25519 signature over this line and, by the chain, every line before it.
+   */
+  readonly sig: string;
+}
+/**
  * An attempt that never became a session.
  */
 export interface RefusalLine {
@@ -2492,6 +2595,14 @@ export interface ProxyDocument {
            */
           readonly address: ListenAddress;
           /**
+           * Where clients connect, as they know it: a balancer's name, or this machine's. Shown at /.well-known/writ.
+           */
+          readonly name?: ListenAddress;
+          /**
+           * PEM file with the authority of the certificate, shown to clients beside name. Absent: those of the system.
+           */
+          readonly ca?: Path;
+          /**
            * The certificate that clients see.
            */
           readonly tls: {
@@ -2511,12 +2622,16 @@ export interface ProxyDocument {
            */
           readonly address: ListenAddress;
           /**
+           * Where clients connect, as they know it. Shown at /.well-known/writ.
+           */
+          readonly name?: ListenAddress;
+          /**
            * No TLS; the address must be loopback.
            */
           readonly plaintext: "loopback-only";
         };
     /**
-     * The control port: health, status, metrics.
+     * The control port: tokens, health, status, metrics.
      */
     readonly control?: {
       /**
@@ -2524,9 +2639,22 @@ export interface ProxyDocument {
        */
       readonly address: ListenAddress;
       /**
-       * Lets the control port be reached from other machines, by whoever can.
+       * Lets the control port be reached from other machines. tokens: for tokens and health alone, over TLS; unauthenticated: for everything else too, by whoever can.
        */
-      readonly exposed?: "unauthenticated";
+      readonly exposed?: "tokens" | "unauthenticated";
+      /**
+       * The certificate that clients of the control port see; read again when it is renewed.
+       */
+      readonly tls?: {
+        /**
+         * The certificate chain, PEM.
+         */
+        readonly certificate: Path;
+        /**
+         * Its private key, PEM.
+         */
+        readonly key: Path;
+      };
     };
   };
   /**
@@ -2550,6 +2678,36 @@ export interface ProxyDocument {
      * The key that signs Writ's own tokens.
      */
     readonly key: KeyFile;
+    /**
+     * Public keys of other proxies, or of before and after a rotation: tokens signed with them are believed too.
+     */
+    readonly also?: readonly {
+      /**
+       * The key's id.
+       */
+      readonly kid: KeyId;
+      readonly jwk: PublicJwk;
+    }[];
+    /**
+     * How this proxy reaches an identity provider, by its name in writ.yaml, where it is not as everybody does.
+     */
+    readonly issuers?: {
+      /**
+       * One issuer.
+       */
+      readonly [k: string]: {
+        /**
+         * PEM file with the authority of its certificate. Absent: those of the system.
+         */
+        readonly ca?: Path;
+        /**
+         * Other hosts that its keys may lie on, or its redirects lead to.
+         *
+         * Items: A host.
+         */
+        readonly hosts?: readonly string[];
+      };
+    };
   };
   /**
    * This proxy's number among those behind one balancer; part of what its clients cancel with. Absent: it is alone.
@@ -2628,6 +2786,158 @@ export interface ProxyDocument {
    * The folder for the watermark and the last good bundle. Absent: beside the records.
    */
   readonly state?: Path;
+  /**
+   * How secret stores are reached. References to env and file need nothing here.
+   */
+  readonly secrets?: {
+    /**
+     * HashiCorp Vault.
+     */
+    readonly vault?: {
+      /**
+       * Where Vault answers.
+       */
+      readonly address: string;
+      /**
+       * PEM file with the authority of Vault's certificate, instead of the system's.
+       */
+      readonly ca?: Path;
+      /**
+       * The namespace, where Vault has any.
+       */
+      readonly namespace?: string;
+      /**
+       * How the proxy proves itself to Vault.
+       */
+      auth:
+        | {
+            /**
+             * Where a token lies that somebody else renews, such as Vault Agent.
+             */
+            readonly token: LocalSecret;
+          }
+        | {
+            /**
+             * Log in by AppRole.
+             */
+            readonly appRole: {
+              /**
+               * The role's id, which is no secret.
+               */
+              readonly roleId: string;
+              /**
+               * Where the secret id lies.
+               */
+              readonly secretId: LocalSecret;
+              /**
+               * Where the method is mounted below auth/. Absent: at its own name.
+               */
+              readonly mount?: string;
+            };
+          }
+        | {
+            /**
+             * Log in by this pod's service account.
+             */
+            readonly kubernetes: {
+              /**
+               * The role to log in as.
+               */
+              readonly role: string;
+              /**
+               * The service account's token. Absent: where Kubernetes puts it into a pod.
+               */
+              readonly tokenFile?: Path;
+              /**
+               * Where the method is mounted below auth/. Absent: at its own name.
+               */
+              readonly mount?: string;
+            };
+          }
+        | {
+            /**
+             * Log in by a JWT that the platform keeps fresh.
+             */
+            readonly jwt: {
+              /**
+               * The role to log in as.
+               */
+              readonly role: string;
+              /**
+               * The file that holds the JWT; read anew at each login.
+               */
+              readonly file: Path;
+              /**
+               * Where the method is mounted below auth/. Absent: at its own name.
+               */
+              readonly mount?: string;
+            };
+          };
+    };
+    /**
+     * AWS Secrets Manager.
+     */
+    readonly aws?: {
+      /**
+       * The region of the secrets.
+       */
+      readonly region: string;
+      /**
+       * Instead of Amazon's own address of the region, such as that of a VPC endpoint.
+       */
+      readonly endpoint?: string;
+      /**
+       * PEM file with the authority of the endpoint's certificate, instead of the system's.
+       */
+      readonly ca?: Path;
+      /**
+       * Who the proxy is to AWS. Absent: as AWS's own tools find it in the environment.
+       */
+      auth?:
+        | {
+            /**
+             * Keys of a user.
+             */
+            readonly keys: {
+              /**
+               * Where the access key id lies.
+               */
+              readonly accessKeyId: LocalSecret;
+              /**
+               * Where the secret access key lies.
+               */
+              readonly secretAccessKey: LocalSecret;
+              /**
+               * Where the session token lies, for credentials that end.
+               */
+              readonly sessionToken?: LocalSecret;
+            };
+          }
+        | {
+            /**
+             * A role, assumed with a token of the platform's.
+             */
+            readonly webIdentity: {
+              /**
+               * The role to assume.
+               */
+              readonly role: string;
+              /**
+               * The file that holds the token; read anew each time.
+               */
+              readonly tokenFile: Path;
+              /**
+               * Instead of Amazon's own STS of the region.
+               */
+              readonly stsEndpoint?: string;
+            };
+          };
+    };
+    /**
+     * How long a secret may be used after it was fetched, also while the store does not answer. Absent: 5m; 1h at most.
+     */
+    readonly keepFor?: Duration;
+  };
 }
 /**
  * The .manifest of a bundle, as OPA reads it.

@@ -36,8 +36,23 @@ export interface LoginRequest {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Connects and logs in. @throws WritError POSTGRES_UPSTREAM_… that names the resource */
+/**
+ * Connects and logs in; once more when the login was refused and is another one by now.
+ * @throws WritError POSTGRES_UPSTREAM_… that names the resource
+ */
 export async function loginUpstream(request: LoginRequest): Promise<LoggedIn> {
+  try {
+    return await loginAs(request);
+  } catch (error) {
+    const isRefused = error instanceof WritError && error.code === "POSTGRES_UPSTREAM_AUTH";
+    // Whether there is another one may be unknown just now: then it is the refusal that is told.
+    const credential = isRefused ? await request.credential.anew?.().catch(() => undefined) : undefined;
+    if (credential === undefined) throw error;
+    return await loginAs({ ...request, credential });
+  }
+}
+
+async function loginAs(request: LoginRequest): Promise<LoggedIn> {
   const { host, port } = request.target.resource;
   const place = JSON.stringify([host, port]);
   if (oldServers.has(place)) return await loginWith(request, protocolVersion);

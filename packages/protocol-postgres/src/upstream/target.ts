@@ -9,8 +9,12 @@ export interface UpstreamTarget {
   readonly resource: Pick<ResourceData, "host" | "port" | "database" | "tls">;
 }
 
-/** A login for one connection. `reveal` is called once, when the proof is made. */
+/** A login. `reveal` is called once for each connection, when the proof is made. */
 export interface UpstreamCredential {
   readonly user: string;
   readonly password: { reveal(): string };
+  /** Made for one session: what is kept for this user goes with it. */
+  readonly single?: true;
+  /** After the server refused it: what it is now, when it is another one, so that a rotated password fails nobody. */
+  anew?(): Promise<UpstreamCredential | undefined>;
 }

@@ -1,0 +1,113 @@
+// Notes of leases that are in use, one file each, so that the next start can revoke what a crash left behind. A lease's id
+// opens nothing, but says which user it made: it must never be in a log. A note must never be removed before its lease has
+// ended, nor one of a process that still runs be taken for left behind.
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { WritError } from "@writ/contracts";
+import { limits } from "../limits.ts";
+import { isObject, parsedObject } from "./vault-answer.ts";
+
+export interface LeaseNote {
+  readonly file: string;
+  readonly leaseId: string;
+  /** Milliseconds since 1970: after this Vault has ended it by itself. */
+  readonly endMs: number;
+}
+
+const ending = ".lease";
+
+export class LeaseNotes {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** On stable storage when it resolves. @throws WritError SECRETS_NOTE */
+  async add(leaseId: string, endMs: number): Promise<LeaseNote> {
+    const file = join(this.#folder, `${randomUUID()}${ending}`);
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      const handle = await open(file, "wx", 0o600);
+      try {
+        await handle.writeFile(`${JSON.stringify({ v: 1, leaseId, endMs, process: await thisProcess() })}\n`);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await syncFolder(this.#folder);
+    } catch (error) {
+      throw new WritError("SECRETS_NOTE", `${this.#folder} cannot be written (${codeOf(error)}).`);
+    }
+    return { file, leaseId, endMs };
+  }
+
+  /** A note that cannot be removed is no fault: its lease is found ended at the next start. */
+  async remove({ file }: LeaseNote): Promise<void> {
+    await rm(file, { force: true }).catch(() => {});
+  }
+
+  /** What processes that are gone have left, at most as many as one start revokes. */
+  async left(): Promise<readonly LeaseNote[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    const found: LeaseNote[] = [];
+    for (const name of names.filter((each) => each.endsWith(ending)).slice(0, limits.sweepMax)) {
+      const note = await this.#leftNote(join(this.#folder, name));
+      if (note !== undefined) found.push(note);
+    }
+    return found;
+  }
+
+  async #leftNote(file: string): Promise<LeaseNote | undefined> {
+    const note = parsedObject(await readFile(file, "utf8").catch(() => "")) ?? {};
+    const { leaseId, endMs, process: maker } = note;
+    if (typeof leaseId !== "string" || typeof endMs !== "number" || leaseId.length > limits.leaseIdCharactersMax) {
+      // Cut off by a crash before it was on disk: then its user was never used either.
+      await rm(file, { force: true }).catch(() => {});
+      return undefined;
+    }
+    return (await isAlive(maker)) ? undefined : { file, leaseId, endMs };
+  }
+}
+
+interface ProcessMark {
+  readonly boot: string;
+  readonly pid: number;
+  readonly started: string;
+}
+
+async function thisProcess(): Promise<ProcessMark> {
+  return { boot: await bootId(), pid: process.pid, started: await startedAt(process.pid) };
+}
+
+/** The same number may be another process by now: what also counts is when it started, and since which start of Linux. */
+async function isAlive(mark: unknown): Promise<boolean> {
+  if (!isObject(mark)) return false;
+  const { boot, pid, started } = mark;
+  if (typeof pid !== "number" || typeof started !== "string" || started === "") return false;
+  return boot === (await bootId()) && started === (await startedAt(pid));
+}
+
+async function bootId(): Promise<string> {
+  return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "")).trim();
+}
+
+/** Field 22 of /proc/PID/stat (proc(5)); the name before it may hold anything, so it is counted from its last bracket. */
+async function startedAt(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${Math.trunc(pid)}/stat`, "utf8").catch(() => "");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
