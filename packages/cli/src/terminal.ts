@@ -7,6 +7,8 @@ import { printable as modelPrintable, printableJson } from "@writ/model";
 export interface Terminal {
   /** True when --json was given: `print` says nothing and `json` does; otherwise the other way round. */
   readonly wantsJson: boolean;
+  /** Whether a reader sits before it: results may be tables with headings. */
+  readonly interactive: boolean;
   /** A line of the result for a reader. */
   print(line: string): void;
   /** One JSON document, on one line. */
@@ -41,6 +43,7 @@ export function openTerminal(streams: TerminalStreams, wantsJson: boolean): Term
   const colourErr = err.isTTY === true && !plain;
   return {
     wantsJson,
+    interactive: out.isTTY === true,
     width: Math.min(Math.max(out.columns ?? widthElsewhere, widthLeast), widthMost),
     style: (kind, text) => (colour ? `${mark}${codes[kind]};${printable(text)}${mark}0;` : text),
     print: (line) => void (wantsJson || out.write(`${coloured(line)}\n`)),

@@ -3,6 +3,11 @@
 import type { Command } from "../command.ts";
 
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  login: async () => (await import("./login.ts")).loginCommand,
+  logout: async () => (await import("./logout.ts")).logoutCommand,
+  whoami: async () => (await import("./whoami.ts")).whoamiCommand,
+  list: async () => (await import("./list.ts")).listCommand,
+  connect: async () => (await import("./connect.ts")).connectCommand,
   init: async () => (await import("./init.ts")).initCommand,
   validate: async () => (await import("./validate.ts")).validateCommand,
   plan: async () => (await import("./plan.ts")).planCommand,

@@ -52,4 +52,46 @@ export const cliErrors = {
       "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub." +
       " Its public half must stand under your name in people.yaml.",
   },
+  CLI_LOGIN: {
+    audience: "user",
+    exit: 77,
+    message: "The login did not come about.",
+    next: "Try again: writ login. If it stays so, docs/identity.md says what the provider must be told about Writ.",
+  },
+  CLI_NOT_LOGGED_IN: {
+    audience: "user",
+    exit: 77,
+    message: "You are not logged in.",
+    next: "Log in: writ login --proxy https://HOST:PORT",
+  },
+  CLI_UNREACHABLE: {
+    audience: "user",
+    exit: 69,
+    message: "A provider or a proxy cannot be asked.",
+    next: "Check the address, the network and the certificate; --ca FILE names an authority that the system does not know.",
+  },
+  CLI_PROXY: {
+    audience: "user",
+    exit: 76,
+    message: "The proxy does not answer as a Writ proxy with tokens does.",
+    next: "Check that --proxy names its control port: https://HOST:PORT, as listen.control of proxy.yaml says.",
+  },
+  CLI_REFUSED: {
+    audience: "user",
+    exit: 77,
+    message: "Nothing in force gives this access.",
+    next: "writ list says what you can reach and how to ask for more.",
+  },
+  CLI_KEEPING: {
+    audience: "user",
+    exit: 77,
+    message: "A login cannot be kept, or not be read, safely.",
+    next: "Make the file and its folder yours alone (chmod 600, chmod 700), or start anew: writ logout, writ login.",
+  },
+  CLI_PROGRAM: {
+    audience: "user",
+    exit: 127,
+    message: "A program cannot be started.",
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS",
+  },
 } as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,54 @@
+// writ logout: removes the login from this machine, and tells the provider where it can be told. It must never leave a
+// token behind because the provider does not answer.
+import { rm } from "node:fs/promises";
+import { WritError } from "@writ/contracts";
+import type { Command, Invocation } from "../command.ts";
+import { callerOptions, keyringOf, placeOf } from "../connect/caller.ts";
+import { boundedFetch } from "../login/bounded-fetch.ts";
+import { loadLogin, removeLogin } from "../login/login-store.ts";
+import { loadProfile, removeProfile } from "../login/profile.ts";
+import { revokeLogin } from "../login/renew-login.ts";
+import { assertNoPositionals, flagOption } from "../options.ts";
+
+export const logoutCommand: Command = {
+  name: "logout",
+  summary: "remove the login from this machine, and revoke it where the provider can",
+  usage: "[--forget]",
+  example: "writ logout",
+  options: {
+    profile: callerOptions.profile,
+    forget: { type: "boolean", description: "forget the proxy as well" },
+  },
+  async run(invocation) {
+    assertNoPositionals(invocation);
+    const { terminal } = invocation;
+    const place = placeOf(invocation);
+    const keyring = keyringOf(invocation);
+    const profile = await loadProfile(place).catch(() => undefined);
+    // What cannot be opened is removed all the same.
+    const kept = await loadLogin(place, keyring).catch(() => "unreadable" as const);
+    const revoked = typeof kept === "object" && (await revoke(invocation, kept.login, profile?.ca));
+    await removeLogin(place, keyring);
+    await rm(place.passwords, { force: true });
+    if (flagOption(invocation, "forget")) await removeProfile(place);
+    const was = kept === undefined ? "There was no login" : "Logged out";
+    terminal.print(`${was} (profile ${place.name})${revoked ? "; the provider revoked it" : ""}`);
+    terminal.json({ loggedOut: { profile: place.name, wasLoggedIn: kept !== undefined, revoked } });
+    terminal.next("open sessions go on until they end; writ login logs in again");
+    return 0;
+  },
+};
+
+async function revoke(
+  { env, stop, terminal }: Invocation,
+  login: Parameters<typeof revokeLogin>[0],
+  ca: string | undefined,
+): Promise<boolean> {
+  try {
+    return await revokeLogin(login, boundedFetch({ ca, stop, env }));
+  } catch (error) {
+    if (!(error instanceof WritError)) throw error;
+    terminal.progress(`the provider was not told: ${error.message} What this machine held is removed.`);
+    return false;
+  }
+}
