@@ -38,7 +38,7 @@ const pullParameters = {
   required_approving_review_count: 1,
   require_code_owner_review: true,
   dismiss_stale_reviews_on_push: true,
-  require_last_push_approval: false,
+  require_last_push_approval: true,
   required_review_thread_resolution: false,
 };
 const checkParameters = {
@@ -105,10 +105,18 @@ const verdicts = ({ findings }: Answer): Record<string, string> =>
   Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]));
 
 const ids = [
-  ...["pull-request", "approvals", "code-owners", "stale-approvals", "check", "force-push", "deletion"].map(
-    (name) => `rules/${name}`,
-  ),
+  ...[
+    "pull-request",
+    "approvals",
+    "code-owners",
+    "stale-approvals",
+    "last-push",
+    "check",
+    "force-push",
+    "deletion",
+  ].map((name) => `rules/${name}`),
   ...["bypass/7", "codeowners", "workflows", "environments/writ", "environments/writ-publish", "secrets/writ-publish"],
+  "secrets/repository",
   ...["variables", "actions/enabled", "actions/pinned", "actions/token"],
 ];
 
@@ -121,13 +129,13 @@ test("a repository that is set up is fine, in at most 20 requests", async () => 
   assert.ok(double.requests.every((request) => request.startsWith("GET ")));
   const printed = await doctor(double);
   assert.equal(printed.status, 0);
-  assert.match(printed.out, /acme\/access, branch main: 17 fine, 0 missing, 0 cannot be seen with this token\./);
+  assert.match(printed.out, /acme\/access, branch main: 19 fine, 0 missing, 0 cannot be seen with this token\./);
 });
 
 test("in a bare repository everything that can be missing is, each with why and how", async () => {
   const double = await repository("bare");
   const said = await answer(double);
-  const enabled = ["actions/enabled", "actions/token"];
+  const enabled = ["actions/enabled", "actions/token", "secrets/repository"];
   const expected = ids
     .filter((id) => id !== "bypass/7" && id !== "secrets/writ-publish")
     .map((id) => [id, enabled.includes(id) ? "fine" : "missing"]);
@@ -232,6 +240,20 @@ const weakened: readonly (readonly [
     (hub) => hub.settings.environmentSecrets.set("writ-publish", ["OTHER"]),
   ],
   [
+    "the key lies where every branch's workflows can use it",
+    "secrets/repository",
+    /^for every workflow: WRIT_KEY$/,
+    (hub) => {
+      hub.settings.secrets = ["DEPLOY", "WRIT_KEY"];
+    },
+  ],
+  [
+    "who pushed may approve",
+    "rules/last-push",
+    /who pushed last/,
+    (hub) => pull(hub, { require_last_push_approval: false }),
+  ],
+  [
     "an App without its key",
     "secrets/writ",
     /WRIT_APP_KEY/,
@@ -291,7 +313,7 @@ test("a token of few rights is told what it cannot see, and which right shows it
   const said = await answer(double, tokenOf(double, { contents: "read", metadata: "read" }));
   const seen = ["rules/", "codeowners", "workflows"];
   const expected = ids
-    .filter((id) => !id.startsWith("secrets/"))
+    .filter((id) => !id.startsWith("secrets/writ"))
     .map((id) => {
       return [id, seen.some((start) => id.startsWith(start)) ? "fine" : "cannot see"] as const;
     });

@@ -13,6 +13,7 @@ const served = [
   "GET /repos/{owner}/{repo}",
   "GET /repos/{owner}/{repo}/actions/permissions",
   "GET /repos/{owner}/{repo}/actions/permissions/workflow",
+  "GET /repos/{owner}/{repo}/actions/secrets",
   "GET /repos/{owner}/{repo}/actions/variables",
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
   "GET /repos/{owner}/{repo}/branches/{branch}",

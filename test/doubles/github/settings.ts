@@ -30,6 +30,8 @@ export interface HubSettings {
   /** By environment: patterns of branches that may use it, and names of its secrets. */
   readonly environmentBranches: Map<string, readonly string[]>;
   readonly environmentSecrets: Map<string, readonly string[]>;
+  /** Names of the secrets of Actions that every workflow of the repository may use. */
+  secrets: readonly string[];
   /** Names of the variables of Actions. */
   variables: readonly string[];
   /** Which actions may run. */
@@ -63,6 +65,7 @@ export function unset(): HubSettings {
     environments: new Map(),
     environmentBranches: new Map(),
     environmentSecrets: new Map(),
+    secrets: [],
     variables: [],
     actions: { enabled: true, sha_pinning_required: false },
   };

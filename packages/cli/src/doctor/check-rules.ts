@@ -59,6 +59,18 @@ const looks: readonly RuleLook[] = [
     holds: pullParameter((given) => given["dismiss_stale_reviews_on_push"] === true, "approvals stay after a push"),
   },
   {
+    id: "rules/last-push",
+    what: "who pushed last does not approve",
+    why:
+      "Who wrote a commit is what the commit says, and publishing is not told who pushed it: an owner could push to" +
+      " somebody's pull request in that one's name, approve, and merge.",
+    how: `${rulesets}: Require approval of the most recent reviewable push.`,
+    holds: pullParameter(
+      (given) => given["require_last_push_approval"] === true,
+      "who pushed last may be the one who approves",
+    ),
+  },
+  {
     id: "rules/check",
     what: `the check ${checkName} must pass, and only Actions may report it`,
     why: "A mistake in a file would be merged, and until it is mended only removals are published.",

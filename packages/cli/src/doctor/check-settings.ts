@@ -24,6 +24,7 @@ export function checkSettings(facts: GitHubFacts): GitHubFinding[] {
     checkCodeowners(facts),
     checkWorkflows(facts),
     ...environmentNames.flatMap((name) => checkEnvironment(facts, name)),
+    checkRepositorySecrets(facts.repositorySecrets),
     checkVariables(facts.variables),
     ...checkActions(facts),
   ];
@@ -108,6 +109,19 @@ function checkSecret(
   };
   if (!secrets.seen) return cannotSee(look, refusalText(secrets), "Environments: read");
   return secrets.value.includes(secret) ? fine(look) : missing(look, `not there: ${secret}`);
+}
+
+/** A job of an environment takes that one's secret where both have one, so nobody misses what lies here. */
+function checkRepositorySecrets(secrets: Fact<readonly string[]>): GitHubFinding {
+  const look: Look = {
+    id: "secrets/repository",
+    what: "no secret of Writ's belongs to the repository as a whole",
+    why: "Every workflow of every branch may use such a secret: whoever pushes a branch could sign bundles.",
+    how: "Settings → Secrets and variables → Actions → Repository secrets: delete it there; an organisation may have one, too.",
+  };
+  if (!secrets.seen) return cannotSee(look, refusalText(secrets), "Secrets: read");
+  const found = secrets.value.filter((name) => /^WRIT_/i.test(name));
+  return found.length === 0 ? fine(look) : missing(look, `for every workflow: ${found.join(", ")}`);
 }
 
 function checkVariables(variables: Fact<readonly string[]>): GitHubFinding {

@@ -42,6 +42,8 @@ export interface GitHubFacts {
   readonly workflows: Fact<readonly string[]>;
   readonly codeownersErrors: Fact<readonly { readonly line: number; readonly message: string }[]>;
   readonly environments: Fact<readonly Environment[]>;
+  /** Names of the secrets that every workflow of every branch may use. */
+  readonly repositorySecrets: Fact<readonly string[]>;
   readonly variables: Fact<readonly string[]>;
   readonly actions: Fact<{ readonly enabled: boolean; readonly shaPinned: boolean }>;
   readonly tokenWrites: Fact<boolean>;
@@ -72,7 +74,7 @@ const rulesetsMax = 20;
 /** The environments that workflows of `writ init` use. */
 export const environmentNames = ["writ", "writ-publish"] as const;
 
-/** Some 14 requests. A repository that may not be seen at all is given as that refusal. */
+/** Some 15 requests. A repository that may not be seen at all is given as that refusal. */
 export async function gatherFacts(place: GitHubPlace): Promise<GitHubFacts | Extract<Seen, { seen: false }>> {
   const settings = openSettings(place);
   const whole = await settings.read("");
@@ -94,6 +96,7 @@ export async function gatherFacts(place: GitHubPlace): Promise<GitHubFacts | Ext
       listOf(fieldsOf(data)["errors"])?.map(({ line, message }) => ({ line: Number(line), message: textOf(message) })),
     ),
     environments: await environmentsOf(ask),
+    repositorySecrets: await ask("/actions/secrets", (data) => namesIn(fieldsOf(data)["secrets"])),
     variables: await ask("/actions/variables", (data) => namesIn(fieldsOf(data)["variables"])),
     actions: await ask("/actions/permissions", (data) => {
       const { enabled, sha_pinning_required: shaPinned } = fieldsOf(data);

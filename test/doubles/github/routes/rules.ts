@@ -42,6 +42,10 @@ export const ruleRoutes: Routes = {
     const found = hub.settings.environmentSecrets.get(values["environment_name"] ?? "") ?? [];
     return good({ total_count: found.length, secrets: found.map((name) => ({ name, ...changed })) });
   },
+  "GET /repos/{owner}/{repo}/actions/secrets": ({ hub }) => {
+    const { secrets } = hub.settings;
+    return good({ total_count: secrets.length, secrets: secrets.map((name) => ({ name, ...changed })) });
+  },
   "GET /repos/{owner}/{repo}/actions/variables": ({ hub }) => {
     const { variables } = hub.settings;
     const found = variables.map((name) => ({ name, value: "as set", ...changed }));
