@@ -5,6 +5,7 @@ import type { Reason, Subject } from "@writ/contracts";
 import { cutList, cutOf, cutText } from "./cut.ts";
 import type {
   EndEvent,
+  ExchangeEvent,
   OutcomeEvent,
   RecordEvent,
   RecordedBind,
