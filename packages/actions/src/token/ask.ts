@@ -15,6 +15,8 @@ export interface Question {
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  /** `Retry-After` in seconds, where it is a number of them. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Rejects with an Error in words when there is no whole answer. */
@@ -32,13 +34,18 @@ export async function ask({ url, method, headers, body, ca }: Question): Promise
       });
       response.on("end", () => {
         if (!response.complete) return reject(new Error("its answer broke off"));
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString("utf8") });
+        const { statusCode: status = 0, headers: answered } = response;
+        resolve({ status, text: Buffer.concat(parts).toString("utf8"), ...retryAfter(answered["retry-after"]) });
       });
       response.on("error", reject);
     });
     request.on("error", (error) => reject(inWords(error)));
     request.end(body);
   });
+}
+
+function retryAfter(header: string | undefined): { readonly retryAfterSeconds?: number } {
+  return header !== undefined && /^\d{1,6}$/.test(header) ? { retryAfterSeconds: Number(header) } : {};
 }
 
 function inWords(error: NodeJS.ErrnoException): Error {
@@ -51,10 +58,15 @@ function inWords(error: NodeJS.ErrnoException): Error {
 /** The fields of a JSON object; undefined: it is none. */
 export function fieldsIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return recordIn(JSON.parse(text));
   } catch {
     // Not JSON: a page of whatever stands in between.
+    return undefined;
   }
-  return undefined;
+}
+
+/** The value as an object with fields; undefined: it is none. */
+export function recordIn(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return value as Readonly<Record<string, unknown>>;
 }

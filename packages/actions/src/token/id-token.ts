@@ -1,5 +1,4 @@
 // The job's own token, from GitHub: who this run is, signed. It must never be shown, nor sent to anybody but the proxy.
-import { setTimeout as sleep } from "node:timers/promises";
 import { WritError } from "@writ/contracts";
 import type { ActionRun } from "../run/action-run.ts";
 import { ask, fieldsIn } from "./ask.ts";
@@ -8,7 +7,7 @@ import { idTokenAttemptsMax, tokenCharactersMax, waitMsFirst } from "./limits.ts
 export type Wait = (ms: number) => Promise<unknown>;
 
 /** @throws WritError ACTIONS_ID_TOKEN. The token is masked before it is returned. */
-export async function requestIdToken(run: ActionRun, audience: string, wait: Wait = sleep): Promise<string> {
+export async function requestIdToken(run: ActionRun, audience: string, wait: Wait): Promise<string> {
   const [address, bearer] = [run.env["ACTIONS_ID_TOKEN_REQUEST_URL"], run.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
   if (!address || !bearer || !URL.canParse(address)) {
     throw new WritError("ACTIONS_ID_TOKEN", "GitHub offers this job none.");

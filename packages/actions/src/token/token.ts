@@ -1,20 +1,20 @@
 // token: the job proves who it is and gets a short-lived token for one resource, in the variables that PostgreSQL's own
-// programs read. It must never print a token, nor leave one in a file.
+// programs read. It must never print a token, nor leave one in a file of its own.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { WritError } from "@writ/contracts";
-import { splitAddress } from "@writ/model";
 import type { Action, ActionRun, Outcome } from "../run/action-run.ts";
 import { exchangeToken, proxyAddress } from "./exchange.ts";
+import { findGateway, type Gateway, parseGateway } from "./gateway.ts";
 import { requestIdToken, type Wait } from "./id-token.ts";
 
 const name = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const hostPort = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9][A-Za-z0-9._-]*):\d{1,5}$/;
 const grantId = /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** `wait` between attempts; tests do not. */
-export function tokenActionThat(wait?: Wait): Action {
+export function tokenActionThat(wait: Wait = sleep): Action {
   return {
     name: "token",
     secrets: [],
@@ -24,38 +24,48 @@ export function tokenActionThat(wait?: Wait): Action {
 
 export const tokenAction = tokenActionThat();
 
-async function main(run: ActionRun, wait: Wait | undefined): Promise<Outcome> {
+async function main(run: ActionRun, wait: Wait): Promise<Outcome> {
   // From here on the runner's second call, at the end of the job, is the post step, whatever happens now.
   run.keepForPost("post", "true");
   const wish = wishOf(run);
+  const { proxy, resource, scope, ca, address } = wish;
   const idToken = await requestIdToken(run, wish.audience, wait);
-  const { proxy, resource, scope, ca } = wish;
-  const trust = ca === undefined ? {} : { ca };
-  const { token, lifeSeconds } = await exchangeToken({ proxy, idToken, resource, scope, ...trust });
-  run.maskSecret(token);
-  run.setOutput("token", token);
-  run.setOutput("seconds", String(lifeSeconds));
-  if (wish.exported) await exportVariables(run, { ...wish, token });
-  run.info(`A token for ${wish.role} on ${wish.resource}, good for ${lifeSeconds} s.`);
+  const asked = { proxy, idToken, resource, scope, ...(ca === undefined ? {} : { ca }) };
+  const access = await exchangeToken(asked, wait);
+  run.maskSecret(access.token);
+  if (wish.role !== "" && wish.role !== access.role) {
+    throw wrong("role", wish.role, `${access.role}, which is the role of ${access.grant}, or leave it out`);
+  }
+  const until = new Date(access.until * 1000).toISOString();
+  const outputs = { token: access.token, seconds: String(access.lifeSeconds), grant: access.grant, until };
+  for (const [output, value] of Object.entries({ ...outputs, id: access.id })) run.setOutput(output, value);
+  if (wish.exported) {
+    const gateway = await findGateway({ proxy, address, ca });
+    await exportVariables(run, { gateway, resource, role: access.role, token: access.token });
+  }
+  const given = `by grant ${access.grant} (until ${until})`;
+  run.info(`A token for ${access.role} on ${resource} ${given}, good for ${access.lifeSeconds} s, id ${access.id}.`);
   return "done";
 }
 
 function wishOf(run: ActionRun) {
   const proxy = proxyAddress(run.requiredInput("proxy"));
-  const [resource, role, grant] = [run.requiredInput("resource"), run.requiredInput("role"), run.input("grant")];
+  const [resource, grant] = [run.requiredInput("resource"), run.input("grant")];
+  // A grant has its role; without one, the role says which grants are meant.
+  const role = grant === "" ? run.requiredInput("role") : run.input("role");
   if (!name.test(resource)) throw wrong("resource", resource, "a name such as orders-db");
-  if (!name.test(role)) throw wrong("role", role, "a name such as read-only");
+  if (role !== "" && !name.test(role)) throw wrong("role", role, "a name such as read-only");
   if (grant !== "" && !grantId.test(grant))
     throw wrong("grant", grant, "RESOURCE/NAME, as its file lies under grants/");
-  const address = run.input("address") || `${proxy.hostname}:5432`;
-  const { host, port } = splitAddress(address);
-  if (!hostPort.test(address) || port < 1 || port > 65_535) throw wrong("address", address, "HOST:PORT");
+  const address = run.input("address");
+  if (address !== "" && parseGateway(address) === undefined) throw wrong("address", address, "HOST:PORT");
   const exported = run.input("export") || "true";
   if (exported !== "true" && exported !== "false") throw wrong("export", exported, "true or false");
   return {
-    ...{ proxy, resource, role, host, port, exported: exported === "true" },
+    ...{ proxy, resource, role, exported: exported === "true" },
     scope: grant === "" ? `role:${role}` : `grant:${grant}`,
     audience: run.input("audience") || "writ",
+    address: address || undefined,
     ca: run.input("ca") || undefined,
   };
 }
@@ -64,13 +74,19 @@ function wrong(input: string, given: string, instead: string): WritError {
   return new WritError("ACTIONS_INPUT", `\`${input}\` is ${JSON.stringify(given)}: write ${instead}.`);
 }
 
-type Connection = ReturnType<typeof wishOf> & { readonly token: string };
+interface Connection {
+  readonly gateway: Gateway;
+  readonly resource: string;
+  readonly role: string;
+  readonly token: string;
+}
 
-async function exportVariables(run: ActionRun, { host, port, resource, role, ca, token }: Connection): Promise<void> {
+async function exportVariables(run: ActionRun, { gateway, resource, role, token }: Connection): Promise<void> {
+  const { host, port, ca, tls } = gateway;
   const variables = { PGHOST: host, PGPORT: String(port), PGDATABASE: resource, PGUSER: role, PGPASSWORD: token };
   for (const [variable, value] of Object.entries(variables)) run.exportVariable(variable, value);
-  run.exportVariable("PGSSLMODE", "verify-full");
-  run.exportVariable("PGSSLROOTCERT", ca === undefined ? "system" : await authorityFile(run, ca));
+  run.exportVariable("PGSSLMODE", tls ? "verify-full" : "disable");
+  if (tls) run.exportVariable("PGSSLROOTCERT", ca === undefined ? "system" : await authorityFile(run, ca));
 }
 
 async function authorityFile(run: ActionRun, ca: string): Promise<string> {

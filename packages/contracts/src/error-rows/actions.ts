@@ -36,8 +36,6 @@ export const actionsErrors = {
     audience: "operator",
     exit: 69,
     message: "No access token was given; nothing was exported.",
-    next:
-      "Read what the proxy says. Proxies that exchange tokens for jobs are not released yet; with one that does," +
-      " a grant must name the workload.",
+    next: "Read what the proxy says: a grant must name this workload, for this resource and role, and be in force.",
   },
 } as const satisfies Record<string, ErrorRow>;

@@ -1,4 +1,4 @@
-// OAUTHBEARER (RFC 7628) inside SASL messages: `n,,` \x01 `auth=Bearer TOKEN` \x01 \x01 from the client, a JSON document
+// OAUTHBEARER (RFC 7628) in SASL messages: `n,,` \x01 `auth=Bearer TOKEN` \x01 \x01 from the client, a JSON document
 // and \x01 when it fails. It holds a provider's token: no error may name a byte of it.
 import { WritError } from "@writ/contracts";
 import { bearerPairsMax } from "../limits.ts";
