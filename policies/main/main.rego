@@ -155,7 +155,7 @@ person := {"decision": "deny", "reasons": [ill_formed]} if {
 	not person_asked
 }
 
-else := {"decision": "allow", "name": meant.name, "reasons": []} if {
+else := {"decision": "allow", "name": meant.name, "claims": meant.claims, "reasons": []} if {
 	meant.name
 }
 
@@ -165,6 +165,7 @@ person_asked if {
 	is_string(input.issuer)
 	is_string(input.subject)
 	is_string(object.get(input, "name", ""))
+	is_object(object.get(input, "claims", {}))
 }
 
 default reach := {"decision": "deny", "reasons": []}

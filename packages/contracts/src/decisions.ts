@@ -122,10 +122,18 @@ export interface PersonInput {
   readonly subject: string;
   /** What the claim says that the issuer's `user` names; absent when it names none. */
   readonly name?: string;
+  /** Values of claims that groups may be made from, by claim name. */
+  readonly claims?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type PersonDecision =
-  | { readonly decision: "allow"; readonly name: string; readonly reasons: readonly Reason[] }
+  | {
+      readonly decision: "allow";
+      readonly name: string;
+      /** Of the claims, what groups of this bundle are made from. */
+      readonly claims: Readonly<Record<string, readonly string[]>>;
+      readonly reasons: readonly Reason[];
+    }
   | { readonly decision: "deny"; readonly reasons: readonly Reason[] };
 
 /** Asked of `entrypoints.reach`. At most `most` resources are looked at, and listed as open. */

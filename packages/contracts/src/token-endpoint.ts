@@ -35,7 +35,7 @@ export interface TokenRequest {
 /** A role that the token opens sessions in: `postgres://ROLE@HOST:PORT/RESOURCE`. */
 export interface TokenAccess {
   readonly role: string;
-  /** The grant that answers now; another may later, unless the token was asked for by grant. */
+  /** The grant that answers now. Asked for by role or grant, the token opens sessions with this one alone. */
   readonly grant: string;
   /** When that grant ends. */
   readonly until: number;
@@ -123,8 +123,6 @@ export interface WellKnown {
   readonly writ: 1;
   /** The repository's id, as tokens name it. */
   readonly repository: string;
-  /** The name in writ.yaml. */
-  readonly name: string;
   readonly issuers: readonly WellKnownIssuer[];
   /** Where PostgreSQL clients connect. Absent: proxy.yaml names no address. */
   readonly postgres?: {

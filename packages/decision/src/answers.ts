@@ -42,10 +42,15 @@ export function readStatement(answer: unknown, asked: StatementInput): Statement
 /** The answer as to whom an issuer means, or undefined when it is none. */
 export function readPerson(answer: unknown): PersonDecision | undefined {
   if (!isObject(answer) || !isReasons(answer["reasons"])) return undefined;
-  const { decision, name } = answer;
+  const { decision, name, claims } = answer;
   const reasons = answer["reasons"];
   if (decision === "deny") return reasons.length > 0 ? { decision, reasons } : undefined;
-  return decision === "allow" && isText(name) && name !== "" ? { decision, name, reasons } : undefined;
+  if (decision !== "allow" || !isText(name) || name === "" || !isClaims(claims)) return undefined;
+  return { decision, name, claims, reasons };
+}
+
+function isClaims(claims: unknown): claims is Readonly<Record<string, readonly string[]>> {
+  return isObject(claims) && Object.values(claims).every((values) => isList(values, isText));
 }
 
 /** The answer as to what a subject reaches, or undefined when it is none, or is about another subject. */

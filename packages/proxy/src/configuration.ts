@@ -8,9 +8,11 @@ import type { SecretsConfiguration } from "@writ/secrets";
 import type { StorePlace } from "@writ/store";
 import { bundlePlace } from "./configuration-bundle.ts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
+import { addressAt, advertised, type ControlListen, controlListen } from "./configuration-listen.ts";
 import { secretsOf } from "./configuration-secrets.ts";
+import { type TokenKeys, tokenKeysOf } from "./configuration-tokens.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
-import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
+import { isLoopback, type ListenAddress } from "./listen-address.ts";
 import { type Balanced, balancedOf } from "./peers.ts";
 import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
@@ -21,11 +23,13 @@ export interface ProxyConfiguration {
     readonly postgres: ListenAddress & {
       /** Absent: plaintext, which only a loopback address may ask for. */
       readonly tls?: { readonly certificate: string; readonly key: string };
+      /** Where clients connect, as they know it; `ca` is PEM text. */
+      readonly advertised?: ListenAddress & { readonly ca?: string };
     };
-    readonly control?: ListenAddress;
+    readonly control?: ControlListen;
   };
   readonly records: { readonly folder: string; readonly key: SigningKey };
-  readonly tokens: { readonly key: SigningKey };
+  readonly tokens: TokenKeys;
   /** Where the watermark and the last good bundle are kept. */
   readonly stateFolder: string;
   /** How secret stores are reached. Absent: no store is. */
@@ -43,19 +47,19 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
   const document = await readConfigurationDocument(file);
   const base = dirname(resolve(file));
   const path = (named: string) => resolve(base, named);
-  const { listen, records, tokens, state } = document.value;
+  const { listen, records, state } = document.value;
   const recordsFolder = path(records.folder);
   return {
     bundle: { ...(await bundlePlace(document, path)), trust: trustOf(document.value), everyMs: everyMsOf(document) },
     listen: {
-      postgres: postgresListen(document, path),
-      ...(listen.control === undefined ? {} : { control: controlListen(document) }),
+      postgres: { ...postgresListen(document, path), ...(await advertised(document, path)) },
+      ...(listen.control === undefined ? {} : { control: controlListen(document, path) }),
     },
     records: {
       folder: recordsFolder,
       key: await loadKey(path(records.key.file), "record", document.at("/records/key/file")),
     },
-    tokens: { key: await loadKey(path(tokens.key.file), "token", document.at("/tokens/key/file")) },
+    tokens: await tokenKeysOf(document, path),
     secrets: await secretsOf(document, path),
     running: runningOf(document),
     balanced: await balancedOf(document, path),
@@ -100,24 +104,5 @@ function postgresListen(
   throw unusable([
     `${document.at("/listen/postgres/address")}: without tls, tokens would cross the network to ${address.host} ` +
       "in the clear. Write tls: { certificate: PATH, key: PATH }, or listen on 127.0.0.1 or [::1].",
-  ]);
-}
-
-/** It has no authentication of its own: another machine reaches it only where proxy.yaml says so. */
-function controlListen(document: ConfigurationDocument): ListenAddress {
-  const address = addressAt(document, "/listen/control/address");
-  if (isLoopback(address.host) || document.value.listen.control?.exposed !== undefined) return address;
-  throw unusable([
-    `${document.at("/listen/control/address")}: the control port has no authentication, and other machines ` +
-      `could reach it at ${address.host}. Listen on 127.0.0.1 or [::1], or write exposed: unauthenticated beside it.`,
-  ]);
-}
-
-function addressAt({ value, at }: ConfigurationDocument, pointer: `/listen/${"postgres" | "control"}/address`) {
-  const text = pointer === "/listen/postgres/address" ? value.listen.postgres.address : value.listen.control?.address;
-  const address = parseAddress(text ?? "");
-  if (address !== undefined) return address;
-  throw unusable([
-    `${at(pointer)}: ${JSON.stringify(text)} is no address to listen on. Write 127.0.0.1:5432 or [::1]:5432.`,
   ]);
 }

@@ -96,3 +96,48 @@ export const drainAnswerMs = 1_000;
 
 /** Looks come earlier by up to this share, so that many proxies do not ask one server at the same instant. */
 export const pollJitterShare = 0.2;
+
+/**
+ * Connections to the control port where other machines reach it, and of them from one address: slow clients there must
+ * not keep others out.
+ */
+export const exposedConnectionsMax = 512;
+export const exposedConnectionsPerAddressMax = 64;
+
+/** A request to the token endpoint: a provider's token has 16 KiB at most, each parameter a name. */
+export const tokenBodyBytesMax = 24 * 1024;
+/** From the first byte of a request to its last, and for a TLS handshake. */
+export const tokenRequestMsMax = 5_000;
+/** Between two requests on one connection. */
+export const tokenKeepAliveMs = 5_000;
+export const formParametersMax = 10;
+export const scopeCharactersMax = 512;
+/** Longest text of an answer's error_description. */
+export const descriptionCharactersMax = 512;
+
+/** How long Writ's own tokens live at most (design: Decisions, Tokens); identity holds the same. */
+export const personTokenSecondsMax = 60 * 60;
+export const workloadTokenSecondsMax = 15 * 60;
+
+/** Roles of one resource that an exchange without a scope asks for. */
+export const rolesAskedMax = 50;
+/** Resources that `GET /reach` looks at, roles that it asks a session's question for, and resources shown as open. */
+export const reachResourcesMax = 100;
+export const reachRolesMax = 200;
+
+/** Requests to the token endpoint from one address, and tokens for one subject: at once after a rest, then steadily. */
+export const requestsPerAddress = { burst: 100, perSecond: 20 } as const;
+export const exchangesPerSubject = { burst: 60, perSecond: 1 } as const;
+/** Addresses and subjects that are remembered for that; beyond, whoever asked longest ago is forgotten. */
+export const ratedKeysMax = 10_000;
+/** All requests together: what proving costs must leave time for statements. */
+export const requestsTogether = { burst: 400, perSecond: 200 } as const;
+
+/** What a client is told to wait when nobody can say. */
+export const retryAfterSeconds = 5;
+
+/** Bundles that may be taken over while one provider's token is proved, before the client is told to try again. */
+export const bundleMovesMax = 3;
+
+/** How long a worker may take for a request to the token endpoint: a provider's keys may have to be fetched. */
+export const tokenAnswerMsMax = 20_000;

@@ -1,7 +1,7 @@
 // Token and wishes in, a session with its credential out: identity, decision, record, secret, in this order.
 // It must never fetch a credential before the session is allowed and its record has begun.
 import { type ErrorCode, errorTable, type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
-import { openToken } from "@writ/identity";
+import { type NamedKey, openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
 import { AccessSession, type Authority, onDisk, type RecorderStore } from "@writ/session";
@@ -15,6 +15,8 @@ export interface OpenSessionContext {
   readonly authority: Authority;
   readonly store: RecorderStore & Pick<RecordStore, "refuse">;
   readonly tokenKey: SigningKey;
+  /** Believed beside it. */
+  readonly alsoKeys?: readonly NamedKey[];
   readonly repository: string;
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */
   readonly acceptTrial: boolean;
@@ -59,7 +61,8 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
 
 async function proveToken(context: OpenSessionContext, wish: SessionWish) {
   const nowSeconds = Math.floor(context.authority.nowMs() / 1000);
-  const trust = { ...context.tokenKey, repository: context.repository, resource: wish.resource };
+  const { tokenKey, alsoKeys: also = [], repository } = context;
+  const trust = { ...tokenKey, also, repository, resource: wish.resource };
   try {
     return await openToken(wish.token, trust, nowSeconds);
   } catch (error) {

@@ -1,9 +1,9 @@
 // The proxies behind the same balancer, from proxy.yaml: this one's number, and where the others are.
 // It must never take one number for two proxies, nor plaintext to another machine: cancel keys are secrets.
-import { X509Certificate } from "node:crypto";
 import type { ProxyDocument } from "@writ/contracts";
 import type { CancelPeer } from "@writ/protocol-postgres";
-import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";
+import { type ConfigurationDocument, unusable } from "./configuration-document.ts";
+import { authority } from "./configuration-listen.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
 
 /** This proxy among others. */
@@ -69,16 +69,4 @@ function addressOf({ at }: ConfigurationDocument, pointer: string, text: string)
   throw unusable([
     `${at(pointer)}: ${JSON.stringify(text)} is no address to connect to. Write HOST:PORT, such as 10.0.0.2:5432.`,
   ]);
-}
-
-/** PEM text in which a certificate can be read. */
-async function authority(file: string, where: string): Promise<string> {
-  const text = await readText(file).catch((error: Error) => {
-    throw unusable([`${where}: ${error.message.replace(/^The proxy's configuration is not usable\. /, "")}`]);
-  });
-  try {
-    return new X509Certificate(text) && text;
-  } catch {
-    throw unusable([`${where}: ${file} is no certificate as PEM.`]);
-  }
 }

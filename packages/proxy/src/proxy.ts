@@ -12,9 +12,10 @@ import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
 import { ProxyClock } from "./clock.ts";
 import type { ProxyConfiguration } from "./configuration.ts";
 import { openControl } from "./control.ts";
+import { exposureOf } from "./exposure.ts";
 import { BundleKeeper } from "./keeper.ts";
 import { closeMsMax, connectionsMax, strangersShare } from "./limits.ts";
-import { isLoopback, type ListenAddress } from "./listen-address.ts";
+import type { ListenAddress } from "./listen-address.ts";
 import { listen, listenControl } from "./listening.ts";
 import type { Log } from "./log.ts";
 import { ClientConnections } from "./metrics/client-connections.ts";
@@ -29,6 +30,8 @@ import { Seen } from "./seen.ts";
 import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { openTls } from "./tls.ts";
+import { startTokens } from "./tokens/start-tokens.ts";
+import type { TokenAnswers } from "./tokens/token-service.ts";
 import { openTraceFile } from "./trace-file.ts";
 
 export interface ProxyOptions {
@@ -55,6 +58,8 @@ export interface RunningProxy {
   status(): ProxyStatus;
   /** What Prometheus is shown. */
   metrics(): Promise<readonly Family[]>;
+  /** The token endpoint, for whoever has its pages. */
+  readonly tokens: TokenAnswers;
   /** Cancels what the session with that key runs, if it is one of this process. */
   cancel(request: CancelKey): void;
   /** Looks for a new bundle now instead of at the next turn. */
@@ -98,6 +103,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       authority: new MeteredAuthority(keeper, meter, (configuration.running ?? usualRunning).workers),
       store,
       tokenKey: configuration.tokens.key,
+      alsoKeys: configuration.tokens.also ?? [],
       repository: configuration.bundle.trust.repository,
       acceptTrial: options.acceptTrial === true,
       secrets,
@@ -122,7 +128,10 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     started.push(async () => server.close());
     const seen = new Seen({ meter, keeper, clock, store, clients, protocol });
     started.push(async () => seen.close());
-    const control = openControl(seen, { exposed: !isLoopback(configuration.listen.control?.host ?? "localhost") });
+    const tokens = startTokens(configuration, { ...context, records: store, started });
+    const controlTls = await openTls(configuration.listen.control?.tls, log);
+    started.push(async () => controlTls?.close());
+    const control = openControl(seen, { exposed: exposureOf(configuration), tls: controlTls, tokens, log });
     started.push(() => control.close());
     const controlAddress = await listenControl(control, configuration.listen.control);
     log.info({ event: "listening", ...postgres }, "listening");
@@ -136,6 +145,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     return {
       ...{ postgres, control: controlAddress, drain, close: stop, look: () => keeper.look() },
       ...{ status: () => seen.status(), metrics: () => seen.families(), cancel: (key) => protocol.cancel(key) },
+      tokens,
     };
   } catch (error) {
     await stop();

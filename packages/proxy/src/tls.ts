@@ -16,7 +16,17 @@ export interface TlsFiles {
   readonly key: string;
 }
 
+/** As Node's servers take them. */
+export interface TlsPem {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
 export interface ServedTls extends CurrentTls {
+  /** What `current` was made of. */
+  readonly pem: TlsPem;
+  /** Called after each renewal. */
+  onRenewed(listener: (pem: TlsPem) => void): void;
   /** Reads the files again if they changed. Never rejects. */
   look(): Promise<void>;
   close(): void;
@@ -29,7 +39,8 @@ export interface ServedTls extends CurrentTls {
 export async function openTls(files: TlsFiles | undefined, log: Log): Promise<ServedTls | undefined> {
   if (files === undefined) return undefined;
   let seen = await markOf(files);
-  let current = await loadTls(files);
+  let loaded = await loadTls(files);
+  const listeners: ((pem: TlsPem) => void)[] = [];
   let looking: Promise<void> | undefined;
   const lookOnce = async () => {
     const mark = await markOf(files);
@@ -37,7 +48,8 @@ export async function openTls(files: TlsFiles | undefined, log: Log): Promise<Se
     // Once for each change: files that stay bad are not told of again and again.
     seen = mark;
     try {
-      current = await loadTls(files, Date.now());
+      loaded = await loadTls(files, Date.now());
+      for (const listener of listeners) listener(loaded.pem);
       log.info({ event: "certificate-renewed", file: files.certificate }, "new connections see the new certificate");
     } catch (error) {
       const detail = error instanceof WritError ? error.detail : String(error);
@@ -57,7 +69,13 @@ export async function openTls(files: TlsFiles | undefined, log: Log): Promise<Se
   const timer = setInterval(() => void look(), certificateLookMs).unref();
   return {
     get current() {
-      return current;
+      return loaded.context;
+    },
+    get pem() {
+      return loaded.pem;
+    },
+    onRenewed(listener) {
+      listeners.push(listener);
     },
     look,
     close() {
@@ -68,12 +86,15 @@ export async function openTls(files: TlsFiles | undefined, log: Log): Promise<Se
 }
 
 /** `validAtMs`: the certificate must be valid then. */
-async function loadTls(files: TlsFiles, validAtMs?: number): Promise<SecureContext> {
+async function loadTls(
+  files: TlsFiles,
+  validAtMs?: number,
+): Promise<{ readonly context: SecureContext; readonly pem: TlsPem }> {
   const [cert, key] = [await readPem(files.certificate), await readPem(files.key)];
   try {
     const context = createSecureContext({ cert, key, minVersion: "TLSv1.2" });
     if (validAtMs !== undefined) assertValid(cert, files, validAtMs);
-    return context;
+    return { context, pem: { cert, key } };
   } catch (error) {
     if (error instanceof WritError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "no PEM";

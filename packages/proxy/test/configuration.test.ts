@@ -198,7 +198,7 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
   [
     "a control port for everybody",
     edited("listen:\n", "listen:\n  control: { address: 0.0.0.0:8443 }\n"),
-    /proxy\.yaml:10:23: the control port has no authentication.*exposed: unauthenticated/,
+    /proxy\.yaml:10:23: other machines could reach the control port.*exposed: tokens.*exposed: unauthenticated/,
   ],
   ["a missing section", good.replace(/^tokens:.*\n/m, ""), /proxy\.yaml:1:1: `tokens` is missing/],
 ];

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { InjectOptions } from "fastify";
-import { openControl } from "../src/control.ts";
+import { type Exposure, openControl } from "../src/control.ts";
+import { quietLog } from "../src/log.ts";
 import { type Family, gauge } from "../src/metrics/exposition.ts";
 
 const bundle = {
@@ -19,10 +20,12 @@ const bundle = {
 
 const families: readonly Family[] = [gauge({ name: "writ_ready", help: "Ready." }, 1)];
 
-function control(t: TestContext, over: { ready?: boolean; exposed?: boolean } = {}) {
-  const { ready = true, exposed = false } = over;
+const tokens = async () => ({ status: 200, body: { asked: true } });
+
+function control(t: TestContext, over: { ready?: boolean; exposed?: Exposure } = {}) {
+  const { ready = true, exposed = "no" } = over;
   const answers = { ready: () => ready, status: () => ({ bundle, sessions: 3 }), metrics: async () => families };
-  const server = openControl(answers, { exposed });
+  const server = openControl(answers, { exposed, tokens, log: quietLog });
   t.after(() => server.close());
   return { inject: (asked: string | object) => server.inject(asked as InjectOptions) };
 }
@@ -54,7 +57,7 @@ test("a request by another name than this machine's is not answered: a page may 
   for (const host of ["127.0.0.1:8443", "localhost", "[::1]:8443", "[::1]"]) {
     assert.equal((await control(t).inject({ url: "/status", headers: { host } })).statusCode, 200, host);
   }
-  const exposed = await control(t, { exposed: true }).inject({
+  const exposed = await control(t, { exposed: "unauthenticated" }).inject({
     url: "/status",
     headers: { host: "writ.acme.example" },
   });

@@ -22,6 +22,13 @@ agrees if not data.writ.issuers[input.issuer].user
 
 agrees if found == input.name
 
+# Of what the login says of groups, what groups are made from: the rest is nobody's business, and may be much.
+claims := {claim: kept |
+	some claim, values in object.get(input, "claims", {})
+	kept := [value | some value in values; data.writ.claimed[input.issuer][claim][value]]
+	count(kept) > 0
+}
+
 unknown_subject := {
 	"code": "unknown-subject",
 	"message": "This login belongs to nobody in people.yaml. Ask security to add it.",

@@ -57,3 +57,9 @@ test_the_claimed_name_must_agree if {
 	code(object.union(alice, {"name": "Alice@acme.example"}), bundle("email")) == "name-differs"
 	code(alice, bundle("email")) == "name-differs"
 }
+
+test_keeps_of_groups_what_groups_are_made_from if {
+	asked := object.union(alice, {"claims": {"groups": ["everybody", "pay-oncall"], "other": ["pay-oncall"]}})
+	person.claims == {"groups": ["pay-oncall"]} with input as asked with data.writ as shop.data_writ
+	person.claims == {} with input as alice with data.writ as shop.data_writ
+}

@@ -87,7 +87,7 @@ export interface RecordsState {
   readonly lastFailure: { readonly code: string; readonly at: string } | null;
 }
 
-type Store = Pick<RecordStore, "start" | "claim" | "refuse">;
+type Store = Pick<RecordStore, "start" | "claim" | "refuse" | "exchange">;
 
 export class MeteredStore implements RecorderStore {
   readonly #inner: Store;
@@ -127,6 +127,14 @@ export class MeteredStore implements RecorderStore {
 
   refuse(refusal: Parameters<Store["refuse"]>[0]): Promise<void> {
     return this.#inner.refuse(refusal);
+  }
+
+  async exchange(exchange: Parameters<Store["exchange"]>[0]): Promise<void> {
+    try {
+      await this.#inner.exchange(exchange);
+    } catch (error) {
+      throw this.#failed(error);
+    }
   }
 
   #metered(inner: Recorder): Recorder {

@@ -6,8 +6,9 @@ import type { CancelKey } from "@writ/protocol-postgres";
 import type { FastifyInstance } from "fastify";
 import type { ProxyConfiguration } from "../configuration.ts";
 import { type ControlAnswers, openControl } from "../control.ts";
-import { drainAnswerMs } from "../limits.ts";
-import { isLoopback, type ListenAddress } from "../listen-address.ts";
+import { exposureOf } from "../exposure.ts";
+import { drainAnswerMs, tokenAnswerMsMax } from "../limits.ts";
+import type { ListenAddress } from "../listen-address.ts";
 import { listenControl } from "../listening.ts";
 import type { Log } from "../log.ts";
 import { type Family, joinFamilies, split } from "../metrics/exposition.ts";
@@ -15,6 +16,9 @@ import { ProcessMetrics } from "../metrics/process-metrics.ts";
 import { openFilesMax } from "../open-files.ts";
 import { usualRunning } from "../running.ts";
 import { processStatus } from "../status.ts";
+import { openTls, type ServedTls } from "../tls.ts";
+import type { TokenReply } from "../tokens/token-reply.ts";
+import { type TokenQuestion, unavailable } from "../tokens/token-service.ts";
 import { type FleetStatus, fleetStatusOf } from "./fleet-status.ts";
 import { seedStates, stateFolderOf } from "./seed-state.ts";
 import { WorkerProcess } from "./worker-process.ts";
@@ -29,7 +33,8 @@ export class Supervisor implements ControlAnswers {
   readonly #log: Log;
   readonly #workers: readonly WorkerProcess[];
   readonly #process = new ProcessMetrics(openFilesMax());
-  readonly #control: FastifyInstance;
+  #tls: ServedTls | undefined;
+  #control: FastifyInstance | undefined;
   #draining = false;
   postgres: ListenAddress;
   control: ListenAddress | undefined;
@@ -60,8 +65,6 @@ export class Supervisor implements ControlAnswers {
         void (await this.#workers[at]?.ask("cancel", { request }));
       return new WorkerProcess({ worker, configuration: mine, env, log, toWorker });
     });
-    const exposed = !isLoopback(configuration.listen.control?.host ?? "localhost");
-    this.#control = openControl(this, { exposed });
   }
 
   async #start(): Promise<void> {
@@ -71,8 +74,19 @@ export class Supervisor implements ControlAnswers {
     });
     const [first] = await Promise.all(this.#workers.map((worker) => worker.start()));
     if (first !== undefined) this.postgres = first;
-    this.control = await listenControl(this.#control, this.#configuration.listen.control);
+    const { control } = this.#configuration.listen;
+    this.#tls = await openTls(control?.tls, this.#log);
+    const tokens = (question: TokenQuestion) => this.#tokens(question);
+    const options = { exposed: exposureOf(this.#configuration), tls: this.#tls, tokens, log: this.#log };
+    this.#control = openControl(this, options);
+    this.control = await listenControl(this.#control, control);
     this.#log.info({ event: "workers-ready", workers: this.#workers.length, ...this.postgres }, "workers ready");
+  }
+
+  /** The first worker that is up: it alone then has the providers' keys, and counts how often a subject asks. */
+  async #tokens(question: TokenQuestion): Promise<TokenReply> {
+    const worker = this.#workers.find(({ up }) => up);
+    return (await worker?.ask("tokens", { question, msMax: tokenAnswerMsMax })) ?? unavailable;
   }
 
   async ready(): Promise<boolean> {
@@ -135,7 +149,8 @@ export class Supervisor implements ControlAnswers {
   async close(): Promise<void> {
     this.#draining = true;
     await Promise.all(this.#workers.map((worker) => worker.close()));
-    await Promise.race([this.#control.close(), wait(drainAnswerMs, undefined, { ref: false })]);
+    await Promise.race([this.#control?.close(), wait(drainAnswerMs, undefined, { ref: false })]);
+    this.#tls?.close();
     this.#process.close();
   }
 }

@@ -45,11 +45,12 @@ async function start({ worker, configuration }: Extract<ToWorker, { type: "start
   }
 }
 
-async function answer(running: RunningProxy, { what, request }: Asked): Promise<Answers[keyof Answers]> {
+async function answer(running: RunningProxy, { what, request, question }: Asked): Promise<Answers[keyof Answers]> {
   if (what === "status") return running.status();
   if (what === "metrics") return await running.metrics();
   if (what === "look") await running.look();
   else if (what === "drain") await running.drain();
+  else if (question !== undefined) return await running.tokens(question);
   else if (request !== undefined) running.cancel({ ...request, key: Buffer.from(request.key) });
   return null;
 }

@@ -9,7 +9,7 @@ import type { ListenAddress } from "../listen-address.ts";
 import type { Log } from "../log.ts";
 import { afterEnd, noRestarts } from "./back-off.ts";
 import { closeUntaken } from "./handed-over.ts";
-import type { Answers, FromWorker, ToWorker } from "./talk.ts";
+import type { Answers, AskedFor, FromWorker, ToWorker } from "./talk.ts";
 
 export interface WorkerStart {
   readonly worker: number;
@@ -84,13 +84,13 @@ export class WorkerProcess {
   /** Undefined when the worker is not up, or does not answer in time. */
   async ask<What extends keyof Answers>(
     what: What,
-    { msMax = askMsMax, request }: { readonly msMax?: number; readonly request?: CancelKey } = {},
+    { msMax = askMsMax, ...about }: { readonly msMax?: number } & AskedFor = {},
   ): Promise<Answers[What] | undefined> {
     if (!this.#up) return undefined;
     const id = ++this.#asked;
     const answer = new Promise<Answers[keyof Answers] | undefined>((resolve) => this.#waiting.set(id, resolve));
     const timer = setTimeout(() => this.#waiting.get(id)?.(undefined), msMax);
-    this.#say({ type: "ask", id, what, ...(request === undefined ? {} : { request }) });
+    this.#say({ type: "ask", id, what, ...about });
     try {
       return (await answer) as Answers[What] | undefined;
     } finally {
