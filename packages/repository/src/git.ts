@@ -30,6 +30,9 @@ const settled = {
   GIT_GRAFT_FILE: "/dev/null",
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
+  // What a partial clone lacks would be fetched by programs that its settings name: nothing is asked of any remote.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
   LC_ALL: "C",
 };
 
@@ -106,6 +109,8 @@ export async function changedPaths(folder: string, base: string): Promise<Readon
   others.catch(() => {});
   const [commit, quiet] = await Promise.all([commitOf(folder, base), withoutFilters(folder)]);
   const words = ["diff", "--name-only", "--relative", "--no-renames", "-z", "--no-ext-diff", "--no-textconv"];
+  // Git would look into a repository inside this one, by that one's settings.
+  words.push("--ignore-submodules=dirty");
   const differing = await git(folder, [...quiet, ...words, commit, "--"]);
   const untracked = await others;
   return new Set(
@@ -121,5 +126,10 @@ async function withoutFilters(folder: string): Promise<readonly string[]> {
     .toString("utf8")
     .split("\0")
     .filter((name) => name !== "");
+  // `-c` ends a name at its first "=", so such a filter would stay on; nobody names one so in good faith.
+  const strange = settings.find((name) => name.includes("="));
+  if (strange !== undefined) {
+    throw new WritError("CLI_GIT", `The filter ${JSON.stringify(strange)} of this clone cannot be switched off.`);
+  }
   return settings.flatMap((name) => ["-c", `${name}=${name.endsWith(".required") ? "false" : ""}`]);
 }

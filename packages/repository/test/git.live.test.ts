@@ -161,3 +161,41 @@ test("git's own words come on one line, and a folder that is not there is told",
   });
   await assert.rejects(ask(join(folder, "gone"), ["status"]), { code: "CLI_GIT", message: /does not exist/ });
 });
+
+test("a filter that `-c` cannot name is refused, not run", async (t) => {
+  const folder = await temporaryFolder(t);
+  await committed(folder, { a: "1", ".gitattributes": "* filter=a=b\n" });
+  git(folder, "config", "filter.a=b.clean", `touch ${join(folder, "ran")}; cat`);
+  await writeFile(join(folder, "a"), "2");
+  await assert.rejects(changedPaths(folder, "HEAD"), { code: "CLI_GIT", message: /filter\.a=b\.clean/ });
+  assert.ok(!existsSync(join(folder, "ran")));
+});
+
+test("settings of a repository inside this one run nothing", async (t) => {
+  const folder = await temporaryFolder(t);
+  await committed(join(folder, "inner"), { f: "1", ".gitattributes": "* filter=evil\n" });
+  await committed(folder, { a: "1" });
+  git(join(folder, "inner"), "config", "filter.evil.clean", `touch ${join(folder, "ran")}; cat`);
+  await writeFile(join(folder, "inner", "f"), "22");
+  await changedPaths(folder, "HEAD");
+  assert.ok(!existsSync(join(folder, "ran")));
+});
+
+test("what a partial clone lacks is missing, and no program that its settings name fetches it", async (t) => {
+  const folder = await temporaryFolder(t);
+  await committed(folder, { a: "1" });
+  const blob = git(folder, "rev-parse", "HEAD:a").trim();
+  await rm(join(folder, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+  for (const setting of [
+    ["remote.origin.promisor", "true"],
+    ["remote.origin.partialclonefilter", "blob:none"],
+    ["remote.origin.url", `ext::touch ${join(folder, "ran")}`],
+    ["protocol.ext.allow", "always"],
+    ["extensions.partialClone", "origin"],
+    ["core.repositoryFormatVersion", "1"],
+  ] as const) {
+    git(folder, "config", ...setting);
+  }
+  await assert.rejects(ask(folder, ["cat-file", "blob", blob]), { code: "CLI_GIT" });
+  assert.ok(!existsSync(join(folder, "ran")));
+});

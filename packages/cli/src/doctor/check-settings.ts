@@ -117,7 +117,7 @@ function checkRepositorySecrets(secrets: Fact<readonly string[]>): GitHubFinding
     id: "secrets/repository",
     what: "no secret of Writ's belongs to the repository as a whole",
     why: "Every workflow of every branch may use such a secret: whoever pushes a branch could sign bundles.",
-    how: "Settings → Secrets and variables → Actions → Repository secrets: delete it there; an organisation may have one, too.",
+    how: "Settings → Secrets and variables → Actions → Repository secrets: delete it. An organisation may have one.",
   };
   if (!secrets.seen) return cannotSee(look, refusalText(secrets), "Secrets: read");
   const found = secrets.value.filter((name) => /^WRIT_/i.test(name));
