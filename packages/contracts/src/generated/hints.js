@@ -2205,6 +2205,16 @@ export const hints = {
           "$ref": "words#/$defs/path",
           "description": "PEM file with the authority of the certificate, shown to clients beside name. Absent: those of the system."
          },
+         "login": {
+          "type": "string",
+          "enum": [
+           "password",
+           "oauth",
+           "either"
+          ],
+          "description": "How clients log in: password, with a token of Writ; oauth, with the provider's token by OAUTHBEARER; either, by OAUTHBEARER where the client asks for it. Absent: either.",
+          "x-instead": "Write login: password, login: oauth or login: either."
+         },
          "tls": {
           "type": "object",
           "additionalProperties": false,

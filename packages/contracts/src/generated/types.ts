@@ -2603,6 +2603,10 @@ export interface ProxyDocument {
            */
           readonly ca?: Path;
           /**
+           * How clients log in: password, with a token of Writ; oauth, with the provider's token by OAUTHBEARER; either, by OAUTHBEARER where the client asks for it. Absent: either.
+           */
+          readonly login?: "password" | "oauth" | "either";
+          /**
            * The certificate that clients see.
            */
           readonly tls: {
