@@ -28,6 +28,7 @@ export const documentSources: readonly DocumentSource[] = [
   { kind: "decision", typeName: "DecisionDocument" },
   { kind: "record", typeName: "RecordDocument" },
   { kind: "dev", typeName: "DevDocument" },
+  { kind: "evidence", typeName: "EvidenceStatement" },
 ];
 
 /** Where Words and the other shared definitions lie; not a document of its own. */

@@ -7,6 +7,7 @@ export * from "./facts.ts";
 export type { Fault } from "./fault.ts";
 export type {
   DevDocument,
+  EvidenceStatement,
   GrantDocument,
   GroupDocument,
   GuardDocument,

@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import type {
   DevDocument,
+  EvidenceStatement,
   GrantDocument,
   GroupDocument,
   GuardDocument,
@@ -36,6 +37,7 @@ export interface Documents {
   readonly decision: SessionDecision | StatementDecision;
   readonly record: RecordDocument;
   readonly dev: DevDocument;
+  readonly evidence: EvidenceStatement;
 }
 
 export type DocumentKind = keyof Documents;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { type DocumentKind, validateDocument } from "../src/index.ts";
 import { kinds, loadExamples } from "./examples.ts";
 
-const writtenByPrograms: readonly DocumentKind[] = ["manifest", "data", "decision", "record", "dev"];
+const writtenByPrograms: readonly DocumentKind[] = ["manifest", "data", "decision", "record", "dev", "evidence"];
 
 for (const kind of kinds) {
   test(`every valid ${kind} example is valid, and there are enough`, () => {

@@ -4,7 +4,7 @@ import { WritError } from "@writ/contracts";
 import { type Diagnostic, type Model, parseRepository, type RepositoryEntry, type RepositoryFiles } from "@writ/model";
 import { hasBlobId, readBlobs } from "./blobs.ts";
 import { isGrant, reducedFrom } from "./earlier-grant.ts";
-import type { EvidenceDocument, HeldBack, ShippedFile } from "./evidence.ts";
+import type { EvidenceDocument, HeldBack, ShippedFile, UnreducedFile } from "./evidence.ts";
 import type { RunGit } from "./facts.ts";
 import type { FileVersion, History } from "./history.ts";
 import type { VersionJudge } from "./judge-versions.ts";
@@ -176,7 +176,7 @@ function ship(
   draft.shipped[version.path] = shipped;
 }
 
-function shippedOf({ commit, blob }: FileVersion, verdict: Verdict): ShippedFile | undefined {
+function shippedOf({ commit, blob }: FileVersion, verdict: Verdict): UnreducedFile | undefined {
   if (blob === null || verdict.status === "unproved") return undefined;
   return verdict.status === "root" ? { status: "root", commit, blob } : { ...verdict, commit, blob };
 }

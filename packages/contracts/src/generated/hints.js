@@ -6454,5 +6454,396 @@ export const hints = {
     "description": "One entry for each grant in force for the subject."
    }
   }
+ },
+ "evidence": {
+  "title": "EvidenceStatement",
+  "description": "The evidence of a bundle, as stored beside it under the digest that its claim `ev` names: an in-toto statement.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "_type",
+   "subject",
+   "predicateType",
+   "predicate"
+  ],
+  "properties": {
+   "_type": {
+    "type": "string",
+    "const": "https://in-toto.io/Statement/v1",
+    "description": "The form of the statement."
+   },
+   "subject": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1,
+    "description": "What it is about: one commit.",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "digest"
+     ],
+     "properties": {
+      "digest": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "gitCommit"
+       ],
+       "properties": {
+        "gitCommit": {
+         "$ref": "evidence#/$defs/objectId",
+         "description": "The commit that the bundle was built from."
+        }
+       },
+       "description": "How it is named."
+      }
+     },
+     "description": "The commit."
+    }
+   },
+   "predicateType": {
+    "type": "string",
+    "const": "urn:writ:evidence:1",
+    "description": "The form of what is said."
+   },
+   "predicate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "repository",
+     "branch",
+     "files",
+     "heldBack",
+     "properties"
+    ],
+    "properties": {
+     "repository": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991,
+      "description": "The number of the repository, as the claim of the bundle has it."
+     },
+     "branch": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1024,
+      "description": "The branch whose files are in force."
+     },
+     "files": {
+      "type": "object",
+      "maxProperties": 1000000,
+      "propertyNames": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 4096,
+       "description": "A file of the repository."
+      },
+      "additionalProperties": {
+       "$ref": "evidence#/$defs/shippedFile"
+      },
+      "description": "Path → the version that ships, and what proves it."
+     },
+     "heldBack": {
+      "type": "object",
+      "maxProperties": 1000000,
+      "propertyNames": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 4096,
+       "description": "A file of the repository."
+      },
+      "additionalProperties": {
+       "$ref": "evidence#/$defs/heldBackFile"
+      },
+      "description": "Path → the newest version, where it does not ship, and why."
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "proved"
+      ],
+      "properties": {
+       "proved": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 1,
+        "items": {
+         "type": "string",
+         "const": "SLSA_SOURCE_TWO_PARTY_REVIEWED"
+        },
+        "description": "Of each proved file. Root files show nothing; reduced ones what the version shows that they take away from."
+       }
+      },
+      "description": "What each status shows, in words of SLSA's source track (slsa.dev/spec/v1.2/source-requirements)."
+     }
+    },
+    "description": "What was found."
+   }
+  }
+ },
+ "evidence#/$defs/objectId": {
+  "type": "string",
+  "minLength": 40,
+  "maxLength": 64,
+  "pattern": "^[0-9a-f]{40,64}$",
+  "x-meaning": "a full id of git",
+  "description": "An id of git."
+ },
+ "evidence#/$defs/shippedFile": {
+  "type": "object",
+  "discriminator": {
+   "propertyName": "status"
+  },
+  "oneOf": [
+   {
+    "$ref": "evidence#/$defs/provedFile"
+   },
+   {
+    "$ref": "evidence#/$defs/rootFile"
+   },
+   {
+    "$ref": "evidence#/$defs/reducedFile"
+   }
+  ]
+ },
+ "evidence#/$defs/baseFile": {
+  "type": "object",
+  "discriminator": {
+   "propertyName": "status"
+  },
+  "oneOf": [
+   {
+    "$ref": "evidence#/$defs/provedFile"
+   },
+   {
+    "$ref": "evidence#/$defs/rootFile"
+   }
+  ]
+ },
+ "evidence#/$defs/provedFile": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "status",
+   "commit",
+   "blob",
+   "proof"
+  ],
+  "properties": {
+   "status": {
+    "type": "string",
+    "const": "proved",
+    "description": "An owner approved it."
+   },
+   "commit": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The commit that brought it."
+   },
+   "blob": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "Its content."
+   },
+   "proof": {
+    "$ref": "evidence#/$defs/approvalProof",
+    "description": "Who approved it."
+   }
+  },
+  "description": "A version that an owner approved."
+ },
+ "evidence#/$defs/rootFile": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "status",
+   "commit",
+   "blob"
+  ],
+  "properties": {
+   "status": {
+    "type": "string",
+    "const": "root",
+    "description": "Of the first commit: unreviewed, pinned by `first` of proxy.yaml."
+   },
+   "commit": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The commit that brought it."
+   },
+   "blob": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "Its content."
+   }
+  },
+  "description": "A version of the first commit, which nobody reviewed."
+ },
+ "evidence#/$defs/reducedFile": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "status",
+   "commit",
+   "blob",
+   "of"
+  ],
+  "properties": {
+   "status": {
+    "type": "string",
+    "const": "reduced",
+    "description": "Unproved, only takes access away."
+   },
+   "commit": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The commit that brought it."
+   },
+   "blob": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "Its content."
+   },
+   "of": {
+    "$ref": "evidence#/$defs/baseFile",
+    "description": "What it takes away from."
+   }
+  },
+  "description": "A version that nobody approved, and that only takes away from one that was."
+ },
+ "evidence#/$defs/heldBackFile": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "commit",
+   "blob",
+   "reason"
+  ],
+  "properties": {
+   "commit": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The commit that brought it."
+   },
+   "blob": {
+    "oneOf": [
+     {
+      "type": "null"
+     },
+     {
+      "$ref": "evidence#/$defs/objectId"
+     }
+    ],
+    "description": "Its content; null where it is a removal."
+   },
+   "reason": {
+    "type": "string",
+    "enum": [
+     "not-a-file",
+     "no-pull-request",
+     "many-pull-requests",
+     "other-branch",
+     "not-its-merge",
+     "not-in-pull-request",
+     "content-differs",
+     "base-changed",
+     "too-large",
+     "no-owner",
+     "owner-unresolved",
+     "author-bot",
+     "author-unknown",
+     "contributor-unknown",
+     "subject-unknown",
+     "no-approval",
+     "approval-late",
+     "changes-requested",
+     "approval-dismissed",
+     "approval-stale",
+     "approval-retargeted",
+     "approver-not-owner",
+     "approver-bot",
+     "approver-unknown",
+     "approver-author",
+     "approver-contributor",
+     "approver-subject",
+     "no-merge",
+     "merge-unsigned",
+     "base-unclear",
+     "commit-unsigned",
+     "signer-differs",
+     "approval-unsigned",
+     "approval-elsewhere"
+    ],
+    "description": "Why it is not proved."
+   }
+  },
+  "description": "A version that does not ship."
+ },
+ "evidence#/$defs/approvalProof": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "pull",
+   "head",
+   "base",
+   "mergedSeconds",
+   "author",
+   "approver",
+   "review",
+   "approvedSeconds",
+   "owner"
+  ],
+  "properties": {
+   "pull": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "The number of the pull request; 0 without a host."
+   },
+   "head": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "What was approved."
+   },
+   "base": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "Before which commit CODEOWNERS and people.yaml said who owns it."
+   },
+   "mergedSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When it was merged."
+   },
+   "author": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Who opened the pull request."
+   },
+   "approver": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Who approved it."
+   },
+   "review": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "The id of the review; 0 without a host."
+   },
+   "approvedSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When it was approved."
+   },
+   "owner": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1024,
+    "description": "The owner in CODEOWNERS through whom the approver may approve."
+   },
+   "signed": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The signed commit that is the approval, where there is no host."
+   }
+  },
+  "description": "One approval, in ids that the host never gives twice. Without a host, ids are of names in people.yaml, and `signed` is there."
  }
 };

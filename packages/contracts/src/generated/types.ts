@@ -531,6 +531,12 @@ export type RecordedResult =
       readonly cut?: boolean;
     };
 /**
+ * An id of git.
+ */
+export type ObjectId = string;
+export type ShippedFile = ProvedFile | RootFile | ReducedFile;
+export type BaseFile = ProvedFile | RootFile;
+/**
  * groups/NAME.yaml: members by name, or from an issuer's claim.
  */
 export type GroupDocument = ListedGroup | ClaimedGroup;
@@ -2214,6 +2220,161 @@ export interface JournalEndLine {
   readonly sig: string;
 }
 /**
+ * A version that an owner approved.
+ */
+export interface ProvedFile {
+  /**
+   * An owner approved it.
+   */
+  readonly status: "proved";
+  /**
+   * The commit that brought it.
+   */
+  readonly commit: ObjectId;
+  /**
+   * Its content.
+   */
+  readonly blob: ObjectId;
+  /**
+   * Who approved it.
+   */
+  readonly proof: ApprovalProof;
+}
+/**
+ * A version of the first commit, which nobody reviewed.
+ */
+export interface RootFile {
+  /**
+   * Of the first commit: unreviewed, pinned by `first` of proxy.yaml.
+   */
+  readonly status: "root";
+  /**
+   * The commit that brought it.
+   */
+  readonly commit: ObjectId;
+  /**
+   * Its content.
+   */
+  readonly blob: ObjectId;
+}
+/**
+ * A version that nobody approved, and that only takes away from one that was.
+ */
+export interface ReducedFile {
+  /**
+   * Unproved, only takes access away.
+   */
+  readonly status: "reduced";
+  /**
+   * The commit that brought it.
+   */
+  readonly commit: ObjectId;
+  /**
+   * Its content.
+   */
+  readonly blob: ObjectId;
+  /**
+   * What it takes away from.
+   */
+  readonly of: BaseFile;
+}
+/**
+ * A version that does not ship.
+ */
+export interface HeldBackFile {
+  /**
+   * The commit that brought it.
+   */
+  readonly commit: ObjectId;
+  /**
+   * Its content; null where it is a removal.
+   */
+  readonly blob: null | ObjectId;
+  /**
+   * Why it is not proved.
+   */
+  reason:
+    | "not-a-file"
+    | "no-pull-request"
+    | "many-pull-requests"
+    | "other-branch"
+    | "not-its-merge"
+    | "not-in-pull-request"
+    | "content-differs"
+    | "base-changed"
+    | "too-large"
+    | "no-owner"
+    | "owner-unresolved"
+    | "author-bot"
+    | "author-unknown"
+    | "contributor-unknown"
+    | "subject-unknown"
+    | "no-approval"
+    | "approval-late"
+    | "changes-requested"
+    | "approval-dismissed"
+    | "approval-stale"
+    | "approval-retargeted"
+    | "approver-not-owner"
+    | "approver-bot"
+    | "approver-unknown"
+    | "approver-author"
+    | "approver-contributor"
+    | "approver-subject"
+    | "no-merge"
+    | "merge-unsigned"
+    | "base-unclear"
+    | "commit-unsigned"
+    | "signer-differs"
+    | "approval-unsigned"
+    | "approval-elsewhere";
+}
+/**
+ * One approval, in ids that the host never gives twice. Without a host, ids are of names in people.yaml, and `signed` is there.
+ */
+export interface ApprovalProof {
+  /**
+   * The number of the pull request; 0 without a host.
+   */
+  readonly pull: number;
+  /**
+   * What was approved.
+   */
+  readonly head: ObjectId;
+  /**
+   * Before which commit CODEOWNERS and people.yaml said who owns it.
+   */
+  readonly base: ObjectId;
+  /**
+   * When it was merged.
+   */
+  readonly mergedSeconds: number;
+  /**
+   * Who opened the pull request.
+   */
+  readonly author: number;
+  /**
+   * Who approved it.
+   */
+  readonly approver: number;
+  /**
+   * The id of the review; 0 without a host.
+   */
+  readonly review: number;
+  /**
+   * When it was approved.
+   */
+  readonly approvedSeconds: number;
+  /**
+   * The owner in CODEOWNERS through whom the approver may approve.
+   */
+  readonly owner: string;
+  /**
+   * The signed commit that is the approval, where there is no host.
+   */
+  readonly signed?: ObjectId;
+}
+/**
  * writ.yaml: what holds for the whole access repository. Owned by security.
  */
 export interface WritDocument {
@@ -3179,4 +3340,67 @@ export interface DevDocument {
      */
     readonly ca: Path;
   }[];
+}
+/**
+ * The evidence of a bundle, as stored beside it under the digest that its claim `ev` names: an in-toto statement.
+ */
+export interface EvidenceStatement {
+  /**
+   * The form of the statement.
+   */
+  readonly _type: "https://in-toto.io/Statement/v1";
+  /**
+   * What it is about: one commit.
+   *
+   * Items: The commit.
+   */
+  readonly subject: readonly {
+    /**
+     * How it is named.
+     */
+    readonly digest: {
+      /**
+       * The commit that the bundle was built from.
+       */
+      readonly gitCommit: ObjectId;
+    };
+  }[];
+  /**
+   * The form of what is said.
+   */
+  readonly predicateType: "urn:writ:evidence:1";
+  /**
+   * What was found.
+   */
+  readonly predicate: {
+    /**
+     * The number of the repository, as the claim of the bundle has it.
+     */
+    readonly repository: number;
+    /**
+     * The branch whose files are in force.
+     */
+    readonly branch: string;
+    /**
+     * Path → the version that ships, and what proves it.
+     */
+    readonly files: {
+      readonly [k: string]: ShippedFile;
+    };
+    /**
+     * Path → the newest version, where it does not ship, and why.
+     */
+    readonly heldBack: {
+      readonly [k: string]: HeldBackFile;
+    };
+    /**
+     * What each status shows, in words of SLSA's source track (slsa.dev/spec/v1.2/source-requirements).
+     */
+    readonly properties: {
+      /**
+       * Of each proved file. Root files show nothing; reduced ones what the version shows that they take away from.
+       */
+      readonly proved: readonly "SLSA_SOURCE_TWO_PARTY_REVIEWED"[];
+    };
+  };
 }
