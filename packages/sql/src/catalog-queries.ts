@@ -89,10 +89,12 @@ export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = 
     pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
     pg_catalog.current_setting('server_encoding'), pg_catalog.current_setting('search_path')`,
 
-  // oid, schema, name, kind, row type's oid, has rules, has user triggers, has row security
+  // oid, schema, name, kind, row type's oid, has rules, user triggers (type, and the columns of UPDATE OF), has row
+  // security. A disabled trigger fires never; one for replicas does where a login says it is one.
   relations: `SELECT c.oid::text, n.nspname::text, c.relname::text, c.relkind::text, c.reltype::text,
     EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type <> '1')::text,
-    EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)::text,
+    (SELECT string_agg(concat(t.tgtype, ':', t.tgattr), ',') FROM pg_catalog.pg_trigger t
+      WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled <> 'D'),
     c.relrowsecurity::text
     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.relpersistence <> 't' AND n.nspname <> 'pg_toast'`,

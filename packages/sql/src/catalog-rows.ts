@@ -6,6 +6,8 @@ import type {
   ForeignKey,
   Relation,
   RelationKind,
+  Trigger,
+  TriggerEvent,
   UserFunction,
   ViewFacts,
   ViewFunction,
@@ -42,11 +44,30 @@ export function relationsOf(rows: CatalogRows): ReadonlyMap<number, Relation> {
       rowTypeOid: Number(row[4]),
       columns: columns.get(oid) ?? [],
       hasRules: flag(row[5]),
-      hasTriggers: flag(row[6]),
+      triggers: triggersOf(row[6]),
       hasRowSecurity: flag(row[7]),
     });
   }
   return relations;
+}
+
+// Bits of pg_trigger.tgtype (catalog/pg_trigger.h).
+const triggerBits: readonly (readonly [event: TriggerEvent, bit: number])[] = [
+  ["insert", 4],
+  ["delete", 8],
+  ["update", 16],
+];
+const anyTrigger: Trigger = { events: new Set(triggerBits.map(([event]) => event)), columns: [] };
+
+/** `29:` or `19:3 4,7:`. A snapshot of before these were told apart says `true`: such a trigger fires on anything. */
+function triggersOf(value: string | null | undefined): readonly Trigger[] {
+  if (value === null || value === undefined || ["", "false", "f"].includes(value)) return [];
+  return value.split(",").map((part) => {
+    const found = /^(\d+):([\d ]*)$/.exec(part);
+    if (found === null) return anyTrigger;
+    const events = triggerBits.filter(([, bit]) => (Number(found[1]) & bit) !== 0).map(([event]) => event);
+    return { events: new Set(events), columns: (found[2] ?? "").split(" ").filter(Boolean).map(Number) };
+  });
 }
 
 function columnOf(row: Row): Column {

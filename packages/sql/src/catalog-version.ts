@@ -25,7 +25,10 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   ],
   [`pg_catalog.pg_rewrite w WHERE ${inRelations("w.ev_class")}`, "w.oid, w.xmin"],
   ["pg_catalog.pg_inherits i", "i.inhrelid, i.inhparent"],
-  [`pg_catalog.pg_trigger t WHERE NOT t.tgisinternal AND ${inRelations("t.tgrelid")}`, "t.oid, t.tgrelid"],
+  [
+    `pg_catalog.pg_trigger t WHERE NOT t.tgisinternal AND ${inRelations("t.tgrelid")}`,
+    "t.oid, t.tgrelid, t.tgtype, t.tgattr, t.tgenabled",
+  ],
   [`pg_catalog.pg_attrdef d WHERE ${inRelations("d.adrelid")}`, "d.oid, d.adrelid, d.adnum, d.xmin"],
   [`pg_catalog.pg_partitioned_table k WHERE ${inRelations("k.partrelid")}`, "k.partrelid"],
   [

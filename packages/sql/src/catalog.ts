@@ -43,6 +43,14 @@ export interface Column {
   readonly generated: boolean;
 }
 
+export type TriggerEvent = "insert" | "update" | "delete";
+
+export interface Trigger {
+  readonly events: ReadonlySet<TriggerEvent>;
+  /** Columns of `UPDATE OF`; empty where any update fires it. */
+  readonly columns: readonly number[];
+}
+
 export interface Relation {
   readonly oid: number;
   readonly schema: string;
@@ -52,7 +60,8 @@ export interface Relation {
   /** In attribute order, dropped ones left out. Not read for pg_catalog and information_schema. */
   readonly columns: readonly Column[];
   readonly hasRules: boolean;
-  readonly hasTriggers: boolean;
+  /** Those of users that are not disabled. */
+  readonly triggers: readonly Trigger[];
   readonly hasRowSecurity: boolean;
 }
 

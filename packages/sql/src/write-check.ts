@@ -14,6 +14,7 @@ import { writtenBy } from "./write-columns.ts";
 import { runOnWrite } from "./write-functions.ts";
 import { checkSources, checkTargetReads, type Write } from "./write-reads.ts";
 import { maskedReturning, returningItems } from "./write-returning.ts";
+import { mayFireTriggers } from "./write-triggers.ts";
 
 type Part = Pick<Surveyed, "node" | "survey" | "uses">;
 
@@ -26,7 +27,7 @@ export function checkWrites(context: CheckContext, statement: Part): PlacedRefus
   const targets = uses.filter((use) => writeUses.has(use.use));
   if (targets.length === 0) return [];
   const refusals = targets
-    .map((target) => checkTarget(context, target, changesRows(target, statement)))
+    .map((target) => checkTarget(context, target, statement))
     .filter((refusal) => refusal !== undefined);
   if (unwrap(node)?.content["is_from"] === true) {
     return [...refusals, ...checkCopied(context, statement, targets[0])];
@@ -139,7 +140,7 @@ function holds(root: SyntaxObject, wanted: SyntaxObject): boolean {
 }
 
 // Triggers and rules speak for the statement; foreign keys compare values across tables.
-function checkTarget(context: CheckContext, target: ResolvedRelation, changesRows: boolean): PlacedRefusal | undefined {
+function checkTarget(context: CheckContext, target: ResolvedRelation, statement: Part): PlacedRefusal | undefined {
   const { relation, label, node } = target;
   if (relation === undefined) {
     return undefined; // already refused as unknown
@@ -156,8 +157,12 @@ function checkTarget(context: CheckContext, target: ResolvedRelation, changesRow
     );
   }
   const family = familyOf(context.catalog, relation.oid);
-  if (family.some((member) => member.hasTriggers || member.hasRules)) {
-    return refuse("sql/trigger", `${label} has triggers or rules, which may show masked columns.`, at);
+  if (family.some((member) => member.hasRules) || mayFireTriggers(context, target, statement)) {
+    return refuse(
+      "sql/trigger",
+      `This write to ${label} runs its triggers or rules, which may show masked columns.`,
+      at,
+    );
   }
   const called = target.use === "delete" ? undefined : runOnWrite(context, relation);
   if (called !== undefined) {
@@ -168,7 +173,8 @@ function checkTarget(context: CheckContext, target: ResolvedRelation, changesRow
     const message = `A policy on a masked table reads ${label}: a write to it would choose which rows show.`;
     return refuse("sql/masked-binding", message, at);
   }
-  if (changesRows && family.some((member) => firesElsewhere(context, member, target.use === "delete"))) {
+  const follows = changesRows(target, statement);
+  if (follows && family.some((member) => firesElsewhere(context, member, target.use === "delete"))) {
     return refuse(
       "sql/trigger",
       `Rows of ${label} are followed by a table with triggers or functions, which may show masked columns.`,
@@ -183,7 +189,8 @@ function checkTarget(context: CheckContext, target: ResolvedRelation, changesRow
 /** Whether what happens to rows of a relation makes, by foreign keys, triggers, rules or functions of another run. */
 function firesElsewhere(context: CheckContext, relation: Relation, deletes: boolean): boolean {
   const { catalog } = context;
-  const seen = new Set([relation.oid]);
+  // What comes back to the relation itself by a key fires triggers that the write alone does not.
+  const seen = new Set<number>();
   const waiting = [relation.oid];
   for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
     for (const key of catalog.foreignKeys) {
@@ -191,7 +198,7 @@ function firesElsewhere(context: CheckContext, relation: Relation, deletes: bool
       seen.add(key.relation);
       waiting.push(key.relation);
       const followers = familyOf(catalog, key.relation);
-      if (followers.some((member) => member.hasTriggers || member.hasRules)) return true;
+      if (followers.some((member) => member.triggers.length > 0 || member.hasRules)) return true;
       if (!deletes && followers.some((member) => runOnWrite(context, member) !== undefined)) return true;
     }
   }

@@ -45,7 +45,7 @@ const refusedUnderMasks: Readonly<Record<string, string>> = {
   "UPDATE pg_catalog.pg_class SET relname = 'x'": "sql/denied-relation",
   "INSERT INTO pg_proc SELECT * FROM pg_proc": "sql/denied-relation",
   "UPDATE pg_settings SET setting = 'app' WHERE name = 'search_path'": "sql/denied-relation sql/masked-write",
-  "UPDATE app.customers SET name = 'x'": "sql/trigger",
+  "UPDATE app.customers SET tags = '{}'": "sql/trigger",
   "INSERT INTO app.contacts VALUES (1, 'x')": "sql/masked-write",
   "INSERT INTO app.contacts (id, mobile) VALUES (1, 'x')": "sql/masked-write",
   "INSERT INTO staging.inbox VALUES ('x')": "sql/trigger",

@@ -79,6 +79,15 @@ function isError(outcome: unknown): boolean {
   return typeof outcome === "object" && outcome !== null && "code" in outcome;
 }
 
+const writingKinds = new Set(["insert", "update", "delete", "merge"]);
+
+/** As the caller passes it on: an error of a write may quote the row, so of it only SQLSTATE goes to the client. */
+function asPassedOn(context: SqlContext, text: string, outcome: unknown): unknown {
+  const { statements } = compileStatement(text, context);
+  const isWrite = statements.some(({ facts }) => facts.kinds.some((kind) => writingKinds.has(kind)));
+  return isWrite && isError(outcome) ? { code: (outcome as { code: unknown }).code } : outcome;
+}
+
 function withMasks(form: Parameters<typeof corpusMasks>[0]): SqlContext {
   return session({ masks: corpusMasks(form) }, { catalog: Catalog.from(rows) });
 }
@@ -97,7 +106,7 @@ for (const form of [{ form: "fixed" }, { form: "hash" }] as const) {
         const sent = compiled(context, text);
         if (sent === undefined) continue;
         ran += 1;
-        const shown = JSON.stringify(await run(scratch, sent)).toLowerCase();
+        const shown = JSON.stringify(asPassedOn(context, text, await run(scratch, sent))).toLowerCase();
         const leak = secret.find((value) => shown.includes(value.toLowerCase()));
         assert.equal(leak, undefined, `${id}: ${sent}`);
       }
@@ -119,7 +128,9 @@ test("compiled statements show what the received ones show of a copy without the
       /explain|tableoid|pg_|current_|information_schema|maskdb\.|regclass|FOR UPDATE/i.test(text)
     )
       continue;
-    const [left, right] = [await run(real, sent), await run(nulled, text)];
+    const [left, right] = [await run(real, sent), await run(nulled, text)].map((outcome) =>
+      asPassedOn(context, text, outcome),
+    );
     compared += 1;
     if (isError(left) && !isError(right)) {
       broken.push(id); // shows nothing, so it is no leak
