@@ -36,6 +36,8 @@ export function tokenRoutes(answers: TokenAnswers, log: Log): (server: FastifyIn
       if (waitSeconds > 0) await send(reply, tooOften(waitSeconds));
     });
     server.post(tokenPaths.token, async (request, reply) => {
+      // RFC 6749 §3.2: parameters come in the body; addresses are written to logs of balancers.
+      if (request.url.includes("?")) return await send(reply, inTheAddress);
       const form = typeof request.body === "string" ? request.body : "";
       return await answer({ about: "token", address: peerOf(request), form }, reply);
     });
@@ -77,6 +79,12 @@ const inTheClear = refusal(403, {
   error: "invalid_request",
   reasons: [{ code: "in-the-clear", message: "Tokens are not taken over an unencrypted connection." }],
   next: "Ask over https: the control port needs tls in proxy.yaml.",
+});
+
+const inTheAddress = refusal(400, {
+  error: "invalid_request",
+  reasons: [{ code: "invalid-request", message: "Parameters stand in the address." }],
+  next: "Send them in the body, and get a new token of the provider: this one may be in a log.",
 });
 
 function badRequest(error: unknown): TokenReply {
