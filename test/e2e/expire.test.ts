@@ -161,6 +161,23 @@ scene("a branch that somebody brought up to date stays, one that does something 
   assert.deepEqual(world.removedBy(pull), ["alice"]);
 });
 
+scene("a marker that names what somebody pushed does not make it Writ's own", async (world) => {
+  world.grants({ alice: 14, bob: 30 });
+  await world.run({ day: 14 });
+  const [pull] = world.openPulls();
+  assert.ok(pull !== undefined);
+  const { hub } = world;
+  hub.git("fetch", "-q", "origin", "+refs/heads/writ/expire:refs/heads/writ/expire");
+  hub.git("checkout", "-q", "writ/expire");
+  const before = pull.head;
+  hub.commit({ changes: { "grants/orders-db/bob.yaml": null }, as: world.evidence.paul });
+  hub.git("push", "-q", "origin", "writ/expire");
+  hub.moved();
+  pull.body = pull.body.replace(before, pull.head);
+  assert.equal((await world.run({ day: 15 })).what, "updated");
+  assert.deepEqual(world.removedBy(pull), ["alice"]);
+});
+
 scene("a person who empties the text gets it back once, in the same pull request", async (world) => {
   world.grants({ alice: 14 });
   const { pull: number } = await world.run({ day: 14 });

@@ -17,9 +17,10 @@ export type NextStep =
   | { readonly what: "nothing" }
   | { readonly what: "open"; readonly removals: readonly Removal[] }
   | { readonly what: "update"; readonly removals: readonly Removal[]; readonly pull: OwnPull }
-  /** It stands as Writ left it. */
-  | { readonly what: "unchanged"; readonly pull: OwnPull }
-  /** It is about the right files, but somebody has pushed to its branch: update it, unless what it does is the same. */
+  /**
+   * It says that it is about the right files: update it, unless that is what it does. Whoever may write can push to its
+   * branch and put any marker into its text, so neither is believed for what the branch does.
+   */
   | { readonly what: "compare"; readonly removals: readonly Removal[]; readonly pull: OwnPull }
   | { readonly what: "close"; readonly pull: OwnPull };
 
@@ -56,8 +57,7 @@ export function nextStep({ removals, pulls, again = false }: StepFacts): Decided
 function stepFor(removals: readonly Removal[], pull: OwnPull | undefined): NextStep {
   if (removals.length === 0) return pull === undefined ? { what: "nothing" } : { what: "close", pull };
   if (pull === undefined) return { what: "open", removals };
-  if (pull.marker?.key !== keyOfSet(removals)) return { what: "update", removals, pull };
-  return pull.marker.commit === pull.headCommit ? { what: "unchanged", pull } : { what: "compare", removals, pull };
+  return { what: pull.marker?.key === keyOfSet(removals) ? "compare" : "update", removals, pull };
 }
 
 /** The newest pull request that named a file decides: closed by somebody else than Writ, and not merged, is a no. */

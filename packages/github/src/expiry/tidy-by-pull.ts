@@ -43,8 +43,6 @@ export async function tidyByPull(writer: RepositoryWriter, wish: PullWish): Prom
   switch (step.what) {
     case "nothing":
       return { what: declined.length === 0 ? "nothing" : "declined", declined };
-    case "unchanged":
-      return { what: "unchanged", pull: step.pull.number, declined };
     case "open":
       return { ...(await open(acting, step.removals)), declined };
     case "update":
@@ -64,7 +62,7 @@ interface Acting {
   readonly wish: PullWish;
 }
 
-/** Somebody may have brought the branch up to date: then it does the same as before. */
+/** Somebody may have brought the branch up to date, and then it does the same; or have pushed something else. */
 async function removesJust(
   { writer }: Acting,
   base: string,

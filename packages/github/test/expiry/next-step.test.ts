@@ -19,9 +19,9 @@ test("without a pull request one is opened, and nothing ended opens none", () =>
   assert.deepEqual(nextStep({ removals: [], pulls: [] }).step, { what: "nothing" });
 });
 
-test("the same list is left alone, another one updates in place, none closes", () => {
+test("the same list is compared with what the branch does, another one updates in place, none closes", () => {
   const pull = about(5, "open", [a]);
-  assert.deepEqual(nextStep({ removals: [a], pulls: [pull] }).step, { what: "unchanged", pull });
+  assert.deepEqual(nextStep({ removals: [a], pulls: [pull] }).step, { what: "compare", removals: [a], pull });
   assert.deepEqual(nextStep({ removals: [a, b], pulls: [pull] }).step, { what: "update", removals: [a, b], pull });
   assert.deepEqual(nextStep({ removals: [], pulls: [pull] }).step, { what: "close", pull });
 });
@@ -54,7 +54,7 @@ test("what Writ closed itself, or somebody merged, is no answer: the same file a
 test("the newest pull request that named a file decides, in whatever order they are listed", () => {
   const pulls = [about(5, "closed", [a]), about(9, "open", [a, b])];
   for (const list of [pulls, [...pulls].reverse()]) {
-    assert.equal(nextStep({ removals: [a, b], pulls: list }).step.what, "unchanged");
+    assert.equal(nextStep({ removals: [a, b], pulls: list }).step.what, "compare");
   }
   const declinedLast = [about(5, "merged", [a]), about(9, "closed", [a])];
   assert.equal(nextStep({ removals: [a], pulls: declinedLast }).step.what, "nothing");
@@ -92,7 +92,7 @@ test("days of people who close, merge, push and ignore never bring a second open
           "all others are asked for",
         );
         const settled = nextStep({ removals, pulls }).step.what;
-        assert.ok(settled === "unchanged" || settled === "nothing" || settled === "compare", settled);
+        assert.ok(settled === "nothing" || settled === "compare", settled);
         act(person, pulls, { lying, refused });
       }
     }),
