@@ -4,6 +4,7 @@
 import { dirname, resolve } from "node:path";
 import type { BundleTrust } from "@writ/bundle";
 import type { ProxyDocument } from "@writ/contracts";
+import type { LoginWays } from "@writ/protocol-postgres";
 import type { SecretsConfiguration } from "@writ/secrets";
 import type { StorePlace } from "@writ/store";
 import { bundlePlace } from "./configuration-bundle.ts";
@@ -23,6 +24,8 @@ export interface ProxyConfiguration {
     readonly postgres: ListenAddress & {
       /** Absent: plaintext, which only a loopback address may ask for. */
       readonly tls?: { readonly certificate: string; readonly key: string };
+      /** How clients log in, where there is TLS. Absent: either. */
+      readonly login?: LoginWays;
       /** Where clients connect, as they know it; `ca` is PEM text. */
       readonly advertised?: ListenAddress & { readonly ca?: string };
     };
@@ -98,7 +101,9 @@ function postgresListen(
   const { postgres } = document.value.listen;
   const address = addressAt(document, "/listen/postgres/address");
   if ("tls" in postgres) {
-    return { ...address, tls: { certificate: path(postgres.tls.certificate), key: path(postgres.tls.key) } };
+    const { tls, login } = postgres;
+    const files = { certificate: path(tls.certificate), key: path(tls.key) };
+    return { ...address, tls: files, ...(login === undefined ? {} : { login }) };
   }
   if (isLoopback(address.host)) return address;
   throw unusable([

@@ -1,12 +1,21 @@
 // Token and wishes in, a session with its credential out: identity, decision, record, secret, in this order.
 // It must never fetch a credential before the session is allowed and its record has begun.
-import { type ErrorCode, errorTable, type Reason, type SessionDeny, type Subject, WritError } from "@writ/contracts";
-import { type NamedKey, openToken } from "@writ/identity";
+import {
+  type ErrorCode,
+  errorTable,
+  type ProvedSubject,
+  type Reason,
+  type SessionDeny,
+  type Subject,
+  WritError,
+} from "@writ/contracts";
+import { type Issuers, type NamedKey, openToken } from "@writ/identity";
 import { type Opened, SessionRefused, type SessionWish } from "@writ/protocol-postgres";
 import type { RecordStore } from "@writ/record";
 import { AccessSession, type Authority, onDisk, type RecorderStore } from "@writ/session";
 import { assertAllowed } from "./allowance.ts";
 import type { Log } from "./log.ts";
+import { proveProviderToken } from "./provider-login.ts";
 import type { SigningKey } from "./signing-key.ts";
 import type { StrangerNotes } from "./stranger-notes.ts";
 import { openCredential, type Stores } from "./upstream-credential.ts";
@@ -18,6 +27,8 @@ export interface OpenSessionContext {
   /** Believed beside it. */
   readonly alsoKeys?: readonly NamedKey[];
   readonly repository: string;
+  /** Proves providers' tokens, for clients that show one by OAUTHBEARER. Absent: none is taken. */
+  readonly issuers?: Pick<Issuers, "prove">;
   /** `writ dev` believes its own trial tokens whatever issuers the repository names; a proxy never does. */
   readonly acceptTrial: boolean;
   readonly secrets: Stores;
@@ -59,7 +70,8 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
   return withCredential(context, opened.session);
 }
 
-async function proveToken(context: OpenSessionContext, wish: SessionWish) {
+async function proveToken(context: OpenSessionContext, wish: SessionWish): Promise<ProvedSubject> {
+  if (wish.login === "oauth") return await proveProviders(context, wish);
   const nowSeconds = Math.floor(context.authority.nowMs() / 1000);
   const { tokenKey, alsoKeys: also = [], repository } = context;
   const trust = { ...tokenKey, also, repository, resource: wish.resource };
@@ -72,6 +84,16 @@ async function proveToken(context: OpenSessionContext, wish: SessionWish) {
     const told = [{ code: toldCode(code), message }];
     return await refuse(context, wish, { sqlstate: "28P01", reasons: [{ code, message }], told });
   }
+}
+
+async function proveProviders(context: OpenSessionContext, wish: SessionWish): Promise<ProvedSubject> {
+  const { authority, issuers, log } = context;
+  if (issuers === undefined) throw new WritError("WRIT_INVARIANT", "A provider's token came where none is taken.");
+  const answer = await proveProviderToken({ authority, issuers }, wish);
+  if (answer.ok) return answer.proved;
+  const { sqlstate, reasons, logged } = answer;
+  log.info({ event: "provider-token-refused", resource: wish.resource, ...logged }, "a provider's token was not taken");
+  return await refuse(context, wish, { sqlstate, reasons });
 }
 
 interface Refused {

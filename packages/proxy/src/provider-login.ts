@@ -1,39 +1,31 @@
-// A provider's token in place of one of ours (decision 0045): who it is about, and what clients hear that have none.
-// It must never keep the token, nor make more of it than a session with the role and resource that were asked for.
+// A provider's token in place of one of ours (decision 0045): a subject as a token of ours has, and what clients hear
+// that have no token. It must never keep the token, nor make more of it than the session that was asked for.
 import { createHash } from "node:crypto";
-import { type IssuerData, named, type ProvedSubject, type Reason, WritError } from "@writ/contracts";
-import type { Evaluator } from "@writ/decision";
-import type { Issuers } from "@writ/identity";
+import type { IssuerData, ProvedSubject, Reason } from "@writ/contracts";
 import type { BearerIssuer } from "@writ/protocol-postgres";
-import { subjectOf } from "./tokens/proved-subject.ts";
+import { type ProvingContext, proveSubject } from "./tokens/prove-subject.ts";
 
-export type ProviderProof =
+export type ProviderLogin =
   | { readonly ok: true; readonly proved: ProvedSubject }
-  /** The token is good, and the policy knows nobody it could be about; or there is no policy in force. */
-  | { readonly ok: false; readonly reasons: readonly Reason[] };
+  /** `sqlstate`: 28P01 for a token that is not taken, 28000 for somebody unknown, 57P03 when nobody can say now. */
+  | { readonly ok: false; readonly sqlstate: string; readonly reasons: readonly Reason[]; readonly logged: object };
 
-export interface ProviderDesk {
-  readonly issuers: Pick<Issuers, "prove">;
-  readonly evaluator: Evaluator | undefined;
-  readonly nowSeconds: number;
-}
+const sqlstates = { token: "28P01", unknown: "28000", down: "57P03" } as const;
 
-/** Throws IdentityRefused, whose message is for the client, and whatever is a fault of ours. */
+/** Throws faults of ours only. */
 export async function proveProviderToken(
-  { issuers, evaluator, nowSeconds }: ProviderDesk,
-  wish: { readonly token: string; readonly resource: string },
-): Promise<ProviderProof> {
-  if (evaluator === undefined) return { ok: false, reasons: [nothingInForce] };
-  const identity = await issuers.prove(wish.token, evaluator.issuers, nowSeconds);
-  const found = subjectOf(evaluator, identity, nowSeconds);
-  if (!found.ok) return found;
-  const { subject } = found;
-  const tokenId = `sha256:${createHash("sha256").update(wish.token).digest("hex")}`;
-  const { expiresAt } = identity;
-  return { ok: true, proved: { subject, resource: wish.resource, tokenId, expiresAt: named(expiresAt), trial: false } };
+  context: ProvingContext,
+  { token, resource }: { readonly token: string; readonly resource: string },
+): Promise<ProviderLogin> {
+  const answer = await proveSubject(context, token);
+  if (!answer.ok) {
+    const { why, reasons, logged } = answer;
+    return { ok: false, sqlstate: sqlstates[why], reasons, logged };
+  }
+  const { subject, identity } = answer;
+  const tokenId = `sha256:${createHash("sha256").update(token).digest("hex")}`;
+  return { ok: true, proved: { subject, resource, tokenId, expiresAt: identity.expiresAt, trial: false } };
 }
-
-const nothingInForce = { code: "no-bundle", message: "No bundle is in force at this proxy, so nobody is known to it." };
 
 /**
  * Where a client gets a token: the issuer of that name, or the only one for people. Undefined when there is none, or
@@ -55,9 +47,4 @@ export function issuerForClients(
 function scopesOf(claim: string | undefined): readonly string[] {
   if (claim === "email") return ["email"];
   return claim === "preferred_username" || claim === "name" || claim === "nickname" ? ["profile"] : [];
-}
-
-/** Its keys could not be had: the token was not looked at, and another try may do. */
-export function isProviderDown(error: unknown): boolean {
-  return error instanceof WritError && error.code === "IDENTITY_PROVIDER_DOWN";
 }

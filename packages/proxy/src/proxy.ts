@@ -4,9 +4,10 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { BundleState } from "@writ/bundle";
-import { type CancelKey, type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
+import { type CancelKey, type LoginOptions, type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { openSecrets, type Secrets, secretsLimits } from "@writ/secrets";
+import type { Authority } from "@writ/session";
 import { loadParser } from "@writ/sql";
 import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
 import { ProxyClock } from "./clock.ts";
@@ -24,13 +25,14 @@ import { Meter } from "./metrics/meter.ts";
 import { meteredLog } from "./metrics/metered-log.ts";
 import { MeteredAuthority, MeteredStore } from "./metrics/metered-session.ts";
 import { connectionsFor, openFilesMax } from "./open-files.ts";
-import { type OpenSessionContext, openSession } from "./open-session.ts";
+import { openSession } from "./open-session.ts";
+import { issuerForClients } from "./provider-login.ts";
 import { usualRunning } from "./running.ts";
 import { Seen } from "./seen.ts";
 import type { ProxyStatus } from "./status.ts";
 import { StrangerNotes } from "./stranger-notes.ts";
 import { openTls } from "./tls.ts";
-import { startTokens } from "./tokens/start-tokens.ts";
+import { startIssuers, startTokens } from "./tokens/start-tokens.ts";
 import type { TokenAnswers } from "./tokens/token-service.ts";
 import { openTraceFile } from "./trace-file.ts";
 
@@ -99,17 +101,9 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     const secrets = startSecrets(configuration, options.env, log);
     started.push(() => secrets.close());
     const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
-    const context: OpenSessionContext = {
-      authority: new MeteredAuthority(keeper, meter, (configuration.running ?? usualRunning).workers),
-      store,
-      tokenKey: configuration.tokens.key,
-      alsoKeys: configuration.tokens.also ?? [],
-      repository: configuration.bundle.trust.repository,
-      acceptTrial: options.acceptTrial === true,
-      secrets,
-      log,
-      strangers: new StrangerNotes(),
-    };
+    const authority = new MeteredAuthority(keeper, meter, (configuration.running ?? usualRunning).workers);
+    const issuers = startIssuers(configuration, { authority, log, started });
+    const context = { ...trusted(configuration, options), authority, store, issuers, secrets, log };
     const connectionsMost = connectionsWithRoom(log);
     const { rest, drainMs } = configuration.running ?? usualRunning;
     const { fleet } = options;
@@ -119,6 +113,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
       ...{ place: { instance, worker: fleet?.worker ?? 0 }, peers },
       ...(fleet === undefined ? {} : { toWorker: fleet.toWorker }),
       ...tracing(configuration, { fleet, log, started }),
+      login: loginOptions(configuration, authority),
       openSession: (wish) => openSession(context, wish),
     });
     started.push(() => protocol.close());
@@ -128,7 +123,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     started.push(async () => server.close());
     const seen = new Seen({ meter, keeper, clock, store, clients, protocol });
     started.push(async () => seen.close());
-    const tokens = startTokens(configuration, { ...context, records: store, started });
+    const tokens = startTokens(configuration, { ...context, records: store });
     const controlTls = await openTls(configuration.listen.control?.tls, log);
     started.push(async () => controlTls?.close());
     const control = openControl(seen, { exposed: exposureOf(configuration), tls: controlTls, tokens, log });
@@ -151,6 +146,18 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     await stop();
     throw error;
   }
+}
+
+/** Whose tokens are believed, and strangers counted. */
+function trusted({ tokens, bundle }: ProxyConfiguration, { acceptTrial = false }: ProxyOptions) {
+  const { key: tokenKey, also: alsoKeys = [] } = tokens;
+  return { tokenKey, alsoKeys, repository: bundle.trust.repository, acceptTrial, strangers: new StrangerNotes() };
+}
+
+/** Without TLS no token of a provider is taken, whatever is asked for. */
+function loginOptions({ listen: { postgres } }: ProxyConfiguration, authority: Authority): LoginOptions {
+  const ways = postgres.tls === undefined ? "password" : (postgres.login ?? "either");
+  return { ways, issuer: (name) => issuerForClients(authority.evaluator()?.issuers ?? {}, name) };
 }
 
 /** Each of several workers has a file of its own. */

@@ -1,6 +1,6 @@
 // Wires the token endpoint of one process: issuers whose keys are kept warm, limits, the journal. It must never believe
 // an issuer that the bundle in force does not name.
-import { type IssuerEvent, openIssuers } from "@writ/identity";
+import { type IssuerEvent, type Issuers, openIssuers } from "@writ/identity";
 import type { Authority } from "@writ/session";
 import type { ProxyConfiguration } from "../configuration.ts";
 import { exchangesPerSubject, ratedKeysMax } from "../limits.ts";
@@ -17,14 +17,16 @@ export interface TokensParts {
   readonly tokenKey: SigningKey;
   readonly repository: string;
   readonly strangers: StrangerNotes;
+  readonly issuers: Issuers;
   readonly log: Log;
-  /** Gets the way to stop. */
-  readonly started: (() => Promise<unknown>)[];
 }
 
-export function startTokens(configuration: ProxyConfiguration, parts: TokensParts): TokenAnswers {
-  const { authority, records: store, log, started, tokenKey, repository, strangers } = parts;
-  const { tokens, listen } = configuration;
+/** Providers, as far as the bundle in force names them. `started` gets the way to stop. */
+export function startIssuers(
+  { tokens }: ProxyConfiguration,
+  parts: { readonly authority: Authority; readonly log: Log; readonly started: (() => Promise<unknown>)[] },
+): Issuers {
+  const { authority, log, started } = parts;
   const issuers = openIssuers({ reach: tokens.issuers ?? {}, report: (event) => report(event, log) });
   const warm = () => {
     const evaluator = authority.evaluator();
@@ -36,6 +38,12 @@ export function startTokens(configuration: ProxyConfiguration, parts: TokensPart
     deaf();
     issuers.close();
   });
+  return issuers;
+}
+
+export function startTokens(configuration: ProxyConfiguration, parts: TokensParts): TokenAnswers {
+  const { authority, records: store, log, tokenKey, repository, strangers, issuers } = parts;
+  const { tokens, listen } = configuration;
   const { advertised, tls } = listen.postgres;
   return tokenService({
     ...{ authority, issuers, store, log, tokenKey, repository, strangers },
