@@ -13,6 +13,8 @@ export const limits = {
   requestsAtOnce: 16,
   /** How often one request is sent when the store says that it cannot answer just now. */
   triesMax: 3,
+  /** No further try begins later than this after the first: somebody waits at the other end. */
+  triesWithinMs: 3_000,
   /** Pause before the second try; twice as long before the third. Drawn anew each time, from half of it on. */
   retryMs: 200,
   /** How long a secret may be used when nothing is said: while the store does not answer, too. */

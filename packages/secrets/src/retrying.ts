@@ -5,11 +5,12 @@ import { limits } from "./limits.ts";
 
 /** Calls `work` up to three times, as long as it ends in SECRETS_STORE; what it rejects with in the end is rejected. */
 export async function retrying<Result>(work: () => Promise<Result>): Promise<Result> {
+  const endMs = performance.now() + limits.triesWithinMs;
   for (let tried = 1; ; tried++) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error) || tried >= limits.triesMax) throw error;
+      if (!isPassing(error) || tried >= limits.triesMax || performance.now() > endMs) throw error;
     }
     await wait(drawn(limits.retryMs * 2 ** (tried - 1), 0.5));
   }

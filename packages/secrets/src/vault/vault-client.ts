@@ -21,6 +21,8 @@ interface Login {
   readonly token: Secret;
   /** Made by a login of ours: to be renewed and revoked. A token that was given is somebody else's to end. */
   readonly own: boolean;
+  /** Seconds that it lived when it was new. */
+  readonly lifeSeconds: number;
 }
 
 export class VaultClient {
@@ -94,19 +96,19 @@ export class VaultClient {
     if ("token" in proof) {
       const { data } = await retrying(() => this.#send(lookUp, proof.token)).catch(withoutLookUp);
       const { ttl, renewable } = isObject(data) ? data : {};
-      return this.#use({ token: proof.token, own: false }, ttl, renewable);
+      return this.#use({ token: proof.token, own: false, lifeSeconds: Number(ttl) }, renewable);
     }
     const { path, body } = proof;
     const { auth } = await retrying(() => this.#send({ method: "POST", path, body }));
     const { client_token: token, lease_duration: ttl, renewable } = isObject(auth) ? auth : {};
     if (typeof token !== "string") throw new WritError("SECRETS_STORE", `Vault, ${path}: it gives no token.`);
-    return this.#use({ token: new Secret(token), own: true }, ttl, renewable);
+    return this.#use({ token: new Secret(token), own: true, lifeSeconds: Number(ttl) }, renewable);
   }
 
-  #use(login: Login, ttlSeconds: unknown, renewable: unknown): Login {
+  #use(login: Login, renewable: unknown): Login {
     this.#login = login;
     if (this.#closed) void this.close();
-    else this.#renewLater(login, Number(ttlSeconds), renewable === true);
+    else this.#renewLater(login, login.lifeSeconds, renewable === true);
     return login;
   }
 
@@ -126,7 +128,10 @@ export class VaultClient {
       if (renewable) {
         const renewed = await retrying(() => this.#send(renewSelf, login.token));
         const { lease_duration: ttl, renewable: again } = isObject(renewed.auth) ? renewed.auth : {};
-        return this.#renewLater(login, Number(ttl), again === true);
+        // Near the end that no renewal goes beyond, each gives less than the one before.
+        if (!login.own || Number(ttl) > login.lifeSeconds * (1 - limits.renewShare)) {
+          return this.#renewLater(login, Number(ttl), again === true);
+        }
       }
     } catch (error) {
       if (!isRefusal(error)) return this.#renewLater(login, limits.renewMsMin / 1000, renewable);
