@@ -26,7 +26,7 @@ export function refusedWrites(question: {
   const prober = new Prober(catalog, masks, []);
   const keyed = new Set(catalog.foreignKeys.flatMap(({ relation, referenced }) => [relation, referenced]));
   return userTables(catalog).flatMap((table) => {
-    const mayBe = plan.relations.has(table.oid) || keyed.has(table.oid) || table.hasTriggers || table.hasRules;
+    const mayBe = plan.relations.has(table.oid) || keyed.has(table.oid) || table.triggers.length > 0 || table.hasRules;
     if (!mayBe || plan.relations.size === 0 || (table.kind !== "r" && table.kind !== "p")) return [];
     const [refusal] = prober.write(table).refusals;
     return refusal === undefined ? [] : [{ name: quoteName(table.schema, table.name), why: refusal.message }];
