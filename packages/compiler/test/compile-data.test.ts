@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compileData } from "../src/data/compile-data.ts";
-import { modelOf } from "./model.ts";
+import { modelOf, writText } from "./model.ts";
 
 const { writ } = compileData(modelOf());
 
@@ -13,7 +13,7 @@ test("people, groups and issuers", () => {
   assert.deepEqual(writ.claimed, { okta: { groups: { "pay-oncall": ["oncall"] } } });
   assert.deepEqual(writ.issuers, {
     github: {
-      ...{ trial: false, workloads: true },
+      ...{ trial: false, workloads: true, id: ["repository_id"] },
       ...{ url: "https://token.actions.githubusercontent.com", audience: "writ" },
     },
     okta: { trial: false, workloads: false, url: "https://acme.okta.com", audience: "writ", groups: "groups" },
@@ -122,6 +122,7 @@ test("a name that is also a property of every object is only a name", () => {
   const { writ: odd } = compileData(
     modelOf({
       "people.yaml": people,
+      "writ.yaml": writText.replace("groups: groups", "groups: __proto__"),
       "groups/payments.yaml": "members: [constructor]\n",
       "groups/oncall.yaml": "from: { issuer: okta, claim: __proto__, value: __proto__ }\n",
       "grants/orders-db/alice.yaml":

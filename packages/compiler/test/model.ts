@@ -4,8 +4,7 @@ import { type Model, parseRepository } from "@writ/model";
 
 export const noon = Date.UTC(2026, 10, 22, 12) / 1000;
 
-const base: Readonly<Record<string, string>> = {
-  "writ.yaml": `writ: 1
+export const writText = `writ: 1
 name: acme
 security: ["@acme/security"]
 issuers:
@@ -14,7 +13,10 @@ issuers:
 limits: { grant: 30d, session: 8h, groupsFresh: 1h }
 resources:
   orders-db: { addresses: ["orders.internal:5432"], secrets: ["env:RO", "env:RW"] }
-`,
+`;
+
+const base: Readonly<Record<string, string>> = {
+  "writ.yaml": writText,
   "people.yaml": `alice@acme.example: { issuer: okta, subject: 00u1, github: 1001 }
 bob@acme.example: { issuer: okta, subject: 00u2, github: 1002 }
 `,

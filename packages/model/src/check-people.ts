@@ -1,6 +1,7 @@
 // Checks of writ.yaml, people.yaml and groups/ against each other: issuers exist, and nobody is two people.
 import type { WritDocument } from "@writ/contracts";
 import { complain, type Draft, warn } from "./draft.ts";
+import type { ModelGroup } from "./model.ts";
 import { insteadOfName } from "./nearest-name.ts";
 import { quote } from "./printable.ts";
 import { parseSshKey } from "./ssh-key.ts";
@@ -10,6 +11,7 @@ export function checkWrit(draft: Draft): void {
   const { writ } = draft;
   if (writ === undefined) return;
   checkTrialIssuers(draft);
+  checkTwinIssuers(draft);
   checkOwners(draft, { document: writ, pointer: "/security" }, writ.value.security);
   for (const name of Object.keys(writ.value.resources)) {
     if (draft.resourceNames.has(name)) continue;
@@ -35,6 +37,26 @@ function checkTrialIssuers(draft: Draft): void {
       message: `the trial issuer ${quote(name)} stands beside the real issuer ${quote(real)}`,
       instead: `Delete ${name}; or, to try things, delete the real issuers and keep the trial one alone.`,
     }));
+  }
+}
+
+/** Whose a token is, is told by address and audience: two issuers with both alike would be two answers. */
+function checkTwinIssuers(draft: Draft): void {
+  const { writ } = draft;
+  if (writ === undefined) return;
+  const names = new Map<string, string>();
+  for (const [name, issuer] of Object.entries(writ.value.issuers)) {
+    if (!("url" in issuer)) continue;
+    const key = JSON.stringify([issuer.url, issuer.audience]);
+    const other = names.get(key);
+    if (other === undefined) names.set(key, name);
+    else {
+      complain(draft, { document: writ, pointer: `/issuers${pointerStep(name)}`, part: "key" }, () => ({
+        code: "writ/same-issuer",
+        message: `${quote(name)} and ${quote(other)} are the same issuer: url and audience are equal`,
+        instead: "Keep one of them, or give one another audience, and have its tokens issued for that.",
+      }));
+    }
   }
 }
 
@@ -114,9 +136,10 @@ function checkIssuer(draft: Draft, place: Parameters<typeof complain>[1], issuer
 
 export function checkGroups(draft: Draft): void {
   for (const group of draft.groups.values()) {
-    if ("from" in group.value)
+    if ("from" in group.value) {
       checkIssuer(draft, { document: group, pointer: "/from/issuer" }, group.value.from.issuer);
-    else {
+      checkClaim(draft, group, group.value.from);
+    } else {
       for (const [index, member] of group.value.members.entries()) {
         checkPerson(
           draft,
@@ -126,6 +149,27 @@ export function checkGroups(draft: Draft): void {
       }
     }
   }
+}
+
+/** Of a token only the claim is kept that the issuer names in writ.yaml: a group made from another has no members. */
+function checkClaim(
+  draft: Draft,
+  group: ModelGroup,
+  { issuer: name, claim }: { readonly issuer: string; readonly claim: string },
+): void {
+  const issuers = draft.writ?.value.issuers ?? {};
+  const issuer = Object.hasOwn(issuers, name) ? issuers[name] : undefined;
+  if (issuer === undefined || !("url" in issuer) || issuer.groups === claim) return;
+  complain(draft, { document: group, pointer: "/from/claim" }, () => ({
+    code: "group/claim-not-read",
+    message: `the claim ${quote(claim)} is not read: writ.yaml names ${
+      issuer.groups === undefined ? "no groups claim" : quote(issuer.groups)
+    } for ${quote(name)}`,
+    instead:
+      issuer.groups === undefined
+        ? `Write groups: ${claim} for ${name} in writ.yaml, or list members here.`
+        : `Write claim: ${issuer.groups}, or let writ.yaml name another claim.`,
+  }));
 }
 
 /** Owners by address are people of people.yaml; users and teams are for the host to know. */

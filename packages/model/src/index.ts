@@ -22,4 +22,5 @@ export { fileBytesMaxOf, isSuspectTop } from "./places.ts";
 export { printable, printableJson } from "./printable.ts";
 export type { RepositoryEntry, RepositoryFiles, RepositoryObstacle } from "./repository-files.ts";
 export { type ParsedSshKey, parseSshKey } from "./ssh-key.ts";
+export { workloadIdOfIssuer } from "./workload-kind.ts";
 export { type ZoneChange, type ZoneRule, zoneNames, zoneRuleOf } from "./zone-rules.ts";

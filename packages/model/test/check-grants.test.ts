@@ -92,31 +92,6 @@ checkCases([
     changes: edited(nightly, "role: report", "role: admin\nonly: { allow: [ddl] }"),
     found: [],
   },
-  {
-    name: "a workload of an unknown issuer is refused",
-    changes: edited(nightly, "issuer: github", "issuer: gitlab"),
-    found: [`grant/unknown-issuer ${nightly}:1:27+6`],
-  },
-  {
-    name: "a workload of an issuer for people is refused",
-    changes: edited(nightly, "issuer: github", "issuer: okta"),
-    found: [`grant/no-workloads ${nightly}:1:27+4`],
-  },
-  {
-    name: "a GitHub workload without repository_id is refused",
-    changes: edited(nightly, "repository_id: 1234", "repository: acme/app"),
-    found: [`grant/workload-repository ${nightly}:1:7+8`],
-  },
-  {
-    name: "a GitHub workload that admits every workflow is refused",
-    changes: edited(nightly, ", environment: production", ", workflow: deploy"),
-    found: [`grant/workload-too-wide ${nightly}:1:7+8`],
-  },
-  {
-    name: "ref and job_workflow_ref are narrow enough",
-    changes: edited(nightly, "environment: production", "ref: refs/heads/main"),
-    found: [],
-  },
 ]);
 
 test("a merged grant that has run out, or is longer than allowed from now, is no mistake", () => {

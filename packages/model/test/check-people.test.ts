@@ -104,4 +104,26 @@ resources:
     changes: edited("groups/platform.yaml", "okta", "azure"),
     found: ["people/unknown-issuer groups/platform.yaml:1:17+5"],
   },
+  {
+    name: "two issuers of one address and audience are one issuer",
+    changes: edited("writ.yaml", "  github: {", "  okta2: { url: https://acme.okta.com, audience: writ }\n  github: {"),
+    found: ["writ/same-issuer writ.yaml:6:3+5"],
+  },
+  {
+    name: "two issuers of one address for different audiences are two",
+    changes: edited("writ.yaml", "  github: {", "  okta2: { url: https://acme.okta.com, audience: jobs }\n  github: {"),
+    found: [],
+  },
+  {
+    name: "a group made from a claim that the issuer does not name is refused",
+    changes: edited("groups/platform.yaml", "claim: groups", "claim: roles"),
+    found: ["group/claim-not-read groups/platform.yaml:1:30+5"],
+    instead: /claim: groups/,
+  },
+  {
+    name: "a group made from a claim of an issuer that names none is refused",
+    changes: edited("writ.yaml", ", groups: groups", ""),
+    found: ["group/claim-not-read groups/platform.yaml:1:30+6"],
+    instead: /groups: groups for okta/,
+  },
 ]);

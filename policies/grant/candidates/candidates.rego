@@ -51,7 +51,7 @@ named(grant) if {
 	grant.resource == input.resource
 	wanted := grant.to.workload
 	wanted.issuer == input.subject.issuer
-	wanted.repository_id == input.subject.claims.repository_id
+	known.workload_key(wanted.issuer, wanted) == known.key
 	every claim, value in object.remove(wanted, ["issuer"]) {
 		input.subject.claims[claim] == value
 	}
@@ -60,11 +60,27 @@ named(grant) if {
 }
 
 # A run that somebody else's change may have started is let in only by a grant that says so.
-asked_for(_) if not object.get(input.subject.claims, "event_name", "") in started_by_changes
+asked_for(wanted) if {
+	every claim, values in started_by_changes {
+		said(wanted, claim, values)
+	}
+}
 
-asked_for(wanted) if wanted.event_name
+said(_, claim, values) if not object.get(input.subject.claims, claim, "") in values
 
-started_by_changes := {"pull_request", "pull_request_target", "merge_group"}
+said(wanted, claim, _) if wanted[claim]
+
+# As GitHub and GitLab call them.
+started_by_changes := {
+	"event_name": {
+		"pull_request",
+		"pull_request_target",
+		"pull_request_review",
+		"pull_request_review_comment",
+		"merge_group",
+	},
+	"pipeline_source": {"merge_request_event", "external_pull_request_event"},
+}
 
 fresh if {
 	age := input.now - input.subject.authenticatedAt

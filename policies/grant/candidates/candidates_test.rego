@@ -51,7 +51,7 @@ test_a_group_claim_of_a_workload_is_nothing if {
 by_event(event) := object.union(shop.workload("production"), {"claims": {"event_name": event}})
 
 test_a_run_for_a_change_needs_a_grant_that_names_the_event if {
-	every event in ["pull_request", "pull_request_target", "merge_group"] {
+	every event in candidates.started_by_changes.event_name {
 		candidates.ids == set() with input as shop.asks(by_event(event), "admin") with data.writ as shop.data_writ
 	}
 	candidates.ids == {"orders-db/job"} with input as shop.asks(by_event("push"), "admin")
@@ -59,4 +59,9 @@ test_a_run_for_a_change_needs_a_grant_that_names_the_event if {
 	named := shop.with_data({"grants": {"orders-db/job": {"to": {"workload": {"event_name": "pull_request"}}}}})
 	candidates.ids == {"orders-db/job"} with input as shop.asks(by_event("pull_request"), "admin")
 		with data.writ as named
+}
+
+test_a_pipeline_for_a_merge_request_needs_a_grant_that_names_it if {
+	merged := object.union(shop.workload("production"), {"claims": {"pipeline_source": "merge_request_event"}})
+	candidates.ids == set() with input as shop.asks(merged, "admin") with data.writ as shop.data_writ
 }

@@ -8,7 +8,8 @@ data_writ := {
 	"name": "acme",
 	"issuers": {
 		"okta": {"trial": false, "workloads": false},
-		"github": {"trial": false, "workloads": true},
+		"github": {"trial": false, "workloads": true, "id": ["repository_id"]},
+		"cluster": {"trial": false, "workloads": true, "id": ["namespace", "serviceaccount"]},
 	},
 	"limits": {"sessionSeconds": 28800, "groupsFreshSeconds": 3600},
 	"people": {

@@ -3,6 +3,7 @@
 package policies.statement.standing
 
 import data.policies.grant.time
+import data.policies.subject.known
 import data.policies.words.instant
 import data.policies.words.request
 
@@ -43,7 +44,7 @@ entitled if {
 entitled if {
 	workload := grant.to.workload
 	data.writ.issuers[workload.issuer].workloads == true
-	input.session.subject == concat(":", ["workload", workload.issuer, workload.repository_id])
+	input.session.subject == known.workload_key(workload.issuer, workload)
 }
 
 deny contains reason if not stands

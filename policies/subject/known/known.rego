@@ -10,7 +10,7 @@ name := input.subject.name if {
 	data.writ.issuers[person.issuer]
 }
 
-# A workload: known when a grant names its repository.
+# A workload: known when a grant names it.
 name := key if {
 	input.subject.kind == "workload"
 	data.writ.issuers[input.subject.issuer].workloads == true
@@ -20,6 +20,11 @@ name := key if {
 # Where the index keeps the grants that name this subject itself.
 key := concat(":", ["user", input.subject.name]) if input.subject.kind == "user"
 
-key := concat(":", ["workload", input.subject.issuer, input.subject.claims.repository_id]) if {
-	input.subject.kind == "workload"
+key := workload_key(input.subject.issuer, input.subject.claims) if input.subject.kind == "workload"
+
+# Under the claims that name a workload of this issuer for good, as writ.yaml says; without one of them nobody is known.
+workload_key(issuer, claims) := concat(":", array.concat(["workload", issuer], values)) if {
+	names := data.writ.issuers[issuer].id
+	values := [claims[name] | some name in names]
+	count(values) == count(names)
 }

@@ -42,3 +42,29 @@ test_knows_no_workload_without_a_grant if {
 	subject := object.union(shop.workload("production"), {"claims": {"repository_id": "9"}})
 	not known.name with input.subject as subject with data.writ as shop.data_writ
 }
+
+reports := {
+	"kind": "workload",
+	"issuer": "cluster",
+	"claims": {"namespace": "payments", "serviceaccount": "reports"},
+	"authenticatedAt": shop.noon - 60,
+}
+
+test_knows_a_service_account_by_two_claims if {
+	changed := shop.with_data({"index": {"workload:cluster:payments:reports": {}}})
+	known.name == "workload:cluster:payments:reports" with input as {"subject": reports} with data.writ as changed
+}
+
+test_knows_no_workload_without_each_of_its_ids if {
+	changed := shop.with_data({"index": {"workload:cluster:payments": {}, "workload:cluster:reports": {}}})
+	subject := object.union(object.remove(reports, ["claims"]), {"claims": {"namespace": "payments"}})
+	not known.name with input as {"subject": subject} with data.writ as changed
+}
+
+test_knows_no_workload_where_nothing_names_one if {
+	without := object.union(
+		object.remove(shop.data_writ, ["issuers"]),
+		{"issuers": {"github": {"trial": false, "workloads": true}}},
+	)
+	not known.name with input as shop.asks(shop.workload("production"), "admin") with data.writ as without
+}

@@ -35,14 +35,21 @@ function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {
 }
 
 /** Runs that somebody else's change may have started. */
-const startedByChanges: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "merge_group"]);
+const startedByChanges: Readonly<Record<string, readonly string[]>> = {
+  event_name: [
+    ...["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment", "merge_group"],
+  ],
+  pipeline_source: ["merge_request_event", "external_pull_request_event"],
+};
 
 function workloadMatches(
   wanted: Readonly<Record<string, string>>,
   subject: Extract<Subject, { kind: "workload" }>,
 ): boolean {
   const claims = new Map([...Object.entries(subject.claims), ["issuer", subject.issuer]]);
-  if (startedByChanges.has(claims.get("event_name") ?? "") && wanted["event_name"] === undefined) return false;
+  const unsaid = ([claim, values]: readonly [string, readonly string[]]) =>
+    values.includes(claims.get(claim) ?? "") && wanted[claim] === undefined;
+  if (Object.entries(startedByChanges).some(unsaid)) return false;
   return Object.entries(wanted).every(([claim, value]) => claims.get(claim) === value);
 }
 

@@ -2,7 +2,9 @@
 // run out: what a bundle holds depends on the commit, not on the time, and the policy decides.
 import type { BundleData, GrantData, GrantTo, OnlyData } from "@writ/contracts";
 import type { Model, ModelGrant } from "@writ/model";
+import { compileIssuers } from "./people.ts";
 import { compareText, sortedRecord } from "./sorted-record.ts";
+import { workloadKey } from "./workload-key.ts";
 
 const known = new WeakMap<ModelGrant, GrantData>();
 
@@ -41,13 +43,12 @@ function compileOnly(grant: ModelGrant): OnlyData | undefined {
   return { ...(tables === undefined ? {} : { tables }), ...(allow === undefined ? {} : { allow }) };
 }
 
-/**
- * Subject key → resource → grant ids, sorted. A workload that names no repository_id cannot be found, so it is not in.
- */
+/** Subject key → resource → grant ids, sorted. A workload without the ids of its kind cannot be found: it is not in. */
 export function compileIndex(model: Model): BundleData["writ"]["index"] {
   const index = new Map<string, Map<string, string[]>>();
+  const issuers = compileIssuers(model);
   for (const grant of [...model.grants.values()].sort((a, b) => compareText(a.id, b.id))) {
-    const key = subjectKey(compileGrant(grant).to);
+    const key = subjectKey(issuers, compileGrant(grant).to);
     if (key === undefined) continue;
     const resources = index.get(key) ?? new Map<string, string[]>();
     const ids = resources.get(grant.resource) ?? [];
@@ -57,9 +58,8 @@ export function compileIndex(model: Model): BundleData["writ"]["index"] {
   return sortedRecord([...index].map(([key, resources]) => [key, sortedRecord([...resources])]));
 }
 
-function subjectKey(to: GrantTo): string | undefined {
+function subjectKey(issuers: BundleData["writ"]["issuers"], to: GrantTo): string | undefined {
   if ("user" in to) return `user:${to.user}`;
   if ("group" in to) return `group:${to.group}`;
-  const { issuer, repository_id: repositoryId } = to.workload;
-  return repositoryId === undefined ? undefined : `workload:${issuer}:${repositoryId}`;
+  return workloadKey(issuers, to.workload["issuer"] ?? "", to.workload);
 }

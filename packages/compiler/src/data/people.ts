@@ -1,7 +1,7 @@
 // Who is who, as data.json says it: people, memberships, groups that come from claims. It must never hold a GitHub id,
 // nor anything of a person beyond the name and what the issuer calls them.
 import type { BundleData, IssuerData } from "@writ/contracts";
-import type { Model } from "@writ/model";
+import { type Model, workloadIdOfIssuer } from "@writ/model";
 import { sortedRecord } from "./sorted-record.ts";
 
 type Writ = BundleData["writ"];
@@ -59,11 +59,14 @@ export function compileIssuers(model: Model): Writ["issuers"] {
 
 type Provider = Extract<Model["writ"]["value"]["issuers"][string], { readonly url: string }>;
 
-function ofProvider({ url, audience, user, groups, client, workloads = false }: Provider): IssuerData {
+function ofProvider(issuer: Provider): IssuerData {
+  const { url, audience, user, groups, client } = issuer;
+  const id = workloadIdOfIssuer(issuer);
   return {
-    ...{ trial: false, workloads, url, audience },
+    ...{ trial: false, workloads: id !== undefined, url, audience },
     ...(user === undefined ? {} : { user }),
     ...(groups === undefined ? {} : { groups }),
     ...(client === undefined ? {} : { client }),
+    ...(id === undefined ? {} : { id }),
   };
 }

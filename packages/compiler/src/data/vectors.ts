@@ -4,6 +4,7 @@ import type { BundleData, GrantData, SessionInput, StatementFacts, Subject, Test
 import { named, statementKinds } from "@writ/contracts";
 import { testVectorsMax } from "../limits.ts";
 import { expectedSession } from "./expected.ts";
+import { workloadKey } from "./workload-key.ts";
 
 type Writ = Omit<BundleData["writ"], "vectors">;
 
@@ -45,7 +46,7 @@ function someSubject(writ: BundleData["writ"], grant: GrantData): Subject | unde
   if ("user" in grant.to) return person(writ, grant.to.user);
   if ("workload" in grant.to) {
     const { issuer = "", ...claims } = grant.to.workload;
-    if (claims["repository_id"] === undefined) return undefined;
+    if (workloadKey(writ.issuers, issuer, claims) === undefined) return undefined;
     return { kind: "workload", issuer, claims, authenticatedAt: named(0) };
   }
   const { group } = grant.to;
@@ -90,7 +91,7 @@ function refusedStatement(
     ...{ kinds: [kind], tags: [], reads: [], writes: [], functions: [] },
     ...{ masked: false, refusals: [] },
   };
-  const session = { grant: id, subject: subjectName(subject), resource: grant.resource, role: grant.role };
+  const session = { grant: id, subject: subjectName(writ, subject), resource: grant.resource, role: grant.role };
   return [{ entrypoint: "statement", input: { session, facts, now: grant.until - 1 }, expect: { decision: "deny" } }];
 }
 
@@ -99,9 +100,9 @@ function roleAllow(writ: BundleData["writ"], grant: GrantData): readonly string[
   return new Map(Object.entries(resource?.roles ?? {})).get(grant.role)?.allow ?? ["all"];
 }
 
-function subjectName(subject: Subject): string {
+function subjectName(writ: BundleData["writ"], subject: Subject): string {
   if (subject.kind === "user") return subject.name;
-  return `workload:${subject.issuer}:${subject.claims["repository_id"] ?? ""}`;
+  return workloadKey(writ.issuers, subject.issuer, subject.claims) ?? "";
 }
 
 function strangerVector(writ: BundleData["writ"], resource: string): TestVector[] {

@@ -2,6 +2,7 @@
 // whom a grant reaches: it only finds grants that might.
 import type { BundleData, GrantData, Subject } from "@writ/contracts";
 import { named } from "@writ/contracts";
+import { workloadKey } from "../data/workload-key.ts";
 import { planWorkloadsMax } from "../limits.ts";
 import type { PlanSubject } from "./plan.ts";
 import { claimantOf } from "./probes.ts";
@@ -52,7 +53,8 @@ export function keysNear(writ: Writ, subject: PlanSubject): readonly string[] {
     ];
   }
   if (subject.kind === "claimed") return groupsOfClaim(writ, subject).map((group) => `group:${group}`);
-  return [`workload:${subject.issuer}:${subject.claims["repository_id"] ?? ""}`];
+  const key = workloadKey(writ.issuers, subject.issuer, subject.claims);
+  return key === undefined ? [] : [key];
 }
 
 export function groupsOfClaim(
@@ -83,7 +85,7 @@ export class Directory {
   /** Whom a grant names: without looking for workloads whose tokens say more. */
   holdersOf(grant: GrantData): readonly PlanSubject[] {
     if (!("workload" in grant.to)) return this.subjectsOf(grant);
-    const subject = workloadOf(grant.to.workload);
+    const subject = workloadOf(this.#writ, grant.to.workload);
     return subject === undefined ? [] : [subject];
   }
 
@@ -95,19 +97,19 @@ export class Directory {
       const members = (this.#members.get(to.group) ?? []).map((name): PlanSubject => ({ kind: "user", name }));
       return [...members, ...(this.#claims.get(to.group) ?? [])];
     }
-    const subject = workloadOf(to.workload);
+    const subject = workloadOf(this.#writ, to.workload);
     return subject === undefined ? [] : this.workloadsLike(subject);
   }
 
-  /** Workloads that grants name, of the same repository, whose claims hold those of `subject`. */
+  /** Workloads that grants name, of the same ids, whose claims hold those of `subject`. */
   workloadsLike(subject: PlanSubject & { kind: "workload" }): readonly PlanSubject[] {
-    const key = `workload:${subject.issuer}:${subject.claims["repository_id"] ?? ""}`;
+    const key = workloadKey(this.#writ.issuers, subject.issuer, subject.claims) ?? "";
     const ids = Object.values(entryOf(this.#writ.index, key) ?? {}).flat();
     const wanted = Object.entries(subject.claims);
     if (ids.length > planWorkloadsMax) this.cut.add(key);
     const others = ids.slice(0, planWorkloadsMax).flatMap((id): readonly PlanSubject[] => {
       const to = entryOf(this.#writ.grants, id)?.to;
-      const other = to !== undefined && "workload" in to ? workloadOf(to.workload) : undefined;
+      const other = to !== undefined && "workload" in to ? workloadOf(this.#writ, to.workload) : undefined;
       return other !== undefined && wanted.every(([claim, value]) => other.claims[claim] === value) ? [other] : [];
     });
     return [...new Map([subject, ...others].map((one) => [keyOfSubject(one), one])).values()];
@@ -122,11 +124,11 @@ export function claimedSubjects(writ: Writ): readonly (PlanSubject & { kind: "cl
   );
 }
 
-function workloadOf({
-  issuer = "",
-  ...claims
-}: Readonly<Record<string, string>>): (PlanSubject & { kind: "workload" }) | undefined {
-  return claims["repository_id"] === undefined ? undefined : { kind: "workload", issuer, claims };
+function workloadOf(
+  { issuers }: Writ,
+  { issuer = "", ...claims }: Readonly<Record<string, string>>,
+): (PlanSubject & { kind: "workload" }) | undefined {
+  return workloadKey(issuers, issuer, claims) === undefined ? undefined : { kind: "workload", issuer, claims };
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -789,8 +789,23 @@ export const hints = {
     "description": "The claim that lists the groups."
    },
    "workloads": {
-    "type": "boolean",
-    "description": "True: its tokens stand for CI jobs or services."
+    "description": "Its tokens stand for CI jobs or services: github, gitlab or kubernetes; true where the address says which.",
+    "x-instead": "Write true, github, gitlab or kubernetes; leave it out for an issuer of people.",
+    "oneOf": [
+     {
+      "type": "boolean",
+      "description": "True: of github.com or gitlab.com, or of an issuer whose workloads are known by sub."
+     },
+     {
+      "type": "string",
+      "enum": [
+       "github",
+       "gitlab",
+       "kubernetes"
+      ],
+      "description": "Whose tokens they are, for a server of one's own."
+     }
+    ]
    },
    "client": {
     "type": "string",
@@ -3040,6 +3055,18 @@ export const hints = {
          "minLength": 1,
          "maxLength": 512,
          "description": "The public client of writ login."
+        },
+        "id": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 4,
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 512,
+          "description": "A claim."
+         },
+         "description": "The claims that name a workload."
         }
        },
        "description": "One issuer."

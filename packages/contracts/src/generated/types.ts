@@ -613,9 +613,9 @@ export interface OidcIssuer {
    */
   readonly groups?: string;
   /**
-   * True: its tokens stand for CI jobs or services.
+   * Its tokens stand for CI jobs or services: github, gitlab or kubernetes; true where the address says which.
    */
-  readonly workloads?: boolean;
+  readonly workloads?: boolean | ("github" | "gitlab" | "kubernetes");
   /**
    * The public client id with which writ login asks this issuer. Absent: the audience.
    */
@@ -3191,6 +3191,12 @@ export interface DataDocument {
          * The public client of writ login.
          */
         readonly client?: string;
+        /**
+         * The claims that name a workload.
+         *
+         * Items: A claim.
+         */
+        readonly id?: readonly string[];
       };
     };
     readonly limits: {

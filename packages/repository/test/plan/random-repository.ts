@@ -101,7 +101,7 @@ function filesOf(shape: Shape): Record<string, string> {
     "writ.yaml": `writ: 1\nname: acme\nsecurity: ["@acme/security"]
 issuers:
   okta: { url: https://acme.okta.com, audience: writ, groups: groups }
-  ci: { url: https://ci.acme.example, audience: writ, workloads: true }
+  ci: { url: https://ci.acme.example, audience: writ, workloads: github }
 limits: { grant: 30d, session: 8h }
 resources: { db: { addresses: ["db.internal:5432"], secrets: ["env:P"] } }\n`,
     "people.yaml": `alice: { issuer: okta, subject: u1 }\n${bob}`,
