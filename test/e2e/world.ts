@@ -39,6 +39,8 @@ export interface WorldOptions {
   readonly every?: string;
   /** Lines at the end of proxy.yaml. */
   readonly proxy?: string;
+  /** Changes to the files of both, before anything is published or started. */
+  readonly prepare?: (world: World) => Promise<void>;
   /** The server's major version: 18 when nothing is said; 15 comes with npm too. */
   readonly major?: number;
   /** Extra settings of postgresql.conf. */
@@ -82,6 +84,7 @@ export class World {
     }
     world.#repository = options.publisher?.repository ?? "1";
     await world.#writeProxyFiles(options.every ?? "1s", options.proxy ?? "");
+    await options.prepare?.(world);
     await (options.publisher?.first(world) ?? world.publish());
     await world.startProxy();
     return world;

@@ -84,6 +84,7 @@ export function nodeClient(script: string): ClientProgram {
 /** One after the other, so that the tests find them ready; what is missing is told, and fails where it is used. */
 export async function prepareClients(report: (line: string) => void): Promise<void> {
   const wanted = {
+    chromium: () => programPath({ name: "chromium", debian: ["chromium"] }),
     "Python clients": pythonLibraries,
     "Java client": javaClient,
     "Go client": goClient,

@@ -6,13 +6,13 @@ import { remaining } from "./remaining.ts";
 
 const headings = ["RESOURCE", "ROLE", "UNTIL", "LEFT", "GRANT", "MASKS"] as const;
 
-/** A table under headings for a terminal; else one line each, parts apart by tabs, without headings. */
+/** A table under headings for a terminal; else one line each, parts apart by two spaces, without headings. */
 export function reachLines(
   answer: ReachAnswer,
   { terminal, nowSeconds }: { terminal: Terminal; nowSeconds: number },
 ): string[] {
   const rows = answer.reach.map((entry) => cells(entry, nowSeconds));
-  if (!terminal.interactive) return rows.map((row) => row.join("\t"));
+  if (!terminal.interactive) return rows.map((row) => row.join("  "));
   if (rows.length === 0) return [];
   const all = [[...headings], ...rows];
   const widths = headings.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
