@@ -24,7 +24,7 @@ interface Found {
   unknown: boolean;
 }
 
-/** Subjects of a grant, a scenario, a group's new members, people whose line changed; of other files nobody. */
+/** Subjects of a grant, a scenario, a group's new members or claim, people whose line changed; of other files nobody. */
 export async function subjectsOf(version: FileVersion, sources: SubjectSources): Promise<Subjects> {
   const found: Found = { names: new Set(), ids: new Set(), unknown: false };
   const { path } = version;
@@ -50,6 +50,16 @@ async function addNewMembers(found: Found, path: string, sources: SubjectSources
   const [before, after] = (await sources.read(path)).map((bytes) => groupOf(path, bytes));
   const members = new Set(membersOf(before));
   for (const name of membersOf(after)) if (!members.has(name)) found.names.add(name);
+  // Whoever has the new claim gets what the group has already, and only a login knows who that is.
+  const claimed = claimOf(after);
+  if (after === undefined || before === undefined || claimed === undefined || claimed === claimOf(before)) return;
+  await addTeam(found, after, sources);
+}
+
+function claimOf(group: GroupDocument | undefined): string | undefined {
+  if (group === undefined || !("from" in group)) return undefined;
+  const { issuer, claim, value } = group.from;
+  return JSON.stringify([issuer, claim, value]);
 }
 
 async function addRecipients(found: Found, path: string, sources: SubjectSources): Promise<void> {
@@ -76,11 +86,15 @@ async function addGroup(found: Found, name: string, sources: SubjectSources): Pr
   for (const group of groups) {
     for (const member of membersOf(group)) found.names.add(member);
     if (sources.persons && "members" in group) continue;
-    const team = group.github === undefined ? undefined : await sources.accountsOf(`@${group.github}`);
-    for (const id of team ?? []) found.ids.add(id);
-    // A group whose members only a login knows: without its team nobody can say that the approver is none of them.
-    if (team === undefined && (group.github !== undefined || "from" in group)) found.unknown = true;
+    await addTeam(found, group, sources);
   }
+}
+
+async function addTeam(found: Found, group: GroupDocument, sources: SubjectSources): Promise<void> {
+  const team = group.github === undefined ? undefined : await sources.accountsOf(`@${group.github}`);
+  for (const id of team ?? []) found.ids.add(id);
+  // A group whose members only a login knows: without its team nobody can say that the approver is none of them.
+  if (team === undefined && (group.github !== undefined || "from" in group)) found.unknown = true;
 }
 
 function groupOf(path: string, bytes: Uint8Array | undefined): GroupDocument | undefined {
