@@ -102,7 +102,9 @@ export function filesOf(entries: readonly unknown[]): ReadonlyMap<string, string
   for (const entry of entries) {
     const { filename, status, sha, previous_filename: before } = fieldsOf(entry, "file");
     const path = textOf(filename, "name of a file");
-    if (status === "renamed") files.set(textOf(before, "former name of a file"), null);
+    const former = status === "renamed" ? textOf(before, "former name of a file") : path;
+    // What lies under a former name now is told by an entry of its own, wherever that one stands.
+    if (former !== path && !files.has(former)) files.set(former, null);
     files.set(path, status === "removed" ? null : shaOf(sha, "blob of a file"));
   }
   return files;
