@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type EpochSeconds, type ErrorCode, errorTable, named, type Subject, WritError } from "@writ/contracts";
-import { type NamedKey, openToken, signToken, type TokenTrust, type TokenWish } from "@writ/identity";
+import { type NamedKey, openToken, publishedKey, signToken, type TokenTrust, type TokenWish } from "@writ/identity";
 import fc from "fast-check";
 import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
 
@@ -254,3 +254,27 @@ async function refusedAnyhow(token: string): Promise<void> {
     return true;
   });
 }
+
+test("of several keys the one that the token names verifies it, and no other is tried", async () => {
+  const other = await newKey("token", "token-2");
+  const both = { ...trust, also: [{ kid: "token-2", jwk: other.publicJwk }] };
+  const second = await signToken(wish, other.signer, nowSeconds);
+  assert.equal((await openToken(second, both, nowSeconds)).resource, wish.resource);
+  assert.equal((await openToken(good, both, nowSeconds)).resource, wish.resource);
+  await refused(openToken(second, trust, nowSeconds), "IDENTITY_TOKEN_SIGNATURE");
+  // Signed by a key that is believed, under the id of another one that is.
+  const swapped = await forge({}, { kid: "token-1" }, other.signer);
+  await refused(openToken(swapped, both, nowSeconds), "IDENTITY_TOKEN_SIGNATURE");
+  for (const kid of ["token-3", "", undefined, 1]) {
+    await refused(openToken(await forge({}, { kid }, other.signer), both, nowSeconds), "IDENTITY_TOKEN_SIGNATURE");
+  }
+});
+
+test("a key of another use among several is the operator's fault, and a JWKS never holds a private half", async () => {
+  const wrong = { ...trust, also: [{ kid: "bundle-1", jwk: bundle.publicJwk }] };
+  await refused(openToken(good, wrong, nowSeconds), "KEY_USE");
+  const stranger = await newKey("token", "token-9");
+  const published = await publishedKey(stranger.signer);
+  assert.deepEqual(Object.keys(published), ["kty", "crv", "x", "kid", "use", "alg"]);
+  await refused(publishedKey(bundle.signer), "KEY_USE");
+});

@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { generateKey } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import fc from "fast-check";
 import { loadConfiguration } from "../src/configuration.ts";
@@ -305,4 +306,38 @@ test("no text makes anything but a configuration or a refusal", async (context) 
     }),
     { numRuns: 150 },
   );
+});
+
+test("the token endpoint for other machines needs tls, and clients are told a name they can connect to", async (context) => {
+  const listen = "  postgres: { address: 127.0.0.1:5432, plaintext: loopback-only }";
+  const control = (text: string) => edited(listen, `${listen}\n  control: ${text}`);
+  const at = async (text: string) => join(await configured(context, text), "proxy.yaml");
+  const tls = "tls: { certificate: gw.crt, key: gw.key }";
+  const { listen: read } = await loadConfiguration(
+    await at(control(`{ address: 0.0.0.0:8443, exposed: tokens, ${tls} }`)),
+  );
+  assert.deepEqual([read.control?.exposed, read.control?.tls?.certificate.endsWith("/etc/gw.crt")], ["tokens", true]);
+  const bare = await refusal(await at(control("{ address: 0.0.0.0:8443, exposed: tokens }")));
+  assert.match(bare, /proxy\.yaml:11:\d+: without tls.*Write tls: \{ certificate: PATH, key: PATH \}/);
+  const name = (text: string) => edited(listen, listen.replace("plaintext", `name: "${text}", plaintext`));
+  const named = await loadConfiguration(await at(name("gateway.acme.example:5432")));
+  assert.deepEqual(named.listen.postgres.advertised, { host: "gateway.acme.example", port: 5432 });
+  assert.match(await refusal(await at(name("gateway.acme.example:0"))), /can connect to\. Write HOST:PORT/);
+});
+
+test("keys believed beside the own one are public halves of token keys, each under its own id", async (context) => {
+  const at = async (also: string) => {
+    return join(await configured(context, edited("tokens: { key", `tokens: { also: [${also}], key`)), "proxy.yaml");
+  };
+  const entry = ({ kid, publicJwk }: typeof tokenKey, under = kid) =>
+    `{ kid: ${under}, jwk: ${JSON.stringify(publicJwk)} }`;
+  const other = await generateKey("token");
+  const { tokens } = await loadConfiguration(await at(`${entry(tokenKey)}, ${entry(other)}`));
+  assert.deepEqual(
+    tokens.also?.map(({ kid }) => kid),
+    [other.kid],
+  );
+  assert.match(await refusal(await at(entry(bundleKey))), /is for bundles, not for tokens.*public half of a token key/);
+  assert.match(await refusal(await at(`${entry(other)}, ${entry(other)}`)), /stands here twice/);
+  assert.match(await refusal(await at(entry(other, "else"))), /Write the same kid in both places/);
 });

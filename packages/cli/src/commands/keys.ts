@@ -1,9 +1,11 @@
-// writ keys: makes the three keys and says where each goes. It must never make one key for two uses.
+// writ keys: makes the three keys and says where each goes; keys rotate makes the next token key.
+// It must never make one key for two uses.
 import { join, resolve } from "node:path";
-import type { KeyUse } from "@writ/contracts";
+import { type KeyUse, WritError } from "@writ/contracts";
 import type { Command } from "../command.ts";
 import { assertNoKeys, type WrittenKey, writeKey } from "../key-file.ts";
 import { assertNoPositionals, textOption } from "../options.ts";
+import { rotateKeys } from "./keys-rotate.ts";
 
 const uses: readonly KeyUse[] = ["bundle", "token", "record"];
 
@@ -16,10 +18,19 @@ const where: Readonly<Record<KeyUse, string>> = {
 export const keysCommand: Command = {
   name: "keys",
   summary: "make the bundle, token and record keys, and say where each goes",
-  usage: "[--out FOLDER]",
+  usage: "[rotate [--key FILE]] [--out FOLDER]",
   example: "writ keys --out ./keys",
-  options: { out: { type: "string", value: "FOLDER", description: "where to write them (default: ./keys)" } },
+  notes: [
+    "writ keys rotate makes the next token key (default: ./keys-next) and prints, in order, what to write in each",
+    "proxy.yaml so that no token is refused meanwhile. Keys of other uses are not rotated by it.",
+  ],
+  options: {
+    out: { type: "string", value: "FOLDER", description: "where to write them (default: ./keys)" },
+    key: { type: "string", value: "FILE", description: "rotate: the token key in use (default: ./keys/token.jwk)" },
+  },
   async run(invocation) {
+    if (invocation.positionals[0] === "rotate") return await rotateKeys(invocation);
+    if (invocation.options["key"] !== undefined) throw new WritError("WRIT_USAGE", "--key is for writ keys rotate.");
     const { terminal } = invocation;
     const folder = resolve(invocation.folder, textOption(invocation, "out") ?? "keys");
     assertNoPositionals(invocation);

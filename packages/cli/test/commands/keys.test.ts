@@ -63,3 +63,43 @@ test("a word too many and a folder that cannot be made are told", async (t) => {
   assert.equal(said.status, 74);
   assert.deepEqual(blemishes(said), []);
 });
+
+test("writ keys rotate makes a new token key and prints lines that a proxy.yaml takes", async (t) => {
+  const folder = await temporaryFolder(t);
+  await writ(folder, ["keys"]);
+  const said = await writ(folder, ["keys", "rotate", "--json"]);
+  assert.equal(said.status, 0);
+  assert.deepEqual(blemishes(said), []);
+  const { next, before, steps } = JSON.parse(said.out) as {
+    next: { kid: string; privateFile: string };
+    before: { kid: string };
+    steps: { lines: string[] }[];
+  };
+  const entries = steps
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => / also: \[\{ kid: (\S+), jwk: (.*) \}\]$/.exec(line) ?? []);
+  assert.deepEqual([entries[1], entries[4]], [next.kid, before.kid]);
+  for (const [at, kid] of [
+    [2, next.kid],
+    [5, before.kid],
+  ] as const) {
+    const jwk = JSON.parse(entries[at] ?? "") as Record<string, string>;
+    assert.deepEqual([jwk["writ_use"], jwk["kid"], "d" in jwk], ["token", kid, false]);
+  }
+  for (const file of [next.privateFile, join(folder, "keys/token.jwk")]) {
+    assert.ok(!said.out.includes((JSON.parse(await readFile(file, "utf8")) as { d: string }).d));
+  }
+  assert.match(
+    (await writ(folder, ["keys", "rotate", "--out", "more"])).out,
+    /1\. .*believe the new key[\s\S]*4\. Delete/,
+  );
+  assert.equal((await writ(folder, ["keys", "rotate"])).status, 73);
+});
+
+test("writ keys rotate refuses a key of another use, and --key without rotate", async (t) => {
+  const folder = await temporaryFolder(t);
+  await writ(folder, ["keys"]);
+  assert.notEqual((await writ(folder, ["keys", "rotate", "--key", "keys/bundle.jwk"])).status, 0);
+  assert.equal((await writ(folder, ["keys", "rotate", "more"])).status, 64);
+  assert.equal((await writ(folder, ["keys", "--key", "keys/token.jwk"])).status, 64);
+});

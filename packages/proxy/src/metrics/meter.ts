@@ -29,6 +29,8 @@ export class Meter {
   readonly sessionsRefused = new Counters(["reason"], reasonSeriesMax);
   readonly sessionsEnded = new Counters(["reason"], reasonSeriesMax);
   readonly connectionsFailed = new Counters(["code"], reasonSeriesMax);
+  readonly tokensIssued = new Counters(["issuer"], reasonSeriesMax);
+  readonly tokensRefused = new Counters(["reason"], reasonSeriesMax);
   readonly bundlesRefused = new Counters(["code"], reasonSeriesMax);
   readonly faults = new Counter();
   readonly allowed = new Counter();
@@ -64,6 +66,11 @@ export class Meter {
       counters(
         { name: "writ_connections_failed_total", help: "Connections that failed, by code." },
         this.connectionsFailed,
+      ),
+      counters({ name: "writ_tokens_issued_total", help: "Tokens issued for providers' tokens." }, this.tokensIssued),
+      counters(
+        { name: "writ_tokens_refused_total", help: "Exchanges and pages of reach refused, by reason." },
+        this.tokensRefused,
       ),
       counter({ name: "writ_faults_total", help: "Broken rules of Writ's own: each is a bug to report." }, this.faults),
       split(

@@ -25,6 +25,12 @@ function count(fields: Fields, meter: Meter): void {
     case "session-refused":
       for (const reason of listed(fields["reasons"])) meter.sessionsRefused.of(text(reason)).add();
       return;
+    case "token-issued":
+      return meter.tokensIssued.of(text(fields["issuer"])).add();
+    case "token-refused":
+    case "reach-refused":
+      for (const reason of listed(fields["reasons"])) meter.tokensRefused.of(text(reason)).add();
+      return;
     case "connection-failed":
       return meter.connectionsFailed.of(text(fields["code"])).add();
     case "bundle-refused":
