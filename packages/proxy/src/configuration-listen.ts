@@ -1,5 +1,5 @@
-// `listen` of proxy.yaml → addresses: where to listen, and what clients are told. It must never let another machine reach
-// what nobody said may be reached, nor let tokens cross a network in the clear.
+// `listen` of proxy.yaml → addresses: where to listen, and what clients are told. It must never let another machine
+// reach what nobody said may be reached, nor let tokens cross a network in the clear.
 import { X509Certificate } from "node:crypto";
 import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";
 import { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";

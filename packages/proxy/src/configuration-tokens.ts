@@ -1,4 +1,4 @@
-// `tokens` of proxy.yaml → the key that signs, those that are believed beside it, and how identity providers are reached.
+// `tokens` of proxy.yaml → the key that signs, those that are believed beside it, how identity providers are reached.
 // It must never believe a key that was made for something else, nor two keys under one id.
 import { assertKeyUse, WritError } from "@writ/contracts";
 import { type IssuersOptions, type NamedKey, publishedKey } from "@writ/identity";

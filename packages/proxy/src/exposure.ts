@@ -1,4 +1,4 @@
-// Who may reach the pages of the control port, from its configuration. It must never open them further than was written.
+// Who may reach the pages of the control port, as configured. It must never open them further than was written.
 import type { ProxyConfiguration } from "./configuration.ts";
 import type { Exposure } from "./control.ts";
 import { isLoopback } from "./listen-address.ts";

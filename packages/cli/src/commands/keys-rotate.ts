@@ -42,7 +42,7 @@ function stepsOf(before: KeyPair, next: WrittenKey): readonly Step[] {
   const entry = (kid: string, jwk: object) => `  also: [{ kid: ${kid}, jwk: ${JSON.stringify(jwk)} }]`;
   return [
     {
-      title: "In proxy.yaml of every proxy, believe the new key beside what stands there. Restart one after the other.",
+      title: "In every proxy.yaml, believe the new key beside what stands there. Restart one after the other.",
       lines: ["tokens:", "  key: { file: token.jwk }", entry(next.kid, next.publicJwk)],
     },
     {
@@ -53,7 +53,7 @@ function stepsOf(before: KeyPair, next: WrittenKey): readonly Step[] {
       ],
     },
     {
-      title: `${waitMinutes} minutes after the last one: nothing signed with the old key lives. Take also out, and restart.`,
+      title: `${waitMinutes} minutes later nothing signed with the old key lives. Take its also out, and restart.`,
       lines: ["tokens:", "  key: { file: token.jwk }"],
     },
     {

@@ -74,7 +74,7 @@ function decideAny(evaluator: Evaluator, question: ScopeQuestion): ScopeDecision
   return access.length > 0 ? { ok: true, access, sessionSeconds } : denied(question, denials);
 }
 
-/** One that no resource has, where there is no such resource: the policy then says so, or that nobody knows who asks. */
+/** One that no resource has, where there is no such resource: the policy says so, or that nobody knows who asks. */
 function rolesOf(evaluator: Evaluator, resource: string): readonly string[] {
   const roles = Object.keys(evaluator.resource(resource)?.roles ?? {}).sort();
   return roles.length === 0 ? ["-"] : roles.slice(0, rolesAskedMax);
@@ -91,7 +91,7 @@ function denied({ scope }: ScopeQuestion, denials: readonly SessionDeny[]): Scop
   return { ok: false, error, reasons, choices };
 }
 
-/** What the policy says of a grant that fits the subject, and one sentence for all others, whether they exist or not. */
+/** What the policy says of a grant that fits the subject; one sentence for all others, whether they exist or not. */
 const ofFittingGrants: ReadonlySet<string> = new Set(["not-yet", "ended", "guard-deny", "groups-stale"]);
 const beforeGrants: ReadonlySet<string> = new Set([
   "unknown-subject",
@@ -106,7 +106,7 @@ function grantDenied({ resource }: ScopeQuestion, grant: string, denials: readon
   const before = said.filter(({ code }) => beforeGrants.has(code));
   if (before.length > 0) return { ok: false, error: "invalid_target", reasons: before, choices };
   const fitting = said.filter(({ code }) => ofFittingGrants.has(code));
-  const message = `Grant ${grant} is not in force for you on ${resource}: it ended, was taken back, or never was yours.`;
+  const message = `Grant ${grant} is not in force for you on ${resource}: it ended, was reverted, or never was yours.`;
   const reasons = fitting.length > 0 ? fitting : [{ code: "no-grant", message }];
   return { ok: false, error: choices.length > 0 ? "invalid_scope" : "invalid_target", reasons, choices };
 }

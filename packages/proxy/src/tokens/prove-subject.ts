@@ -1,5 +1,5 @@
-// A provider's token → the subject that the bundle in force knows, or an answer that says little. It must never let the
-// token, or why its signature failed, into an answer, a log or a note.
+// A provider's token → the subject that the bundle in force knows, or an answer that says little. It must never let
+// the token into an answer, a log or a note, nor why its signature failed into an answer.
 import { errorTable, type Reason, type Subject, WritError } from "@writ/contracts";
 import type { Evaluator } from "@writ/decision";
 import { IdentityRefused, type Issuers, type ProvedIdentity } from "@writ/identity";
@@ -29,10 +29,7 @@ export type Proved =
       readonly logged: { readonly code: string; readonly why?: string; readonly issuer?: string };
     };
 
-/**
- * Asks the bundle that is in force when the provider's keys have come, however long that took. `allow` is asked with
- * who it is before the policy is: a reason refuses.
- */
+/** Asks the bundle that is in force when the provider's keys have come, however long that took. */
 export async function proveSubject(context: ProvingContext, token: string): Promise<Proved> {
   for (let moves = 0; moves < bundleMovesMax; moves += 1) {
     const evaluator = context.authority.evaluator();

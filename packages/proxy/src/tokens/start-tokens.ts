@@ -53,8 +53,8 @@ export function startTokens(configuration: ProxyConfiguration, parts: TokensPart
   });
 }
 
-function report({ event, issuer, detail }: IssuerEvent, log: Log): void {
-  const fields = { event: `issuer-${event}`, issuer, detail };
-  if (event === "keys-fetched") log.info(fields, "an identity provider's keys were fetched");
+function report({ event: what, issuer, detail }: IssuerEvent, log: Log): void {
+  const fields = { event: "issuer-keys", what, issuer, detail };
+  if (what === "keys-fetched") log.info(fields, "an identity provider's keys were fetched");
   else log.warn(fields, "an identity provider's keys are not as they should be");
 }

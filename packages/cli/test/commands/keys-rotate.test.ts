@@ -3,8 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { generateKey } from "@writ/bundle";
+import { type EpochSeconds, named, type UserSubject } from "@writ/contracts";
 import { type NamedKey, openToken, signToken } from "@writ/identity";
-import { alice, noon } from "../fixture.ts";
+
+const noon = 1_795_348_800;
+const alice: UserSubject = {
+  ...{ kind: "user", name: "alice@acme.example", issuer: "okta", subject: "00u1", claims: {} },
+  authenticatedAt: named<EpochSeconds>(noon - 60),
+};
 
 interface Proxy {
   key: NamedKey;
@@ -41,7 +47,7 @@ test("two proxies change keys one after the other, and no token is refused at ei
     { waitSeconds: 0, becomes: { key: newKey, also: [oldPublic] } },
     { waitSeconds: 3_600, becomes: { key: newKey, also: [] } },
   ];
-  let now: number = noon;
+  let now = noon;
   const living: { token: string; endsAt: number }[] = [];
   const check = async () => {
     for (const proxy of proxies) living.push({ token: await tokenOf(proxy, now), endsAt: now + 3_600 });
