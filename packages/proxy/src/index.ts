@@ -1,4 +1,5 @@
 // The door of proxy: a configuration in, a running proxy out.
+export { activeResources, type CheckedResource, checkSecrets, type SecretFinding } from "./check-secrets.ts";
 export { loadConfiguration, type ProxyConfiguration } from "./configuration.ts";
 export { isLoopback, type ListenAddress, parseAddress } from "./listen-address.ts";
 export { type Log, openLog, quietLog } from "./log.ts";

@@ -207,10 +207,15 @@ function connectionsWithRoom(log: Log): number {
   return connections;
 }
 
+/** Where leases of users per session are noted while they are in use. */
+export function leaseFolderOf({ stateFolder }: Pick<ProxyConfiguration, "stateFolder">): string {
+  return join(stateFolder, "leases");
+}
+
 /** Nothing is fetched yet; what a crash left behind in a store is ended beside everything else. */
 function startSecrets({ secrets, stateFolder }: ProxyConfiguration, env: ProxyOptions["env"], log: Log): Secrets {
   const configuration = secrets ?? { keepForMs: secretsLimits.keepForMsDefault };
-  const opened = openSecrets(configuration, { env, leaseFolder: join(stateFolder, "leases") });
+  const opened = openSecrets(configuration, { env, leaseFolder: leaseFolderOf({ stateFolder }) });
   void opened.sweepUsers().then(({ revoked, left }) => {
     if (revoked > 0) log.info({ event: "users-revoked", count: revoked }, "database users of a crash were revoked");
     if (left > 0) log.warn({ event: "users-left", count: left }, "database users of a crash are left until they end");

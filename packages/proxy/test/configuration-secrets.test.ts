@@ -1,7 +1,7 @@
 // How stores are reached is read with every path absolute, and what would send a credential in the clear is refused at its
 // place.
 import assert from "node:assert/strict";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { loadConfiguration } from "../src/configuration.ts";
@@ -111,3 +111,14 @@ for (const [what, lines, said] of slips) {
     });
   });
 }
+
+test("every set-up of docs/secrets.md is one that the proxy takes", async (context) => {
+  const page = await readFile(new URL("../../../docs/secrets.md", import.meta.url), "utf8");
+  const fences = [...page.matchAll(/```yaml\n# secrets: of proxy\.yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  assert.ok(fences.length >= 4);
+  for (const text of fences) {
+    const { configuration } = await loaded(context, text.replaceAll("vault-ca.crt", "ca.crt"));
+    const { vault, aws } = (await configuration).secrets ?? {};
+    assert.ok(vault !== undefined || aws !== undefined, text);
+  }
+});

@@ -217,7 +217,7 @@ export class VaultDouble {
   #renewLease(body: Readonly<Record<string, unknown>>): Answer {
     const lease = this.leases.get(String(body["lease_id"]));
     if (lease === undefined || Date.now() >= lease.endMs) return [400, { errors: ["lease not found"] }];
-    const seconds = Number(body["increment"] ?? 0);
+    const seconds = Number.parseInt(String(body["increment"] ?? 0), 10);
     lease.endMs = Math.min(lease.maxEndMs, Date.now() + seconds * 1000);
     const left = Math.round((lease.endMs - Date.now()) / 1000);
     return [200, { ...envelope, lease_id: lease.id, lease_duration: left, renewable: true, data: null }];

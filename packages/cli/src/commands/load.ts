@@ -23,6 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   expire: async () => (await import("./expire.ts")).expireCommand,
   keys: async () => (await import("./keys.ts")).keysCommand,
   proxy: async () => (await import("./proxy.ts")).proxyCommand,
+  secrets: async () => (await import("./secrets.ts")).secretsCommand,
   token: async () => (await import("./token.ts")).tokenCommand,
   records: async () => (await import("./records.ts")).recordsCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,

@@ -124,7 +124,7 @@ export class DatabaseUsers {
     // The grant is over: the session ends by itself, and this with it.
     if (increment < 1 || !lease.renewable) return this.#later(lease, lease.endMs - Date.now());
     try {
-      const body = { lease_id: lease.note.leaseId, increment };
+      const body = { lease_id: lease.note.leaseId, increment: `${increment}s` };
       const renewed = await this.#vault.ask({ method: "POST", path: "sys/leases/renew", body });
       const seconds = Number(renewed.lease_duration);
       if (seconds > 0) lease.endMs = Date.now() + seconds * 1000;
