@@ -45,6 +45,9 @@ const compile = (of: string, measure: string): Figure => ({ section: "Compile", 
 const repository = (of: string, target: string, measure: string): Figure => ({
   ...{ section: "Repository", of, target, measure },
 });
+const identity = (algorithm: string, measure: string): Figure => ({
+  ...{ section: "Identity", of: `a job's token, ${algorithm}`, target: "@writ/identity", measure },
+});
 const everything = "validate, plan, build";
 
 const aims: readonly Aim[] = [
@@ -140,6 +143,16 @@ const aims: readonly Aim[] = [
     what: "the same: memory",
     ...{ figure: repository("100,000 grants", everything, "peak memory"), most: 1536, unit: "MiB" },
   },
+  ...["RS256", "ES256"].flatMap((algorithm): Aim[] => [
+    {
+      what: `a provider's token under ${algorithm}, the first time: CPU against a bare jose verify`,
+      ...{ figure: identity(algorithm, "first time"), by: identity(algorithm, "jose's jwtVerify"), most: 1.5 },
+    },
+    {
+      what: `a provider's token under ${algorithm}, seen before`,
+      ...{ figure: identity(algorithm, "seen before"), most: 10, unit: "µs" },
+    },
+  ]),
 ];
 
 /** Every aim as a Markdown table: limit, what was measured, met or not. */

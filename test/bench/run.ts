@@ -12,6 +12,7 @@ import { measureDecisions } from "./decisions.ts";
 import { measureDetect } from "./detect.ts";
 import { measureDisk } from "./disk.ts";
 import { formatRows, type Row } from "./figures.ts";
+import { measureIdentity } from "./identity.ts";
 import { measureIdle } from "./idle.ts";
 import { measureMasks } from "./masks.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
@@ -31,6 +32,7 @@ const sections = [
   "idle",
   "connections",
   "repository",
+  "identity",
 ] as const;
 
 const { values } = parseArgs({
@@ -51,7 +53,9 @@ const rows: Row[] = [];
 let machine = describeMachine();
 // Nothing of it needs a server, and a server beside it would take its part of the machine.
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
-if (sections.some((section) => section !== "repository" && wanted(section))) await measureServed();
+if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
+const unserved: readonly string[] = ["repository", "identity"];
+if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {
   report("Starting PostgreSQL and the proxy, filling tables");
