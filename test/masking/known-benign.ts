@@ -9,6 +9,6 @@ export const knownBenign: Readonly<Record<string, string>> = {
 /** Cases in which masked rows would do and Writ refuses, each with the reason. */
 export const knownOverRefused: Readonly<Record<string, string>> = {
   "ident-006":
-    "SET search_path TO app: the path is pinned, because names in statements prepared before, in cursors and in " +
-    "functions would mean others after it, and a rollback brings it back unseen",
+    "SET search_path TO app: the path is pinned, because names in statements prepared before would mean others after " +
+    "it, and a rollback brings it back unseen; a client names its path when it connects",
 };

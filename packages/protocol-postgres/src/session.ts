@@ -10,6 +10,7 @@ import { askBearer, failBearer, IssuerTold } from "./bearer-login.ts";
 import { type CancelKeys, longKeyBytes, shortKeyBytes } from "./cancel-keys.ts";
 import type { CancelRouting } from "./cancel-routing.ts";
 import type { Catalogs } from "./catalog.ts";
+import { freshOnPath } from "./chosen-path.ts";
 import { ClientSide } from "./client-side.ts";
 import { Conversation } from "./conversation.ts";
 import type { Conversations } from "./conversations.ts";
@@ -172,9 +173,10 @@ async function prepare({ opened, startup }: Begun, target: UpstreamTarget, catal
     const compiler = new StatementCompiler(view, { fresh, first: undefined });
     return { compiler, parameters: freeParameters(startup.parameters) };
   }
-  const first = fresh.current() ?? (await fresh.refresh());
+  const onPath = freshOnPath(fresh, startup.parameters, view);
+  const first = onPath.current() ?? (await onPath.refresh());
   const parameters = boundParameters(startup.parameters, view, first);
-  return { compiler: new StatementCompiler(view, { fresh, first }), parameters };
+  return { compiler: new StatementCompiler(view, { fresh: onPath, first }), parameters };
 }
 
 interface Joined {

@@ -83,11 +83,21 @@ export const emptyPath = {
   ofSession: "SELECT pg_catalog.set_config('search_path', '', false)",
 } as const;
 
+/**
+ * Schemas of users that the login may use, as JSON: the server passes over the others on a path. It is asked on the
+ * login's own path, where users may have made operators.
+ */
+export const usableSchemas = `(SELECT pg_catalog.to_json(pg_catalog.array_agg(n.nspname::pg_catalog.text ORDER BY n.oid))
+      ::pg_catalog.text FROM pg_catalog.pg_namespace n WHERE pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+      AND n.nspname::pg_catalog.text OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)')`;
+
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {
-  // version number, database, schemas searched (JSON, implicit ones included), encoding, the path as it is set
+  // version number, database, schemas searched (JSON, implicit ones included), encoding, the path as it is set, schemas
+  // that may be used (JSON)
   server: `SELECT pg_catalog.current_setting('server_version_num'), pg_catalog.current_database()::pg_catalog.text,
     pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
-    pg_catalog.current_setting('server_encoding'), pg_catalog.current_setting('search_path')`,
+    pg_catalog.current_setting('server_encoding'), pg_catalog.current_setting('search_path'),
+    ${usableSchemas}`,
 
   // oid, schema, name, kind, row type's oid, has rules, user triggers (type, and the columns of UPDATE OF), has row
   // security. A disabled trigger fires never; one for replicas does where a login says it is one.

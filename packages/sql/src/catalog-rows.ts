@@ -2,6 +2,7 @@
 // does not say.
 import type {
   Binding,
+  BuiltinVolatility,
   Column,
   ForeignKey,
   Relation,
@@ -82,6 +83,14 @@ function columnOf(row: Row): Column {
     isArray: flag(row[12]),
     generated: text(row[13]) !== "",
   };
+}
+
+export function primaryKeysOf(rows: CatalogTable): ReadonlyMap<number, readonly number[]> {
+  return new Map(rows.map((row) => [Number(row[0]), JSON.parse(row[1] ?? "[]")]));
+}
+
+export function builtinsOf(rows: CatalogTable): ReadonlyMap<string, BuiltinVolatility> {
+  return new Map(rows.map((row) => [text(row[0]), text(row[1]) as BuiltinVolatility]));
 }
 
 export function functionOf(row: Row): UserFunction {

@@ -1,5 +1,6 @@
 // Questions that tell cheaply whether a catalogue read earlier still holds. Equal answers must never come from
 // catalogues that statements would be compiled differently under; a needless difference costs a reading, no more.
+import { usableSchemas } from "./catalog-queries.ts";
 
 /**
  * As long as this answers alike no transaction has ended that could have changed anything: one row, one text. Costs the
@@ -54,10 +55,10 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   ["pg_catalog.pg_extension e", "e.oid, e.extname"],
 ];
 
-/** The schemas that are searched, on the login's own path. Asked first: the fingerprint is asked with an empty one. */
+/** The schemas that are searched, on the login's own path, and those that could be. Asked first: the fingerprint is asked with an empty one. */
 export const catalogPathQuery = `RESET search_path;
   SELECT pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
-    pg_catalog.current_setting('search_path')`;
+    pg_catalog.current_setting('search_path'), ${usableSchemas}`;
 
 /**
  * A fingerprint of everything the catalogue queries read of what users made, temporary tables left out: one row, one

@@ -4,18 +4,20 @@ import type { CatalogRows, CatalogTable } from "./catalog-queries.ts";
 import {
   type ByName,
   bindingsOf,
+  builtinsOf,
   byName,
   foreignKeyOf,
   functionOf,
   generatedOf,
   operatorsOf,
   pairsOf,
+  primaryKeysOf,
   relationsOf,
-  text,
   viewFunctionsOf,
   viewSourcesOf,
   viewsOf,
 } from "./catalog-rows.ts";
+import { catalogPathsMax } from "./limits.ts";
 import { type UserCast, type UserType, userTypesOf } from "./user-types.ts";
 
 /** r table, p partitioned, v view, m materialized view, f foreign, S sequence. */
@@ -136,6 +138,8 @@ export class Catalog {
   readonly searchPath: readonly string[];
   /** The search path as it is set, `"$user", public`; undefined when it is not known. */
   readonly pathSetting: string | undefined;
+  /** Schemas of users that the login may use: the server passes over others on a path. */
+  readonly usableSchemas: ReadonlySet<string>;
   readonly relations: ReadonlyMap<number, Relation>;
   /** relation → relations it inherits from, and the other way round. */
   readonly parents: ReadonlyMap<number, readonly number[]>;
@@ -159,6 +163,7 @@ export class Catalog {
   readonly casts: readonly UserCast[];
   /** Types whose values a user-written cast may take. */
   readonly castSources: ReadonlySet<number>;
+  readonly #onPaths = new Map<string, Catalog>();
   readonly #relationsByName: ByName<Relation>;
   readonly #functions: ByName<UserFunction>;
   readonly #builtins: ReadonlyMap<string, BuiltinVolatility>;
@@ -166,38 +171,53 @@ export class Catalog {
   readonly #types: ByName<UserType>;
   readonly #typesByOid: ReadonlyMap<number, UserType>;
 
-  private constructor(rows: CatalogRows) {
+  private constructor(rows: CatalogRows, path?: Path) {
     const server = rows.server[0] ?? [];
-    this.serverVersion = Number(server[0] ?? 0);
-    this.database = server[1] ?? "";
-    this.searchPath = JSON.parse(server[2] ?? "[]");
-    this.isUtf8 = server[3] === "UTF8";
-    this.pathSetting = server[4] ?? undefined;
-    this.relations = relationsOf(rows);
-    this.parents = pairsOf(rows.parents, 0, 1);
-    this.children = pairsOf(rows.parents, 1, 0);
-    this.partitionKeys = pairsOf(rows.partitionKeys, 0, 1);
-    this.generated = generatedOf(rows.generated);
-    this.views = viewsOf(rows);
-    this.viewSources = viewSourcesOf(rows.viewRelations);
-    this.viewFunctions = viewFunctionsOf(rows.viewFunctions);
-    this.foreignKeys = rows.foreignKeys.map(foreignKeyOf);
-    this.bindings = bindingsOf(rows.bindings);
-    this.primaryKeys = new Map(rows.primaryKeys.map((row) => [Number(row[0]), JSON.parse(row[1] ?? "[]")]));
-    this.#relationsByName = byName([...this.relations.values()]);
-    this.#functions = byName(rows.functions.map(functionOf));
-    this.#builtins = new Map(rows.builtins.map((row) => [text(row[0]), text(row[1]) as BuiltinVolatility]));
-    this.#operators = operatorsOf(rows.operators);
+    const like = path?.of;
+    this.serverVersion = like?.serverVersion ?? Number(server[0] ?? 0);
+    this.database = like?.database ?? server[1] ?? "";
+    this.searchPath = path?.searchPath ?? JSON.parse(server[2] ?? "[]");
+    this.isUtf8 = like?.isUtf8 ?? server[3] === "UTF8";
+    this.pathSetting = path?.pathSetting ?? server[4] ?? undefined;
+    this.usableSchemas = like?.usableSchemas ?? new Set(JSON.parse(server[5] ?? "[]"));
+    this.relations = like?.relations ?? relationsOf(rows);
+    this.parents = like?.parents ?? pairsOf(rows.parents, 0, 1);
+    this.children = like?.children ?? pairsOf(rows.parents, 1, 0);
+    this.partitionKeys = like?.partitionKeys ?? pairsOf(rows.partitionKeys, 0, 1);
+    this.generated = like?.generated ?? generatedOf(rows.generated);
+    this.views = like?.views ?? viewsOf(rows);
+    this.viewSources = like?.viewSources ?? viewSourcesOf(rows.viewRelations);
+    this.viewFunctions = like?.viewFunctions ?? viewFunctionsOf(rows.viewFunctions);
+    this.foreignKeys = like?.foreignKeys ?? rows.foreignKeys.map(foreignKeyOf);
+    this.bindings = like?.bindings ?? bindingsOf(rows.bindings);
+    this.primaryKeys = like?.primaryKeys ?? primaryKeysOf(rows.primaryKeys);
+    this.#relationsByName = like === undefined ? byName([...this.relations.values()]) : like.#relationsByName;
+    this.#functions = like === undefined ? byName(rows.functions.map(functionOf)) : like.#functions;
+    this.#builtins = like === undefined ? builtinsOf(rows.builtins) : like.#builtins;
+    this.#operators = like === undefined ? operatorsOf(rows.operators) : like.#operators;
     const { types, casts, castSources } = userTypesOf(rows.types, rows.casts);
-    this.casts = casts;
-    this.castSources = castSources;
-    this.#types = byName(types);
-    this.#typesByOid = new Map(types.map((type) => [type.oid, type]));
+    this.casts = like?.casts ?? casts;
+    this.castSources = like?.castSources ?? castSources;
+    this.#types = like === undefined ? byName(types) : like.#types;
+    this.#typesByOid = like === undefined ? new Map(types.map((type) => [type.oid, type])) : like.#typesByOid;
   }
 
   /** Reads the answers to `catalogQueries`, all taken in one transaction. */
   static from(rows: CatalogRows): Catalog {
     return new Catalog(rows);
+  }
+
+  /**
+   * The same on a path of these schemas, pg_catalog before them; the same object for the same path. `pathSetting`: the
+   * path as it is set on the server.
+   */
+  onPath(schemas: readonly string[], pathSetting: string): Catalog {
+    const known = this.#onPaths.get(pathSetting);
+    if (known !== undefined) return known;
+    const made = new Catalog(noRows, { of: this, searchPath: ["pg_catalog", ...schemas], pathSetting });
+    if (this.#onPaths.size >= catalogPathsMax) this.#onPaths.clear();
+    this.#onPaths.set(pathSetting, made);
+    return made;
   }
 
   /** A relation by schema and name; without a schema the first on the search path. */
@@ -265,10 +285,16 @@ export class Catalog {
 
 const shortNameBytes = 60;
 
+/** Another path for what is known already. */
+interface Path {
+  readonly of: Catalog;
+  readonly searchPath: readonly string[];
+  readonly pathSetting: string;
+}
+
 const nothing: CatalogTable = [];
 
-/** Knows nothing: with it every name is unknown. For sessions in which everything passes as sent. */
-export const emptyCatalog: Catalog = Catalog.from({
+const noRows: CatalogRows = {
   server: nothing,
   relations: nothing,
   columns: nothing,
@@ -287,4 +313,7 @@ export const emptyCatalog: Catalog = Catalog.from({
   operators: nothing,
   types: nothing,
   casts: nothing,
-});
+};
+
+/** Knows nothing: with it every name is unknown. For sessions in which everything passes as sent. */
+export const emptyCatalog: Catalog = Catalog.from(noRows);

@@ -10,6 +10,7 @@ export {
   viewDefinitionsQuery,
 } from "./catalog-queries.ts";
 export { catalogPathQuery, catalogSnapshotQuery, catalogVersionQuery } from "./catalog-version.ts";
+export { catalogOnPath, type PathView } from "./chosen-path.ts";
 export { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
 export { isFree, isReadOnly, type SqlContext, type SqlView } from "./context.ts";
 export { grammarMajors, loadGrammar, loadParser } from "./grammar.ts";

@@ -80,3 +80,9 @@ export const watchedListsMax = 64;
 
 /** Bytes of a text that does not parse whose literals are hidden one by one; of a longer one the beginning is kept. */
 export const unparsedTextBytesMax = 64 * 1024;
+
+/** Search paths of one catalogue that are kept; sessions choose them. */
+export const catalogPathsMax = 32;
+
+/** Schemas on a search path that a client chooses. */
+export const chosenSchemasMax = 16;

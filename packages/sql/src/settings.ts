@@ -129,14 +129,15 @@ function writtenPath(searchPath: readonly string[]): readonly string[] {
   return lasting[0] === "pg_catalog" ? lasting.slice(1) : lasting;
 }
 
-function quotedPath(searchPath: readonly string[]): string {
+/** A path as it is written where it is set. */
+export function quotedPath(searchPath: readonly string[]): string {
   return writtenPath(searchPath)
     .map((schema) => `"${schema.replaceAll('"', '""')}"`)
     .join(", ");
 }
 
 /** The schemas of a path as text; undefined for names this does not read, `$user` among them. */
-function pathOf(value: string): readonly string[] | undefined {
+export function pathOf(value: string): readonly string[] | undefined {
   if (value.trim() === "") return [];
   const schemas = value.split(",").map((part) => /^\s*(?:([a-z_][a-z0-9_]*)|"([\w -]*)")\s*$/.exec(part));
   return schemas.every((found) => found !== null) ? schemas.map((found) => found[1] ?? found[2] ?? "") : undefined;

@@ -76,9 +76,10 @@ function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal
   const stored = objectAt(statement?.content, "setstmt");
   if (stored !== undefined) return checkStoredSetting(settingSet(stored, searchPath), stored);
   const refusals: PlacedRefusal[] = [];
+  const instead = setting?.name === "search_path" ? ": name schemas when connecting, options=-csearch_path=…" : "";
   if (setting?.forbidden === true || (setting?.listed === false && context.restricted)) {
     refusals.push(
-      refuse("sql/setting", `The setting ${shownSetting(setting.name)} cannot be changed in this session.`),
+      refuse("sql/setting", `The setting ${shownSetting(setting.name)} cannot be changed in this session${instead}.`),
     );
   }
   const modes = listAt(statement?.content, "options");
