@@ -41,7 +41,7 @@ var actionsErrors = {
     audience: "operator",
     exit: 69,
     message: "No access token was given; nothing was exported.",
-    next: "Read what the proxy says. Proxies that exchange tokens for jobs are not released yet; with one that does, a grant must name the workload."
+    next: "Read what the proxy says: a grant must name this workload, for this resource and role, and be in force."
   }
 };
 
@@ -224,6 +224,48 @@ var cliErrors = {
     exit: 77,
     message: "The approval could not be signed; nothing was approved.",
     next: "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub. Its public half must stand under your name in people.yaml."
+  },
+  CLI_LOGIN: {
+    audience: "user",
+    exit: 77,
+    message: "The login did not come about.",
+    next: "Try again: writ login. If it stays so, docs/identity.md says what the provider must be told about Writ."
+  },
+  CLI_NOT_LOGGED_IN: {
+    audience: "user",
+    exit: 77,
+    message: "You are not logged in.",
+    next: "Log in: writ login --proxy https://HOST:PORT"
+  },
+  CLI_UNREACHABLE: {
+    audience: "user",
+    exit: 69,
+    message: "A provider or a proxy cannot be asked.",
+    next: "Check the address, the network and the certificate; --ca FILE names an authority that the system does not know."
+  },
+  CLI_PROXY: {
+    audience: "user",
+    exit: 76,
+    message: "The proxy does not answer as a Writ proxy with tokens does.",
+    next: "Check that --proxy names its control port: https://HOST:PORT, as listen.control of proxy.yaml says."
+  },
+  CLI_REFUSED: {
+    audience: "user",
+    exit: 77,
+    message: "Nothing in force gives this access.",
+    next: "writ list says what you can reach and how to ask for more."
+  },
+  CLI_KEEPING: {
+    audience: "user",
+    exit: 77,
+    message: "A login cannot be kept, or not be read, safely.",
+    next: "Make the file and its folder yours alone (chmod 600, chmod 700), or start anew: writ logout, writ login."
+  },
+  CLI_PROGRAM: {
+    audience: "user",
+    exit: 127,
+    message: "A program cannot be started.",
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
   }
 };
 
@@ -635,6 +677,12 @@ var publishErrors = {
     message: "The store's newest bundle is missing or nobody trusted signed it; nothing was published.",
     next: "Find out who wrote to the store. Then copy the newest good sha256-….tar.gz over latest.tar.gz and run again. After a change of keys, name the old public key beside the new one until something was published."
   },
+  PUBLISH_BEHIND: {
+    audience: "operator",
+    exit: 65,
+    message: "The store's newest bundle is not of the branch's newest commit; it was not renewed.",
+    next: "Did publishing fail, or was it skipped? Run it, and renewing works again. If not, somebody put an older bundle back: copy the newest sha256-….tar.gz over latest.tar.gz. Where it must live on as it is, run once with `--behind` (in the Action: `behind: true`): what was removed since stays in force."
+  },
   PUBLISH_EVIDENCE: {
     audience: "operator",
     exit: 65,
@@ -724,20 +772,20 @@ var secretsErrors = {
   SECRETS_UNSUPPORTED: {
     audience: "operator",
     exit: 69,
-    message: "This Writ cannot read credentials from there.",
-    next: "Use { file: PATH } or { env: NAME } for now; vault and aws come with a later release."
+    message: "A credential that Writ needs before it can ask a secret store cannot lie in one.",
+    next: "Use { file: PATH } or { env: NAME } here; vault and aws are for the logins of resources."
   },
   SECRETS_REFERENCE: {
     audience: "operator",
     exit: 78,
     message: "A credential's reference is not as it must be.",
-    next: "Name exactly one place: { file: PATH } or { env: NAME }."
+    next: "Name one place: { vault: PATH#KEY }, { aws: NAME#KEY }, { file: PATH } or { env: NAME } (docs/secrets.md)."
   },
   SECRETS_ABSENT: {
     audience: "operator",
     exit: 78,
     message: "A credential is not where its reference says.",
-    next: "Put it there: set the variable in the proxy's environment, or write the file where the proxy runs."
+    next: "Put it there: in the store, the proxy's environment or the file; `writ secrets check` asks for all of them."
   },
   SECRETS_UNREADABLE: {
     audience: "operator",
@@ -756,6 +804,30 @@ var secretsErrors = {
     exit: 78,
     message: "A credential is empty, too long or no text.",
     next: "It must be 1 byte to 64 KiB of UTF-8 without a zero byte; one line break at the end of a file is left out."
+  },
+  SECRETS_UNCONFIGURED: {
+    audience: "operator",
+    exit: 78,
+    message: "The proxy is not told how to reach a secret store.",
+    next: "Write secrets: { vault: … } or { aws: … } in proxy.yaml (docs/secrets.md)."
+  },
+  SECRETS_STORE: {
+    audience: "operator",
+    exit: 69,
+    message: "A secret store could not be asked, or could not answer.",
+    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+  },
+  SECRETS_REFUSED: {
+    audience: "operator",
+    exit: 77,
+    message: "A secret store refuses this proxy.",
+    next: "Check the login below secrets: in proxy.yaml, and what its role may read (docs/secrets.md)."
+  },
+  SECRETS_NOTE: {
+    audience: "operator",
+    exit: 74,
+    message: "A database user was not used: its lease could not be noted on disk first.",
+    next: "Make room for the state folder, and let the proxy's user write there."
   }
 };
 
@@ -1223,12 +1295,12 @@ function sameDigest(one, other) {
 
 // packages/bundle/src/folder.ts
 var latestName = "latest.tar.gz";
-function bundleFileName(digest) {
-  return digest === void 0 ? latestName : nameOf(digest);
+function bundleFileName(digest2) {
+  return digest2 === void 0 ? latestName : nameOf(digest2);
 }
-function nameOf(digest) {
-  if (!isDigest(digest)) throw new WritError("WRIT_INVARIANT", "A bundle is named by sha256: and 64 digits.");
-  return `${digest.replace(":", "-")}.tar.gz`;
+function nameOf(digest2) {
+  if (!isDigest(digest2)) throw new WritError("WRIT_INVARIANT", "A bundle is named by sha256: and 64 digits.");
+  return `${digest2.replace(":", "-")}.tar.gz`;
 }
 async function makeFolder(folder, mode) {
   try {
@@ -2373,18 +2445,18 @@ async function verifyParts(bytes, keys, nowSeconds) {
   const parts = assertListed(entries, signed2.files);
   assertHashes(entries, signed2.files);
   const claims = claimsOf(signed2);
-  const digest = digestOf(bytes);
-  return { digest, content: contentDigest(parts), kid, claims, bytes, jws, ...parts };
+  const digest2 = digestOf(bytes);
+  return { digest: digest2, content: contentDigest(parts), kid, claims, bytes, jws, ...parts };
 }
-function assertUsable({ claims, digest, content }, trust, { nowSeconds, watermark, anchor }) {
+function assertUsable({ claims, digest: digest2, content }, trust, { nowSeconds, watermark, anchor }) {
   assertAddressed(claims, trust);
   if (claims.epoch !== trust.epoch) {
     throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
   }
-  if (anchor === true) assertAnchor(digest, trust.first);
+  if (anchor === true) assertAnchor(digest2, trust.first);
   assertInForce(anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
   assertNotOlder(claims, content, { minSequence: trust.minSequence, watermark });
-  if (watermark === void 0) assertFirst(digest, trust.first);
+  if (watermark === void 0) assertFirst(digest2, trust.first);
 }
 function assertListed(entries, files) {
   const listed = new Set(files.map((file) => file.name));
@@ -2420,13 +2492,13 @@ function assertAddressed(claims, trust) {
     throw new WritError("BUNDLE_FOREIGN", `Its scope is ${shown(claims.scope)}, not ${shown(trust.scope)}.`);
   }
 }
-function assertAnchor(digest, first) {
+function assertAnchor(digest2, first) {
   if (first === void 0) throw new WritError("WRIT_INVARIANT", "Only a pinned bundle may have ended.");
-  assertFirst(digest, first);
+  assertFirst(digest2, first);
 }
-function assertFirst(digest, first) {
-  if (first !== void 0 && !sameDigest(digest, first)) {
-    throw new WritError("BUNDLE_FIRST", `Its digest is ${digest}; pinned is ${shown(first)}.`);
+function assertFirst(digest2, first) {
+  if (first !== void 0 && !sameDigest(digest2, first)) {
+    throw new WritError("BUNDLE_FIRST", `Its digest is ${digest2}; pinned is ${shown(first)}.`);
   }
 }
 function assertFormat(bytes, claims) {
@@ -2478,6 +2550,7 @@ var evidenceBytesMax = 128 * 1024 * 1024;
 var partBytesMax = 64 * 1024 * 1024;
 var listBytesMax = 16 * 1024;
 var lifeSecondsMax = 366 * 86400;
+var freshSecondsMax = 900;
 var aheadSecondsMax = 86400;
 var replaceAttemptsMax = 5;
 var keysCharactersMax = 64 * 1024;
@@ -2590,6 +2663,11 @@ async function renewLatest(store, options) {
   }
   const { bundle } = there;
   assertRenewable(bundle, options);
+  if (isOther(bundle, options)) {
+    const { commit, iat } = bundle.claims;
+    if (nowSeconds - iat < freshSecondsMax) return { status: "newer", latest: bundle, renewed: bundle, compared: true };
+    throw new WritError("PUBLISH_BEHIND", `It is of commit ${commit}; the branch is at ${options.newest}.`);
+  }
   const life = Math.min(bundle.claims.exp - bundle.claims.iat, lifeSecondsMax);
   const claims = { ...bundle.claims, iat: nowSeconds, exp: nowSeconds + life, prev: bundle.digest };
   const bytes = await signBundle(bundle, claims, key);
@@ -2597,6 +2675,9 @@ async function renewLatest(store, options) {
   const archive = async () => void await store.add(bundleFileName(mine.digest), bytes);
   const stored = await moveLatest(store, mine, { trust, nowSeconds, archive });
   return { ...stored, renewed: mine };
+}
+function isOther({ claims }, { newest, behind }) {
+  return newest !== void 0 && claims.commit !== newest && behind !== true;
 }
 function assertRenewable({ claims }, { trust, nowSeconds, ended }) {
   if (claims.epoch !== trust.epoch) {
@@ -2611,10 +2692,56 @@ function assertRenewable({ claims }, { trust, nowSeconds, ended }) {
 // packages/secrets/src/limits.ts
 var limits2 = {
   /** A credential. A private key in PEM is a few KiB; a token of a cloud may be tens of them. */
-  secretBytesMax: 64 * 1024
+  secretBytesMax: 64 * 1024,
+  /** PostgreSQL's clients and servers take no longer one: MAX_SASL_PAYLOAD_LEN of src/common is of this order. */
+  passwordBytesMax: 1024,
+  /** A store's answer: a secret in Vault is at most 1 MiB, one in AWS 64 KiB. */
+  answerBytesMax: 2 * 1024 * 1024,
+  /** From the first byte out to the last byte in, for one request. */
+  requestMsMax: 5e3,
+  /** Requests to one store at once; more wait their turn, within their own time. */
+  requestsAtOnce: 16,
+  /** How often one request is sent when the store says that it cannot answer just now. */
+  triesMax: 3,
+  /** No further try begins later than this after the first: somebody waits at the other end. */
+  triesWithinMs: 3e3,
+  /** Pause before the second try; twice as long before the third. Drawn anew each time, from half of it on. */
+  retryMs: 200,
+  /** How long a secret may be used when nothing is said: while the store does not answer, too. */
+  keepForMsDefault: 3e5,
+  keepForMsMax: 36e5,
+  /** A secret is asked for again in the background after this share of the time it may be used, and so long at most. */
+  refreshShare: 0.2,
+  refreshMsMax: 6e4,
+  /** Earlier by up to this share, so that many proxies do not ask one store at the same instant. */
+  jitterShare: 0.2,
+  /** Secrets kept at once; the one fetched first goes first. */
+  keptMax: 1e3,
+  /** A background refresh that failed is tried again no sooner. */
+  refreshAgainMs: 1e3,
+  /** A password that was refused, and is still the one in the store: one more look after this. */
+  rotationMs: 500,
+  /** A login token or lease is renewed when this share of its time has passed. */
+  renewShare: 2 / 3,
+  /** No renewal comes sooner than this after the one before. */
+  renewMsMin: 500,
+  /** Longest time that a timer may be set for. */
+  timerMsMax: 2147483e3,
+  /** Tries to log in to a store come no faster. */
+  loginAgainMs: 500,
+  /** What close() waits for revocations. */
+  closeMsMax: 4e3,
+  /** Noted leases that one start revokes, and how many at once. */
+  sweepMax: 1e4,
+  sweepAtOnce: 8,
+  /** Longest lease id, namespace and path that is believed. */
+  leaseIdCharactersMax: 1024,
+  /** Cloud credentials are fetched anew so long before they end. */
+  credentialSpareMs: 12e4
 };
 
 // packages/secrets/src/secret.ts
+import { createHash as createHash2, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
 import { inspect } from "node:util";
 var shown2 = "[secret]";
 var Secret = class {
@@ -2626,6 +2753,10 @@ var Secret = class {
   /** The credential itself. Call it where the credential is used, and keep no copy. */
   reveal() {
     return this.#value;
+  }
+  /** Whether both are the same credential; how long it takes tells nothing of either. */
+  equals(other) {
+    return timingSafeEqual2(digest(this.#value), digest(other.#value));
   }
   toString() {
     return shown2;
@@ -2640,15 +2771,19 @@ var Secret = class {
     return shown2;
   }
 };
+function digest(value) {
+  return createHash2("sha256").update(value).digest();
+}
 
 // packages/secrets/src/secret-file.ts
 import { constants as constants2 } from "node:fs";
 import { open as open2 } from "node:fs/promises";
 var othersMayReadOrWrite = 6;
-async function readSecretFile(path) {
+var othersMayWrite = 2;
+async function readSecretFile(path, othersMayRead) {
   const handle = await openFile(path);
   try {
-    await assertPrivate(handle, path);
+    await assertPrivate(handle, path, othersMayRead === true ? othersMayWrite : othersMayReadOrWrite);
     return await readToEnd2(handle, path);
   } finally {
     await handle.close();
@@ -2663,10 +2798,10 @@ async function openFile(path) {
     throw new WritError(absent ? "SECRETS_ABSENT" : "SECRETS_UNREADABLE", `${place(path)} cannot be opened (${code}).`);
   }
 }
-async function assertPrivate(handle, path) {
+async function assertPrivate(handle, path, refusedMode) {
   const stat3 = await handle.stat();
   if (!stat3.isFile()) throw new WritError("SECRETS_UNREADABLE", `${place(path)} is no regular file.`);
-  if (process.platform !== "win32" && (stat3.mode & othersMayReadOrWrite) !== 0) {
+  if (process.platform !== "win32" && (stat3.mode & refusedMode) !== 0) {
     const mode = (stat3.mode & 511).toString(8).padStart(4, "0");
     throw new WritError("SECRETS_EXPOSED", `${place(path)} has mode ${mode}.`);
   }
@@ -2698,23 +2833,20 @@ async function openSecret(reference, from) {
   const [kind, ...more] = Object.keys(reference);
   if (more.length > 0) throw new WritError("SECRETS_REFERENCE", "It names more than one place.");
   if ("env" in reference && typeof reference.env === "string") return fromEnvironment(reference.env, from.env);
-  if ("file" in reference && typeof reference.file === "string") return fromFile(reference.file);
+  if ("file" in reference && typeof reference.file === "string") return fromFile(reference.file, from.othersMayRead);
   if (kind === "vault" || kind === "aws") {
-    throw new WritError("SECRETS_UNSUPPORTED", `The reference is of kind ${kind}; possible are file and env.`);
+    throw new WritError("SECRETS_UNSUPPORTED", `The reference is of kind ${kind}; possible here are file and env.`);
   }
-  throw new WritError("SECRETS_REFERENCE", "It names no place that Writ knows; possible are file and env.");
+  throw new WritError("SECRETS_REFERENCE", "It names no place that Writ knows; possible are file, env, vault and aws.");
 }
 function fromEnvironment(name, env) {
   const value = Object.hasOwn(env, name) ? env[name] : void 0;
   const where = `The environment variable ${JSON.stringify(name)}`;
   if (value === void 0) throw new WritError("SECRETS_ABSENT", `${where} is not set.`);
-  if (Buffer.byteLength(value) > limits2.secretBytesMax) {
-    throw new WritError("SECRETS_UNFIT", `${where} has more than ${limits2.secretBytesMax} bytes.`);
-  }
   return secretOf(value, where);
 }
-async function fromFile(path) {
-  const bytes = await readSecretFile(path);
+async function fromFile(path, othersMayRead) {
+  const bytes = await readSecretFile(path, othersMayRead);
   let text;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -2727,12 +2859,12 @@ async function fromFile(path) {
 }
 function secretOf(value, where) {
   if (value === "") throw new WritError("SECRETS_UNFIT", `${where} is empty.`);
+  if (Buffer.byteLength(value) > limits2.secretBytesMax) {
+    throw new WritError("SECRETS_UNFIT", `${where} has more than ${limits2.secretBytesMax} bytes.`);
+  }
   if (value.includes("\0")) throw new WritError("SECRETS_UNFIT", `${where} holds a zero byte.`);
   return new Secret(value);
 }
-
-// packages/store/src/bucket-dialect.ts
-import { createHash as createHash2 } from "node:crypto";
 
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 var encoder2 = new TextEncoder();
@@ -2965,6 +3097,7 @@ function guessServiceRegion(url, headers) {
 }
 
 // packages/store/src/bucket-dialect.ts
+import { createHash as createHash3 } from "node:crypto";
 function bucketDialect(options) {
   const { shown: shown3, url, ca } = options;
   return {
@@ -3001,10 +3134,10 @@ async function signed(request, { region, credentials }) {
   return Object.fromEntries((await signer.sign()).headers);
 }
 function bodyHeaders(body) {
-  const sha256 = createHash2("sha256").update(body ?? "");
+  const sha256 = createHash3("sha256").update(body ?? "");
   return {
     "x-amz-content-sha256": sha256.digest("hex"),
-    ...body === void 0 ? {} : { "content-md5": createHash2("md5").update(body).digest("base64") }
+    ...body === void 0 ? {} : { "content-md5": createHash3("md5").update(body).digest("base64") }
   };
 }
 function headerPart(text, form, what) {
@@ -3759,22 +3892,25 @@ async function renew(run, nowSeconds) {
   const trust = trustOf(run, key);
   const store = storeOf(run);
   try {
-    const renewed = await renewLatest(store, { trust, key, nowSeconds, ended: flagOf(run, "ended") });
+    const head = run.env["GITHUB_SHA"] ?? "";
+    const newest = head === "" ? {} : { newest: head };
+    const asked = { ended: flagOf(run, "ended"), behind: flagOf(run, "behind") };
+    const renewed = await renewLatest(store, { trust, key, nowSeconds, ...asked, ...newest });
     return await say(run, renewed, store.shown);
   } finally {
     store.close();
   }
 }
 async function say(run, { status, latest, compared }, store) {
-  const { claims, digest } = latest;
+  const { claims, digest: digest2 } = latest;
   const until = new Date(claims.exp * 1e3).toISOString();
   const what = status === "stored" ? "Renewed" : "Nothing to do: a newer bundle was stored meanwhile";
-  run.info(`${what} in ${store}, in force until ${until}: commit ${claims.commit}, sequence ${claims.seq}, ${digest}`);
-  run.setOutput("digest", digest);
+  run.info(`${what} in ${store}, in force until ${until}: commit ${claims.commit}, sequence ${claims.seq}, ${digest2}`);
+  run.setOutput("digest", digest2);
   run.setOutput("seq", String(claims.seq));
   run.setOutput("changed", String(status === "stored"));
   const rows = `- commit ${codeSpan(claims.commit)}, sequence ${claims.seq}
-- ${codeSpan(digest)}
+- ${codeSpan(digest2)}
 `;
   await run.summarize(`## ${what}
 
@@ -3783,7 +3919,7 @@ In force until ${until}.
 ${rows}`);
   const head = run.env["GITHUB_SHA"] ?? "";
   if (head !== "" && head !== claims.commit) {
-    const message2 = `The newest bundle is of commit ${claims.commit}, the branch is at ${head}. Is a publishing run still under way? If not, look why it failed; or somebody put an older bundle back into the store.`;
+    const message2 = `The newest bundle is of commit ${claims.commit}, the branch is at ${head}. Is a publishing run still under way, or was there one just now? If not, look why it failed; or somebody put an older bundle back into the store.`;
     run.annotate({ level: "warning", title: "writ renew: not the newest commit", message: message2 });
   }
   if (!compared) {

@@ -38,7 +38,7 @@ var actionsErrors = {
     audience: "operator",
     exit: 69,
     message: "No access token was given; nothing was exported.",
-    next: "Read what the proxy says. Proxies that exchange tokens for jobs are not released yet; with one that does, a grant must name the workload."
+    next: "Read what the proxy says: a grant must name this workload, for this resource and role, and be in force."
   }
 };
 
@@ -221,6 +221,48 @@ var cliErrors = {
     exit: 77,
     message: "The approval could not be signed; nothing was approved.",
     next: "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub. Its public half must stand under your name in people.yaml."
+  },
+  CLI_LOGIN: {
+    audience: "user",
+    exit: 77,
+    message: "The login did not come about.",
+    next: "Try again: writ login. If it stays so, docs/identity.md says what the provider must be told about Writ."
+  },
+  CLI_NOT_LOGGED_IN: {
+    audience: "user",
+    exit: 77,
+    message: "You are not logged in.",
+    next: "Log in: writ login --proxy https://HOST:PORT"
+  },
+  CLI_UNREACHABLE: {
+    audience: "user",
+    exit: 69,
+    message: "A provider or a proxy cannot be asked.",
+    next: "Check the address, the network and the certificate; --ca FILE names an authority that the system does not know."
+  },
+  CLI_PROXY: {
+    audience: "user",
+    exit: 76,
+    message: "The proxy does not answer as a Writ proxy with tokens does.",
+    next: "Check that --proxy names its control port: https://HOST:PORT, as listen.control of proxy.yaml says."
+  },
+  CLI_REFUSED: {
+    audience: "user",
+    exit: 77,
+    message: "Nothing in force gives this access.",
+    next: "writ list says what you can reach and how to ask for more."
+  },
+  CLI_KEEPING: {
+    audience: "user",
+    exit: 77,
+    message: "A login cannot be kept, or not be read, safely.",
+    next: "Make the file and its folder yours alone (chmod 600, chmod 700), or start anew: writ logout, writ login."
+  },
+  CLI_PROGRAM: {
+    audience: "user",
+    exit: 127,
+    message: "A program cannot be started.",
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
   }
 };
 
@@ -412,6 +454,72 @@ var identityErrors = {
     message: "The token was made to live longer than is allowed: get a new one with `writ token`.",
     next: "Make tokens of at most 60 minutes for people and 15 minutes for workloads."
   },
+  IDENTITY_PROVIDER_TOKEN: {
+    audience: "client",
+    exit: 77,
+    message: "The token is from no issuer of this repository, or not as it was issued: log in again.",
+    next: "Log in again with `writ login`; in a job, ask for a new token with the audience that writ.yaml names."
+  },
+  IDENTITY_PROVIDER_DOWN: {
+    audience: "client",
+    exit: 69,
+    message: "The identity provider's keys cannot be had right now, so nobody can be proved: try again in a minute.",
+    next: "Try again in a minute; those who run the proxy find in its log why the provider does not answer."
+  },
+  IDENTITY_AUDIENCE: {
+    audience: "client",
+    exit: 77,
+    message: "The token was issued for another audience: ask for one with the audience that writ.yaml names.",
+    next: "Ask the provider for a token with the issuer's `audience` in writ.yaml, and no other audience beside it."
+  },
+  IDENTITY_PROVIDER_EXPIRED: {
+    audience: "client",
+    exit: 77,
+    message: "The provider's token has ended: log in again.",
+    next: "Log in again with `writ login`; in a job, ask for a new token right before it is used."
+  },
+  IDENTITY_PROVIDER_FUTURE: {
+    audience: "client",
+    exit: 77,
+    message: "The provider's token begins later than the proxy's clock says: wait a minute, or have the clocks checked.",
+    next: "Compare the proxy's clock with the provider's; one minute between them is taken."
+  },
+  IDENTITY_PROVIDER_LIFE: {
+    audience: "client",
+    exit: 77,
+    message: "The provider's token lives longer than a day: ask for one with a shorter life.",
+    next: "Have the provider issue tokens of at most 24 hours for Writ's audience."
+  },
+  IDENTITY_PROVIDER_CLAIMS: {
+    audience: "client",
+    exit: 77,
+    message: "The provider's token does not say from when to when it is good, so it is not taken.",
+    next: "Have the provider put `exp` and `iat` into its tokens, as OpenID Connect says."
+  },
+  IDENTITY_PERSON: {
+    audience: "client",
+    exit: 77,
+    message: "The login does not say who this is in the way that writ.yaml asks for: have the provider's claims checked.",
+    next: "The token needs `sub`, and the claim that `user` of the issuer names, in plain ASCII; an e-mail must not be unverified."
+  },
+  IDENTITY_GROUPS: {
+    audience: "client",
+    exit: 77,
+    message: "The login does not list the groups that writ.yaml asks for: have the provider put them into the token.",
+    next: "Have the provider send the groups claim itself, at most 500 groups (Entra ID: groups assigned to the application only)."
+  },
+  IDENTITY_WORKLOAD: {
+    audience: "client",
+    exit: 77,
+    message: "The token does not name the job or service by the ids that this issuer's workloads are known by.",
+    next: "Compare the token's claims with `workloads` of the issuer in writ.yaml."
+  },
+  IDENTITY_DISCOVERY: {
+    audience: "operator",
+    exit: 69,
+    message: "The identity provider's configuration or keys cannot be fetched.",
+    next: "Look at the address of the issuer in writ.yaml, at the way there from the proxy, and at its certificate."
+  },
   IDENTITY_CLAIMS: {
     audience: "user",
     exit: 65,
@@ -566,6 +674,12 @@ var publishErrors = {
     message: "The store's newest bundle is missing or nobody trusted signed it; nothing was published.",
     next: "Find out who wrote to the store. Then copy the newest good sha256-….tar.gz over latest.tar.gz and run again. After a change of keys, name the old public key beside the new one until something was published."
   },
+  PUBLISH_BEHIND: {
+    audience: "operator",
+    exit: 65,
+    message: "The store's newest bundle is not of the branch's newest commit; it was not renewed.",
+    next: "Did publishing fail, or was it skipped? Run it, and renewing works again. If not, somebody put an older bundle back: copy the newest sha256-….tar.gz over latest.tar.gz. Where it must live on as it is, run once with `--behind` (in the Action: `behind: true`): what was removed since stays in force."
+  },
   PUBLISH_EVIDENCE: {
     audience: "operator",
     exit: 65,
@@ -655,20 +769,20 @@ var secretsErrors = {
   SECRETS_UNSUPPORTED: {
     audience: "operator",
     exit: 69,
-    message: "This Writ cannot read credentials from there.",
-    next: "Use { file: PATH } or { env: NAME } for now; vault and aws come with a later release."
+    message: "A credential that Writ needs before it can ask a secret store cannot lie in one.",
+    next: "Use { file: PATH } or { env: NAME } here; vault and aws are for the logins of resources."
   },
   SECRETS_REFERENCE: {
     audience: "operator",
     exit: 78,
     message: "A credential's reference is not as it must be.",
-    next: "Name exactly one place: { file: PATH } or { env: NAME }."
+    next: "Name one place: { vault: PATH#KEY }, { aws: NAME#KEY }, { file: PATH } or { env: NAME } (docs/secrets.md)."
   },
   SECRETS_ABSENT: {
     audience: "operator",
     exit: 78,
     message: "A credential is not where its reference says.",
-    next: "Put it there: set the variable in the proxy's environment, or write the file where the proxy runs."
+    next: "Put it there: in the store, the proxy's environment or the file; `writ secrets check` asks for all of them."
   },
   SECRETS_UNREADABLE: {
     audience: "operator",
@@ -687,6 +801,30 @@ var secretsErrors = {
     exit: 78,
     message: "A credential is empty, too long or no text.",
     next: "It must be 1 byte to 64 KiB of UTF-8 without a zero byte; one line break at the end of a file is left out."
+  },
+  SECRETS_UNCONFIGURED: {
+    audience: "operator",
+    exit: 78,
+    message: "The proxy is not told how to reach a secret store.",
+    next: "Write secrets: { vault: … } or { aws: … } in proxy.yaml (docs/secrets.md)."
+  },
+  SECRETS_STORE: {
+    audience: "operator",
+    exit: 69,
+    message: "A secret store could not be asked, or could not answer.",
+    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+  },
+  SECRETS_REFUSED: {
+    audience: "operator",
+    exit: 77,
+    message: "A secret store refuses this proxy.",
+    next: "Check the login below secrets: in proxy.yaml, and what its role may read (docs/secrets.md)."
+  },
+  SECRETS_NOTE: {
+    audience: "operator",
+    exit: 74,
+    message: "A database user was not used: its lease could not be noted on disk first.",
+    next: "Make room for the state folder, and let the proxy's user write there."
   }
 };
 
@@ -765,6 +903,21 @@ var WritError = class extends Error {
     this.code = code;
     this.detail = detail;
   }
+};
+
+// packages/contracts/src/token-endpoint.ts
+var tokenPaths = {
+  token: "/token",
+  reach: "/reach",
+  wellKnown: "/.well-known/writ",
+  keys: "/.well-known/jwks.json"
+};
+var tokenExchange = {
+  grantType: "urn:ietf:params:oauth:grant-type:token-exchange",
+  /** Either for the provider's token; a JWT in both cases. */
+  subjectTokenTypes: ["urn:ietf:params:oauth:token-type:id_token", "urn:ietf:params:oauth:token-type:jwt"],
+  /** What is issued, and the only `requested_token_type` that may be asked for. */
+  issuedTokenType: "urn:ietf:params:oauth:token-type:jwt"
 };
 
 // packages/actions/src/run/program-environment.ts
@@ -958,6 +1111,7 @@ async function runOnRunner(action) {
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 // packages/actions/src/token/exchange.ts
 import { isIP } from "node:net";
@@ -971,8 +1125,11 @@ var requestMsMax = 2e4;
 var answerBytesMax = 256 << 10;
 var idTokenAttemptsMax = 4;
 var waitMsFirst = 500;
-var refusalCharactersMax = 300;
+var exchangeAttemptsMax = 4;
+var retrySecondsMax = 30;
+var refusalCharactersMax = 600;
 var tokenCharactersMax = 32768;
+var authorityCharactersMax = 65536;
 
 // packages/actions/src/token/ask.ts
 async function ask({ url, method, headers, body, ca }) {
@@ -989,13 +1146,17 @@ async function ask({ url, method, headers, body, ca }) {
       });
       response.on("end", () => {
         if (!response.complete) return reject(new Error("its answer broke off"));
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString("utf8") });
+        const { statusCode: status = 0, headers: answered } = response;
+        resolve({ status, text: Buffer.concat(parts).toString("utf8"), ...retryAfter(answered["retry-after"]) });
       });
       response.on("error", reject);
     });
     request.on("error", (error) => reject(inWords(error)));
     request.end(body);
   });
+}
+function retryAfter(header) {
+  return header !== void 0 && /^\d{1,6}$/.test(header) ? { retryAfterSeconds: Number(header) } : {};
 }
 function inWords(error) {
   if (error.name === "AbortError" || error.name === "TimeoutError") {
@@ -1005,11 +1166,14 @@ function inWords(error) {
 }
 function fieldsIn(text) {
   try {
-    const value = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    return recordIn(JSON.parse(text));
   } catch {
+    return void 0;
   }
-  return void 0;
+}
+function recordIn(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  return value;
 }
 
 // packages/actions/src/token/exchange.ts
@@ -1024,51 +1188,97 @@ function isLoopbackHost(host) {
   const bare = host.replace(/^\[|\]$/g, "");
   return bare === "localhost" || isIP(bare) !== 0 && isLoopback(bare);
 }
-async function exchangeToken({ proxy, idToken, resource, scope, ca }) {
+async function exchangeToken({ proxy, idToken, ...wish }, wait) {
   const form = new URLSearchParams({
-    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+    grant_type: tokenExchange.grantType,
     subject_token: idToken,
-    subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
-    audience: resource,
-    scope
+    subject_token_type: "urn:ietf:params:oauth:token-type:id_token",
+    audience: wish.resource,
+    scope: wish.scope
   });
-  const headers = { "content-type": "application/x-www-form-urlencoded", accept: "application/json" };
-  const url = new URL("/token", proxy);
   const question = {
-    url,
+    url: new URL(tokenPaths.token, proxy),
     method: "POST",
-    headers,
+    headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
     body: form.toString(),
-    ...ca === void 0 ? {} : { ca }
+    ...wish.ca === void 0 ? {} : { ca: wish.ca }
   };
-  const answer = await ask(question).catch((error) => error.message);
-  if (typeof answer === "string") throw refusal(`${proxy.host} cannot be asked: ${answer}.`);
-  return accessTokenIn(answer, proxy);
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask(question).catch((error) => error.message);
+    if (typeof answer === "string") throw refusal(`${proxy.host} cannot be asked: ${answer}.`);
+    const { status, retryAfterSeconds = 1 } = answer;
+    const later = (status === 429 || status === 503) && retryAfterSeconds <= retrySecondsMax;
+    if (!later || attempt === exchangeAttemptsMax) return accessTokenIn(answer, proxy);
+    await wait(retryAfterSeconds * 1e3);
+  }
 }
 function accessTokenIn({ status, text }, proxy) {
   const fields = fieldsIn(text);
   if (status === 404 || status === 405) {
     throw refusal(`${proxy.host} exchanges no tokens: POST /token is answered with ${status}.`);
   }
-  if (status !== 200) {
-    const said = [fields?.["error"], fields?.["error_description"]].filter((part) => typeof part === "string").join(": ");
-    throw refusal(`${proxy.host} answers ${status}. ${printable(said.slice(0, refusalCharactersMax))}`.trim());
-  }
-  const { access_token: token, expires_in: life, token_type: type } = fields ?? {};
+  if (status !== 200) throw refusal(`${proxy.host} answers ${status}. ${saidIn(fields ?? {})}`.trim());
+  const { access_token: token, expires_in: life, jti, access } = fields ?? {};
   const good = typeof token === "string" && /^[\x21-\x7e]+$/.test(token) && token.length <= tokenCharactersMax;
-  const known = typeof type === "string" && /^(bearer|n_a)$/i.test(type);
-  if (!good || !known || typeof life !== "number" || !Number.isSafeInteger(life) || life <= 0) {
+  const [opened] = Array.isArray(access) ? access : [];
+  const { role, grant, until } = recordIn(opened) ?? {};
+  if (!good || !isSeconds(life) || !isWord(jti) || !isWord(role) || !isWord(grant) || !isSeconds(until)) {
     throw refusal(`${proxy.host} answers something else than an access token.`);
   }
-  return { token, lifeSeconds: life };
+  return { token, lifeSeconds: life, id: jti, role, grant, until };
+}
+function saidIn({ error, error_description: why, choices, next }) {
+  const others = (Array.isArray(choices) ? choices : []).map((choice) => recordIn(choice)?.["role"]).filter(isWord);
+  const said = [
+    [error, why].filter((part) => typeof part === "string").join(": "),
+    others.length === 0 ? "" : `In force are: ${others.join(", ")}.`,
+    typeof next === "string" ? next : ""
+  ];
+  return printable(
+    said.filter((part) => part !== "").join(" ").slice(0, refusalCharactersMax)
+  );
+}
+function isWord(value) {
+  return typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value);
+}
+function isSeconds(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 function refusal(detail) {
   return new WritError("ACTIONS_EXCHANGE", detail);
 }
 
+// packages/actions/src/token/gateway.ts
+var hostPort = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9][A-Za-z0-9._-]*):\d{1,5}$/;
+function parseGateway(address) {
+  if (!hostPort.test(address)) return void 0;
+  const { host, port } = splitAddress(address);
+  return port >= 1 && port <= 65535 ? { host, port } : void 0;
+}
+async function findGateway({ proxy, address, ca }) {
+  const said = await gatewaySaid(proxy, ca);
+  const named2 = address === void 0 ? void 0 : parseGateway(address);
+  const { host, port } = named2 ?? said ?? { host: proxy.hostname.replace(/^\[|\]$/g, ""), port: 5432 };
+  return { host, port, ca: ca ?? said?.ca, tls: said?.tls !== false || !isLoopbackHost(host) };
+}
+async function gatewaySaid(proxy, ca) {
+  const url = new URL(tokenPaths.wellKnown, proxy);
+  const trust = ca === void 0 ? {} : { ca };
+  const answer = await ask({ url, method: "GET", headers: { accept: "application/json" }, ...trust }).catch(() => {
+  });
+  if (answer?.status !== 200) return void 0;
+  const { host, port, tls, ca: authority } = recordIn(fieldsIn(answer.text)?.["postgres"]) ?? {};
+  if (typeof host !== "string" || typeof port !== "number" || typeof tls !== "boolean") return void 0;
+  const place = parseGateway(`${host.includes(":") ? `[${host}]` : host}:${port}`);
+  if (place === void 0) return void 0;
+  return { ...place, tls, ca: isAuthority(authority) ? authority : void 0 };
+}
+function isAuthority(value) {
+  return typeof value === "string" && value.length <= authorityCharactersMax && value.includes("BEGIN CERTIFICATE");
+}
+
 // packages/actions/src/token/id-token.ts
-import { setTimeout as sleep } from "node:timers/promises";
-async function requestIdToken(run, audience, wait = sleep) {
+async function requestIdToken(run, audience, wait) {
   const [address, bearer] = [run.env["ACTIONS_ID_TOKEN_REQUEST_URL"], run.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
   if (!address || !bearer || !URL.canParse(address)) {
     throw new WritError("ACTIONS_ID_TOKEN", "GitHub offers this job none.");
@@ -1094,9 +1304,8 @@ async function requestIdToken(run, audience, wait = sleep) {
 
 // packages/actions/src/token/token.ts
 var name = /^[a-z0-9][a-z0-9-]{0,62}$/;
-var hostPort = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9][A-Za-z0-9._-]*):\d{1,5}$/;
 var grantId = /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/;
-function tokenActionThat(wait) {
+function tokenActionThat(wait = sleep) {
   return {
     name: "token",
     secrets: [],
@@ -1107,44 +1316,54 @@ var tokenAction = tokenActionThat();
 async function main(run, wait) {
   run.keepForPost("post", "true");
   const wish = wishOf(run);
+  const { proxy, resource, scope, ca, address } = wish;
   const idToken = await requestIdToken(run, wish.audience, wait);
-  const { proxy, resource, scope, ca } = wish;
-  const trust = ca === void 0 ? {} : { ca };
-  const { token, lifeSeconds } = await exchangeToken({ proxy, idToken, resource, scope, ...trust });
-  run.maskSecret(token);
-  run.setOutput("token", token);
-  run.setOutput("seconds", String(lifeSeconds));
-  if (wish.exported) await exportVariables(run, { ...wish, token });
-  run.info(`A token for ${wish.role} on ${wish.resource}, good for ${lifeSeconds} s.`);
+  const asked = { proxy, idToken, resource, scope, ...ca === void 0 ? {} : { ca } };
+  const access = await exchangeToken(asked, wait);
+  run.maskSecret(access.token);
+  if (wish.role !== "" && wish.role !== access.role) {
+    throw wrong("role", wish.role, `${access.role}, which is the role of ${access.grant}, or leave it out`);
+  }
+  const until = new Date(access.until * 1e3).toISOString();
+  const outputs = { token: access.token, seconds: String(access.lifeSeconds), grant: access.grant, until };
+  for (const [output, value] of Object.entries({ ...outputs, id: access.id })) run.setOutput(output, value);
+  if (wish.exported) {
+    const gateway = await findGateway({ proxy, address, ca });
+    await exportVariables(run, { gateway, resource, role: access.role, token: access.token });
+  }
+  const given = `by grant ${access.grant} (until ${until})`;
+  run.info(`A token for ${access.role} on ${resource} ${given}, good for ${access.lifeSeconds} s, id ${access.id}.`);
   return "done";
 }
 function wishOf(run) {
   const proxy = proxyAddress(run.requiredInput("proxy"));
-  const [resource, role, grant] = [run.requiredInput("resource"), run.requiredInput("role"), run.input("grant")];
+  const [resource, grant] = [run.requiredInput("resource"), run.input("grant")];
+  const role = grant === "" ? run.requiredInput("role") : run.input("role");
   if (!name.test(resource)) throw wrong("resource", resource, "a name such as orders-db");
-  if (!name.test(role)) throw wrong("role", role, "a name such as read-only");
+  if (role !== "" && !name.test(role)) throw wrong("role", role, "a name such as read-only");
   if (grant !== "" && !grantId.test(grant))
     throw wrong("grant", grant, "RESOURCE/NAME, as its file lies under grants/");
-  const address = run.input("address") || `${proxy.hostname}:5432`;
-  const { host, port } = splitAddress(address);
-  if (!hostPort.test(address) || port < 1 || port > 65535) throw wrong("address", address, "HOST:PORT");
+  const address = run.input("address");
+  if (address !== "" && parseGateway(address) === void 0) throw wrong("address", address, "HOST:PORT");
   const exported = run.input("export") || "true";
   if (exported !== "true" && exported !== "false") throw wrong("export", exported, "true or false");
   return {
-    ...{ proxy, resource, role, host, port, exported: exported === "true" },
+    ...{ proxy, resource, role, exported: exported === "true" },
     scope: grant === "" ? `role:${role}` : `grant:${grant}`,
     audience: run.input("audience") || "writ",
+    address: address || void 0,
     ca: run.input("ca") || void 0
   };
 }
 function wrong(input, given, instead) {
   return new WritError("ACTIONS_INPUT", `\`${input}\` is ${JSON.stringify(given)}: write ${instead}.`);
 }
-async function exportVariables(run, { host, port, resource, role, ca, token }) {
+async function exportVariables(run, { gateway, resource, role, token }) {
+  const { host, port, ca, tls } = gateway;
   const variables = { PGHOST: host, PGPORT: String(port), PGDATABASE: resource, PGUSER: role, PGPASSWORD: token };
   for (const [variable, value] of Object.entries(variables)) run.exportVariable(variable, value);
-  run.exportVariable("PGSSLMODE", "verify-full");
-  run.exportVariable("PGSSLROOTCERT", ca === void 0 ? "system" : await authorityFile(run, ca));
+  run.exportVariable("PGSSLMODE", tls ? "verify-full" : "disable");
+  if (tls) run.exportVariable("PGSSLROOTCERT", ca === void 0 ? "system" : await authorityFile(run, ca));
 }
 async function authorityFile(run, ca) {
   const folder = await mkdtemp(join(run.env["RUNNER_TEMP"] || tmpdir(), "writ-token-"));
