@@ -182,8 +182,22 @@ test("a run that may only read says all in the summary, and does not fail", asyn
   assert.equal(status, 0, log);
   assert.equal(outputs["comment"], "not-allowed");
   assert.deepEqual(commentsOn(pull), []);
-  assert.match(summary, /who belongs to the owning team cannot be seen with this token/);
-  assert.match(summary, /and whoever belongs to `@acme\/payments`/);
+  assert.match(summary, /nobody has approved it yet/);
+  assert.match(summary, /whoever belongs to `@acme\/payments`/);
+  assert.equal(outputs["missing"], "1");
+
+  world.hub.review(pull, world.olga);
+  const approved = await step({ ...pullEvent(pull), event: "pull_request_review", inputs: { token } });
+  assert.match(
+    approved.summary,
+    / – approved by `olga@acme.example`; publishing decides, as teams cannot be seen from here/,
+  );
+  assert.doesNotMatch(approved.summary, /still lacks/);
+  assert.equal(approved.outputs["missing"], "", "neither missing nor given");
+  const members = tokenThatMay({ members: "read" });
+  const seen = await step({ ...pullEvent(pull), inputs: { token, "members-token": members } });
+  assert.match(seen.summary, / – approved by `olga@acme.example`\n/);
+  assert.equal(seen.outputs["missing"], "0");
 });
 
 test("what a fork's run left becomes a comment of plain text, on the pull request that was checked and no other", async () => {

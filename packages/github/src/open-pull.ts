@@ -4,6 +4,7 @@
 import { readBlobs } from "./blobs.ts";
 import { ownersOf, parseCodeowners } from "./codeowners.ts";
 import type { Account, Provider, PullFacts, RunGit } from "./facts.ts";
+import { type Looked, weighUnseen } from "./hidden-teams.ts";
 import { type FileFacts, type Opinion, possibleApprovers, weigh, worstOf } from "./judge.ts";
 import { namedApproversMax } from "./limits.ts";
 import { ineffectiveWords, type OpenReason, openWords } from "./open-reasons.ts";
@@ -22,13 +23,17 @@ export interface OpenPullOptions {
   readonly commits: { readonly base: string; readonly fork: string; readonly head: string };
   /** Files of the model that it changes. */
   readonly paths: readonly string[];
+  /** The token may not read members of teams: a team behind whom nobody is seen is no mistake of anybody. */
+  readonly teamsHidden?: boolean;
 }
 
 /** Sentences are Writ's own; people are named as people.yaml does, others by the id of their account. */
 export interface OpenReview {
-  /** exempt: it only takes access away, and ships whoever approves. */
-  readonly state: "approved" | "exempt" | "lacks";
+  /** exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them. */
+  readonly state: "approved" | "exempt" | "unseen" | "lacks";
   readonly approvedBy: readonly string[];
+  /** Whose approval counts if one of `unseen` has them; there where the state is unseen. */
+  readonly supposed?: readonly string[];
   readonly reason?: { readonly code: OpenReason; readonly what: string; readonly instead: string };
   readonly notCounting: readonly { readonly who: string; readonly why: string }[];
   /** At most 20; the count is whole. */
@@ -58,16 +63,23 @@ export async function reviewOpenPull(options: OpenPullOptions): Promise<Readonly
     if (change === undefined) continue;
     const owners = ownersOf(codeowners, path);
     const version = { path, commit: options.commits.head, blob: change.blob, plain: change.plain };
-    const subjects = await subjectsOf(version, {
-      ...{ accountsOf, persons: false, people: [before, after] },
-      read: async (file) => [await bytesOf(file, "base"), await bytesOf(file, "head")],
-    });
+    const subjectsBy = async (of: typeof accountsOf) =>
+      await subjectsOf(version, {
+        ...{ accountsOf: of, persons: false, people: [before, after] },
+        read: async (file) => [await bytesOf(file, "base"), await bytesOf(file, "head")],
+      });
+    const subjects = await subjectsBy(accountsOf);
     const resolved = await Promise.all(owners.map(async (owner) => [owner, await accountsOf(owner)] as const));
     const facts: FileFacts = {
       ...{ pull, base: options.commits.base, owners, people: before, subjects, accounts: new Map(resolved) },
     };
     const [old, next] = [await bytesOf(path, "base"), await bytesOf(path, "head")];
-    found.set(path, reviewOf(weigh(version, facts), facts, isExempt(path, old, next)));
+    const exempt = isExempt(path, old, next);
+    const looked =
+      options.teamsHidden === true
+        ? weighUnseen(version, facts, await subjectsBy(async (team) => (await accountsOf(team)) ?? new Set()))
+        : { ...weigh(version, facts), supposed: [], hidden: [] };
+    found.set(path, reviewOf(looked, facts, exempt));
   }
   return found;
 }
@@ -85,7 +97,7 @@ function isExempt(path: string, before: Uint8Array | undefined, after: Uint8Arra
   return after === undefined || isReducedGrant(path, before, after);
 }
 
-function reviewOf({ fault, opinions }: ReturnType<typeof weigh>, facts: FileFacts, exempt: boolean): OpenReview {
+function reviewOf({ fault, opinions, supposed, hidden }: Looked, facts: FileFacts, exempt: boolean): OpenReview {
   const named = (account: Account | undefined): string => nameOf(account, facts.people);
   const good = opinions.filter(({ reason }) => reason === undefined);
   const could = fault === undefined ? possibleApprovers(facts) : [];
@@ -100,8 +112,15 @@ function reviewOf({ fault, opinions }: ReturnType<typeof weigh>, facts: FileFact
   };
   if (good.length > 0) return { ...review, state: "approved" };
   if (exempt) return { ...review, state: "exempt" };
+  if (supposed.length > 0) {
+    const givers = [...new Set(supposed.map(({ review }) => named(review.account)))].sort();
+    return { ...review, state: "unseen", supposed: givers };
+  }
   const nobodyLeft = fault === undefined && names.length === 0 && unseen.length === 0;
-  const code = fault ?? (nobodyLeft ? "no-approver" : worstOf(opinions, facts));
+  const worst = worstOf(opinions, facts);
+  // A team that nobody lets this check see is no mistake; that nobody has approved it is what there is to do.
+  const told = worst === "owner-unresolved" && unseen.every((owner) => hidden.includes(owner)) ? "no-approval" : worst;
+  const code = fault ?? (nobodyLeft ? "no-approver" : told);
   const [what, instead] = openWords(code);
   return { ...review, state: "lacks", reason: { code, what, instead } };
 }

@@ -91,9 +91,11 @@ async function looked(
   found: readonly Review[],
   {
     teams = { "@acme/db": ["ann", "bob", "cat"], "@acme/security": ["dan"] },
+    teamsHidden = false,
     ...changes
   }: {
     readonly teams?: Readonly<Record<string, readonly string[]>>;
+    readonly teamsHidden?: boolean;
   } & Partial<PullFacts> = {},
 ): Promise<(path: string) => OpenReview> {
   const reviewed = await reviewOpenPull({
@@ -102,7 +104,7 @@ async function looked(
       const members = teams[owner];
       return members === undefined ? undefined : new Set(members.map((name) => ids.get(name) ?? 0));
     },
-    ...{ git: runGit, commits: { base, fork: root, head }, paths },
+    ...{ git: runGit, commits: { base, fork: root, head }, paths, teamsHidden },
   });
   assert.deepEqual([...reviewed.keys()].sort(), [...paths].sort());
   return (path) => reviewed.get(path) ?? assert.fail(path);
@@ -165,6 +167,44 @@ test("a change of people.yaml makes everybody whose line it touches a subject", 
 test("an owning team that cannot be seen is named, and nobody is said to be missing from it", async () => {
   const { reason, unseen, could } = (await looked([review("cat")], { teams: {} }))("grants/db/new.yaml");
   assert.deepEqual([reason?.code, unseen, could], ["owner-unresolved", ["@acme/db"], []]);
+});
+
+const hidden = { teams: {}, teamsHidden: true };
+
+test("where teams may not be looked into, an approval that may be of one is told as that, and not as missing", async () => {
+  const found = (await looked([review("cat")], hidden))("grants/db/new.yaml");
+  assert.deepEqual(
+    [found.state, found.supposed, found.approvedBy, found.reason],
+    ["unseen", ["cat@acme.example"], [], undefined],
+  );
+  assert.deepEqual(found.unseen, ["@acme/db"]);
+});
+
+test("where teams may not be looked into, what could never count still does not", async () => {
+  const ghost = review("cat", { account: { id: 9, bot: false } });
+  for (const [code, given] of [
+    ["no-approval", []],
+    ["no-approval", [review("cat", { state: "changes-requested" })]],
+    ["approver-author", [review("ann")]],
+    ["approver-subject", [review("bob")]],
+    ["approver-unknown", [ghost]],
+    ["approver-bot", [review("cat", { account: { id: 9, bot: true } })]],
+    ["approval-stale", [review("cat", { commit: root })]],
+    ["no-approval", [review("cat", { state: "dismissed" })]],
+  ] as const) {
+    const found = (await looked(given, hidden))("grants/db/new.yaml");
+    assert.deepEqual([found.state, found.reason?.code, found.supposed], ["lacks", code, undefined]);
+    assert.deepEqual(found.approvedBy, []);
+  }
+  const bots = (await looked([review("cat")], { ...hidden, author: { id: 7, bot: true } }))("grants/db/new.yaml");
+  assert.deepEqual([bots.state, bots.reason?.code], ["lacks", "author-bot"]);
+});
+
+test("where teams may not be looked into, owners who are seen decide, and one who does not exist is a mistake", async () => {
+  const of = await looked([review("dan"), review("cat")], { ...hidden, teams: { "@acme/security": ["dan"] } });
+  assert.deepEqual([of("writ.yaml").state, of("writ.yaml").approvedBy], ["approved", ["dan@acme.example"]]);
+  assert.deepEqual([of("grants/mail/a.yaml").state, of("grants/mail/a.yaml").supposed], ["approved", undefined]);
+  assert.equal((await looked([], hidden))("grants/none/a.yaml").reason?.code, "no-owner");
 });
 
 test("no approval counts while the author or a committer is nobody, or the lists are not whole", async () => {

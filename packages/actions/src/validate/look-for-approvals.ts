@@ -29,6 +29,7 @@ export async function lookForApprovals(run: ActionRun, happening: Happening, che
     if (plan === undefined) return { ...checked, notes: [], head: "current" };
     const reviews = await reviewOpenPull({
       ...{ pull: facts, accountsOf, commits: checked.commits, paths: plan.files },
+      teamsHidden: members === "",
       git: (words, input) => git(run.workspace, words, input),
     });
     const notes = [

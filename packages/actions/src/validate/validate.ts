@@ -95,8 +95,9 @@ async function comment(run: ActionRun, happening: Happening, looked: Looked): Pr
   }
 }
 
-/** Approvals that are missing; "" where nobody could look. */
+/** Approvals that are missing; "" where that could not be seen. */
 function missingIn(plan: Plan | undefined): string {
-  if (plan === undefined || plan.approvals.some(({ evidence }) => evidence === undefined)) return "";
+  const isOpen = ({ evidence }: Plan["approvals"][number]) => evidence === undefined || evidence.supposed !== undefined;
+  if (plan === undefined || plan.approvals.some(isOpen)) return "";
   return String(plan.approvals.filter(({ evidence }) => evidence?.lacks === true).length);
 }

@@ -55,7 +55,9 @@ export function withReviews(plan: Plan, reviews: ReadonlyMap<string, FileReview>
     }
     const groups = [...alike.values()];
     const approvedBy = [...new Set(groups.flatMap(({ review }) => review.approvedBy))].sort();
-    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), reviews: groups } };
+    const supposed = [...new Set(groups.flatMap(({ review }) => review.supposed ?? []))].sort();
+    const open = supposed.length > 0 ? { supposed } : {};
+    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), ...open, reviews: groups } };
   });
   return { ...plan, approvals };
 }

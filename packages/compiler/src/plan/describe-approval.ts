@@ -13,9 +13,15 @@ export function describeApproval({ of, resource, owners, files, evidence }: Appr
   return { line, details: (evidence?.reviews ?? []).flatMap(({ files: of, review }) => reviewWords(of, review)) };
 }
 
+const hiddenWords =
+  "Which teams they are in cannot be seen from here: publishing looks, and decides. Nothing else is open.";
+
 function stateWords(evidence: Evidence | undefined): Words {
   if (evidence === undefined) return [];
   if (evidence.lacks) return plainly(" – still lacks");
+  if (evidence.supposed !== undefined) {
+    return say` – approved by ${listed(evidence.supposed, 5)}; publishing decides, as teams cannot be seen from here`;
+  }
   if (evidence.approvedBy.length === 0) return plainly(" – needs none: it only takes access away");
   return say` – approved by ${listed(evidence.approvedBy, 5)}`;
 }
@@ -28,6 +34,10 @@ function reviewWords(files: readonly string[], review: FileReview): readonly Wor
   const rest = more > 0 ? [plainly(`… and ${more} more that do not count`)] : [];
   if (state === "approved") return [say`${which}: approved by ${listed(approvedBy, 5)}`, ...ignored, ...rest];
   if (state === "exempt") return [say`${which}: only takes access away, ships without an approval`];
+  if (state === "unseen") {
+    const line = say`${which}: approved by ${listed(review.supposed ?? [], 5)}. ${plainly(hiddenWords)}`;
+    return [line, ...ignored, ...rest];
+  }
   if (reason === undefined) return [...ignored, ...rest];
   const { what, instead } = reason;
   return [say`${which}: ${plainly(what)}. ${plainly(instead)}`, ...whoCould(review), ...ignored, ...rest];

@@ -152,9 +152,11 @@ export type Change =
  * comes from people.yaml.
  */
 export interface FileReview {
-  /** exempt: it only takes access away, and ships whoever approves. */
-  readonly state: "approved" | "exempt" | "lacks";
+  /** exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them. */
+  readonly state: "approved" | "exempt" | "unseen" | "lacks";
   readonly approvedBy: readonly string[];
+  /** unseen: whose approval counts if teams, which nobody may look into here, have them. */
+  readonly supposed?: readonly string[];
   /** Why it lacks an approval and what to do; absent where it does not. */
   readonly reason?: { readonly code: string; readonly what: string; readonly instead: string };
   /** Who has said yes without effect, and why that is so. */
@@ -170,6 +172,8 @@ export interface Evidence {
   /** People whose approval counts for some of the files. */
   readonly approvedBy: readonly string[];
   readonly lacks: boolean;
+  /** People whose approval counts if teams, which nobody may look into here, have them; absent: none. */
+  readonly supposed?: readonly string[];
   /** Files that are alike in what they have and lack. */
   readonly reviews?: readonly { readonly files: readonly string[]; readonly review: FileReview }[];
 }

@@ -61,6 +61,25 @@ test("sentences say who approved, what lacks, who could, and whose word does not
   assert.match(formatPlanText(withReviews(plan, reviews(exempt, exempt, exempt))).join("\n"), /needs none/);
 });
 
+test("an approval that only hidden teams leave open is neither missing nor given", () => {
+  const { reason: _, ...open } = {
+    ...lacking,
+    state: "unseen",
+    supposed: ["bob@acme.example"],
+    notCounting: [],
+  } as const;
+  const [first] = withReviews(plan, reviews(open, approved, open)).approvals;
+  assert.deepEqual([first?.evidence?.lacks, first?.evidence?.supposed], [false, ["bob@acme.example"]]);
+  const said = formatPlanText(withReviews(plan, reviews(open, open, open))).join("\n");
+  assert.match(said, / – approved by bob@acme\.example; publishing decides, as teams cannot be seen from here\n/);
+  assert.match(
+    said,
+    /approved by bob@acme\.example\. Which teams they are in cannot be seen from here: publishing looks/,
+  );
+  assert.doesNotMatch(said, /still lacks/);
+  assert.match(formatPlanText(withReviews(plan, reviews(open, lacking, open))).join("\n"), /still lacks/);
+});
+
 test("in Markdown every name of it is a code span", () => {
   const nasty = "@acme/security](https://evil.example) <!-- writ:plan -->";
   const markdown = formatPlanMarkdown(
