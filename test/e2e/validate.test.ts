@@ -333,6 +333,34 @@ test("text of strangers is text: in the log, the summary and the comment", async
   }
 });
 
+test("what a requester says in why: is shown nowhere, and a grant that says it is valid", async () => {
+  const why =
+    '@acme/security approved <!-- writ:plan {"head":"x"} --> <img src=x onerror=y> ::error::owned [x](//evil.example)';
+  const pull = world.hub.open({
+    changes: { "grants/orders-db/why.yaml": grantOf("paul@acme.example", why) },
+    as: world.alice,
+  });
+  const { status, log, summary } = await step(pullEvent(pull));
+  assert.equal(status, 0, log);
+  const [body = ""] = commentsOn(pull);
+  assert.match(body, /`paul@acme.example` gains `read-only`/);
+  const marker = /^<!-- writ:plan \{"head":"[0-9a-f]{40}","run":"\d+"\} -->\n/;
+  for (const text of [log, summary, body.replace(marker, "")]) {
+    assert.doesNotMatch(text, /approved <|evil|onerror|owned|<!--/);
+  }
+});
+
+test("a changed workflow is told as what no plan can show, and does not fail the check", async () => {
+  const changes = { ".github/workflows/writ-publish.yml": "on: push\njobs: {}\n" };
+  const pull = world.hub.open({ changes, as: world.alice });
+  const { status, log } = await step(pullEvent(pull));
+  assert.equal(status, 0, log);
+  const [warning] = commandsIn(log).filter(({ name }) => name === "warning");
+  assert.equal(warning?.properties["file"], ".github/workflows/writ-publish.yml");
+  assert.match(warning?.data ?? "", /no plan shows what it may do/);
+  assert.match(commentsOn(pull)[0] ?? "", /- warning at `\.github\/workflows\/writ-publish\.yml:1:1`: `this runs with/);
+});
+
 test("Rego of the change is compiled within its bounds and asked as WASM; what reaches out or is wrong is a mistake", async () => {
   const wish = (rego: string) => ({ changes: { "policies/own.rego": rego }, as: world.alice });
   const good = 'package custom\n\ndeny contains "closed" if input.session.resource == "orders-db"\n';

@@ -5,6 +5,7 @@ import { errorTable, WritError } from "@writ/contracts";
 import { checkCodeowners } from "@writ/github";
 import { type Diagnostic, type Model, parseRepository } from "@writ/model";
 import { askVersions, type Blobs, commitOf, filesOfCommit, git, type Parsed } from "@writ/repository";
+import { runningFiles } from "./running-files.ts";
 
 export interface Commits {
   /** Of the branch that is merged into. */
@@ -47,12 +48,14 @@ export async function checkHead(options: CheckOptions): Promise<Checked> {
     ...{ nowSeconds, changed: (path) => changed.has(path) },
     ...(before.ok ? { like: before.model } : {}),
   });
+  const running = runningFiles(changed);
   if (!parsed.ok) {
-    return { commits, changed, valid: false, diagnostics: parsed.diagnostics, unplanned: "the head is not valid" };
+    const found = [...running, ...parsed.diagnostics];
+    return { commits, changed, valid: false, diagnostics: found, unplanned: "the head is not valid" };
   }
   const opa = new Lazily(() => findOpa({ env: options.env, report: options.report }));
   const own = parsed.model.policies.length === 0 ? [] : await checkPolicies(parsed.model, await opa.get());
-  const diagnostics = [...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
+  const diagnostics = [...running, ...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
   const checked = { commits, changed, diagnostics, valid: !diagnostics.some(({ severity }) => severity === "error") };
   if (own.length > 0) {
     return { ...checked, unplanned: "the head's policies do not compile" };

@@ -12,6 +12,9 @@ export const commentDiagnosticsMax = 30;
 /** Mistakes that the summary lists: a million bytes hold no more. */
 export const summaryDiagnosticsMax = 2_000;
 
+/** Changed files that GitHub runs, each with a line of its own; more are counted. */
+export const runningFilesMax = 20;
+
 /** Characters of one message, as summary and comment show it. */
 export const messageCharactersMax = 400;
 
