@@ -80,7 +80,8 @@ async function logIn(invocation: Invocation): Promise<number> {
   const clientSecret = await clientSecretOf(invocation);
   const provider = await openProvider({ url: issuer.url, client: issuer.client, clientSecret, fetch });
   const ownScope = textOption(invocation, "scope") ?? (same ? before.scope : undefined);
-  const tokens = await tokensOf(invocation, provider, scopeFor(provider.server, ownScope));
+  const port = countOption(invocation, "port", 1) ?? (same ? before.port : undefined);
+  const tokens = await tokensOf(invocation, provider, { scope: scopeFor(provider.server, ownScope), port });
   const nowSeconds = Math.floor(Date.now() / 1000);
   const login = makeLogin({ issuer, tokens, nowSeconds, clientSecret });
   // The proxy says who this is, before anything is kept: a person whom nobody knows there has no use for a login.
@@ -93,6 +94,7 @@ async function logIn(invocation: Invocation): Promise<number> {
     issuer,
     ...(ca === undefined ? {} : { ca }),
     ...(ownScope === undefined ? {} : { scope: ownScope }),
+    ...(port === undefined ? {} : { port }),
   });
   const renews = login.refreshToken !== undefined;
   terminal.print(`Logged in as ${terminal.style("strong", reach.subject)} by ${issuer.name} at ${address.host}`);
@@ -120,7 +122,11 @@ async function underFolderLock<Result>(
   return await underLock(place.lock, work);
 }
 
-async function tokensOf(invocation: Invocation, provider: Provider, scope: string): Promise<ProviderTokens> {
+async function tokensOf(
+  invocation: Invocation,
+  provider: Provider,
+  { scope, port }: { readonly scope: string; readonly port: number | undefined },
+): Promise<ProviderTokens> {
   const { terminal, stop, env } = invocation;
   const printed = flagOption(invocation, "no-browser");
   const byDevice = flagOption(invocation, "device") || (!printed && !hasBrowser(env) && hasDeviceFlow(provider));
@@ -134,7 +140,7 @@ async function tokensOf(invocation: Invocation, provider: Provider, scope: strin
     );
   };
   try {
-    return await logInByCode(provider, { scope, port: countOption(invocation, "port", 1), signal, open });
+    return await logInByCode(provider, { scope, port, signal, open });
   } catch (error) {
     if (!late.aborted || stop.aborted) throw error;
     throw new WritError("CLI_LOGIN", `Nobody came back from the browser within ${loginMsMax / 60_000} minutes.`);

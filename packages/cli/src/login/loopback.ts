@@ -25,6 +25,7 @@ export class Loopback {
 
   /** Listens on a port of the system's choice, or on `port` where the provider knows but one. */
   static async open(port = 0): Promise<Loopback> {
+    if (port > 65_535) throw new WritError("WRIT_USAGE", `--port ${port}: ports end at 65535.`);
     const server = createServer({ maxHeaderSize: callbackCharactersMax * 2, requestTimeout: 10_000 });
     server.maxConnections = 32;
     server.listen(port, host);

@@ -25,6 +25,8 @@ export interface Profile {
   readonly issuer?: ProfileIssuer;
   /** Words of `scope` beyond those that Writ asks for. */
   readonly scope?: string;
+  /** The port of the loopback address, where the provider knows but one. */
+  readonly port?: number;
 }
 
 export const profileDefault = "default";
@@ -96,7 +98,7 @@ function parseProfile(text: string): Profile | undefined {
   try {
     const value = JSON.parse(text) as Partial<Profile> | null;
     if (typeof value !== "object" || value === null || value.writ !== 1) return undefined;
-    const { proxy, repository, issuer, ca, scope } = value;
+    const { proxy, repository, issuer, ca, scope, port } = value;
     const texts = [
       proxy,
       repository,
@@ -104,7 +106,8 @@ function parseProfile(text: string): Profile | undefined {
     ];
     const good = texts.every((text) => typeof text === "string" && text !== "");
     const maybe = [ca, scope].every((text) => text === undefined || typeof text === "string");
-    return good && maybe ? (value as Profile) : undefined;
+    const numbers = port === undefined || Number.isSafeInteger(port);
+    return good && maybe && numbers ? (value as Profile) : undefined;
   } catch {
     return undefined;
   }
