@@ -37130,7 +37130,9 @@ function withReviews(plan, reviews) {
     }
     const groups = [...alike2.values()];
     const approvedBy = [...new Set(groups.flatMap(({ review }) => review.approvedBy))].sort();
-    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), reviews: groups } };
+    const supposed = [...new Set(groups.flatMap(({ review }) => review.supposed ?? []))].sort();
+    const open4 = supposed.length > 0 ? { supposed } : {};
+    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), ...open4, reviews: groups } };
   });
   return { ...plan, approvals };
 }
@@ -37284,9 +37286,13 @@ function describeApproval({ of, resource, owners, files, evidence }) {
   const line = say`${whose2}: one of ${listed(owners, 10)}, for ${listed(files, filesShown)}${stateWords(evidence)}`;
   return { line, details: (evidence?.reviews ?? []).flatMap(({ files: of2, review }) => reviewWords(of2, review)) };
 }
+var hiddenWords = "Which teams they are in cannot be seen from here: publishing looks, and decides. Nothing else is open.";
 function stateWords(evidence) {
   if (evidence === void 0) return [];
   if (evidence.lacks) return plainly(" – still lacks");
+  if (evidence.supposed !== void 0) {
+    return say` – approved by ${listed(evidence.supposed, 5)}; publishing decides, as teams cannot be seen from here`;
+  }
   if (evidence.approvedBy.length === 0) return plainly(" – needs none: it only takes access away");
   return say` – approved by ${listed(evidence.approvedBy, 5)}`;
 }
@@ -37298,6 +37304,10 @@ function reviewWords(files, review) {
   const rest = more > 0 ? [plainly(`… and ${more} more that do not count`)] : [];
   if (state === "approved") return [say`${which}: approved by ${listed(approvedBy, 5)}`, ...ignored2, ...rest];
   if (state === "exempt") return [say`${which}: only takes access away, ships without an approval`];
+  if (state === "unseen") {
+    const line = say`${which}: approved by ${listed(review.supposed ?? [], 5)}. ${plainly(hiddenWords)}`;
+    return [line, ...ignored2, ...rest];
+  }
   if (reason === void 0) return [...ignored2, ...rest];
   const { what, instead } = reason;
   return [say`${which}: ${plainly(what)}. ${plainly(instead)}`, ...whoCould(review), ...ignored2, ...rest];
@@ -43430,8 +43440,8 @@ function openGitHub(options2) {
       const route2 = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
       const listed2 = await pages(requests, route2, { ...where(options2), commit_sha: commit2 }, pageEntries);
       if (listed2 === void 0) throw new WritError("GITHUB_ANSWER", `Too many pull requests claim ${commit2}.`);
-      const merged2 = listed2.map((entry2) => fieldsOf2(entry2, "pull request")).filter((pull) => pull["merged_at"] != null);
-      return await Promise.all(merged2.map((pull) => factsOf(pull, options2, { requests, pulls })));
+      const merged3 = listed2.map((entry2) => fieldsOf2(entry2, "pull request")).filter((pull) => pull["merged_at"] != null);
+      return await Promise.all(merged3.map((pull) => factsOf(pull, options2, { requests, pulls })));
     },
     accountsOf: async (owner2) => {
       const [organisation = "", team] = owner2.replace(/^@/, "").split("/");
@@ -43555,6 +43565,34 @@ async function memberIds(requests, team) {
   return new Set(accounts.filter(({ bot }) => !bot).map(({ id }) => id));
 }
 
+// packages/github/src/hidden-teams.ts
+function isTeam(owner2) {
+  return /^@[^/]+\/./.test(owner2);
+}
+function weighUnseen(version, facts, hoped) {
+  const hidden3 = facts.owners.filter((owner2) => isTeam(owner2) && facts.accounts.get(owner2) === void 0);
+  const seen = { ...weigh(version, facts), supposed: [], hidden: hidden3 };
+  if (seen.opinions.some(({ reason }) => reason === void 0)) return seen;
+  const { fault: fault2, opinions } = weigh(version, { ...facts, subjects: hoped, accounts: teamsOfReviewers(facts) });
+  if (fault2 !== void 0) return seen;
+  const found = seen.fault === void 0 ? merged2(seen.opinions, opinions) : opinions;
+  const isGood = ({ reason }) => reason === void 0;
+  return { opinions: found.filter((opinion) => !isGood(opinion)), supposed: found.filter(isGood), hidden: hidden3 };
+}
+function teamsOfReviewers({ accounts, pull: { reviews } }) {
+  const isKnown = (account) => account !== void 0;
+  const reviewers = (reviews ?? []).map(({ account }) => account).filter(isKnown);
+  const all = new Set(reviewers.map(({ id }) => id));
+  return new Map([...accounts].map(([owner2, ids]) => [owner2, ids ?? (isTeam(owner2) ? all : void 0)]));
+}
+function merged2(seen, hoped) {
+  const byReview = new Map(hoped.map((opinion) => [opinion.review.id, opinion]));
+  return seen.map((opinion) => {
+    const open4 = opinion.reason === "owner-unresolved" && opinion.review.state === "approved";
+    return open4 ? byReview.get(opinion.review.id) ?? opinion : opinion;
+  });
+}
+
 // packages/github/src/open-reasons.ts
 var again2 = "Ask the owner to approve it again, as it stands now.";
 var open2 = {
@@ -43617,16 +43655,19 @@ async function reviewOpenPull(options2) {
     if (change === void 0) continue;
     const owners = ownersOf(codeowners, path);
     const version = { path, commit: options2.commits.head, blob: change.blob, plain: change.plain };
-    const subjects = await subjectsOf(version, {
-      ...{ accountsOf, persons: false, people: [before, after] },
+    const subjectsBy = async (of) => await subjectsOf(version, {
+      ...{ accountsOf: of, persons: false, people: [before, after] },
       read: async (file) => [await bytesOf(file, "base"), await bytesOf(file, "head")]
     });
+    const subjects = await subjectsBy(accountsOf);
     const resolved = await Promise.all(owners.map(async (owner2) => [owner2, await accountsOf(owner2)]));
     const facts = {
       ...{ pull, base: options2.commits.base, owners, people: before, subjects, accounts: new Map(resolved) }
     };
     const [old, next] = [await bytesOf(path, "base"), await bytesOf(path, "head")];
-    found.set(path, reviewOf2(weigh(version, facts), facts, isExempt(path, old, next)));
+    const exempt = isExempt(path, old, next);
+    const looked = options2.teamsHidden === true ? weighUnseen(version, facts, await subjectsBy(async (team) => await accountsOf(team) ?? /* @__PURE__ */ new Set())) : { ...weigh(version, facts), supposed: [], hidden: [] };
+    found.set(path, reviewOf2(looked, facts, exempt));
   }
   return found;
 }
@@ -43639,7 +43680,7 @@ function isExempt(path, before, after) {
   if (!/^grants\//.test(path) || before === void 0) return false;
   return after === void 0 || isReducedGrant(path, before, after);
 }
-function reviewOf2({ fault: fault2, opinions }, facts, exempt) {
+function reviewOf2({ fault: fault2, opinions, supposed, hidden: hidden3 }, facts, exempt) {
   const named5 = (account) => nameOf3(account, facts.people);
   const good = opinions.filter(({ reason }) => reason === void 0);
   const could = fault2 === void 0 ? possibleApprovers(facts) : [];
@@ -43654,8 +43695,14 @@ function reviewOf2({ fault: fault2, opinions }, facts, exempt) {
   };
   if (good.length > 0) return { ...review, state: "approved" };
   if (exempt) return { ...review, state: "exempt" };
+  if (supposed.length > 0) {
+    const givers = [...new Set(supposed.map(({ review: review2 }) => named5(review2.account)))].sort();
+    return { ...review, state: "unseen", supposed: givers };
+  }
   const nobodyLeft = fault2 === void 0 && names.length === 0 && unseen.length === 0;
-  const code = fault2 ?? (nobodyLeft ? "no-approver" : worstOf(opinions, facts));
+  const worst = worstOf(opinions, facts);
+  const told = worst === "owner-unresolved" && unseen.every((owner2) => hidden3.includes(owner2)) ? "no-approval" : worst;
+  const code = fault2 ?? (nobodyLeft ? "no-approver" : told);
   const [what, instead] = openWords(code);
   return { ...review, state: "lacks", reason: { code, what, instead } };
 }
@@ -44719,6 +44766,31 @@ async function evaluatorOf2(unsigned, now) {
   return await loadEvaluator(await openBundle(bytes, trust, { nowSeconds: now }));
 }
 
+// packages/actions/src/validate/limits.ts
+var annotationsMax = 10;
+var commentCharactersMax = 64e3;
+var commentDiagnosticsMax = 30;
+var summaryDiagnosticsMax = 2e3;
+var runningFilesMax = 20;
+var messageCharactersMax = 400;
+var reportBytesMax = 512 << 10;
+var reportLinesMax = 500;
+var reportLineCharactersMax = 600;
+var reportCharactersMax = 56e3;
+var eventBytesMax = 32 << 20;
+
+// packages/actions/src/validate/running-files.ts
+function runningFiles(changed) {
+  const found = [...changed].filter((path) => /^\.github\/(workflows|actions)\//i.test(path)).sort();
+  const left = found.length - runningFilesMax;
+  const more = left > 0 ? `, and ${left} more` : "";
+  return found.slice(0, runningFilesMax).map((file, at3) => ({
+    ...{ code: "change/runs-on-github", severity: "warning", file, line: 1, column: 1, length: 1, sourceLine: "" },
+    message: `this runs with the rights of the repository${at3 === runningFilesMax - 1 ? more : ""}: no plan shows what it may do`,
+    instead: "Let security read it line by line before it is merged."
+  }));
+}
+
 // packages/actions/src/validate/check-head.ts
 async function checkHead(options2) {
   const { folder, commits, nowSeconds } = options2;
@@ -44729,12 +44801,14 @@ async function checkHead(options2) {
     ...{ nowSeconds, changed: (path) => changed.has(path) },
     ...before.ok ? { like: before.model } : {}
   });
+  const running = runningFiles(changed);
   if (!parsed.ok) {
-    return { commits, changed, valid: false, diagnostics: parsed.diagnostics, unplanned: "the head is not valid" };
+    const found = [...running, ...parsed.diagnostics];
+    return { commits, changed, valid: false, diagnostics: found, unplanned: "the head is not valid" };
   }
   const opa = new Lazily(() => findOpa({ env: options2.env, report: options2.report }));
   const own = parsed.model.policies.length === 0 ? [] : await checkPolicies(parsed.model, await opa.get());
-  const diagnostics = [...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
+  const diagnostics = [...running, ...parsed.warnings, ...own, ...codeownersFaults(parsed.model, before)];
   const checked = { commits, changed, diagnostics, valid: !diagnostics.some(({ severity }) => severity === "error") };
   if (own.length > 0) {
     return { ...checked, unplanned: "the head's policies do not compile" };
@@ -44818,6 +44892,7 @@ async function lookForApprovals(run, happening, checked) {
     if (plan === void 0) return { ...checked, notes: [], head: "current" };
     const reviews = await reviewOpenPull({
       ...{ pull: facts, accountsOf, commits: checked.commits, paths: plan.files },
+      teamsHidden: members === "",
       git: (words2, input) => git(run.workspace, words2, input)
     });
     const notes = [
@@ -44838,20 +44913,6 @@ function apiOf(run) {
 // packages/actions/src/validate/report.ts
 import { lstat, mkdir as mkdir4, readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join4 } from "node:path";
-
-// packages/actions/src/validate/limits.ts
-var annotationsMax = 10;
-var commentCharactersMax = 64e3;
-var commentDiagnosticsMax = 30;
-var summaryDiagnosticsMax = 2e3;
-var messageCharactersMax = 400;
-var reportBytesMax = 512 << 10;
-var reportLinesMax = 500;
-var reportLineCharactersMax = 600;
-var reportCharactersMax = 56e3;
-var eventBytesMax = 32 << 20;
-
-// packages/actions/src/validate/report.ts
 var format = "writ-report/1";
 var fileName = "report.json";
 async function writeReport(folder, { pull, head, lines }) {
@@ -45184,7 +45245,8 @@ async function comment(run, happening, looked) {
   }
 }
 function missingIn(plan) {
-  if (plan === void 0 || plan.approvals.some(({ evidence }) => evidence === void 0)) return "";
+  const isOpen2 = ({ evidence }) => evidence === void 0 || evidence.supposed !== void 0;
+  if (plan === void 0 || plan.approvals.some(isOpen2)) return "";
   return String(plan.approvals.filter(({ evidence }) => evidence?.lacks === true).length);
 }
 
