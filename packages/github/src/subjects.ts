@@ -24,7 +24,7 @@ interface Found {
   unknown: boolean;
 }
 
-/** Subjects of a grant, a scenario, a group (new members or claim), people whose line changed; of other files nobody. */
+/** Subjects of a grant, a scenario, a group (new members or claim), people whose line changed; of others nobody. */
 export async function subjectsOf(version: FileVersion, sources: SubjectSources): Promise<Subjects> {
   const found: Found = { names: new Set(), ids: new Set(), unknown: false };
   const { path } = version;
