@@ -1,8 +1,8 @@
-// Which claims of a workload's token count, by the kind of its issuer. Identity puts only these into a subject, so a grant
-// that named another would reach nobody: model says so.
+// Which claims of a workload's token count, by the kind of its issuer. Identity puts only these into a subject, so a
+// grant that named another would reach nobody: model says so. It must never list one that anybody can choose as an id.
 
 export interface WorkloadKind {
-  /** The claims that together name a workload for good: nobody can take them over. Index and policies find it by them. */
+  /** The claims that together name a workload for good: nobody can take them over. The index finds it by them. */
   readonly id: readonly string[];
   /** Claims that a grant may name, the ids among them. */
   readonly claims: readonly string[];

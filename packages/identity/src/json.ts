@@ -9,10 +9,7 @@ export function isPrintable(value: unknown, charactersMax: number): value is str
   if (typeof value !== "string" || value === "" || value.length > charactersMax) return false;
   // Almost every text is plain ASCII, and known as such in a fraction of the time.
   if (/^[ -~]+$/.test(value)) return true;
-  return (
-    value.isWellFormed() &&
-    !/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(value)
-  );
+  return value.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(value);
 }
 
 export function isSeconds(value: unknown): value is number {

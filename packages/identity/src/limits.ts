@@ -36,7 +36,7 @@ export const providerLimits = {
   /** From the first byte out to the last byte in, for one document. */
   fetchMsMax: 5_000,
   redirectsMax: 3,
-  /** Between two fetches of one issuer's keys, whatever asks for them: unknown `kid`, bad signature, a provider down. */
+  /** Between two fetches of one issuer's keys, whatever asks: unknown `kid`, bad signature, a provider down. */
   fetchPauseMs: 10_000,
   /** From here on keys are fetched anew beside the work. */
   keysFreshMs: 10 * 60_000,

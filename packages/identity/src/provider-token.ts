@@ -1,5 +1,5 @@
-// A provider's token taken apart (RFC 7515 compact, RFC 7519), before anything of it is believed. It must never accept a
-// header that could change what is verified, nor two spellings of one token.
+// A provider's token taken apart (RFC 7515 compact, RFC 7519), before anything of it is believed. It must never accept
+// a header that could change what is verified, nor two spellings of one token.
 import { isRecord } from "./json.ts";
 import { providerLimits } from "./limits.ts";
 import { type ProviderAlgorithm, providerAlgorithms } from "./provider-key.ts";

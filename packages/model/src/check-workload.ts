@@ -79,7 +79,8 @@ function checkNames(draft: Draft, document: Document, { claims, word, kind }: Kn
         instead: `Leave sub out and write ${said[kind].instead}.`,
       }));
     } else {
-      const otherwise = `tokens of ${said[kind].name} are known by ${known.slice(0, 6).join(", ")} and more; see docs/identity.md.`;
+      const some = known.slice(0, 6).join(", ");
+      const otherwise = `tokens of ${said[kind].name} are known by ${some} and more; see docs/identity.md.`;
       complain(draft, place, () => ({
         code: `${word}/workload-claim`,
         message: `${quote(claim)} is no claim that is kept of a token of ${said[kind].name}: nobody would have it`,
@@ -134,8 +135,9 @@ const said = {
     form: /^[!-~]{1,255}$/,
     formed: "the issuer's own id, in ASCII without spaces",
     name: "this issuer",
-    why: ", its own id for it; for a GitHub, GitLab or Kubernetes of your own, write workloads: github, gitlab or kubernetes",
-    where: ", exactly as its tokens spell it.",
+    why: ", its own id for it",
+    where:
+      ", exactly as its tokens spell it; for a GitLab or a cluster of your own, write workloads: gitlab or kubernetes.",
     wide: "",
     instead: "",
   },

@@ -21,6 +21,7 @@ export function workloadIdOfIssuer(issuer: Issuer): readonly string[] | undefine
 /** GitHub Enterprise Server signs as https://HOST/_services/token, with a path behind it where an enterprise has one. */
 function kindByAddress(url: string): WorkloadKindName {
   const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
-  if (hostname === "token.actions.githubusercontent.com" || /^\/_services\/token(\/|$)/.test(pathname)) return "github";
+  if (hostname === "token.actions.githubusercontent.com") return "github";
+  if (/^\/_services\/token(\/|$)/.test(pathname)) return "github";
   return hostname === "gitlab.com" ? "gitlab" : "other";
 }
