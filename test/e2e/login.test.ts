@@ -219,6 +219,43 @@ async function filesWith(folder: string, secrets: readonly string[]): Promise<st
   return found;
 }
 
+test("a login whose token has ended is renewed by the provider, and the refresh token with it", async () => {
+  const file = join(person.configFolder, "default.login");
+  const kept = async () => (JSON.parse(await readFile(file, "utf8")) as { login: Record<string, unknown> }).login;
+  const before = await kept();
+  await writeFile(file, JSON.stringify({ writ: 1, login: { ...before, endsAt: 1 } }));
+  const both = await Promise.all([person.list(), person.list()]);
+  assert.ok(both.every(({ reach }) => reach.length === 2));
+  const now = await kept();
+  assert.ok(Number(now["endsAt"]) > Date.now() / 1000);
+  assert.notEqual(now["refreshToken"], before["refreshToken"]);
+});
+
+test("a token that a job was given needs no login, and does not reach the program", async () => {
+  const file = join(person.configFolder, "default.login");
+  const { token } = (JSON.parse(await readFile(file, "utf8")) as { login: { token: string } }).login;
+  const given = {
+    WRIT_CONFIG: join(person.home, "elsewhere"),
+    WRIT_PROXY: person.proxy,
+    WRIT_CA: person.world.at("authorities.pem"),
+    WRIT_ID_TOKEN: token,
+  };
+  assert.match((await person.run(["list"], given)).out, /^orders-db {2}read-only/m);
+  const words = ["connect", "orders-db", "--role", "read-only", "--", "sh", "-c", "echo [$WRIT_ID_TOKEN] $PGUSER"];
+  assert.match((await person.run(words, given)).out, /^\[\] read-only$/m);
+  assert.equal((await person.run(["list"], { ...given, WRIT_ID_TOKEN: "nonsense" })).code, 64);
+});
+
+test("--password prints a token alone, --keep stays until it is told to end", async () => {
+  const { out } = await person.run(["connect", "orders-db", "--role", "read-only", "--password"]);
+  assert.match(out, /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+  person.written.splice(person.written.indexOf(out), 1);
+  const keeping = person.start(["connect", "orders-db", "--role", "read-only", "--service", "--keep"]);
+  await keeping.seen(/opens connections until/);
+  keeping.child.kill("SIGINT");
+  assert.equal((await keeping.ended).code, 0);
+});
+
 test("the grant ends: the session is cut at that instant, and list says so", async () => {
   const until = instant(25);
   person.world.files.set("grants/orders-db/alice-read.yaml", grant({ until }));
