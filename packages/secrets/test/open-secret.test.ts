@@ -107,7 +107,11 @@ test("openSecret refuses a missing file, a folder and a pipe, and waits for none
   }));
 
 test("openSecret refuses stores, and says what is possible where nothing else can be", async () => {
-  await refused({ vault: "secret/data/orders#password" }, "SECRETS_UNSUPPORTED", "vault; possible here are file and env");
+  await refused(
+    { vault: "secret/data/orders#password" },
+    "SECRETS_UNSUPPORTED",
+    "vault; possible here are file and env",
+  );
   await refused({ aws: "prod/orders#password" }, "SECRETS_UNSUPPORTED", "aws; possible here are file and env");
 });
 

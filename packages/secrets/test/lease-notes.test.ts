@@ -1,0 +1,76 @@
+// Notes of leases: what a process that is gone has left is found, what a living one uses is not.
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { LeaseNotes } from "../src/vault/lease-notes.ts";
+
+async function folderOf(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "writ-leases-"));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return join(folder, "leases");
+}
+
+async function onlyFile(folder: string): Promise<string> {
+  const [name = ""] = await readdir(folder);
+  return join(folder, name);
+}
+
+test("a note of this process is on disk, for its user alone, and not taken for left behind", async (t) => {
+  const folder = await folderOf(t);
+  const notes = new LeaseNotes(folder);
+  assert.deepEqual(await notes.left(), []);
+  const note = await notes.add("database/creds/ro/abc", 5);
+  assert.equal((await stat(note.file)).mode & 0o777, 0o600);
+  assert.match(await readFile(note.file, "utf8"), /database\/creds\/ro\/abc/);
+  assert.deepEqual(await new LeaseNotes(folder).left(), []);
+  await notes.remove(note);
+  await notes.remove(note);
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test("a note of a process that is gone is found, even when its number is another process by now", async (t) => {
+  const folder = await folderOf(t);
+  const notes = new LeaseNotes(folder);
+  await notes.add("lease", 5);
+  const file = await onlyFile(folder);
+  const text = await readFile(file, "utf8");
+  for (const dead of [
+    text.replace(/"started":"\d+"/, '"started":"1"'),
+    text.replace(/"boot":"[^"]*"/, '"boot":"another"'),
+    text.replace(/"pid":\d+/, '"pid":999999999'),
+    text.replace(/,"process":\{.*\}\}/, "}"),
+  ]) {
+    assert.notEqual(dead, text);
+    await writeFile(file, dead);
+    assert.deepEqual(await notes.left(), [{ file, leaseId: "lease", endMs: 5 }]);
+  }
+});
+
+test("what is no note is no reason to stop: cut off it goes, other files stay", async (t) => {
+  const folder = await folderOf(t);
+  const notes = new LeaseNotes(folder);
+  await notes.add("lease", 5);
+  const file = await onlyFile(folder);
+  for (const bad of [
+    "",
+    '{"v":1,"leaseId":"x',
+    "[]",
+    '{"leaseId":5,"endMs":1}',
+    `{"leaseId":"${"x".repeat(2_000)}","endMs":1}`,
+  ]) {
+    await writeFile(file, bad);
+    assert.deepEqual(await notes.left(), []);
+    assert.deepEqual(await readdir(folder), []);
+  }
+  await writeFile(join(folder, "README"), "mine");
+  assert.deepEqual(await notes.left(), []);
+  assert.deepEqual(await readdir(folder), ["README"]);
+});
+
+test("a folder that cannot be written is an error before the lease is used", async (t) => {
+  const folder = await folderOf(t);
+  await writeFile(folder, "a file");
+  await assert.rejects(new LeaseNotes(folder).add("lease", 5), { code: "SECRETS_NOTE" });
+});
