@@ -48,6 +48,9 @@ const repository = (of: string, target: string, measure: string): Figure => ({
 const identity = (algorithm: string, measure: string): Figure => ({
   ...{ section: "Identity", of: `a job's token, ${algorithm}`, target: "@writ/identity", measure },
 });
+const tokens = (algorithm: string, measure: string): Figure => ({
+  ...{ section: "Tokens", of: `a person's token, ${algorithm}`, target: "@writ/proxy", measure },
+});
 const everything = "validate, plan, build";
 
 const aims: readonly Aim[] = [
@@ -151,6 +154,14 @@ const aims: readonly Aim[] = [
     {
       what: `a provider's token under ${algorithm}, seen before`,
       ...{ figure: identity(algorithm, "seen before"), most: 10, unit: "µs" },
+    },
+    {
+      what: `an exchange under ${algorithm}: CPU against one verify and one sign by jose`,
+      ...{ figure: tokens(algorithm, "exchange against jose"), most: 3, unit: "×" },
+    },
+    {
+      what: `what a login under ${algorithm} by the provider's token adds to connection set-up`,
+      ...{ figure: tokens(algorithm, "login by the provider's"), most: 1, unit: "ms" },
     },
   ]),
 ];

@@ -19,6 +19,7 @@ import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureRepository } from "./repository.ts";
 import { measureTakeover } from "./takeover.ts";
+import { measureTokens } from "./tokens.ts";
 
 const sections = [
   "disk",
@@ -33,6 +34,7 @@ const sections = [
   "connections",
   "repository",
   "identity",
+  "tokens",
 ] as const;
 
 const { values } = parseArgs({
@@ -54,7 +56,8 @@ let machine = describeMachine();
 // Nothing of it needs a server, and a server beside it would take its part of the machine.
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
 if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
-const unserved: readonly string[] = ["repository", "identity"];
+if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
+const unserved: readonly string[] = ["repository", "identity", "tokens"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {
