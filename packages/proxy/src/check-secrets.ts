@@ -1,5 +1,5 @@
-// Whether this proxy could log in to what the active bundle names: for each role, is its secret allowed, is it there, can it
-// be a password. It must never let a value out, nor fetch what the resource is not allowed to name.
+// Whether this proxy could log in to what the active bundle names: for each role, is its secret allowed, is it there,
+// can it be a password. It must never let a value out, nor fetch what the resource is not allowed to name.
 import { BundleState, openBundle } from "@writ/bundle";
 import { type BundleData, placeOfLogin, type ResourceData, type RoleData, WritError } from "@writ/contracts";
 import { openSecrets, passwordFault, secretsLimits } from "@writ/secrets";

@@ -1,5 +1,5 @@
-// `secrets:` of proxy.yaml → how the stores are reached. It must never send a credential over plaintext to another machine,
-// nor keep a secret longer than somebody can have meant.
+// `secrets:` of proxy.yaml → how the stores are reached. It must never send a credential over plaintext to another
+// machine, nor keep a secret longer than somebody can have meant.
 import type { ProxyDocument, SecretReference } from "@writ/contracts";
 import { type AwsAuth, type SecretsConfiguration, secretsLimits, type VaultAuth } from "@writ/secrets";
 import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";

@@ -1,5 +1,5 @@
-// How the proxy logs in to a resource's database for one session: as the role's user, or as one made for the session. It
-// must never be asked before the resource's allowance was, nor hand out a secret that can be no password.
+// How the proxy logs in to a resource's database for one session: as the role's user, or as one made for the session.
+// It must never be asked before the resource's allowance was, nor hand out a secret that can be no password.
 import { type LoginData, WritError } from "@writ/contracts";
 import type { Opened } from "@writ/protocol-postgres";
 import { passwordFault, type Secret, type Secrets } from "@writ/secrets";

@@ -1,5 +1,5 @@
-// How stores are reached is read with every path absolute, and what would send a credential in the clear is refused at its
-// place.
+// How stores are reached is read with every path absolute, and what would send a credential in the clear is refused
+// at its place.
 import assert from "node:assert/strict";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

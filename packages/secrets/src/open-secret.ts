@@ -1,5 +1,6 @@
-// From a reference that this machine answers itself to the credential it names: the environment, or a file. It must never
-// put a value into an error, and never guess: an empty credential is refused, a reference with two places is refused.
+// From a reference that this machine answers itself to the credential it names: the environment, or a file. It must
+// never put a value into an error, and never guess: an empty credential is refused, a reference with two places is
+// refused.
 import { type SecretReference, WritError } from "@writ/contracts";
 import type { SecretSources } from "./configuration.ts";
 import { limits } from "./limits.ts";

@@ -1,4 +1,5 @@
-// Asks again when a store cannot answer just now. It must never repeat what the store refused, nor go on without an end.
+// Asks again when a store cannot answer just now. It must never repeat what the store refused, nor go on without an
+// end.
 import { setTimeout as wait } from "node:timers/promises";
 import { WritError } from "@writ/contracts";
 import { limits } from "./limits.ts";

@@ -10,8 +10,9 @@ const othersMayReadOrWrite = 0o006;
 const othersMayWrite = 0o002;
 
 /**
- * The bytes of the file. `othersMayRead`: such as tokens that Kubernetes mounts; never writable by them. Links are followed, since container platforms mount secrets as links.
- * Throws SECRETS_ABSENT, SECRETS_UNREADABLE, SECRETS_EXPOSED or SECRETS_UNFIT.
+ * The bytes of the file. `othersMayRead`: such as tokens that Kubernetes mounts; never writable by them. Links are
+ * followed, since container platforms mount secrets as links. Throws SECRETS_ABSENT, SECRETS_UNREADABLE,
+ * SECRETS_EXPOSED or SECRETS_UNFIT.
  */
 export async function readSecretFile(path: string, othersMayRead?: true): Promise<Uint8Array> {
   const handle = await openFile(path);

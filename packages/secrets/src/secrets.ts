@@ -1,5 +1,6 @@
-// The secret stores of one proxy, with a life: opened from a configuration, asked by reference, closed with every login and
-// lease of theirs ended. Nothing is fetched before it is asked for. It must never ask a store that was not configured.
+// The secret stores of one proxy, with a life: opened from a configuration, asked by reference, closed with every
+// login and lease of theirs ended. Nothing is fetched before it is asked for. It must never ask a store that was not
+// configured.
 import { setTimeout as wait } from "node:timers/promises";
 import { type SecretReference, WritError } from "@writ/contracts";
 import { AwsSecrets } from "./aws/aws-secrets.ts";
@@ -56,8 +57,8 @@ export class Secrets {
   }
 
   /**
-   * What the store has now, after a server refused `refused`; undefined when there is nothing else to try. In the midst of
-   * a rotation the server knows the new password before the store does: one more look a moment later.
+   * What the store has now, after a server refused `refused`; undefined when there is nothing else to try. In the
+   * midst of a rotation the server knows the new password before the store does: one more look a moment later.
    */
   async openAnew(reference: SecretReference, refused: Secret): Promise<Secret | undefined> {
     for (const pauseMs of [0, limits.rotationMs]) {

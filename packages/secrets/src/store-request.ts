@@ -19,7 +19,9 @@ export interface StoreAnswer {
   readonly text: string;
 }
 
-/** A store at one address. Every fault of the way is a WritError SECRETS_STORE: what was asked may do a little later. */
+/**
+ * A store at one address. Every fault of the way is a WritError SECRETS_STORE: what was asked may do a little later.
+ */
 export class StoreConnection {
   readonly #origin: URL;
   readonly #agent: HttpAgent;

@@ -1,5 +1,5 @@
-// Holds requests and answers of the double to Vault's published OpenAPI description. It must never let a request pass that
-// says what Vault does not know: Vault itself leaves such a word out without a sound.
+// Holds requests and answers of the double to Vault's published OpenAPI description. It must never let a request pass
+// that says what Vault does not know: Vault itself leaves such a word out without a sound.
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 

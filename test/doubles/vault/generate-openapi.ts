@@ -1,5 +1,6 @@
-// Takes from Vault's published OpenAPI description (in the Go module of its client library, MPL-2.0) what the double serves.
-// Run by hand when the double learns a request; the result is committed. It must never change what a request may say.
+// Takes from Vault's published OpenAPI description (in the Go module of its client library, MPL-2.0) what the double
+// serves. Run by hand when the double learns a request; the result is committed. It must never change what a request
+// may say.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

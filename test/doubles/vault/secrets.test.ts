@@ -1,5 +1,5 @@
-// Secrets from Vault, against a Vault that does everything it may: each answer leads to a credential or to a clear refusal,
-// and nothing of a credential is ever in what is told.
+// Secrets from Vault, against a Vault that does everything it may: each answer leads to a credential or to a clear
+// refusal, and nothing of a credential is ever in what is told.
 import assert from "node:assert/strict";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -283,7 +283,7 @@ test("the login's token is renewed before it ends, and replaced when it can be r
   assert.equal((await secrets.open(reference)).reveal(), password);
 });
 
-test("static roles of the database engine are read as they rotate; what makes users is no secret to be read", async (t) => {
+test("static roles of the database engine are read; what makes users is no secret to be read", async (t) => {
   const { vault, secrets } = await desk(t);
   vault.staticRoles.set("database/static-creds/orders", { username: "ro", password });
   assert.equal((await secrets.open({ vault: "database/static-creds/orders#password" })).reveal(), password);

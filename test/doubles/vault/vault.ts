@@ -1,5 +1,6 @@
-// A small Vault for tests: KV 2, logins by AppRole, JWT and Kubernetes, tokens and leases that end, the database engine, and
-// the ways in which Vault fails. It must never answer what Vault would not: requests are held to its published description.
+// A small Vault for tests: KV 2, logins by AppRole, JWT and Kubernetes, tokens and leases that end, the database
+// engine, and the ways in which Vault fails. It must never answer what Vault would not: requests are held to its
+// published description.
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";

@@ -1,5 +1,5 @@
-// writ secrets check: could the proxy log in to what the bundle names? Asked where the proxy runs, as its user, with its
-// environment. It must never print a value, nor anything of one.
+// writ secrets check: could the proxy log in to what the bundle names? Asked where the proxy runs, as its user, with
+// its environment. It must never print a value, nor anything of one.
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { type Model, splitAddress } from "@writ/model";

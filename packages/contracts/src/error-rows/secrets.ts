@@ -49,7 +49,7 @@ export const secretsErrors = {
     audience: "operator",
     exit: 69,
     message: "A secret store could not be asked, or could not answer.",
-    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml.",
+    next: "See that it runs, is unsealed and can be reached; what was fetched is used for keepFor of proxy.yaml.",
   },
   SECRETS_REFUSED: {
     audience: "operator",

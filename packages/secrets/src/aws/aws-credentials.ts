@@ -1,6 +1,6 @@
-// Who this proxy is to AWS: keys that are given, a web identity (Kubernetes service accounts), or a container's own, as AWS's
-// tools find them. Credentials that end are fetched anew before they do. It must never send a proof of identity to a host
-// that AWS does not define for it, nor keep a key longer than it is good.
+// Who this proxy is to AWS: keys that are given, a web identity (Kubernetes service accounts), or a container's own,
+// as AWS's tools find them. Credentials that end are fetched anew before they do. It must never send a proof of
+// identity to a host that AWS does not define for it, nor keep a key longer than it is good.
 import { WritError } from "@writ/contracts";
 import type { AwsAuth, AwsConfiguration, SecretSources } from "../configuration.ts";
 import { limits } from "../limits.ts";

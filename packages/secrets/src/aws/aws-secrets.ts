@@ -1,5 +1,5 @@
-// Secrets of AWS Secrets Manager by NAME#KEY, in the version that is current. It must never sign for another host than it
-// sends to, nor take a version that is not the current one unless somebody just refused that.
+// Secrets of AWS Secrets Manager by NAME#KEY, in the version that is current. It must never sign for another host
+// than it sends to, nor take a version that is not the current one unless somebody just refused that.
 import { WritError } from "@writ/contracts";
 import { AwsV4Signer } from "aws4fetch";
 import type { AwsConfiguration, SecretSources } from "../configuration.ts";

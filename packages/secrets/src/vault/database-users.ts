@@ -1,5 +1,6 @@
 // Users that Vault's database engine makes, one for each session: noted before use, renewed while the session lives,
-// revoked at its end. It must never renew one beyond its grant, hand out one that is not noted, or forget to revoke one.
+// revoked at its end. It must never renew one beyond its grant, hand out one that is not noted, or forget to revoke
+// one.
 import { WritError } from "@writ/contracts";
 import { limits } from "../limits.ts";
 import { secretOf } from "../open-secret.ts";

@@ -1,6 +1,6 @@
-// Notes of leases that are in use, one file each, so that the next start can revoke what a crash left behind. A lease's id
-// opens nothing, but says which user it made: it must never be in a log. A note must never be removed before its lease has
-// ended, nor one of a process that still runs be taken for left behind.
+// Notes of leases that are in use, one file each, so that the next start can revoke what a crash left behind. A
+// lease's id opens nothing, but says which user it made: it must never be in a log. A note must never be removed
+// before its lease has ended, nor one of a process that still runs be taken for left behind.
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -81,7 +81,9 @@ async function thisProcess(): Promise<ProcessMark> {
   return { boot: await bootId(), pid: process.pid, started: await startedAt(process.pid) };
 }
 
-/** The same number may be another process by now: what also counts is when it started, and since which start of Linux. */
+/**
+ * The same number may be another process by now: what also counts is when it started, and since which start of Linux.
+ */
 async function isAlive(mark: unknown): Promise<boolean> {
   if (!isObject(mark)) return false;
   const { boot, pid, started } = mark;
@@ -93,7 +95,9 @@ async function bootId(): Promise<string> {
   return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "")).trim();
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); the name before it may hold anything, so it is counted from its last bracket. */
+/**
+ * Field 22 of /proc/PID/stat (proc(5)); the name before it may hold anything, so it is counted from its last bracket.
+ */
 async function startedAt(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${Math.trunc(pid)}/stat`, "utf8").catch(() => "");
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";

@@ -1,5 +1,6 @@
-// Vault for this proxy: logs in when it is first needed, renews its token, asks, and revokes the token at the end. It must
-// never send the token elsewhere than to the address of the configuration, and never ask twice for what Vault refused.
+// Vault for this proxy: logs in when it is first needed, renews its token, asks, and revokes the token at the end. It
+// must never send the token elsewhere than to the address of the configuration, and never ask twice for what Vault
+// refused.
 import { setTimeout as wait } from "node:timers/promises";
 import { WritError } from "@writ/contracts";
 import type { SecretSources, VaultConfiguration } from "../configuration.ts";

@@ -1,5 +1,5 @@
-// A secret of Vault by PATH#KEY: KV 2, or a plain field as static roles of the database engine have it. It must never take
-// what Vault made for this one request for a secret that lies there, nor guess which field was meant.
+// A secret of Vault by PATH#KEY: KV 2, or a plain field as static roles of the database engine have it. It must never
+// take what Vault made for this one request for a secret that lies there, nor guess which field was meant.
 import { WritError } from "@writ/contracts";
 import { secretOf } from "../open-secret.ts";
 import type { Secret } from "../secret.ts";
