@@ -87,8 +87,9 @@ export const emptyPath = {
  * Schemas of users that the login may use, as JSON: the server passes over the others on a path. It is asked on the
  * login's own path, where users may have made operators.
  */
-export const usableSchemas = `(SELECT pg_catalog.to_json(pg_catalog.array_agg(n.nspname::pg_catalog.text ORDER BY n.oid))
-      ::pg_catalog.text FROM pg_catalog.pg_namespace n WHERE pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+export const usableSchemas = `(SELECT
+      pg_catalog.to_json(pg_catalog.array_agg(n.nspname::pg_catalog.text ORDER BY n.oid))::pg_catalog.text
+      FROM pg_catalog.pg_namespace n WHERE pg_catalog.has_schema_privilege(n.oid, 'USAGE')
       AND n.nspname::pg_catalog.text OPERATOR(pg_catalog.!~) '^(pg_|information_schema$)')`;
 
 export const catalogQueries: { readonly [Name in keyof CatalogRows]: string } = {

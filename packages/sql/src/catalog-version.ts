@@ -55,7 +55,10 @@ const parts: readonly (readonly [from: string, what: string])[] = [
   ["pg_catalog.pg_extension e", "e.oid, e.extname"],
 ];
 
-/** The schemas that are searched, on the login's own path, and those that could be. Asked first: the fingerprint is asked with an empty one. */
+/**
+ * The schemas that are searched, on the login's own path, and those that could be. Asked first: the fingerprint is
+ * asked with an empty one.
+ */
 export const catalogPathQuery = `RESET search_path;
   SELECT pg_catalog.to_json(pg_catalog.current_schemas(true))::pg_catalog.text,
     pg_catalog.current_setting('search_path'), ${usableSchemas}`;

@@ -1,5 +1,5 @@
-// A search path that a client chooses when it connects: `options=-csearch_path=app`, `currentSchema=app`. It is sent as a
-// start-up parameter, so that RESET and a rollback return to it, and names are resolved on it. It must never name a
+// A search path that a client chooses when it connects: `options=-csearch_path=app`, `currentSchema=app`. It is sent as
+// a start-up parameter, so that RESET and a rollback return to it, and names are resolved on it. It must never name a
 // schema that the server would pass over, nor hold where a function of users could read it.
 import type { Catalog } from "./catalog.ts";
 import type { SqlView } from "./context.ts";

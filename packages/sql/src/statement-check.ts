@@ -78,9 +78,8 @@ function checkSettings(context: CheckContext, { node }: Surveyed): PlacedRefusal
   const refusals: PlacedRefusal[] = [];
   const instead = setting?.name === "search_path" ? ": name schemas when connecting, options=-csearch_path=…" : "";
   if (setting?.forbidden === true || (setting?.listed === false && context.restricted)) {
-    refusals.push(
-      refuse("sql/setting", `The setting ${shownSetting(setting.name)} cannot be changed in this session${instead}.`),
-    );
+    const what = shownSetting(setting.name);
+    refusals.push(refuse("sql/setting", `The setting ${what} cannot be changed in this session${instead}.`));
   }
   const modes = listAt(statement?.content, "options");
   const lifts = setting?.writable === true || (statement?.type === "TransactionStmt" && liftsReadOnly(modes));
