@@ -232,7 +232,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "You are not logged in.",
-    next: "Log in: writ login --proxy https://HOST:PORT"
+    next: "Log in: writ login --proxy https://HOST:PORT (the control port of the proxy)."
   },
   CLI_UNREACHABLE: {
     audience: "user",
@@ -260,9 +260,9 @@ var cliErrors = {
   },
   CLI_PROGRAM: {
     audience: "user",
-    exit: 127,
+    exit: 69,
     message: "A program cannot be started.",
-    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS."
   }
 };
 
@@ -812,7 +812,7 @@ var secretsErrors = {
     audience: "operator",
     exit: 69,
     message: "A secret store could not be asked, or could not answer.",
-    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+    next: "See that it runs, is unsealed and can be reached; what was fetched is used for keepFor of proxy.yaml."
   },
   SECRETS_REFUSED: {
     audience: "operator",
@@ -1362,6 +1362,7 @@ async function exportVariables(run, { gateway, resource, role, token }) {
   const { host, port, ca, tls } = gateway;
   const variables = { PGHOST: host, PGPORT: String(port), PGDATABASE: resource, PGUSER: role, PGPASSWORD: token };
   for (const [variable, value] of Object.entries(variables)) run.exportVariable(variable, value);
+  run.exportVariable("PGCLIENTENCODING", "UTF8");
   run.exportVariable("PGSSLMODE", tls ? "verify-full" : "disable");
   if (tls) run.exportVariable("PGSSLROOTCERT", ca === void 0 ? "system" : await authorityFile(run, ca));
 }

@@ -85,6 +85,8 @@ async function exportVariables(run: ActionRun, { gateway, resource, role, token 
   const { host, port, ca, tls } = gateway;
   const variables = { PGHOST: host, PGPORT: String(port), PGDATABASE: resource, PGUSER: role, PGPASSWORD: token };
   for (const [variable, value] of Object.entries(variables)) run.exportVariable(variable, value);
+  // A runner without a locale would have psql ask for another, which masks do not speak.
+  run.exportVariable("PGCLIENTENCODING", "UTF8");
   run.exportVariable("PGSSLMODE", tls ? "verify-full" : "disable");
   if (tls) run.exportVariable("PGSSLROOTCERT", ca === undefined ? "system" : await authorityFile(run, ca));
 }

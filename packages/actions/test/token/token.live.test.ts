@@ -72,6 +72,7 @@ test("the job's token is exchanged for one of a resource, masked, and put where 
     PGDATABASE: "orders-db",
     PGUSER: "read-only",
     PGPASSWORD: "ey.access.token",
+    PGCLIENTENCODING: "UTF8",
     PGSSLMODE: "verify-full",
     PGSSLROOTCERT: "system",
   });
