@@ -1,5 +1,5 @@
-// A real Chromium without a screen, and a person who logs in with it on the provider's pages. It must never reach another
-// machine.
+// A real Chromium without a screen, and a person who logs in with it on the provider's pages. It must never reach
+// another machine.
 import { programPath } from "@writ/testkit";
 import { type Browser, chromium, type Page } from "playwright-core";
 

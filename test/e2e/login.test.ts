@@ -103,7 +103,7 @@ test("exit status and signals of the program are ours", async () => {
   assert.equal((await person.run([...words, "psql", "-X", "-c", "SELECT 1/0"])).code, 1);
   assert.equal((await person.run([...words, "sh", "-c", "exit 7"])).code, 7);
   assert.equal((await person.run([...words, "sh", "-c", "kill -TERM $$"])).code, 143);
-  assert.equal((await person.run([...words, "no-such-program"])).code, 127);
+  assert.equal((await person.run([...words, "no-such-program"])).code, 69);
   const slept = person.start([...words, "sh", "-c", "echo ready; exec sleep 60"]);
   await slept.seen(/ready/);
   slept.child.kill("SIGTERM");

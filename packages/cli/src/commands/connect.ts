@@ -20,9 +20,9 @@ export const connectCommand: Command = {
   usage: "RESOURCE [--role ROLE | --grant ID] [--uri | --env | --service | --password] [-- PROGRAM ARGS…]",
   example: "writ connect orders-db\nwrit connect orders-db --role read-only -- pg_dump --table public.orders",
   notes: [
-    "The program finds its connection in PGHOST, PGPORT, PGDATABASE, PGUSER, PGSSLMODE, PGSSLROOTCERT and PGPASSFILE, a file",
-    "that only you read, that is renewed while the program runs and removed at its end. No token is in any argument.",
-    "Exit status: that of the program; 128 and the signal's number when a signal ended it; 77 when nothing gives access.",
+    "The program finds its connection in PGHOST, PGPORT, PGDATABASE, PGUSER, PGSSLMODE, PGSSLROOTCERT and PGPASSFILE,",
+    "a file that only you read, renewed while the program runs, removed at its end. No token is in any argument.",
+    "Exit status: the program's; 128 and the signal's number when a signal ended it; 77 when nothing gives access.",
   ],
   options: {
     ...callerOptions,
@@ -108,7 +108,8 @@ function print({ terminal }: Invocation, connection: Connection, way: "uri" | "p
   const uri = postgresUri(settings, token);
   terminal.print(way === "uri" ? uri : token);
   terminal.json({ ...(way === "uri" ? { uri } : { password: token }), ...told(connection) });
-  const ends = `the token in it opens connections until ${formatInstant(endsAt)}; access ends ${formatInstant(access.until)}`;
+  const [tokenEnd, accessEnd] = [endsAt, access.until].map(formatInstant);
+  const ends = `the token in it opens connections until ${tokenEnd}; access ends ${accessEnd}`;
   if (way === "uri") terminal.progress(ends);
   return 0;
 }

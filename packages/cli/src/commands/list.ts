@@ -12,7 +12,7 @@ export const listCommand: Command = {
   usage: "[--profile NAME]",
   example: "writ list",
   notes: [
-    "On a terminal a table; elsewhere one line each: resource, role, until, time left, grant, masks, apart by two spaces.",
+    "On a terminal a table; elsewhere a line each: resource, role, until, left, grant, masks, apart by two spaces.",
     "In a job: WRIT_ID_TOKEN or WRIT_ID_TOKEN_FILE holds its token, WRIT_PROXY the address.",
   ],
   options: callerOptions,

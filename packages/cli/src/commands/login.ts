@@ -1,5 +1,5 @@
-// writ login: who you are, by your company's provider, kept where only you reach it. It must never print or log a token,
-// nor keep one that the proxy does not take.
+// writ login: who you are, by your company's provider, kept where only you reach it. It must never print or log a
+// token, nor keep one that the proxy does not take.
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
@@ -29,7 +29,7 @@ export const loginCommand: Command = {
   example: "writ login --proxy https://gateway.acme.example:8443",
   notes: [
     "Opens your browser; without one, or with --device, it prints a code for a browser anywhere.",
-    "The login is sealed by a key in the system's keyring, or lies in a file that only you read: writ whoami says where.",
+    "The login is sealed by a key in the system's keyring, or lies in a file that only you read: see writ whoami.",
     "WRIT_KEYRING=off asks no keyring. Ctrl-C ends; nothing is kept then.",
   ],
   options: {

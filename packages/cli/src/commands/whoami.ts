@@ -1,5 +1,5 @@
-// writ whoami: who is logged in here, by whom, until when, and where the login lies. It must never show a token, and asks
-// nobody: it works without a network.
+// writ whoami: who is logged in here, by whom, until when, and where the login lies. It must never show a token, and
+// asks nobody: it works without a network.
 import { WritError } from "@writ/contracts";
 import { formatInstant } from "@writ/model";
 import type { Command } from "../command.ts";

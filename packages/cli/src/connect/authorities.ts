@@ -1,5 +1,5 @@
-// The file of authorities that libpq is given: the proxy's own, or all that the system believes. libpq before 16 knows no
-// `sslrootcert=system`, so that they are written out. It must never hold fewer than verify-full needs.
+// The file of authorities that libpq is given: the proxy's own, or all that the system believes. libpq before 16 knows
+// no `sslrootcert=system`, so that they are written out. It must never hold fewer than verify-full needs.
 import type { WellKnown } from "@writ/contracts";
 import { believedAuthorities } from "../login/bounded-fetch.ts";
 import { privateFolder, writePrivate } from "../login/private-file.ts";

@@ -1,6 +1,7 @@
-// Password files for libpq: one in a folder of its own while a program runs, and one beside the profile for tools that are
-// started otherwise. A file, not PGPASSWORD: the environment is inherited by whatever the program starts and cannot be
-// changed later, and a file can be renewed under it. It must never be readable by others, nor outlive its use unnoticed.
+// Password files for libpq: one in a folder of its own while a program runs, and one beside the profile for tools that
+// are started otherwise. A file, not PGPASSWORD: the environment is inherited by whatever the program starts and cannot
+// be changed later, and a file can be renewed under it. It must never be readable by others, nor outlive its use
+// unnoticed.
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

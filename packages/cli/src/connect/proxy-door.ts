@@ -1,6 +1,6 @@
-// The pages of a proxy's control port that clients use (decision 0035), asked and their answers checked before anything is
-// believed. It must never send a token to another place than the profile's proxy, nor pass on a name that could break out
-// of a file, an address or a line.
+// The pages of a proxy's control port that clients use (decision 0035), asked and their answers checked before anything
+// is believed. It must never send a token to another place than the profile's proxy, nor pass on a name that could
+// break out of a file, an address or a line.
 import {
   type ReachAnswer,
   type ReachEntry,

@@ -1,5 +1,5 @@
-// An entry in libpq's service file, so that tools say `service=writ-RESOURCE` and nothing else. It must never change what
-// somebody else wrote into that file, nor put a token there.
+// An entry in libpq's service file, so that tools say `service=writ-RESOURCE` and nothing else. It must never change
+// what somebody else wrote into that file, nor put a token there.
 
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";

@@ -1,5 +1,5 @@
-// Keeps a token fresh while somebody may ask for it again: tools reconnect, pools grow. It must never ask in a tight loop,
-// nor keep a program from ending.
+// Keeps a token fresh while somebody may ask for it again: tools reconnect, pools grow. It must never ask in a tight
+// loop, nor keep a program from ending.
 import { WritError } from "@writ/contracts";
 import { renewAgainMs, renewMsMin, renewShare } from "./limits.ts";
 import { AccessRefused } from "./proxy-door.ts";

@@ -33,6 +33,6 @@ export function chooseIssuer({ issuers }: WellKnown, { wanted, client }: Choice)
 export function assertSameIssuer(issuer: ProfileIssuer, { issuer: before }: Profile): void {
   if (before === undefined || before.name !== issuer.name || before.url === issuer.url) return;
   const next = "If that is meant: writ logout --forget, then writ login.";
-  const moved = `The proxy now says that ${issuer.name} is ${JSON.stringify(issuer.url)}; it was ${JSON.stringify(before.url)}`;
-  throw new WritError("CLI_PROXY", `${moved}. ${next}`);
+  const [now, then] = [issuer.url, before.url].map((url) => JSON.stringify(url));
+  throw new WritError("CLI_PROXY", `The proxy now says that ${issuer.name} is ${now}; it was ${then}. ${next}`);
 }

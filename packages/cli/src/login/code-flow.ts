@@ -1,5 +1,5 @@
-// A login in a browser: authorization code with PKCE (RFC 7636, S256), state and nonce. It must never send the browser to
-// an address that the provider's discovery did not name over https, nor take an answer of another login.
+// A login in a browser: authorization code with PKCE (RFC 7636, S256), state and nonce. It must never send the browser
+// to an address that the provider's discovery did not name over https, nor take an answer of another login.
 import * as oauth from "oauth4webapi";
 import { Loopback } from "./loopback.ts";
 import { failed, type Provider, type ProviderTokens, provedTokens, told } from "./provider.ts";

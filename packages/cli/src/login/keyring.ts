@@ -1,5 +1,5 @@
-// The system's keyring by the program that each system brings for it: no native addon. It must never put the secret into
-// a program's arguments, where every process of the machine reads it, nor wait for a keyring without an end.
+// The system's keyring by the program that each system brings for it: no native addon. It must never put the secret
+// into a program's arguments, where every process of the machine reads it, nor wait for a keyring without an end.
 import { execFile } from "node:child_process";
 import { keyringBytesMax, keyringMsMax } from "./limits.ts";
 
@@ -67,8 +67,9 @@ function credentialManager(env: Env): Keyring {
   const vault =
     "[void][Windows.Security.Credentials.PasswordVault,Windows.Security.Credentials,ContentType=WindowsRuntime];" +
     "$v=New-Object Windows.Security.Credentials.PasswordVault;";
+  const made = "$c=New-Object Windows.Security.Credentials.PasswordCredential('writ',$env:WRIT_ACCOUNT,$s)";
   const scripts = {
-    store: `${vault}$s=[Console]::In.ReadLine();$v.Add((New-Object Windows.Security.Credentials.PasswordCredential('writ',$env:WRIT_ACCOUNT,$s)))`,
+    store: `${vault}$s=[Console]::In.ReadLine();${made};$v.Add($c)`,
     load: `${vault}$c=$v.Retrieve('writ',$env:WRIT_ACCOUNT);$c.RetrievePassword();[Console]::Out.Write($c.Password)`,
     remove: `${vault}$v.Remove($v.Retrieve('writ',$env:WRIT_ACCOUNT))`,
   } as const;

@@ -1,5 +1,5 @@
-// Where a login lies: in a file that only its owner reads, sealed by a key in the system's keyring where there is one. A
-// key, not the login itself: keyrings take 2.5 KB (Windows) or 4 KB (macOS), and tokens are larger. It must never be
+// Where a login lies: in a file that only its owner reads, sealed by a key in the system's keyring where there is one.
+// A key, not the login itself: keyrings take 2.5 KB (Windows) or 4 KB (macOS), and tokens are larger. It must never be
 // printed or logged, nor be written where others may read it.
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";

@@ -1,5 +1,5 @@
-// The address on this machine that a browser comes back to (RFC 8252 §7.3). It must never listen to other machines, take
-// an answer with another state, or serve anything but two pages.
+// The address on this machine that a browser comes back to (RFC 8252 §7.3). It must never listen to other machines,
+// take an answer with another state, or serve anything but two pages.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -56,7 +56,7 @@ export class Loopback {
     return `${this.#origin}/login`;
   }
 
-  /** Resolves to what `finish` makes of the first answer with our state; rejects as it does, or when the signal says. */
+  /** What `finish` makes of the first answer with our state; rejects as it does, or when the signal says. */
   async await<Result>(wanted: Awaited<Result>): Promise<Result> {
     const { signal } = wanted;
     return await new Promise<Result>((resolve, reject) => {

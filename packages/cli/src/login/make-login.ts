@@ -1,4 +1,5 @@
-// What is kept of a provider's tokens, and which of them goes to the proxy. It must never choose one for another audience.
+// What is kept of a provider's tokens, and which of them goes to the proxy. It must never choose one for another
+// audience.
 import type { Login } from "./login-store.ts";
 import type { ProfileIssuer } from "./profile.ts";
 import { failed, type ProviderTokens, unprovedClaims } from "./provider.ts";
@@ -45,7 +46,8 @@ function tokenFor(
   if (access !== undefined && isFor(access["aud"], audience) && Number.isSafeInteger(access["exp"])) {
     return { token: accessToken, tokenKind: "jwt", endsAt: access["exp"] as number };
   }
-  const what = `it gave no token for the audience ${JSON.stringify(audience)} of writ.yaml, only for the client ${client}`;
+  const [wanted, got] = [JSON.stringify(audience), JSON.stringify(client)];
+  const what = `it gave no token for the audience ${wanted} of writ.yaml, only for the client ${got}`;
   throw failed(
     url,
     `${what}; --scope WORDS asks for the API's own scope, or writ.yaml names the client as the audience`,

@@ -1,6 +1,6 @@
-// What POSIX has and Windows has not: rights of files by number, their owner, links that are not followed. It must never
-// call a file private whose rights it did not see. On Windows a user's own folders are closed to others by their lists
-// of rights, which are inherited.
+// What POSIX has and Windows has not: rights of files by number, their owner, links that are not followed. It must
+// never call a file private whose rights it did not see. On Windows a user's own folders are closed to others by their
+// lists of rights, which are inherited.
 import { constants, type Stats } from "node:fs";
 
 const windows = process.platform === "win32";

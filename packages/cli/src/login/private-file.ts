@@ -1,5 +1,5 @@
-// Files that only their owner may read, in a folder that only their owner may enter. It must never read one whose rights
-// are wider, nor leave half of one behind.
+// Files that only their owner may read, in a folder that only their owner may enter. It must never read one whose
+// rights are wider, nor leave half of one behind.
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";

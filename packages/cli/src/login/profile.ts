@@ -1,5 +1,5 @@
-// What is remembered of a proxy under a name: its address, its authority, its repository, the issuer. No secret is in it.
-// It must never be changed by what a proxy says without the user's login.
+// What is remembered of a proxy under a name: its address, its authority, its repository, the issuer. No secret is in
+// it. It must never be changed by what a proxy says without the user's login.
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { WritError } from "@writ/contracts";

@@ -1,5 +1,6 @@
-// The company's identity provider, through oauth4webapi: discovery, and what is checked of each answer. It must never take
-// an ID token whose issuer, audience, nonce, time or signature is not as asked, nor repeat what a provider sent unbounded.
+// The company's identity provider, through oauth4webapi: discovery, and what is checked of each answer. It must never
+// take an ID token whose issuer, audience, nonce, time or signature is not as asked, nor repeat what a provider sent
+// unbounded.
 import { createHash, timingSafeEqual } from "node:crypto";
 import { WritError } from "@writ/contracts";
 import { printable } from "@writ/model";

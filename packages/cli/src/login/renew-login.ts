@@ -1,5 +1,5 @@
-// A login renewed by its refresh token, which a good provider gives but once: the new one is kept before anything else is
-// done. It must never be renewed by two commands at once.
+// A login renewed by its refresh token, which a good provider gives but once: the new one is kept before anything else
+// is done. It must never be renewed by two commands at once.
 import { WritError } from "@writ/contracts";
 import * as oauth from "oauth4webapi";
 import type { BoundedFetch } from "./bounded-fetch.ts";

@@ -1,5 +1,5 @@
-// An identity provider that says what a test has it say, over TLS on this machine: the true provider stands in test/e2e.
-// It must never be reachable from elsewhere.
+// An identity provider that says what a test has it say, over TLS on this machine: the true provider stands in
+// test/e2e. It must never be reachable from elsewhere.
 import { createHash, generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";

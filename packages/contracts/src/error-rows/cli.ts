@@ -62,7 +62,7 @@ export const cliErrors = {
     audience: "user",
     exit: 77,
     message: "You are not logged in.",
-    next: "Log in: writ login --proxy https://HOST:PORT",
+    next: "Log in: writ login --proxy https://HOST:PORT (the control port of the proxy).",
   },
   CLI_UNREACHABLE: {
     audience: "user",
@@ -80,7 +80,7 @@ export const cliErrors = {
     audience: "user",
     exit: 77,
     message: "Nothing in force gives this access.",
-    next: "writ list says what you can reach and how to ask for more.",
+    next: "See what you can reach and how to ask for more: writ list.",
   },
   CLI_KEEPING: {
     audience: "user",
@@ -90,8 +90,8 @@ export const cliErrors = {
   },
   CLI_PROGRAM: {
     audience: "user",
-    exit: 127,
+    exit: 69,
     message: "A program cannot be started.",
-    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS",
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS.",
   },
 } as const satisfies Record<string, ErrorRow>;
