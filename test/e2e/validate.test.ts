@@ -1,129 +1,28 @@
 // The action validate as a runner starts it, over real git and the double: what it says to whom, with which rights, and
 // what becomes of text that wants to be more than text.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { runAction, validateAction } from "@writ/actions";
 import { commandsIn } from "../../packages/actions/test/runner-reading.ts";
-import { actionsBot, type Bearer } from "../doubles/github/people.ts";
-import type { HubPull } from "../doubles/github/pull.ts";
-import { EvidenceWorld } from "./evidence-world.ts";
+import { actionsBot } from "../doubles/github/people.ts";
+import {
+  closeValidateWorld,
+  commentsOn,
+  type Ended,
+  grantOf,
+  openValidateWorld,
+  pullEvent,
+  repository,
+  runEvent,
+  step,
+  tokenThatMay,
+  until,
+  world,
+} from "./validate-world.ts";
 
-const main = fileURLToPath(new URL("../../packages/actions/src/validate/main.ts", import.meta.url));
-const until = new Date(Date.now() + 5 * 86_400_000).toISOString().replace(/\.\d+Z/, "Z");
-const folder = mkdtempSync(join(tmpdir(), "writ-validate-"));
-
-let world: EvidenceWorld;
-let runs = 0;
-before(async () => {
-  world = await EvidenceWorld.open();
-});
-after(async () => {
-  await world.close();
-  rmSync(folder, { recursive: true });
-});
-
-interface Ended {
-  readonly status: number | null;
-  readonly log: string;
-  readonly summary: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly report: string;
-}
-
-async function inProcess(env: Readonly<Record<string, string | undefined>>) {
-  let log = "";
-  const print = (text: string): void => {
-    log += text;
-  };
-  const status = await runAction(validateAction, { env, print });
-  return { status, log };
-}
-
-async function spawned(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] });
-  let log = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
-  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { status, log };
-}
-
-interface Wish {
-  /** As a runner starts it; else within this process, which is faster. */
-  readonly asProcess?: boolean;
-  readonly event: string;
-  readonly payload: unknown;
-  readonly inputs?: Readonly<Record<string, string>>;
-}
-
-/** One step of a job: a fresh clone, the event, the inputs with their defaults. */
-async function step({ event, payload, inputs = {}, asProcess = false }: Wish): Promise<Ended> {
-  runs += 1;
-  const place = join(folder, String(runs));
-  mkdirSync(place);
-  const git = (...words: string[]): Buffer => execFileSync("git", words, { cwd: place, stdio: "pipe" });
-  git("clone", "-q", world.hub.bare, "work");
-  git("-C", "work", "fetch", "-q", "origin", "+refs/pull/*:refs/pull/*");
-  const files = { event: join(place, "event.json"), output: join(place, "output"), summary: join(place, "summary.md") };
-  writeFileSync(files.event, JSON.stringify(payload));
-  for (const file of [files.output, files.summary]) writeFileSync(file, "");
-  const report = join(place, "report");
-  const given = {
-    step: "check",
-    token: world.double.token,
-    comment: "true",
-    "comment-author": "writ-app[bot]",
-    report,
-  };
-  const named = Object.entries({ ...given, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const env = {
-    ...(process.env["WRIT_OPA"] === undefined ? {} : { WRIT_OPA: process.env["WRIT_OPA"] }),
-    ...{ PATH: process.env["PATH"], HOME: place, GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: files.event },
-    ...{ GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_WORKSPACE: join(place, "work") },
-    ...{ GITHUB_API_URL: world.double.url, GITHUB_RUN_ID: String(runs), RUNNER_TEMP: place },
-    ...Object.fromEntries(named),
-  };
-  const { status, log } = asProcess ? await spawned(env) : await inProcess(env);
-  const said = [...readFileSync(files.output, "utf8").matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
-  const outputs = Object.fromEntries(said.map(([, name = "", , value = ""]) => [name, value]));
-  return { status, log, summary: readFileSync(files.summary, "utf8"), outputs, report: given.report };
-}
-
-const repository = () => {
-  const { id, owner, name } = world.hub.repository;
-  return { id, full_name: `${owner}/${name}` };
-};
-
-function pullEvent(pull: HubPull, changes: { readonly fork?: number } = {}): Wish {
-  const head = { sha: pull.head, ref: "::error::x", repo: { id: changes.fork ?? world.hub.repository.id } };
-  const base = { ref: pull.base, sha: pull.baseSha, repo: { id: world.hub.repository.id } };
-  return {
-    event: "pull_request",
-    payload: { repository: repository(), pull_request: { number: pull.number, head, base, title: "<!-- x -->" } },
-  };
-}
-
-/** What follows on a run of the check. */
-function runEvent(head: string, headRepository = world.hub.repository.id): Wish {
-  const run = { event: "pull_request", head_sha: head, head_repository: { id: headRepository } };
-  const html_url = "https://github.example/acme/access/actions/runs/7";
-  return { event: "workflow_run", payload: { repository: repository(), workflow_run: { ...run, html_url } } };
-}
-
-function tokenThatMay(permissions: Bearer["permissions"]): string {
-  return world.double.issue(`ghs_${JSON.stringify(permissions)}`, { who: actionsBot, permissions });
-}
-
-function commentsOn(pull: HubPull): readonly string[] {
-  return [...world.hub.comments.values()].filter((comment) => comment.pull === pull.number).map(({ body }) => body);
-}
-
-const grantOf = (who: string, why = "INC-1"): string =>
-  `to: { user: ${who} }\nrole: read-only\nwhy: ${JSON.stringify(why)}\nuntil: ${until}\n`;
+before(openValidateWorld);
+after(closeValidateWorld);
 
 test("a pull request gets its plan, what is missing, and one comment that follows it", async () => {
   const changes = { "grants/orders-db/bob.yaml": grantOf("bob@acme.example") };
@@ -357,7 +256,7 @@ test("a changed workflow is told as what no plan can show, and does not fail the
   assert.equal(status, 0, log);
   const [warning] = commandsIn(log).filter(({ name }) => name === "warning");
   assert.equal(warning?.properties["file"], ".github/workflows/writ-publish.yml");
-  assert.match(warning?.data ?? "", /no plan shows what it may do/);
+  assert.match(warning?.data ?? "", /no plan shows what it does/);
   assert.match(commentsOn(pull)[0] ?? "", /- warning at `\.github\/workflows\/writ-publish\.yml:1:1`: `this runs with/);
 });
 

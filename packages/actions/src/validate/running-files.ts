@@ -7,10 +7,10 @@ import { runningFilesMax } from "./limits.ts";
 export function runningFiles(changed: ReadonlySet<string>): readonly Diagnostic[] {
   const found = [...changed].filter((path) => /^\.github\/(workflows|actions)\//i.test(path)).sort();
   const left = found.length - runningFilesMax;
-  const more = left > 0 ? `, and ${left} more` : "";
+  const more = (at: number): string => (left > 0 && at === runningFilesMax - 1 ? `, and ${left} more` : "");
   return found.slice(0, runningFilesMax).map((file, at) => ({
     ...{ code: "change/runs-on-github", severity: "warning", file, line: 1, column: 1, length: 1, sourceLine: "" },
-    message: `this runs with the rights of the repository${at === runningFilesMax - 1 ? more : ""}: no plan shows what it may do`,
+    message: `this runs with the repository's rights${more(at)}: no plan shows what it does`,
     instead: "Let security read it line by line before it is merged.",
   }));
 }
