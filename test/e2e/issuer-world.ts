@@ -21,7 +21,7 @@ export async function startIssuerWorld(files: Readonly<Record<string, string>> =
     await writeFile(world.at("proxy.yaml"), named, { mode: 0o600 });
     // People and jobs have audiences of their own, so one address may vouch for both.
     const issuers = `  okta: { url: "${issuer.url}", audience: writ, user: email }
-  github: { url: "${issuer.url}", audience: writ-jobs, workloads: true }`;
+  github: { url: "${issuer.url}", audience: writ-jobs, workloads: github }`;
     change(world, "writ.yaml", "  dev: { trial: true }", issuers);
     for (const [person, id] of [
       ["alice", "00u1"],
