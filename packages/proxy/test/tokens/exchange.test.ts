@@ -67,7 +67,7 @@ test("a token lives no longer than the provider's, the grant, an hour, or a quar
   const job = { issuer: "github", repository_id: "7", environment: "production" };
   const grant = { to: { workload: job }, resource: "orders-db", role: "read-only", until: noon + 50_000 };
   const evaluator = await evaluatorOf({
-    issuers: { github: { trial: false, workloads: true } },
+    issuers: { github: { trial: false, workloads: true, id: ["repository_id"] } },
     grants: { "orders-db/job": grant },
     index: { "workload:github:7": { "orders-db": ["orders-db/job"] } },
   });
