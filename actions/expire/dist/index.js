@@ -7597,7 +7597,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "You are not logged in.",
-    next: "Log in: writ login --proxy https://HOST:PORT"
+    next: "Log in: writ login --proxy https://HOST:PORT (the control port of the proxy)."
   },
   CLI_UNREACHABLE: {
     audience: "user",
@@ -7615,7 +7615,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "Nothing in force gives this access.",
-    next: "writ list says what you can reach and how to ask for more."
+    next: "See what you can reach and how to ask for more: writ list."
   },
   CLI_KEEPING: {
     audience: "user",
@@ -7625,9 +7625,9 @@ var cliErrors = {
   },
   CLI_PROGRAM: {
     audience: "user",
-    exit: 127,
+    exit: 69,
     message: "A program cannot be started.",
-    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS."
   }
 };
 
@@ -8177,7 +8177,7 @@ var secretsErrors = {
     audience: "operator",
     exit: 69,
     message: "A secret store could not be asked, or could not answer.",
-    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+    next: "See that it runs, is unsealed and can be reached; what was fetched is used for keepFor of proxy.yaml."
   },
   SECRETS_REFUSED: {
     audience: "operator",
@@ -33391,7 +33391,8 @@ function workloadKindOfIssuer(issuer) {
 }
 function kindByAddress(url) {
   const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
-  if (hostname === "token.actions.githubusercontent.com" || /^\/_services\/token(\/|$)/.test(pathname)) return "github";
+  if (hostname === "token.actions.githubusercontent.com") return "github";
+  if (/^\/_services\/token(\/|$)/.test(pathname)) return "github";
   return hostname === "gitlab.com" ? "gitlab" : "other";
 }
 
@@ -33454,7 +33455,8 @@ function checkNames(draft, document, { claims, word: word2, kind }) {
         instead: `Leave sub out and write ${said[kind].instead}.`
       }));
     } else {
-      const otherwise = `tokens of ${said[kind].name} are known by ${known.slice(0, 6).join(", ")} and more; see docs/identity.md.`;
+      const some = known.slice(0, 6).join(", ");
+      const otherwise = `tokens of ${said[kind].name} are known by ${some} and more; see docs/identity.md.`;
       complain(draft, place, () => ({
         code: `${word2}/workload-claim`,
         message: `${quote(claim)} is no claim that is kept of a token of ${said[kind].name}: nobody would have it`,
@@ -33502,8 +33504,8 @@ var said = {
     form: /^[!-~]{1,255}$/,
     formed: "the issuer's own id, in ASCII without spaces",
     name: "this issuer",
-    why: ", its own id for it; for a GitHub, GitLab or Kubernetes of your own, write workloads: github, gitlab or kubernetes",
-    where: ", exactly as its tokens spell it.",
+    why: ", its own id for it",
+    where: ", exactly as its tokens spell it; for a GitLab or a cluster of your own, write workloads: gitlab or kubernetes.",
     wide: "",
     instead: ""
   }

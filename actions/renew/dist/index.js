@@ -235,7 +235,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "You are not logged in.",
-    next: "Log in: writ login --proxy https://HOST:PORT"
+    next: "Log in: writ login --proxy https://HOST:PORT (the control port of the proxy)."
   },
   CLI_UNREACHABLE: {
     audience: "user",
@@ -253,7 +253,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "Nothing in force gives this access.",
-    next: "writ list says what you can reach and how to ask for more."
+    next: "See what you can reach and how to ask for more: writ list."
   },
   CLI_KEEPING: {
     audience: "user",
@@ -263,9 +263,9 @@ var cliErrors = {
   },
   CLI_PROGRAM: {
     audience: "user",
-    exit: 127,
+    exit: 69,
     message: "A program cannot be started.",
-    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS."
   }
 };
 
@@ -815,7 +815,7 @@ var secretsErrors = {
     audience: "operator",
     exit: 69,
     message: "A secret store could not be asked, or could not answer.",
-    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+    next: "See that it runs, is unsealed and can be reached; what was fetched is used for keepFor of proxy.yaml."
   },
   SECRETS_REFUSED: {
     audience: "operator",

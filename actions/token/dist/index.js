@@ -250,7 +250,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "Nothing in force gives this access.",
-    next: "writ list says what you can reach and how to ask for more."
+    next: "See what you can reach and how to ask for more: writ list."
   },
   CLI_KEEPING: {
     audience: "user",

@@ -7609,7 +7609,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "You are not logged in.",
-    next: "Log in: writ login --proxy https://HOST:PORT"
+    next: "Log in: writ login --proxy https://HOST:PORT (the control port of the proxy)."
   },
   CLI_UNREACHABLE: {
     audience: "user",
@@ -7627,7 +7627,7 @@ var cliErrors = {
     audience: "user",
     exit: 77,
     message: "Nothing in force gives this access.",
-    next: "writ list says what you can reach and how to ask for more."
+    next: "See what you can reach and how to ask for more: writ list."
   },
   CLI_KEEPING: {
     audience: "user",
@@ -7637,9 +7637,9 @@ var cliErrors = {
   },
   CLI_PROGRAM: {
     audience: "user",
-    exit: 127,
+    exit: 69,
     message: "A program cannot be started.",
-    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS"
+    next: "Install it, or name another: writ connect RESOURCE -- PROGRAM ARGS."
   }
 };
 
@@ -8189,7 +8189,7 @@ var secretsErrors = {
     audience: "operator",
     exit: 69,
     message: "A secret store could not be asked, or could not answer.",
-    next: "See that it runs, is unsealed and can be reached; what was fetched before is used for keepFor of proxy.yaml."
+    next: "See that it runs, is unsealed and can be reached; what was fetched is used for keepFor of proxy.yaml."
   },
   SECRETS_REFUSED: {
     audience: "operator",
@@ -33522,7 +33522,8 @@ function workloadIdOfIssuer(issuer) {
 }
 function kindByAddress(url) {
   const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
-  if (hostname === "token.actions.githubusercontent.com" || /^\/_services\/token(\/|$)/.test(pathname)) return "github";
+  if (hostname === "token.actions.githubusercontent.com") return "github";
+  if (/^\/_services\/token(\/|$)/.test(pathname)) return "github";
   return hostname === "gitlab.com" ? "gitlab" : "other";
 }
 
@@ -33585,7 +33586,8 @@ function checkNames(draft, document, { claims, word: word2, kind }) {
         instead: `Leave sub out and write ${said[kind].instead}.`
       }));
     } else {
-      const otherwise = `tokens of ${said[kind].name} are known by ${known2.slice(0, 6).join(", ")} and more; see docs/identity.md.`;
+      const some = known2.slice(0, 6).join(", ");
+      const otherwise = `tokens of ${said[kind].name} are known by ${some} and more; see docs/identity.md.`;
       complain(draft, place, () => ({
         code: `${word2}/workload-claim`,
         message: `${quote(claim)} is no claim that is kept of a token of ${said[kind].name}: nobody would have it`,
@@ -33633,8 +33635,8 @@ var said = {
     form: /^[!-~]{1,255}$/,
     formed: "the issuer's own id, in ASCII without spaces",
     name: "this issuer",
-    why: ", its own id for it; for a GitHub, GitLab or Kubernetes of your own, write workloads: github, gitlab or kubernetes",
-    where: ", exactly as its tokens spell it.",
+    why: ", its own id for it",
+    where: ", exactly as its tokens spell it; for a GitLab or a cluster of your own, write workloads: gitlab or kubernetes.",
     wide: "",
     instead: ""
   }
@@ -44783,10 +44785,10 @@ var eventBytesMax = 32 << 20;
 function runningFiles(changed) {
   const found = [...changed].filter((path) => /^\.github\/(workflows|actions)\//i.test(path)).sort();
   const left = found.length - runningFilesMax;
-  const more = left > 0 ? `, and ${left} more` : "";
+  const more = (at3) => left > 0 && at3 === runningFilesMax - 1 ? `, and ${left} more` : "";
   return found.slice(0, runningFilesMax).map((file, at3) => ({
     ...{ code: "change/runs-on-github", severity: "warning", file, line: 1, column: 1, length: 1, sourceLine: "" },
-    message: `this runs with the rights of the repository${at3 === runningFilesMax - 1 ? more : ""}: no plan shows what it may do`,
+    message: `this runs with the repository's rights${more(at3)}: no plan shows what it does`,
     instead: "Let security read it line by line before it is merged."
   }));
 }
