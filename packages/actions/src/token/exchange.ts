@@ -43,7 +43,7 @@ export function isLoopbackHost(host: string): boolean {
   return bare === "localhost" || (isIP(bare) !== 0 && isLoopback(bare));
 }
 
-/** Asks again where the proxy is busy or cannot reach GitHub's keys, when it says. @throws WritError ACTIONS_EXCHANGE */
+/** Where the proxy is busy, or cannot reach GitHub's keys, it is asked again. @throws WritError ACTIONS_EXCHANGE */
 export async function exchangeToken({ proxy, idToken, ...wish }: ExchangeWish, wait: Wait): Promise<AccessToken> {
   const form = new URLSearchParams({
     grant_type: tokenExchange.grantType,
