@@ -2,7 +2,7 @@
 // of the signature, and it must never be believed before that was compared. Ids and seconds only: no name of anybody.
 //
 // An in-toto statement (in-toto.io/Statement/v1) about the commit, of the form of schemas/evidence; it says by status
-// which property of SLSA's source track (slsa.dev/spec/v1.2/source-requirements) a file has, and never one of the whole.
+// which property of SLSA's source track (slsa.dev/spec/v1.2/source-requirements) a file has, never one of the whole.
 import { canonicalJson, digestOfBytes } from "@writ/bundle";
 import { type EvidenceStatement, validateDocument, WritError } from "@writ/contracts";
 import { versionKey } from "./judge-versions.ts";
