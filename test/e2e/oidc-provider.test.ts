@@ -1,5 +1,5 @@
-// Tokens of a certified OpenID provider (oidc-provider), over https with an authority of its own: its discovery and keys
-// are read as they are, and what it issues for us, for others and under other algorithms gets its own answer.
+// Tokens of a certified OpenID provider (oidc-provider), over https with an authority of its own: its discovery and
+// keys are read as they are, and what it issues for us, for others and under other algorithms gets its own answer.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request as httpsRequest } from "node:https";

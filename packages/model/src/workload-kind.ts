@@ -18,7 +18,7 @@ export function workloadIdOfIssuer(issuer: Issuer): readonly string[] | undefine
   return kind === undefined ? undefined : workloadKinds[kind].id;
 }
 
-/** GitHub Enterprise Server signs as https://HOST/_services/token, with a path behind it where an enterprise has one. */
+/** GitHub Enterprise Server signs as https://HOST/_services/token, with the enterprise behind it where it has one. */
 function kindByAddress(url: string): WorkloadKindName {
   const { hostname = "", pathname = "" } = URL.parse(url) ?? {};
   if (hostname === "token.actions.githubusercontent.com") return "github";
