@@ -7615,7 +7615,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "A provider or a proxy cannot be asked.",
-    next: "Check the address, the network and the certificate; --ca FILE names an authority that the system does not know."
+    next: "Check address, network and certificate; --ca FILE names an authority that the system does not know."
   },
   CLI_PROXY: {
     audience: "user",
