@@ -7865,13 +7865,13 @@ var identityErrors = {
     audience: "client",
     exit: 77,
     message: "The login does not say who this is in the way that writ.yaml asks for: have the provider's claims checked.",
-    next: "The token needs `sub`, and the claim that `user` of the issuer names, in plain ASCII; an e-mail must not be unverified."
+    next: "The token needs `sub`, and in plain ASCII the claim that `user` of the issuer names; an e-mail verified."
   },
   IDENTITY_GROUPS: {
     audience: "client",
     exit: 77,
     message: "The login does not list the groups that writ.yaml asks for: have the provider put them into the token.",
-    next: "Have the provider send the groups claim itself, at most 500 groups (Entra ID: groups assigned to the application only)."
+    next: "Have it send the claim itself, at most 500 groups (Entra ID: those assigned to the application only)."
   },
   IDENTITY_WORKLOAD: {
     audience: "client",
