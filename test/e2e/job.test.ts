@@ -7,8 +7,7 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { ActRunner, type WorkflowRun } from "./act-runner.ts";
-import { type IssuerWorld, startIssuerWorld } from "./issuer-world.ts";
-import { jobClaims } from "./signing-issuer.ts";
+import { type IssuerWorld, jobRun, startIssuerWorld } from "./issuer-world.ts";
 import { instant } from "./world.ts";
 
 const run = promisify(execFile);
@@ -62,7 +61,7 @@ until: ${instant(3600)}
 after(() => setting.stop());
 
 async function runJob(): Promise<WorkflowRun> {
-  const { world, issuer } = setting;
+  const { world, github } = setting;
   runs += 1;
   return await runner.run({
     ...{
@@ -78,7 +77,7 @@ async function runJob(): Promise<WorkflowRun> {
       CA: world.ca,
       PROCESSES: world.at("processes.txt"),
     },
-    env: { GITHUB_REPOSITORY: "acme/shop", ...issuer.jobEndpoint },
+    env: { GITHUB_REPOSITORY: "acme/shop", ...github.env },
     run: runs,
   });
 }
@@ -97,7 +96,7 @@ async function filesWith(texts: readonly string[]): Promise<readonly string[]> {
 }
 
 test("a job without a stored secret reads masked rows, and its tokens lie nowhere when it has ended", async () => {
-  const { world, issuer } = setting;
+  const { world, github } = setting;
   const job = await runJob();
   assert.deepEqual(job.jobs, { report: "success" }, job.log);
   assert.match(job.log, /^Ada Marlow\|\*\*\*@secret-mail\.example\|\*\*\*3333$/m);
@@ -108,8 +107,8 @@ test("a job without a stored secret reads masked rows, and its tokens lie nowher
   const secrets = [
     token,
     token.split(".")[2] ?? "",
-    ...issuer.issued,
-    ...issuer.issued.map((one) => one.split(".")[2] ?? ""),
+    ...github.issued,
+    ...github.issued.map((one) => one.split(".")[2] ?? ""),
   ];
   for (const secret of secrets) assert.ok(!job.log.includes(secret) && !job.summary.includes(secret));
   assert.match(job.log, /^password \*\*\*$/m);
@@ -125,16 +124,16 @@ test("a job without a stored secret reads masked rows, and its tokens lie nowher
 
 test("another repository, environment or kind of run gets no token, and is told why", async () => {
   for (const [claims, wanted] of [
-    [{ repository_id: "4243" }, /unknown-subject|no-grant/],
+    [{ repositoryId: 4243 }, /unknown-subject|no-grant/],
     [{ environment: "staging" }, /no-grant|no grant|unknown-subject/i],
-    [{ event_name: "pull_request" }, /event|no-grant|no grant/i],
+    [{ event: "pull_request" }, /event|no-grant|no grant/i],
   ] as const) {
-    setting.issuer.job = { ...jobClaims, ...claims };
+    setting.github.run = { ...jobRun, ...claims };
     const job = await runJob();
     assert.deepEqual(job.jobs, { report: "failure" });
     assert.match(job.log, /ACTIONS_EXCHANGE/);
     assert.match(job.log, wanted);
     assert.doesNotMatch(job.log, /Ada Marlow|eyJ/);
   }
-  setting.issuer.job = jobClaims;
+  setting.github.run = jobRun;
 });

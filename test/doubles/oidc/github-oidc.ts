@@ -31,6 +31,8 @@ export class GitHubOidc {
   run: JobRun;
   /** Audiences that were asked for, in order. */
   readonly asked: string[] = [];
+  /** Every token that a job was given: to be looked for where it must not be. */
+  readonly issued: string[] = [];
   readonly #issuer: Server;
   readonly #runner: Server;
   #keys: readonly SigningKey[] = [];
@@ -128,6 +130,7 @@ export class GitHubOidc {
     const audience = url.searchParams.get("audience") ?? `https://github.com/${this.run.owner}`;
     this.asked.push(audience);
     const value = await this.token(audience);
+    this.issued.push(value);
     return send(response, 200, { count: value.length, value });
   }
 }
