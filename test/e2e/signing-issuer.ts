@@ -1,4 +1,4 @@
-// An issuer of tokens for end-to-end tests: configuration and keys over https with an authority of its own, and whatever
+// An issuer of tokens for end-to-end tests: configuration and keys over https with an authority of its own, and what
 // claims a test wants signed. It must never listen beyond loopback.
 import type { RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
