@@ -51,7 +51,11 @@ export class Provider {
   async key(kid: string, algorithm: ProviderAlgorithm): Promise<KeptKey | "unknown" | "unfit" | "unavailable"> {
     if (this.#keys === undefined || this.#isDue()) await this.#refresh();
     const found = this.#find(kid, algorithm);
-    if (found !== "unknown") return found;
+    if (found !== "unknown") {
+      // Also after a try that failed: else keys that were withdrawn would serve on, though the provider is back.
+      this.freshen();
+      return found;
+    }
     await this.#refresh();
     return this.#find(kid, algorithm);
   }
@@ -63,8 +67,9 @@ export class Provider {
     return typeof found === "string" || found === key ? undefined : found;
   }
 
-  /** Whether what was proved with a key may be believed without asking anew. Never waits. */
+  /** Whether what was proved with a key may be believed without asking anew. Never waits; never once closed. */
   holds(key: KeptKey): boolean {
+    if (this.#closing.signal.aborted) return false;
     return this.#keys?.has(key) === true && !this.#isDue() && this.#ageMs() < providerLimits.keysStaleMs;
   }
 

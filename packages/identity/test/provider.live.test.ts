@@ -170,6 +170,20 @@ test("while the provider is down its keys serve a day, and not longer", () =>
     assert.equal(await why(token), "proved");
   }));
 
+test("a key that was withdrawn while the provider was down goes once it is back, though each token comes once", () =>
+  scene(async ({ provider, issuers, key, pass, why }) => {
+    assert.equal(await why(provider.token(key)), "proved");
+    provider.answers.set("/jwks", (_, response) => void response.writeHead(503).end());
+    pass(keysWaitMs);
+    assert.equal(await why(provider.token(key, { sub: "while it is down" })), "proved");
+    provider.answers.clear();
+    provider.keys = [];
+    pass(fetchPauseMs);
+    assert.equal(await why(provider.token(key, { sub: "has it asked" })), "proved");
+    await until(() => issuers.status()[0]?.failing === false);
+    assert.equal(await why(provider.token(key, { sub: "after that" })), "key-unknown");
+  }));
+
 test("a provider that was never reached is tried once in a pause, and others are told at once", () =>
   scene(async ({ provider, issuers, key, pass, why }) => {
     provider.answers.set("/jwks", (_, response) => void response.writeHead(500).end());
@@ -197,6 +211,15 @@ test("an issuer whose address changes under its name is another provider", () =>
       await moved.stop();
     }
     assert.equal(await why(provider.token(key, { sub: "back" })), "proved");
+  }));
+
+test("what was proved before an issuer's address changed is proved anew when the address is back", () =>
+  scene(async ({ provider, issuers, key, why }) => {
+    const token = await provider.token(key);
+    assert.equal(await why(token), "proved");
+    issuers.warm({});
+    provider.keys = [];
+    assert.equal(await why(token), "key-unknown");
   }));
 
 test("warm fetches before the first token and drops issuers that are gone; close forgets everything", () =>
