@@ -25,7 +25,7 @@ test("a stale cache that serves yesterday's bundle now and then changes nothing"
   const server = createServer((request, response) => hands.answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const bundles = openBundlePlace({ server: { url: new URL(`http://127.0.0.1:${port}/acme/`) } }, {});
+  const bundles = openBundlePlace({ server: { url: `http://127.0.0.1:${port}/acme/` } }, {});
   context.after(() => {
     bundles.close();
     server.closeAllConnections();

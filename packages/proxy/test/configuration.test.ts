@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
 import { generateKey } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import fc from "fast-check";
@@ -106,10 +107,18 @@ test("a web server is read with its authority and the place of its token", async
   const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
   assert.ok("server" in bundle);
   const { url, ca, token } = bundle.server;
-  assert.deepEqual([url.href, ca, token], ["https://b.example/acme/", "PEM", { file: join(folder, "token") }]);
+  assert.deepEqual([url, ca, token], ["https://b.example/acme/", "PEM", { file: join(folder, "token") }]);
   const near = await configured(context, edited("from: bundles", "from: http://127.0.0.1:8080/"));
   const loopback = (await loadConfiguration(join(near, "proxy.yaml"))).bundle;
-  assert.ok("server" in loopback && loopback.server.url.href === "http://127.0.0.1:8080/");
+  assert.ok("server" in loopback && loopback.server.url === "http://127.0.0.1:8080/");
+});
+
+test("what was read is plain data: a worker gets all of it", async (context) => {
+  for (const from of ["bundles", "https://b.example/acme", `s3://acme/prod\n  s3: { region: eu-central-1, ${keys} }`]) {
+    const folder = await configured(context, edited("from: bundles", `from: ${from}`));
+    const read = await loadConfiguration(join(folder, "proxy.yaml"));
+    assert.deepEqual(deserialize(serialize(read)), read);
+  }
 });
 
 const schemas = fileURLToPath(new URL("../../../schemas/proxy/invalid/", import.meta.url));
@@ -138,7 +147,7 @@ test("a bucket is read with its region, its authority and the places of its cred
   const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
   assert.ok("bucket" in bundle);
   const { url, ...rest } = bundle.bucket;
-  assert.equal(url.href, "https://acme.s3.eu-central-1.amazonaws.com/prod/");
+  assert.equal(url, "https://acme.s3.eu-central-1.amazonaws.com/prod/");
   assert.deepEqual(rest, {
     shown: "s3://acme/prod/",
     region: "eu-central-1",

@@ -22,14 +22,15 @@ export function openNewest(place: RemotePlace, sources: SecretSources): NewestBu
 
 function dialectOf(place: RemotePlace, sources: SecretSources): Dialect {
   if ("server" in place) {
-    const { token, ...server } = place.server;
-    return serverDialect({ ...server, ...(token === undefined ? {} : { token: () => openSecret(token, sources) }) });
+    const { token, url, ...server } = place.server;
+    const own = token === undefined ? {} : { token: () => openSecret(token, sources) };
+    return serverDialect({ ...server, url: new URL(url), ...own });
   }
-  const { accessKeyId, secretAccessKey, sessionToken, ...bucket } = place.bucket;
+  const { accessKeyId, secretAccessKey, sessionToken, url, ...bucket } = place.bucket;
   const credentials = async () => ({
     accessKeyId: await openSecret(accessKeyId, sources),
     secretAccessKey: await openSecret(secretAccessKey, sources),
     ...(sessionToken === undefined ? {} : { sessionToken: await openSecret(sessionToken, sources) }),
   });
-  return bucketDialect({ ...bucket, credentials });
+  return bucketDialect({ ...bucket, url: new URL(url), credentials });
 }

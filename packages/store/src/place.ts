@@ -9,8 +9,8 @@ export type StorePlace = { readonly folder: string } | RemotePlace;
 export type RemotePlace = { readonly server: ServerPlace } | { readonly bucket: BucketPlace };
 
 export interface ServerPlace {
-  /** http or https, ending in a slash; without user, query or fragment. */
-  readonly url: URL;
+  /** http or https, ending in a slash; without user, query or fragment. A text: a place goes to other processes. */
+  readonly url: string;
   /** PEM text to verify the server's certificate against, instead of Node's own authorities. */
   readonly ca?: string;
   readonly token?: SecretReference;
@@ -20,7 +20,7 @@ export interface BucketPlace {
   /** `s3://bucket/prefix/`, for people. */
   readonly shown: string;
   /** Objects lie right behind it: it holds bucket and prefix, and ends in a slash. */
-  readonly url: URL;
+  readonly url: string;
   readonly region: string;
   readonly ca?: string;
   readonly accessKeyId: SecretReference;
@@ -100,7 +100,7 @@ function parseServer({ address, ca, token }: PlaceWritten): { place: StorePlace 
   const fault = transportFault(url, "address", ca);
   if (fault !== undefined) return { fault };
   if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return { place: { server: { url, ...given({ ca, token }) } } };
+  return { place: { server: { url: url.href, ...given({ ca, token }) } } };
 }
 
 function parseBucket({ address, ca, s3 }: PlaceWritten): { place: StorePlace } | { fault: PlaceFault } {
@@ -132,7 +132,7 @@ function parseBucket({ address, ca, s3 }: PlaceWritten): { place: StorePlace } |
   const { region, accessKeyId, secretAccessKey, sessionToken } = s3;
   const shown = `s3://${bucket}/${prefix}`;
   return {
-    place: { bucket: { shown, url, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } },
+    place: { bucket: { shown, url: url.href, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } },
   };
 }
 

@@ -250,7 +250,7 @@ test("the bucket may be in the host's name", async (context) => {
   };
   context.mock.method(dns, "lookup", near as unknown as typeof lookup);
   const { owner, region, port } = buckets;
-  const url = new URL(`http://acme.${domain}:${port}/hosted/`);
+  const url = `http://acme.${domain}:${port}/hosted/`;
   const bucket = { shown: "s3://acme/hosted/", url, region, ...references };
   const store = openStore({ bucket }, { env: { ID: owner.accessKeyId, KEY: owner.secretAccessKey } });
   context.after(() => store.close());
