@@ -32,7 +32,8 @@ export function tokenRoutes(answers: TokenAnswers, log: Log): (server: FastifyIn
     server.addHook("onRequest", async (request, reply) => {
       if (!isPrivate(request)) return await send(reply, inTheClear);
       const address = clientAddressOf(peerOf(request)) ?? "unknown";
-      const waitSeconds = Math.max(each.take(addressKey(address)), all.take(""));
+      // An address that is refused takes nothing of what is there for all: else it would keep everybody out.
+      const waitSeconds = each.take(addressKey(address)) || all.take("");
       if (waitSeconds > 0) await send(reply, tooOften(waitSeconds));
     });
     server.post(tokenPaths.token, async (request, reply) => {

@@ -5,6 +5,7 @@ import { type TestContext, test } from "node:test";
 import type { TokenRefusal } from "@writ/contracts";
 import type { InjectOptions } from "fastify";
 import { type Exposure, openControl } from "../../src/control.ts";
+import { requestsPerAddress, requestsTogether } from "../../src/limits.ts";
 import type { TokenAnswers, TokenQuestion } from "../../src/tokens/token-service.ts";
 import { KeptLog } from "../fixture.ts";
 
@@ -92,6 +93,15 @@ test("one address that asks too often waits, and others do not", async (t) => {
   for (let count = 0; count < 110; count += 1) statuses.push((await ask("127.0.0.1")).statusCode);
   assert.deepEqual(new Set(statuses), new Set([200, 429]));
   assert.equal((await ask("127.0.0.1")).headers["retry-after"], "1");
+  assert.equal((await ask("127.0.0.2")).statusCode, 200);
+});
+
+test("an address that is refused for asking too often leaves what is there for all", async (t) => {
+  const { inject } = control(t, "tokens");
+  const ask = (remoteAddress: string) => inject({ url: "/.well-known/writ", remoteAddress });
+  const most = requestsPerAddress.burst + requestsTogether.burst;
+  const answers = await Promise.all(Array.from({ length: 2 * most }, () => ask("127.0.0.1")));
+  assert.ok(answers.some(({ statusCode }) => statusCode === 429));
   assert.equal((await ask("127.0.0.2")).statusCode, 200);
 });
 
