@@ -2,6 +2,7 @@
 // It must never hand out a token that the journal does not know of, nor note one of either kind.
 import { randomUUID } from "node:crypto";
 import { type Subject, type TokenAnswer, type TokenRefusal, tokenExchange, WritError } from "@writ/contracts";
+import type { Evaluator } from "@writ/decision";
 import { signToken } from "@writ/identity";
 import type { ExchangeEvent, RefusalEvent } from "@writ/record";
 import { clientAddressOf } from "@writ/session";
@@ -37,7 +38,7 @@ export async function exchange(context: ExchangeContext, form: string, asked: As
   const proved = await proveSubject(context, wish.subjectToken);
   if (!proved.ok) return await refuse(context, asked, { reply: unproved(proved), wish, logged: proved.logged });
   const { subject, evaluator, nowSeconds: now } = proved;
-  const waitSeconds = context.subjects.take(keyOf(subject));
+  const waitSeconds = context.subjects.take(keyOf(subject, evaluator));
   if (waitSeconds > 0) return await refuse(context, asked, { reply: tooOften(waitSeconds), wish, subject });
   const client = clientAddressOf(asked.address);
   const question = { subject, resource: wish.audience, scope: wish.scope, now };
@@ -81,7 +82,7 @@ async function issue(context: ExchangeContext, { asked, wish, proved, decided }:
     expires_at: expiresAt,
     ...scopeOf(wish.scope),
     resource,
-    subject: nameOf(subject),
+    subject: nameOf(subject, proved.evaluator),
     jti: tokenId,
     access: decided.access,
   };
@@ -112,13 +113,15 @@ function scopeOf(scope: ExchangeScope): { readonly scope?: string } {
 }
 
 /** As people and logs call a subject: the key in people.yaml, or the index's key of a workload. */
-export function nameOf(subject: Subject): string {
+export function nameOf(subject: Subject, { issuers }: Pick<Evaluator, "issuers">): string {
   if (subject.kind === "user") return subject.name;
-  return `workload:${subject.issuer}:${subject.claims["repository_id"] ?? ""}`;
+  const id = issuers[subject.issuer]?.id ?? [];
+  return ["workload", subject.issuer, ...id.map((claim) => subject.claims[claim] ?? "")].join(":");
 }
 
-function keyOf(subject: Subject): string {
-  const own = subject.kind === "user" ? subject.subject : (subject.claims["repository_id"] ?? "");
+/** Whose tokens are counted together: never two workloads, else one would keep the other out. */
+function keyOf(subject: Subject, evaluator: Evaluator): string {
+  const own = subject.kind === "user" ? subject.subject : nameOf(subject, evaluator);
   return JSON.stringify([subject.kind, subject.issuer, own]);
 }
 

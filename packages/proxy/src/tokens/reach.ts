@@ -22,7 +22,7 @@ export async function reach(context: ReachContext, bearer: string | undefined, a
   const proved = await proveSubject(context, bearer);
   if (!proved.ok) return unproved(context, proved);
   const { subject, identity, evaluator } = proved;
-  const waitSeconds = context.subjects.take(JSON.stringify(["reach", subject.issuer, nameOf(subject)]));
+  const waitSeconds = context.subjects.take(JSON.stringify(["reach", subject.issuer, nameOf(subject, evaluator)]));
   if (waitSeconds > 0) return tooOften(waitSeconds);
   const decided = evaluator.reach({ subject, now: proved.nowSeconds, most: reachResourcesMax });
   if (decided.decision === "deny") {
@@ -37,7 +37,7 @@ export async function reach(context: ReachContext, bearer: string | undefined, a
   const answer: ReachAnswer = {
     repository: context.repository,
     issuer: identity.issuer,
-    subject: nameOf(subject),
+    subject: nameOf(subject, evaluator),
     reach: held.map((entry) => entryOf(evaluator, { entry, proved, asked })),
     open: decided.open,
     more: decided.more || held.length < decided.held.length,

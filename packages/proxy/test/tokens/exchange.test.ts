@@ -78,6 +78,23 @@ test("a token lives no longer than the provider's, the grant, an hour, or a quar
   assert.deepEqual([issued.expires_in, issued.subject], [900, "workload:github:7"]);
 });
 
+test("jobs of one forge are counted and called by their own ids, whatever kind of forge it is", async (t) => {
+  const { kind: _, subject: __, ...times } = alicesIdentity;
+  const jobOf = (project_id: string) =>
+    ({ ...times, kind: "workload", issuer: "gitlab", claims: { project_id, environment: "production" } }) as const;
+  const to = { workload: { issuer: "gitlab", project_id: "8", environment: "production" } } as const;
+  const evaluator = await evaluatorOf({
+    issuers: { gitlab: { trial: false, workloads: true, id: ["project_id"] } },
+    grants: { "orders-db/job": { to, resource: "orders-db", role: "read-only", until: noon + 50_000 } },
+    index: { "workload:gitlab:8": { "orders-db": ["orders-db/job"] } },
+  });
+  const desk = await openDesk(t, { evaluator, proves: { loud: jobOf("7"), quiet: jobOf("8") } });
+  for (let turn = 0; turn < 10; turn += 1) await ask(desk, { subject_token: "loud" });
+  assert.equal((await ask(desk, { subject_token: "loud" })).status, 429);
+  const { status, issued } = await ask(desk, { subject_token: "quiet" });
+  assert.deepEqual([status, issued.subject], [200, "workload:gitlab:8"]);
+});
+
 test("nothing in force is refused with the policy's reasons, what is held, and how to ask", async (t) => {
   const desk = await openDesk(t);
   const role = await ask(desk, { scope: "role:read-write" });
