@@ -49,7 +49,9 @@ test("the committed module is what the sources give, wherever they lie", async (
   for (const place of ["a", "quite/another/and/much/longer/place"]) {
     const moved = Object.fromEntries(Object.entries(files).map(([name, text]) => [`${place}/${name}`, text]));
     await withFolder(moved, async (folder) => {
-      const asked = Object.values(entrypoints).sort().flatMap((name) => ["--entrypoint", name]);
+      const asked = Object.values(entrypoints)
+        .sort()
+        .flatMap((name) => ["--entrypoint", name]);
       const fixed = ["build", "--target", "wasm", "--capabilities", "capabilities.json", "--output", "built.tar.gz"];
       const here = join(folder, place);
       const ran = await runOpa([...fixed, ...asked, ...Object.keys(product.sources)], here);

@@ -26,9 +26,7 @@ export const expireCommand: Command = {
   name: "expire",
   summary: "list grants that have ended, and remove their files by a branch or a pull request",
   usage: "[DIR] [--at TIME] [--grace DURATION] [--branch NAME | --open-pull-request]",
-  example:
-    "writ expire\nwrit expire --branch writ/expire\n" +
-    "writ expire --open-pull-request --github acme/access",
+  example: "writ expire\nwrit expire --branch writ/expire\n" + "writ expire --open-pull-request --github acme/access",
   options: {
     at: {
       type: "string",
