@@ -44256,16 +44256,17 @@ function openStore(place2, sources2) {
 }
 function dialectOf(place2, sources2) {
   if ("server" in place2) {
-    const { token, ...server } = place2.server;
-    return serverDialect({ ...server, ...token === void 0 ? {} : { token: () => openSecret(token, sources2) } });
+    const { token, url: url2, ...server } = place2.server;
+    const own = token === void 0 ? {} : { token: () => openSecret(token, sources2) };
+    return serverDialect({ ...server, url: new URL(url2), ...own });
   }
-  const { accessKeyId, secretAccessKey, sessionToken, ...bucket } = place2.bucket;
+  const { accessKeyId, secretAccessKey, sessionToken, url, ...bucket } = place2.bucket;
   const credentials = async () => ({
     accessKeyId: await openSecret(accessKeyId, sources2),
     secretAccessKey: await openSecret(secretAccessKey, sources2),
     ...sessionToken === void 0 ? {} : { sessionToken: await openSecret(sessionToken, sources2) }
   });
-  return bucketDialect({ ...bucket, credentials });
+  return bucketDialect({ ...bucket, url: new URL(url), credentials });
 }
 
 // packages/store/src/place.ts
@@ -44335,7 +44336,7 @@ function parseServer({ address, ca, token }) {
   const fault3 = transportFault(url, "address", ca);
   if (fault3 !== void 0) return { fault: fault3 };
   if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return { place: { server: { url, ...given({ ca, token }) } } };
+  return { place: { server: { url: url.href, ...given({ ca, token }) } } };
 }
 function parseBucket({ address, ca, s3 }) {
   const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(address) ?? [];
@@ -44362,7 +44363,7 @@ function parseBucket({ address, ca, s3 }) {
   const { region, accessKeyId, secretAccessKey, sessionToken } = s3;
   const shown4 = `s3://${bucket}/${prefix}`;
   return {
-    place: { bucket: { shown: shown4, url, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
+    place: { bucket: { shown: shown4, url: url.href, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
   };
 }
 function plainUrl(text) {

@@ -3692,16 +3692,17 @@ function openStore(place2, sources) {
 }
 function dialectOf(place2, sources) {
   if ("server" in place2) {
-    const { token, ...server } = place2.server;
-    return serverDialect({ ...server, ...token === void 0 ? {} : { token: () => openSecret(token, sources) } });
+    const { token, url: url2, ...server } = place2.server;
+    const own = token === void 0 ? {} : { token: () => openSecret(token, sources) };
+    return serverDialect({ ...server, url: new URL(url2), ...own });
   }
-  const { accessKeyId, secretAccessKey, sessionToken, ...bucket } = place2.bucket;
+  const { accessKeyId, secretAccessKey, sessionToken, url, ...bucket } = place2.bucket;
   const credentials = async () => ({
     accessKeyId: await openSecret(accessKeyId, sources),
     secretAccessKey: await openSecret(secretAccessKey, sources),
     ...sessionToken === void 0 ? {} : { sessionToken: await openSecret(sessionToken, sources) }
   });
-  return bucketDialect({ ...bucket, credentials });
+  return bucketDialect({ ...bucket, url: new URL(url), credentials });
 }
 
 // packages/store/src/place.ts
@@ -3771,7 +3772,7 @@ function parseServer({ address, ca, token }) {
   const fault2 = transportFault(url, "address", ca);
   if (fault2 !== void 0) return { fault: fault2 };
   if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return { place: { server: { url, ...given({ ca, token }) } } };
+  return { place: { server: { url: url.href, ...given({ ca, token }) } } };
 }
 function parseBucket({ address, ca, s3 }) {
   const [, bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(address) ?? [];
@@ -3798,7 +3799,7 @@ function parseBucket({ address, ca, s3 }) {
   const { region, accessKeyId, secretAccessKey, sessionToken } = s3;
   const shown3 = `s3://${bucket}/${prefix}`;
   return {
-    place: { bucket: { shown: shown3, url, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
+    place: { bucket: { shown: shown3, url: url.href, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
   };
 }
 function plainUrl(text) {
