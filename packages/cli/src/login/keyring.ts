@@ -2,6 +2,7 @@
 // into a program's arguments, where every process of the machine reads it, nor wait for a keyring without an end.
 import { execFile } from "node:child_process";
 import { keyringBytesMax, keyringMsMax } from "./limits.ts";
+import { windowsProgram } from "./open-browser.ts";
 
 export interface Keyring {
   /** For `writ whoami`. */
@@ -75,7 +76,8 @@ function credentialManager(env: Env): Keyring {
   } as const;
   const run = (script: keyof typeof scripts, account: string, input = "") => {
     const words = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", scripts[script]];
-    return tell({ program: "powershell.exe", words, input, env: { ...env, WRIT_ACCOUNT: account } });
+    const program = windowsProgram(env, "WindowsPowerShell\\v1.0\\powershell.exe");
+    return tell({ program, words, input, env: { ...env, WRIT_ACCOUNT: account } });
   };
   return {
     name: "Windows Credential Manager",

@@ -20,16 +20,27 @@ function isSet(value: string | undefined): boolean {
 export function browserProgram(
   address: string,
   platform: NodeJS.Platform = process.platform,
+  env: Env = {},
 ): readonly [string, string[]] {
   if (!/^http:\/\/127\.0\.0\.1:\d{1,5}\/login$/.test(address)) throw new TypeError("only our own address is opened");
   if (platform === "darwin") return ["/usr/bin/open", [address]];
-  if (platform === "win32") return ["rundll32.exe", ["url.dll,FileProtocolHandler", address]];
+  if (platform === "win32") return [windowsProgram(env, "rundll32.exe"), ["url.dll,FileProtocolHandler", address]];
   return ["xdg-open", [address]];
+}
+
+/**
+ * A program of Windows itself, by its whole path: a bare name is looked for in the current folder first, and that may
+ * be somebody else's.
+ */
+export function windowsProgram(env: Env, name: string): string {
+  // Windows does not tell SystemRoot from SYSTEMROOT; a copy of the environment does.
+  const root = Object.entries(env).find(([known]) => known.toLowerCase() === "systemroot")?.[1];
+  return `${root === undefined || root === "" ? "C:\\Windows" : root}\\System32\\${name}`;
 }
 
 /** Resolves to false when there is no such program. What it does then is between it and the user. */
 export async function openBrowser(address: string, env: Env): Promise<boolean> {
-  const [program, words] = browserProgram(address);
+  const [program, words] = browserProgram(address, process.platform, env);
   const child = spawn(program, words, { env: { ...env }, stdio: "ignore", detached: true, windowsHide: true });
   child.unref();
   return await new Promise((resolve) => {

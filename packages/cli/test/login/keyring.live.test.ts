@@ -20,8 +20,10 @@ case "$*" in
 esac
 `;
   await writeFile(join(folder, "secret-tool"), standIn("store*", "lookup*"));
-  await writeFile(join(folder, "powershell.exe"), standIn("*ReadLine*", "*RetrievePassword*"));
-  for (const program of ["secret-tool", "powershell.exe"]) await chmod(join(folder, program), 0o755);
+  // By its whole path as Windows spells it, which is one name here: what lies in PATH or in the current folder is not it.
+  const powershell = "Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe";
+  await writeFile(join(folder, powershell), standIn("*ReadLine*", "*RetrievePassword*"));
+  for (const program of ["secret-tool", powershell]) await chmod(join(folder, program), 0o755);
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
@@ -29,7 +31,8 @@ const secret = "c2VjcmV0LXNlY3JldC1zZWNyZXQ";
 
 for (const platform of ["linux", "win32"] as const) {
   test(`${platform}: the secret goes by standard input, and comes back`, async () => {
-    const env = { PATH: `${folder}:/usr/bin:/bin`, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere" };
+    const own = { DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere", SystemRoot: join(folder, "Windows") };
+    const env = { PATH: `${folder}:/usr/bin:/bin`, ...own };
     const keyring = systemKeyring(env, platform);
     assert.ok(keyring);
     await keyring.store("default", secret);

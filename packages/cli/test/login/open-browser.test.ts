@@ -16,7 +16,10 @@ test("each system's own program gets our address as one word", () => {
   const address = "http://127.0.0.1:49152/login";
   assert.deepEqual(browserProgram(address, "linux"), ["xdg-open", [address]]);
   assert.deepEqual(browserProgram(address, "darwin"), ["/usr/bin/open", [address]]);
-  assert.deepEqual(browserProgram(address, "win32"), ["rundll32.exe", ["url.dll,FileProtocolHandler", address]]);
+  const words = ["url.dll,FileProtocolHandler", address];
+  assert.deepEqual(browserProgram(address, "win32"), ["C:\\Windows\\System32\\rundll32.exe", words]);
+  const elsewhere = { SYSTEMROOT: "D:\\Win" };
+  assert.deepEqual(browserProgram(address, "win32", elsewhere), ["D:\\Win\\System32\\rundll32.exe", words]);
 });
 
 test("an address of somebody else is not opened", () => {
