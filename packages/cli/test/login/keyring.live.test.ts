@@ -20,7 +20,7 @@ case "$*" in
 esac
 `;
   await writeFile(join(folder, "secret-tool"), standIn("store*", "lookup*"));
-  // By its whole path as Windows spells it, which is one name here: what lies in PATH or in the current folder is not it.
+  // By its whole path as Windows spells it, which is one name here: what lies in PATH is another.
   const powershell = "Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe";
   await writeFile(join(folder, powershell), standIn("*ReadLine*", "*RetrievePassword*"));
   for (const program of ["secret-tool", powershell]) await chmod(join(folder, program), 0o755);
