@@ -85,7 +85,10 @@ function assertNarrower(before: Fields, after: Fields): void {
 }
 
 test("guards that are added never widen access", async () => {
-  const known = cases.filter(({ writ }) => typeof (writ as Fields)["guards"] === "object");
+  const decided = new Set(["session", "statement"]);
+  const known = cases.filter(
+    ({ entrypoint, writ }) => decided.has(entrypoint) && typeof (writ as Fields)["guards"] === "object",
+  );
   assert.ok(known.length > 100);
   await fc.assert(
     fc.asyncProperty(

@@ -20,7 +20,7 @@ export { fitOf, type MaskFit } from "./mask-fit.ts";
 export { type ColumnMask, type MaskPlan, planMasks } from "./masks.ts";
 export { checkParameters } from "./parameters.ts";
 export { type PlanNames, shownPlanLine } from "./plan-names.ts";
-export { quoteName } from "./quote.ts";
+export { quoteIdentifier, quoteName } from "./quote.ts";
 export { keepsSearchPath, maySetAtStart, pinnedPath, pinnedSettings } from "./settings.ts";
 export type { Edit } from "./splice.ts";
 export { TemplateCache } from "./template-cache.ts";

@@ -70,7 +70,8 @@ said(_, claim, values) if not object.get(input.subject.claims, claim, "") in val
 
 said(wanted, claim, _) if wanted[claim]
 
-# As GitHub and GitLab call them.
+# As GitHub and GitLab call them: what a pull request starts, and what anybody who may read the repository can start.
+# Jobs of such runs may hold somebody else's files, whatever branch they say they run on.
 started_by_changes := {
 	"event_name": {
 		"pull_request",
@@ -78,8 +79,17 @@ started_by_changes := {
 		"pull_request_review",
 		"pull_request_review_comment",
 		"merge_group",
+		"workflow_run",
+		"issue_comment",
+		"issues",
+		"discussion",
+		"discussion_comment",
+		"commit_comment",
+		"fork",
+		"watch",
+		"gollum",
 	},
-	"pipeline_source": {"merge_request_event", "external_pull_request_event"},
+	"pipeline_source": {"merge_request_event", "external_pull_request_event", "parent_pipeline"},
 }
 
 fresh if {

@@ -1,7 +1,7 @@
 // Asks sql itself what becomes of a statement under the masks, for a role that may do everything else. Nothing of it is
 // run; it must never be told from anything but a compiled statement how a relation is treated.
 import type { MaskView, Refusal } from "@writ/contracts";
-import { type Catalog, compileStatement, quoteName, type Relation, type SqlContext } from "@writ/sql";
+import { type Catalog, compileStatement, quoteIdentifier, quoteName, type Relation, type SqlContext } from "@writ/sql";
 
 export interface Probe {
   readonly refusals: readonly Refusal[];
@@ -20,9 +20,17 @@ export class Prober {
     return this.#ask(`SELECT * FROM ${quoteName(schema, name)}`);
   }
 
-  /** A DELETE reads nothing, so that what refuses it is the table's own. */
-  write({ schema, name }: Relation): Probe {
-    return this.#ask(`DELETE FROM ${quoteName(schema, name)}`);
+  /** A DELETE reads nothing, so that what refuses it is the table's own; triggers are of INSERT and UPDATE alone, too. */
+  write({ schema, name, triggers, columns }: Relation): Probe {
+    const table = quoteName(schema, name);
+    const whole = this.#ask(`DELETE FROM ${table}`);
+    if (whole.refusals.length > 0 || triggers.length === 0) return whole;
+    const updates = columns.map((column) => `UPDATE ${table} SET ${quoteIdentifier(column.name)} = DEFAULT`);
+    for (const text of [`INSERT INTO ${table} DEFAULT VALUES`, ...updates]) {
+      const refusals = this.#ask(text).refusals.filter(({ code }) => code === "sql/trigger");
+      if (refusals.length > 0) return { refusals, changed: false };
+    }
+    return whole;
   }
 
   #ask(text: string): Probe {

@@ -38,8 +38,10 @@ function reaches(writ: Writ, grant: GrantData, subject: Subject): boolean {
 const startedByChanges: Readonly<Record<string, readonly string[]>> = {
   event_name: [
     ...["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment", "merge_group"],
+    ...["workflow_run", "issue_comment", "issues", "discussion", "discussion_comment", "commit_comment"],
+    ...["fork", "watch", "gollum"],
   ],
-  pipeline_source: ["merge_request_event", "external_pull_request_event"],
+  pipeline_source: ["merge_request_event", "external_pull_request_event", "parent_pipeline"],
 };
 
 function workloadMatches(
