@@ -20,7 +20,7 @@ export class Prober {
     return this.#ask(`SELECT * FROM ${quoteName(schema, name)}`);
   }
 
-  /** A DELETE reads nothing, so that what refuses it is the table's own; triggers are of INSERT and UPDATE alone, too. */
+  /** A DELETE reads nothing: what refuses it is the table's own. Triggers may be of INSERT or UPDATE alone. */
   write({ schema, name, triggers, columns }: Relation): Probe {
     const table = quoteName(schema, name);
     const whole = this.#ask(`DELETE FROM ${table}`);
