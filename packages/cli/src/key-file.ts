@@ -3,6 +3,7 @@ import { lstat, mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateKey } from "@writ/bundle";
 import { assertKeyUse, type KeyUse, WritError } from "@writ/contracts";
+import { parseSecretObject } from "./secret-object.ts";
 
 export interface KeyPair {
   readonly kid: string;
@@ -61,22 +62,12 @@ async function readJwk(file: string): Promise<KeyPair> {
   } catch (error) {
     throw new WritError("CLI_FILE", `${file} (${(error as NodeJS.ErrnoException).code}). writ keys makes keys.`);
   }
-  const jwk = parseObject(text);
+  const jwk = parseSecretObject(text);
   const kid = jwk?.["kid"];
   if (jwk === undefined || typeof kid !== "string") {
     throw new WritError("CLI_FILE", `${file} is no key with a kid. writ keys makes keys.`);
   }
   return { kid, jwk };
-}
-
-/** JSON's own message quotes the text, which may be half of a key: it is not passed on. */
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function exists(file: string): Promise<boolean> {

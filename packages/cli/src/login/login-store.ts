@@ -4,6 +4,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
+import { parseSecretObject } from "../secret-object.ts";
 import type { Keyring } from "./keyring.ts";
 import { privateFolder, readPrivate, writePrivate } from "./private-file.ts";
 import type { ProfilePlace } from "./profile.ts";
@@ -61,7 +62,7 @@ export interface KeptLogin {
 export async function loadLogin(place: ProfilePlace, keyring: Keyring | undefined): Promise<KeptLogin | undefined> {
   const text = await readPrivate(place.login);
   if (text === undefined) return undefined;
-  const kept = parseObject(text);
+  const kept = parseSecretObject(text);
   const plain = kept?.["login"];
   if (isLogin(plain)) return { login: plain, keptIn: { file: place.login } };
   if (!isSealed(kept)) throw unopened(place, "it is none of this version");
@@ -108,7 +109,7 @@ function open(kept: Sealed, by: { readonly key: string; readonly name: string })
     opened.setAAD(Buffer.from(`writ login ${by.name}`));
     opened.setAuthTag(bytes.subarray(-tagBytes));
     const text = Buffer.concat([opened.update(bytes.subarray(0, -tagBytes)), opened.final()]).toString("utf8");
-    const login = parseObject(text);
+    const login = parseSecretObject(text);
     return isLogin(login) ? login : undefined;
   } catch {
     return undefined;
@@ -130,15 +131,6 @@ function isLogin(value: unknown): value is Login {
     maybe.every((name) => login[name] === undefined || typeof login[name] === "string") &&
     ["endsAt", "loggedInAt"].every((name) => Number.isSafeInteger(login[name]))
   );
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function unopened({ login }: ProfilePlace, what: string): WritError {
