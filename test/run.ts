@@ -10,6 +10,8 @@ import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summar
 /** Ends what hangs: some twenty minutes are usual on two cores with nothing else to do. 25 are the aim. */
 const wholeRunMs = 40 * 60_000;
 const suiteTimeoutMs = 30 * 60_000;
+/** One file end to end; the longest takes three minutes. One that hangs must not take the time of all others. */
+const fileTimeoutMs = 10 * 60_000;
 const aimedMs = 25 * 60_000;
 const worldsAtOnce = 2;
 /** Steps of `npm run check` that are suites of their own here. */
@@ -30,7 +32,7 @@ function inOneProcess(name: string, files: () => string[]): Suite {
 function oneProcessEach(name: string, files: () => string[]): Suite {
   const run = async (env: NodeJS.ProcessEnv): Promise<Finished[]> => {
     const results = await inParallel(files(), worldsAtOnce, async (file) => {
-      const lines = await runTests({ suite: name, files: [file], timeoutMs: left(), env });
+      const lines = await runTests({ suite: name, files: [file], timeoutMs: Math.min(fileTimeoutMs, left()), env });
       console.log(`  ${file}: ${lines.filter((line) => line.passed).length} of ${lines.length} passed`);
       return lines;
     });
