@@ -2,6 +2,7 @@
 // mistakes in what a user wrote are Diagnostics, and a denial is a Decision: neither must ever be thrown.
 import type { ErrorRow } from "./error-row.ts";
 import { actionsErrors } from "./error-rows/actions.ts";
+import { auditErrors } from "./error-rows/audit.ts";
 import { bundleErrors } from "./error-rows/bundle.ts";
 import { cliErrors } from "./error-rows/cli.ts";
 import { compilerErrors } from "./error-rows/compiler.ts";
@@ -13,6 +14,7 @@ import { postgresErrors } from "./error-rows/protocol-postgres.ts";
 import { proxyErrors } from "./error-rows/proxy.ts";
 import { publishErrors } from "./error-rows/publish.ts";
 import { recordErrors } from "./error-rows/record.ts";
+import { requestErrors } from "./error-rows/request.ts";
 import { secretsErrors } from "./error-rows/secrets.ts";
 import { sessionErrors } from "./error-rows/session.ts";
 import { sqlErrors } from "./error-rows/sql.ts";
@@ -53,6 +55,8 @@ export const errorTable = {
   ...githubErrors,
   ...publishErrors,
   ...storeErrors,
+  ...requestErrors,
+  ...auditErrors,
   ...cliErrors,
   ...actionsErrors,
 } as const satisfies Record<string, ErrorRow>;
