@@ -29,6 +29,12 @@ export interface SessionHeader {
   readonly application?: string;
   /** True when a trial issuer vouched. */
   readonly trial?: boolean;
+  /** Seconds: the instant that the session was decided for. Records of before this was kept lack it. */
+  readonly now?: number;
+  /** The token was issued for this one grant, so that no other could answer. */
+  readonly grantAsked?: true;
+  /** Set by the store: some claims of the subject did not fit and are left out. */
+  readonly claimsCut?: true;
 }
 
 /** Says that only the first part of a text or list was kept: the whole had so many bytes, and this digest. */
@@ -48,15 +54,22 @@ export interface RecordedBind {
   readonly bytes?: number;
 }
 
-/** Facts without the refusals, which are in the reasons. */
+/**
+ * All that a policy was told of a statement, so that it can be asked again. Lists and members that are absent were
+ * empty. Refusals are without their positions, which no policy sees.
+ */
 export type RecordedFacts = Pick<StatementFacts, "kinds" | "tags" | "reads" | "writes" | "masked"> &
-  Partial<Pick<StatementFacts, "functions" | "lookups">>;
+  Partial<
+    Pick<StatementFacts, "functions" | "lookups" | "columns" | "behind" | "catalogueOnly" | "writesAtMost" | "refusals">
+  >;
 
 /** A statement and what was decided about it; durable before the statement is forwarded. */
 export interface StatementEvent {
   readonly type: "statement";
   /** 1, 2, … within the session; each execution of a prepared statement has its own. */
   readonly statement: number;
+  /** Seconds: the instant that it was decided for. Records of before this was kept lack it. */
+  readonly now?: number;
   /** As received, except that literals of masked columns are masked by the caller. The store cuts it. */
   readonly text: string;
   /** Set by the store. */
@@ -74,9 +87,11 @@ export interface StatementEvent {
   readonly parts: readonly RecordedFacts[];
   /** Set by the store: how many parts there were, when not all are kept. */
   readonly partCount?: number;
-  /** Set by the store: some names of `parts` did not fit and are left out. */
+  /** Set by the store: some names or refusals of `parts` did not fit and are left out. */
   readonly namesCut?: boolean;
   readonly decision: "allow" | "deny" | "hold";
+  /** Who refused, where it was not the policy: what was said then follows from no bundle. */
+  readonly by?: "session" | "protocol";
   readonly reasons: readonly Reason[];
   /** The bundle's revision that decided. */
   readonly revision: string;
@@ -114,6 +129,8 @@ export interface OutcomeEvent {
 /** The open session was decided again because the bundle or the clock moved. */
 export interface RedecideEvent {
   readonly type: "redecide";
+  /** Seconds: the instant that it was decided for. */
+  readonly now?: number;
   readonly revision: string;
   readonly seq?: number;
   /** The new bundle's, `sha256:…`. */

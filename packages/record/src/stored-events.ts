@@ -24,6 +24,7 @@ function beginsAlike(a: StatementEvent, b: StatementEvent): boolean {
 }
 
 function endsAlike(a: StatementEvent, b: StatementEvent): boolean {
+  if (a.by !== b.by) return false;
   return a.decision === b.decision && a.revision === b.revision && same(a.parts, b.parts) && same(a.reasons, b.reasons);
 }
 

@@ -37,12 +37,13 @@ export function storedEvent(event: RecordEvent | EndEvent): string {
 
 export function storedStart(header: SessionHeader, names: { session: string; journal: string; key: string }): string {
   const { revision, seq, digest } = header.bundle;
+  const claims = { bytes: limits.claimsBytesMax, cut: false };
   return JSON.stringify({
     type: "session-start",
     session: names.session,
     journal: names.journal,
     key: names.key,
-    subject: storedSubject(header.subject),
+    subject: storedSubject(header.subject, claims),
     tokenId: short(header.tokenId),
     resource: short(header.resource),
     role: short(header.role),
@@ -53,6 +54,9 @@ export function storedStart(header: SessionHeader, names: { session: string; jou
     protocol: short(header.protocol),
     application: header.application === undefined ? undefined : short(header.application),
     trial: header.trial,
+    now: header.now,
+    grantAsked: header.grantAsked,
+    claimsCut: claims.cut ? true : undefined,
   });
 }
 
@@ -97,6 +101,7 @@ export function storedAfterBinds(event: StatementEvent): string {
   return inner({
     ...storedParts(event.parts),
     decision: event.decision,
+    by: event.by,
     reasons: storedReasons(event.reasons),
     revision: event.revision,
   });
@@ -105,7 +110,8 @@ export function storedAfterBinds(event: StatementEvent): string {
 /** Puts a statement together from its three parts. */
 export function storedStatement(event: StatementEvent, before: string, after: string): string {
   const binds = event.binds === undefined ? "" : `${inner(storedBinds(event.binds))},`;
-  return `{"type":"statement","statement":${event.statement},${before},${binds}${after}}`;
+  const now = event.now === undefined ? "" : `"now":${event.now},`;
+  return `{"type":"statement","statement":${event.statement},${now}${before},${binds}${after}}`;
 }
 
 /** The members of an object as JSON text, without its braces. */
@@ -143,14 +149,21 @@ function storedParts(parts: readonly RecordedFacts[]): object {
 }
 
 function storedFacts(facts: RecordedFacts, budget: Budget): object {
-  const { kinds, tags, reads, writes, functions, lookups, masked } = facts;
+  const { kinds, tags, reads, writes, functions, lookups, columns, behind, refusals, masked } = facts;
+  const names = (list: readonly string[] | undefined) => (list === undefined ? undefined : storedNames(list, budget));
+  if (refusals !== undefined && refusals.length > limits.reasonCountMax) budget.cut = true;
   return {
     kinds,
     tags,
     reads: storedNames(reads, budget),
     writes: storedNames(writes, budget),
-    functions: functions === undefined ? undefined : storedNames(functions, budget),
-    lookups: lookups === undefined ? undefined : storedNames(lookups, budget),
+    functions: names(functions),
+    lookups: names(lookups),
+    columns: names(columns),
+    behind: names(behind),
+    catalogueOnly: facts.catalogueOnly,
+    writesAtMost: facts.writesAtMost,
+    refusals: refusals === undefined ? undefined : storedReasons(refusals),
     masked,
   };
 }
@@ -176,7 +189,8 @@ function storedNames(names: readonly string[], budget: Budget): readonly string[
   return stored;
 }
 
-function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
+/** Reasons as a line keeps them: so many, each within its bound. */
+export function storedReasons(reasons: readonly Reason[]): readonly Reason[] {
   if (reasons.length === 0) return reasons;
   return cutList(reasons, limits.reasonCountMax).map(({ code, message }) => ({
     code: cutText(code, limits.codeBytesMax),
@@ -216,8 +230,8 @@ function storedResult(result: RecordedResult): object {
   return { rows, cut: result.cut === true || rows.length < result.rows.length ? true : undefined };
 }
 
-function storedRedecide({ type, revision, seq, digest, decision, reasons }: RedecideEvent): object {
-  return { type, revision: short(revision), seq, digest, decision, reasons: storedReasons(reasons) };
+function storedRedecide({ type, now, revision, seq, digest, decision, reasons }: RedecideEvent): object {
+  return { type, now, revision: short(revision), seq, digest, decision, reasons: storedReasons(reasons) };
 }
 
 function storedEnd({ type, reason, message, statements, rows, bytes }: EndEvent): object {
@@ -231,23 +245,23 @@ function storedEnd({ type, reason, message, statements, rows, bytes }: EndEvent)
   };
 }
 
-function storedSubject(subject: Subject): object {
+function storedSubject(subject: Subject, budget: Budget = { bytes: limits.claimsBytesMax, cut: false }): object {
   const { kind, issuer, authenticatedAt } = subject;
   if (kind === "workload")
-    return { kind, issuer: short(issuer), claims: storedClaims(subject.claims), authenticatedAt };
+    return { kind, issuer: short(issuer), claims: storedClaims(subject.claims, budget), authenticatedAt };
   const { name, subject: id, claims } = subject;
   return {
     kind,
     name: short(name),
     issuer: short(issuer),
     subject: short(id),
-    claims: storedClaims(claims),
+    claims: storedClaims(claims, budget),
     authenticatedAt,
   };
 }
 
-function storedClaims(claims: Readonly<Record<string, string | readonly string[]>>): object {
-  const budget = { bytes: limits.claimsBytesMax, cut: false };
+function storedClaims(claims: Readonly<Record<string, string | readonly string[]>>, budget: Budget): object {
+  if (Object.keys(claims).length > limits.claimCountMax) budget.cut = true;
   const entries = cutList(Object.entries(claims), limits.claimCountMax);
   return Object.fromEntries(
     entries.map(([name, value]) => [
