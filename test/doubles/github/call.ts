@@ -14,6 +14,8 @@ export interface Call {
 
 export interface Answer {
   readonly status: number;
+  /** Where a redirection leads. */
+  readonly location?: string;
   readonly body?: unknown;
 }
 
@@ -30,6 +32,10 @@ export function good(body: unknown): Answer {
 
 export function made(body: unknown): Answer {
   return { status: 201, body };
+}
+
+export function redirected(location: string): Answer {
+  return { status: 302, location };
 }
 
 export const nothing: Answer = { status: 204 };

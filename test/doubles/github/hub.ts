@@ -22,6 +22,8 @@ export class Hub {
   readonly pulls = new Map<number, HubPull>();
   readonly comments = new Map<number, HubComment>();
   readonly settings: HubSettings = unset();
+  /** Checks by commit; a conclusion of null is a check that still runs. */
+  readonly checks = new Map<string, { readonly name: string; readonly conclusion: "success" | "failure" | null }[]>();
   /** What workflows were started by the API: `FILE@REF`. */
   readonly dispatched: string[] = [];
   /** Commits whose signature GitHub vouches for. */

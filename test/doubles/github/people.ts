@@ -22,6 +22,7 @@ export const actionsBot: Who = {
 export type Permission =
   | "actions"
   | "administration"
+  | "checks"
   | "contents"
   | "environments"
   | "issues"
@@ -39,6 +40,7 @@ export interface Bearer {
 export const allPermissions: Bearer["permissions"] = {
   actions: "write",
   administration: "write",
+  checks: "read",
   contents: "write",
   environments: "read",
   issues: "write",
@@ -59,6 +61,7 @@ const opened: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/\/environments$/, ["actions"]],
   [/\/actions\/|\/environments\//, ["actions"]],
   [/\/issues\//, ["issues", "pull_requests"]],
+  [/\/check-runs$/, ["checks"]],
   [/\/merge$/, ["contents"]],
   [/\/pulls/, ["pull_requests"]],
   [/^/, ["contents"]],

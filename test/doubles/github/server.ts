@@ -10,6 +10,7 @@ import { isGit, serveGit } from "./git-http.ts";
 import { Hub } from "./hub.ts";
 import { allPermissions, type Bearer, mayCall } from "./people.ts";
 import { routes } from "./routes/all.ts";
+import { isArchive, serveArchive } from "./routes/asking.ts";
 
 export type { Failure } from "./failures.ts";
 
@@ -81,6 +82,7 @@ export class GitHubDouble {
     if (failure === "hang-up") return void request.socket.destroy();
     if (typeof failure === "object" && "status" in failure)
       return send(response, { ...failure, body: { message: failure.message ?? "no" } });
+    if (isArchive(url)) return serveArchive(response, url, this.hub);
     const bearer = this.#bearerOf(request);
     if (isGit(url)) {
       if (bearer !== undefined) return serveGit(request, response, { url, hub: this.hub, bearer });
@@ -120,11 +122,12 @@ export class GitHubDouble {
       body: body ?? {},
       url: this.url,
     };
-    const { status, body: found } = this.#routed(asked.route, call);
+    const { status, body: found, location } = this.#routed(asked.route, call);
     const { body: page, headers } = this.#page(found, url);
     const breach = faultOfAnswer(asked.route, status, page);
     if (breach !== undefined) this.breaches.push(breach);
-    return { status, headers, ...(page === undefined ? {} : { body: page }) };
+    const led = location === undefined ? headers : { ...headers, location };
+    return { status, headers: led, ...(page === undefined ? {} : { body: page }) };
   }
 
   #routed(route: string, call: Call): Answer {

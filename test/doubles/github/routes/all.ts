@@ -1,5 +1,6 @@
 // Every route of the double. It must never leave one out that the description serves.
 import type { Routes } from "../call.ts";
+import { askingRoutes } from "./asking.ts";
 import { commentRoutes } from "./comments.ts";
 import { branchRoutes, gitDataRoutes } from "./git-data.ts";
 import { pullRoutes } from "./pulls.ts";
@@ -15,4 +16,5 @@ export const routes: Routes = {
   ...reviewRoutes,
   ...commentRoutes,
   ...ruleRoutes,
+  ...askingRoutes,
 };

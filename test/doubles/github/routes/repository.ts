@@ -7,7 +7,7 @@ import { simple } from "../people.ts";
 import { commitAnswer, diffOf } from "./pull-answers.ts";
 
 export const repositoryRoutes: Routes = {
-  "GET /repos/{owner}/{repo}": ({ hub, url }) => {
+  "GET /repos/{owner}/{repo}": ({ hub, url, bearer }) => {
     const { id, name, owner } = hub.repository;
     const account = simple({ id: id + 1, login: owner, email: "", type: "User" });
     return good(
@@ -19,6 +19,8 @@ export const repositoryRoutes: Routes = {
         private: true,
         visibility: "private",
         default_branch: "main",
+        fork: false,
+        permissions: { admin: false, pull: true, push: bearer.permissions.contents === "write" },
         html_url: `${url}/${owner}/${name}`,
         clone_url: `${url}/${owner}/${name}.git`,
       }),
