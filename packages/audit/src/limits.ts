@@ -1,0 +1,28 @@
+// Every bound of this package, unit last. It must never hold a bound that another file repeats.
+
+/** Commits of first-parent history that are read. */
+export const historyCommitsMax = 200_000;
+
+/** Changes of files in all of them: some hundred bytes each are held. */
+export const historyChangesMax = 2_000_000;
+
+/** Bundles that are walked from the newest back: at four renewals and a hundred merges a day, five years. */
+export const bundlesMax = 200_000;
+
+/** Revisions whose files are read at once. */
+export const revisionsInTurn = 500;
+
+/** Bytes of blobs that git is asked for at once: its whole answer is held. */
+export const blobBytesInTurn = 64 * 1024 * 1024;
+
+/** Stretches of access that are kept: two million take about a gibibyte. */
+export const spansMax = 2_000_000;
+
+/** Commits, paths or names that one sentence lists; more are counted. */
+export const namedMax = 5;
+
+/** What is remembered of one history, in bytes. */
+export const rememberedBytesMax = 512 * 1024 * 1024;
+
+/** Histories that are remembered; the oldest go. */
+export const rememberedFilesMax = 20;
