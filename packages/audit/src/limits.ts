@@ -26,3 +26,6 @@ export const rememberedBytesMax = 512 * 1024 * 1024;
 
 /** Histories that are remembered; the oldest go. */
 export const rememberedFilesMax = 20;
+
+/** Columns that a question with `*` is tried with: names that masks spell, in every combination. */
+export const columnCasesMax = 5_000;
