@@ -22,6 +22,22 @@ test("a masked bind is stored as [masked], without its value or length", () => {
   assert.deepEqual((JSON.parse(text) as StatementEvent).binds, [{ value: "[masked]", masked: true }, { value: null }]);
 });
 
+test("claims and refusals that do not fit are left out, and the line says so", () => {
+  const names = { session: "s", journal: "j", key: "k" };
+  const claims = { groups: Array.from({ length: 300 }, (_, at) => `g${at}`) };
+  const { subject } = header;
+  assert.ok(subject.kind === "user");
+  const cut = storedStart({ ...header, subject: { ...subject, claims } }, names);
+  assert.equal(JSON.parse(cut).claimsCut, true);
+  assert.equal(JSON.parse(storedStart(header, names)).claimsCut, undefined);
+  const [part] = statement(1).parts;
+  assert.ok(part !== undefined);
+  const refusals = Array.from({ length: 17 }, (_, at) => ({ code: `c-${at}`, message: "No.", position: at }));
+  const line = stored({ ...statement(1), parts: [{ ...part, refusals }] });
+  assert.deepEqual([line.namesCut, line.parts[0]?.refusals?.length], [true, 16]);
+  assert.deepEqual(line.parts[0]?.refusals?.[0], { code: "c-0", message: "No." });
+});
+
 test("members that no event names never reach the disk", () => {
   const hostile = { ...statement(1), compiledText: "SECRET", toJSON: undefined } as StatementEvent;
   assert.equal(storedEvent(hostile).includes("SECRET"), false);

@@ -13,14 +13,20 @@ import { lookupLimitOf } from "./lookup-limit.ts";
 import { onDisk } from "./on-disk.ts";
 import type { OpenRequest } from "./open-request.ts";
 import { recordedParts } from "./recorded-parts.ts";
-import type { RecordEvent, RecordedBind, Recorder, RecorderStore, StatementEvent } from "./recorder.ts";
+import type { RecordEvent, Recorder, RecorderStore, StatementEvent } from "./recorder.ts";
 import { claimed, startRecord } from "./start-record.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly session: AccessSession }
   | { readonly ok: false; readonly denied: SessionDeny };
 
-type Answer = Pick<StatementDecision, "decision" | "reasons">;
+/** What is recorded of a decision: for which second, and who gave it where it was not the policy. */
+interface Answer extends Pick<StatementDecision, "decision" | "reasons"> {
+  readonly now: number;
+  readonly by?: "session" | "protocol";
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 type Listener = (ended: Ended) => void;
 
@@ -55,11 +61,12 @@ export class AccessSession {
     // The one that decides is the one that is recorded and compared with later, whatever moves while files are written.
     const evaluator = authority.evaluator();
     if (evaluator === undefined) return { ok: false, denied: noBundle(authority) };
-    const decision = decideSession(authority, request);
+    const now = Math.floor(authority.nowMs() / 1000);
+    const decision = decideSession(authority, request, now);
     if (decision.decision === "deny") return { ok: false, denied: decision };
     const { view } = decision;
     if (!(await claimed(store, view))) return { ok: false, denied: spent(view) };
-    const record = await startRecord(store, { view, request, evaluator });
+    const record = await startRecord(store, { view, request, evaluator, now });
     const session = new AccessSession({ authority, record, request, evaluator, view, until: decision.until });
     if (session.#ended === undefined) return { ok: true, session };
     await session.close();
@@ -101,10 +108,18 @@ export class AccessSession {
 
   /** What would be decided now, without a record: for what cannot run by itself, such as Parse. */
   peek(parts: readonly StatementFacts[]): StatementDecision {
+    return this.#decide(parts).decision;
+  }
+
+  /** `own`: the session answered by itself, since there is nobody to ask. */
+  #decide(parts: readonly StatementFacts[]): { decision: StatementDecision; now: number; own: boolean } {
     this.#decideIfMoved();
+    const now = this.#nowSeconds();
     const evaluator = this.#ended === undefined ? this.#authority.evaluator() : undefined;
-    if (evaluator === undefined) return { decision: "deny", reasons: this.#endReasons(), until: 0, limits: {} };
-    return decideParts(evaluator, this.view, { parts, nowSeconds: this.#nowSeconds() });
+    if (evaluator !== undefined) {
+      return { decision: decideParts(evaluator, this.view, { parts, nowSeconds: now }), now, own: false };
+    }
+    return { decision: { decision: "deny", reasons: this.#endReasons(), until: 0, limits: {} }, now, own: true };
   }
 
   /**
@@ -114,8 +129,9 @@ export class AccessSession {
   ask(request: AdmitRequest): Asked {
     const statement = ++this.#statements;
     const evaluator = this.#authority.evaluator();
-    const decision = this.#withLookups(request.parts, this.peek(request.parts));
-    this.#recordStatement(statement, request, decision);
+    const { decision: decided, now, own } = this.#decide(request.parts);
+    const decision = this.#withLookups(request.parts, decided);
+    this.#recordStatement(statement, request, answerOf(decision, now, own || decision !== decided));
     if (decision.decision !== "allow") this.#record.flushSoon();
     return { statement, request, decision, evaluator };
   }
@@ -151,16 +167,18 @@ export class AccessSession {
     if (this.#authority.evaluator() === evaluator && this.#nowSeconds() < decision.until) {
       return { decision: "allow", statement, limits: decision.limits };
     }
-    const again = this.peek(request.parts);
-    if (again.decision !== "allow") return this.#denyLate(asked, again.decision, again.reasons);
-    if (this.#nowSeconds() >= again.until) return this.#denyLate(asked, "deny", [overAlready]);
+    const { decision: again, now, own } = this.#decide(request.parts);
+    if (again.decision !== "allow") return this.#denyLate(asked, again.decision, answerOf(again, now, own));
+    if (this.#nowSeconds() >= again.until) {
+      return this.#denyLate(asked, "deny", { decision: "deny", now, by: "session", reasons: [overAlready] });
+    }
     return { decision: "allow", statement, limits: again.limits };
   }
 
-  #denyLate({ statement, request }: Asked, decision: "deny" | "hold", reasons: readonly Reason[]): Admission {
-    this.#recordStatement(statement, request, { decision, reasons });
+  #denyLate({ statement, request }: Asked, decision: "deny" | "hold", answer: Answer): Admission {
+    this.#recordStatement(statement, request, answer);
     this.#record.flushSoon();
-    return { decision, statement, reasons };
+    return { decision, statement, reasons: answer.reasons };
   }
 
   /** `ask`, the wait and `confirm` as one: for what is asked alone. After `allow` as after `confirm`. */
@@ -214,14 +232,16 @@ export class AccessSession {
   }
 
   #refuseAs(statement: number, request: AdmitRequest, reasons: readonly Reason[]): void {
-    this.#recordStatement(statement, request, { decision: "deny", reasons });
+    const answer: Answer = { decision: "deny", now: this.#nowSeconds(), by: "protocol", reasons };
+    this.#recordStatement(statement, request, answer);
     this.#record.flushSoon();
   }
 
-  #recordStatement(statement: number, request: AdmitRequest, { decision, reasons }: Answer): void {
-    const event: StatementEvent & { prepared?: string; binds?: readonly RecordedBind[] } = {
+  #recordStatement(statement: number, request: AdmitRequest, { decision, reasons, now, by }: Answer): void {
+    const event: Mutable<StatementEvent> = {
       type: "statement",
       statement,
+      now,
       text: request.text,
       changed: request.changed,
       parts: recordedParts(request.parts),
@@ -229,6 +249,7 @@ export class AccessSession {
       reasons,
       revision: this.#authority.evaluator()?.revision ?? "none",
     };
+    if (by !== undefined) event.by = by;
     if (request.prepared !== undefined) event.prepared = request.prepared;
     if (request.binds !== undefined) event.binds = request.binds;
     this.#append(event);
@@ -273,9 +294,11 @@ export class AccessSession {
     if (this.#ended !== undefined) return;
     const evaluator = this.#authority.evaluator();
     this.#decidedBy = evaluator;
-    const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant });
-    const revision = evaluator?.revision ?? "none";
-    this.#append({ type: "redecide", revision, decision: decision.decision, reasons: decision.reasons });
+    const now = this.#nowSeconds();
+    const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant }, now);
+    const by = evaluator === undefined ? {} : { seq: evaluator.seq, digest: evaluator.digest };
+    const answer = { decision: decision.decision, reasons: decision.reasons };
+    this.#append({ type: "redecide", now, revision: evaluator?.revision ?? "none", ...by, ...answer });
     if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
     else if (rightsOf(decision.view) !== rightsOf(this.view)) this.end(accessChanged);
     else if (placeOf(evaluator, decision.view) !== this.#place) this.end(accessChanged);
@@ -308,11 +331,14 @@ export class AccessSession {
   }
 }
 
-function decideSession(authority: Authority, request: OpenRequest) {
+function answerOf({ decision, reasons }: StatementDecision, now: number, own: boolean): Answer {
+  return own ? { decision, reasons, now, by: "session" } : { decision, reasons, now };
+}
+
+function decideSession(authority: Authority, request: OpenRequest, now: number) {
   const evaluator = authority.evaluator();
   if (evaluator === undefined || authority.clockBehind()) return noBundle(authority);
   const { subject, resource, role, grant } = request;
-  const now = Math.floor(authority.nowMs() / 1000);
   const client = clientAddressOf(request.client.address);
   return evaluator.session({
     ...{ subject, resource, role, now },

@@ -14,9 +14,12 @@ export async function claimed(store: RecorderStore, view: SessionView): Promise<
 /** @throws WritError RECORD_… when the record cannot be started: then nothing may run. */
 export async function startRecord(
   store: RecorderStore,
-  { view, request, evaluator }: { view: SessionView; request: OpenRequest; evaluator: Evaluator },
+  asked: { view: SessionView; request: OpenRequest; evaluator: Evaluator; now: number },
 ): Promise<Recorder> {
+  const { view, request, evaluator, now } = asked;
   const starting = store.start({
+    now,
+    ...(request.grant === undefined ? {} : { grantAsked: true }),
     subject: request.subject,
     resource: view.resource,
     role: view.role,

@@ -156,6 +156,36 @@ test("an allow that is over at the instant it is given is a denial, and its reco
   await session.close();
 });
 
+test("a record says for which second each decision was made, and who refused where it was not the policy", async () => {
+  const { session, authority, record, answers } = await open();
+  const now = startMs / 1000;
+  assert.equal((await session.admit(statement)).decision, "allow");
+  answers.statement = () => denied("kind");
+  session.ask(statement);
+  answers.statement = () => allowed();
+  session.refuse(statement, [{ code: "sql/x", message: "No." }]);
+  authority.ms += 2500;
+  authority.swap(evaluator("r2", answers));
+  authority.swap(undefined);
+  session.ask(statement);
+  assert.deepEqual(
+    record.of("statement").map((line) => [line["decision"], line["by"], line["now"]]),
+    [
+      ["allow", undefined, now],
+      ["deny", undefined, now],
+      ["deny", "protocol", now],
+      ["deny", "session", now + 2],
+    ],
+  );
+  assert.deepEqual(
+    record.of("redecide").map((line) => [line["revision"], line["seq"], line["now"]]),
+    [
+      ["r2", 1, now + 2],
+      ["none", undefined, now + 2],
+    ],
+  );
+});
+
 test("several statements asked in one turn are recorded together and share one wait", async () => {
   const { session, record } = await open();
   let waits = 0;

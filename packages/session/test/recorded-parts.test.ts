@@ -6,9 +6,15 @@ import { facts } from "./fakes.ts";
 
 const refusal = { code: "sql/x", message: "x" };
 
-test("facts are recorded without refusals and functions", () => {
-  const [part] = recordedParts([facts({ refusals: [refusal], functions: ["now"] })]);
-  assert.deepEqual(Object.keys(part ?? {}), ["kinds", "tags", "reads", "writes", "masked"]);
+test("facts are recorded as a policy is told them; what is empty or absent is left out", () => {
+  const [plain] = recordedParts([facts()]);
+  assert.deepEqual(Object.keys(plain ?? {}), ["kinds", "tags", "reads", "writes", "masked"]);
+  const all = {
+    ...{ functions: ["public.f"], refusals: [refusal], columns: ["public.a.b"], behind: ["public.c"] },
+    ...{ lookups: ["public.a.d"], catalogueOnly: true as const, writesAtMost: 3 },
+  };
+  const { kinds, tags, reads, writes, masked } = facts();
+  assert.deepEqual(recordedParts([facts(all)]), [{ kinds, tags, reads, writes, masked, ...all }]);
 });
 
 test("the same frozen facts give the same list; what can still change is read anew", () => {
@@ -24,6 +30,7 @@ test("the same frozen facts give the same list; what can still change is read an
 
 function forReuse() {
   const made = facts();
-  for (const list of [made.kinds, made.tags, made.reads, made.writes]) Object.freeze(list);
+  for (const list of [made.kinds, made.tags, made.reads, made.writes, made.functions]) Object.freeze(list);
+  Object.freeze(made.refusals);
   return Object.freeze(made);
 }

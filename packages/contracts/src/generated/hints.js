@@ -321,7 +321,8 @@ export const hints = {
       "enum": [
        "bundle",
        "token",
-       "record"
+       "record",
+       "break-glass"
       ],
       "description": "The one thing the key is for; `writ keys` writes it.",
       "x-instead": "Paste the whole public key that `writ keys` printed, with its \"writ_use\"."
@@ -408,7 +409,8 @@ export const hints = {
       "enum": [
        "bundle",
        "token",
-       "record"
+       "record",
+       "break-glass"
       ],
       "description": "The one thing the key is for; `writ keys` writes it.",
       "x-instead": "Paste the whole public key that `writ keys` printed, with its \"writ_use\"."
@@ -2030,9 +2032,27 @@ export const hints = {
     "x-meaning": "COUNT in DURATION, such as 3 in 7d",
     "description": "How often it may be used: COUNT in DURATION.",
     "x-instead": "Write a count, the word in and a duration, such as 3 in 7d."
+   },
+   "breakGlass": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "review"
+    ],
+    "properties": {
+     "review": {
+      "$ref": "words#/$defs/duration",
+      "description": "How soon an owner, who is not the person, must have approved the merged pull request."
+     }
+    },
+    "description": "For emergencies: short, loud, and owing a review afterwards. While one is owed, the next is refused.",
+    "x-instead": "Write breakGlass: { review: 24h }, or leave `breakGlass` out."
    }
   },
   "x-unknown": {
+   "breakglass": "Write `breakGlass`.",
+   "break-glass": "Write `breakGlass`.",
+   "review": "Write breakGlass: { review: 24h }.",
    "until": "Write `longest`: and a duration such as 4h."
   }
  },
@@ -4904,6 +4924,46 @@ export const hints = {
     },
     "description": "Masked columns whose exact value found rows."
    },
+   "columns": {
+    "type": "array",
+    "maxItems": 256,
+    "items": {
+     "type": "string",
+     "minLength": 0,
+     "maxLength": 2048,
+     "description": "A name."
+    },
+    "description": "Columns that guards name, of those it names or may read."
+   },
+   "behind": {
+    "type": "array",
+    "maxItems": 256,
+    "items": {
+     "type": "string",
+     "minLength": 0,
+     "maxLength": 2048,
+     "description": "A name."
+    },
+    "description": "Relations that guards name, reached without being named."
+   },
+   "catalogueOnly": {
+    "type": "boolean",
+    "description": "Reads nothing but the server's own catalogue."
+   },
+   "writesAtMost": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "The most rows it can write, where its text says so."
+   },
+   "refusals": {
+    "type": "array",
+    "maxItems": 16,
+    "items": {
+     "$ref": "decision#/$defs/decisionReason"
+    },
+    "description": "Why it cannot be made safe or understood, whatever the policy says."
+   },
    "masked": {
     "type": "boolean",
     "description": "Touches a masked column."
@@ -5106,6 +5166,20 @@ export const hints = {
     "maxLength": 2048,
     "description": "The protocol."
    },
+   "now": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "The instant it was decided for, in seconds."
+   },
+   "grantAsked": {
+    "type": "boolean",
+    "description": "The token was issued for this one grant."
+   },
+   "claimsCut": {
+    "type": "boolean",
+    "description": "Some claims did not fit and are left out."
+   },
    "application": {
     "type": "string",
     "minLength": 0,
@@ -5187,6 +5261,12 @@ export const hints = {
     "maximum": 9007199254740991,
     "description": "Its number in the session."
    },
+   "now": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "The instant it was decided for, in seconds."
+   },
    "text": {
     "type": "string",
     "maxLength": 131072,
@@ -5249,6 +5329,14 @@ export const hints = {
      "hold"
     ],
     "description": "The answer."
+   },
+   "by": {
+    "type": "string",
+    "enum": [
+     "session",
+     "protocol"
+    ],
+    "description": "Who refused, where it was not the policy."
    },
    "reasons": {
     "type": "array",
@@ -5505,6 +5593,12 @@ export const hints = {
     "type": "string",
     "const": "redecide",
     "description": "The open session was decided again."
+   },
+   "now": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "The instant it was decided for, in seconds."
    },
    "revision": {
     "type": "string",
@@ -6585,6 +6679,14 @@ export const hints = {
       },
       "description": "Path → the newest version, where it does not ship, and why."
      },
+     "breakGlass": {
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+       "$ref": "evidence#/$defs/breakGlassUse"
+      },
+      "description": "Uses of scenarios for emergencies, newest first, and who approved them afterwards. Absent: there were none."
+     },
      "properties": {
       "type": "object",
       "additionalProperties": false,
@@ -6600,7 +6702,17 @@ export const hints = {
          "type": "string",
          "const": "SLSA_SOURCE_TWO_PARTY_REVIEWED"
         },
-        "description": "Of each proved file. Root files show nothing; reduced ones what the version shows that they take away from."
+        "description": "Of each proved file whose proof is an approval. Root files show nothing; reduced ones what the version shows that they take away from."
+       },
+       "scenario": {
+        "type": "array",
+        "maxItems": 0,
+        "items": {
+         "type": "string",
+         "maxLength": 64,
+         "description": "A property."
+        },
+        "description": "Of each proved file whose proof is a scenario: nothing, nobody looked at it. Absent in evidence of before there were scenarios."
        }
       },
       "description": "What each status shows, in words of SLSA's source track (slsa.dev/spec/v1.2/source-requirements)."
@@ -6662,7 +6774,7 @@ export const hints = {
    "status": {
     "type": "string",
     "const": "proved",
-    "description": "An owner approved it."
+    "description": "An owner approved it, or a scenario that an owner approved before admits it."
    },
    "commit": {
     "$ref": "evidence#/$defs/objectId",
@@ -6673,11 +6785,18 @@ export const hints = {
     "description": "Its content."
    },
    "proof": {
-    "$ref": "evidence#/$defs/approvalProof",
-    "description": "Who approved it."
+    "oneOf": [
+     {
+      "$ref": "evidence#/$defs/approvalProof"
+     },
+     {
+      "$ref": "evidence#/$defs/scenarioProof"
+     }
+    ],
+    "description": "Who approved it, or within which scenario it lies."
    }
   },
-  "description": "A version that an owner approved."
+  "description": "A version that an owner approved, or that lies within a scenario."
  },
  "evidence#/$defs/rootFile": {
   "type": "object",
@@ -6797,9 +6916,233 @@ export const hints = {
      "approval-elsewhere"
     ],
     "description": "Why it is not proved."
+   },
+   "scenario": {
+    "type": "string",
+    "enum": [
+     "too-large",
+     "not-a-grant",
+     "not-new",
+     "other-files",
+     "content-differs",
+     "not-a-user",
+     "author-not-subject",
+     "commits-of-others",
+     "owner-objects",
+     "scenario-unsettled",
+     "group-claimed",
+     "not-for-you",
+     "from-ahead",
+     "already-ended",
+     "too-long",
+     "why-differs",
+     "stretched",
+     "too-often",
+     "review-owed",
+     "too-many-uses"
+    ],
+    "description": "Why no scenario admits it, where one is about its resource and role."
    }
   },
   "description": "A version that does not ship."
+ },
+ "evidence#/$defs/scenarioProof": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "by",
+   "pull",
+   "head",
+   "base",
+   "mergedSeconds",
+   "author",
+   "scenario",
+   "count",
+   "atMost",
+   "withinSeconds"
+  ],
+  "properties": {
+   "by": {
+    "type": "string",
+    "const": "scenario",
+    "description": "Nobody approved it: it lies within what was approved before."
+   },
+   "pull": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "The number of the pull request."
+   },
+   "head": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "What was judged."
+   },
+   "base": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "At which commit scenario, people and groups were read."
+   },
+   "mergedSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When it was merged, as the host says it."
+   },
+   "author": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Who opened the pull request, and gets the access."
+   },
+   "scenario": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "path",
+     "commit",
+     "blob"
+    ],
+    "properties": {
+     "path": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4096,
+      "description": "Its file."
+     },
+     "commit": {
+      "$ref": "evidence#/$defs/objectId",
+      "description": "The commit that brought it as it was."
+     },
+     "blob": {
+      "$ref": "evidence#/$defs/objectId",
+      "description": "Its content."
+     }
+    },
+    "description": "The scenario as it was proved before."
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 999999,
+    "description": "Uses by this person within the time, this one included."
+   },
+   "atMost": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 999999,
+    "description": "How many it allows."
+   },
+   "withinSeconds": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 86399913600,
+    "description": "In what time."
+   },
+   "reviewSeconds": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 86399913600,
+    "description": "It is for emergencies: within this time of the merge an owner has to approve it. Absent: it is not."
+   }
+  },
+  "description": "A use of a scenario: author and subject are one person, and nobody else looked at it. Its ticket was not checked."
+ },
+ "evidence#/$defs/breakGlassUse": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "path",
+   "commit",
+   "pull",
+   "author",
+   "mergedSeconds",
+   "dueSeconds",
+   "review"
+  ],
+  "properties": {
+   "path": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 4096,
+    "description": "The grant's file."
+   },
+   "commit": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "The commit that brought it."
+   },
+   "pull": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "The number of the pull request."
+   },
+   "author": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Who used it."
+   },
+   "mergedSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When it was merged."
+   },
+   "dueSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "Until when an owner has to approve it."
+   },
+   "review": {
+    "oneOf": [
+     {
+      "type": "null"
+     },
+     {
+      "$ref": "evidence#/$defs/laterReview"
+     }
+    ],
+    "description": "Who approved it afterwards; null: it is owed."
+   }
+  },
+  "description": "A use of a scenario for emergencies."
+ },
+ "evidence#/$defs/laterReview": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "approver",
+   "review",
+   "approvedSeconds",
+   "owner"
+  ],
+  "properties": {
+   "approver": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Who approved it."
+   },
+   "review": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "The id of the review."
+   },
+   "approvedSeconds": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 253402300799,
+    "description": "When."
+   },
+   "owner": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1024,
+    "description": "The owner in CODEOWNERS through whom."
+   }
+  },
+  "description": "An owner's approval after the merge."
  },
  "evidence#/$defs/approvalProof": {
   "type": "object",
@@ -6816,6 +7159,11 @@ export const hints = {
    "owner"
   ],
   "properties": {
+   "by": {
+    "type": "string",
+    "const": "approval",
+    "description": "Absent in evidence of before there were scenarios."
+   },
    "pull": {
     "type": "integer",
     "minimum": 0,

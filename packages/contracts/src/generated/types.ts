@@ -133,7 +133,7 @@ export type PublicJwk =
       /**
        * The one thing the key is for; `writ keys` writes it.
        */
-      readonly writ_use: "bundle" | "token" | "record";
+      readonly writ_use: "bundle" | "token" | "record" | "break-glass";
     }
   | {
       /**
@@ -175,7 +175,7 @@ export type PublicJwk =
       /**
        * The one thing the key is for; `writ keys` writes it.
        */
-      readonly writ_use: "bundle" | "token" | "record";
+      readonly writ_use: "bundle" | "token" | "record" | "break-glass";
     };
 /**
  * Columns: schema.table.column, each part a name as PostgreSQL quotes it, or * for any.
@@ -1407,6 +1407,30 @@ export interface RecordedPart {
    */
   readonly lookups?: readonly string[];
   /**
+   * Columns that guards name, of those it names or may read.
+   *
+   * Items: A name.
+   */
+  readonly columns?: readonly string[];
+  /**
+   * Relations that guards name, reached without being named.
+   *
+   * Items: A name.
+   */
+  readonly behind?: readonly string[];
+  /**
+   * Reads nothing but the server's own catalogue.
+   */
+  readonly catalogueOnly?: boolean;
+  /**
+   * The most rows it can write, where its text says so.
+   */
+  readonly writesAtMost?: number;
+  /**
+   * Why it cannot be made safe or understood, whatever the policy says.
+   */
+  readonly refusals?: readonly DecisionReason[];
+  /**
    * Touches a masked column.
    */
   readonly masked: boolean;
@@ -1491,6 +1515,18 @@ export interface SessionStartLine {
    */
   readonly protocol: string;
   /**
+   * The instant it was decided for, in seconds.
+   */
+  readonly now?: number;
+  /**
+   * The token was issued for this one grant.
+   */
+  readonly grantAsked?: boolean;
+  /**
+   * Some claims did not fit and are left out.
+   */
+  readonly claimsCut?: boolean;
+  /**
    * What the client calls itself; not proved.
    */
   readonly application?: string;
@@ -1536,6 +1572,10 @@ export interface StatementLine {
    */
   readonly statement: number;
   /**
+   * The instant it was decided for, in seconds.
+   */
+  readonly now?: number;
+  /**
    * As received; literals of masked columns are masked.
    */
   readonly text: string;
@@ -1576,6 +1616,10 @@ export interface StatementLine {
    * The answer.
    */
   readonly decision: "allow" | "deny" | "hold";
+  /**
+   * Who refused, where it was not the policy.
+   */
+  readonly by?: "session" | "protocol";
   /**
    * Why.
    */
@@ -1722,6 +1766,10 @@ export interface RedecideLine {
    * The open session was decided again.
    */
   readonly type: "redecide";
+  /**
+   * The instant it was decided for, in seconds.
+   */
+  readonly now?: number;
   /**
    * The commit of the bundle, or none.
    */
@@ -2220,11 +2268,11 @@ export interface JournalEndLine {
   readonly sig: string;
 }
 /**
- * A version that an owner approved.
+ * A version that an owner approved, or that lies within a scenario.
  */
 export interface ProvedFile {
   /**
-   * An owner approved it.
+   * An owner approved it, or a scenario that an owner approved before admits it.
    */
   readonly status: "proved";
   /**
@@ -2236,9 +2284,9 @@ export interface ProvedFile {
    */
   readonly blob: ObjectId;
   /**
-   * Who approved it.
+   * Who approved it, or within which scenario it lies.
    */
-  readonly proof: ApprovalProof;
+  readonly proof: ApprovalProof | ScenarioProof;
 }
 /**
  * A version of the first commit, which nobody reviewed.
@@ -2328,11 +2376,155 @@ export interface HeldBackFile {
     | "signer-differs"
     | "approval-unsigned"
     | "approval-elsewhere";
+  /**
+   * Why no scenario admits it, where one is about its resource and role.
+   */
+  scenario?:
+    | "too-large"
+    | "not-a-grant"
+    | "not-new"
+    | "other-files"
+    | "content-differs"
+    | "not-a-user"
+    | "author-not-subject"
+    | "commits-of-others"
+    | "owner-objects"
+    | "scenario-unsettled"
+    | "group-claimed"
+    | "not-for-you"
+    | "from-ahead"
+    | "already-ended"
+    | "too-long"
+    | "why-differs"
+    | "stretched"
+    | "too-often"
+    | "review-owed"
+    | "too-many-uses";
+}
+/**
+ * A use of a scenario: author and subject are one person, and nobody else looked at it. Its ticket was not checked.
+ */
+export interface ScenarioProof {
+  /**
+   * Nobody approved it: it lies within what was approved before.
+   */
+  readonly by: "scenario";
+  /**
+   * The number of the pull request.
+   */
+  readonly pull: number;
+  /**
+   * What was judged.
+   */
+  readonly head: ObjectId;
+  /**
+   * At which commit scenario, people and groups were read.
+   */
+  readonly base: ObjectId;
+  /**
+   * When it was merged, as the host says it.
+   */
+  readonly mergedSeconds: number;
+  /**
+   * Who opened the pull request, and gets the access.
+   */
+  readonly author: number;
+  /**
+   * The scenario as it was proved before.
+   */
+  readonly scenario: {
+    /**
+     * Its file.
+     */
+    readonly path: string;
+    /**
+     * The commit that brought it as it was.
+     */
+    readonly commit: ObjectId;
+    /**
+     * Its content.
+     */
+    readonly blob: ObjectId;
+  };
+  /**
+   * Uses by this person within the time, this one included.
+   */
+  readonly count: number;
+  /**
+   * How many it allows.
+   */
+  readonly atMost: number;
+  /**
+   * In what time.
+   */
+  readonly withinSeconds: number;
+  /**
+   * It is for emergencies: within this time of the merge an owner has to approve it. Absent: it is not.
+   */
+  readonly reviewSeconds?: number;
+}
+/**
+ * A use of a scenario for emergencies.
+ */
+export interface BreakGlassUse {
+  /**
+   * The grant's file.
+   */
+  readonly path: string;
+  /**
+   * The commit that brought it.
+   */
+  readonly commit: ObjectId;
+  /**
+   * The number of the pull request.
+   */
+  readonly pull: number;
+  /**
+   * Who used it.
+   */
+  readonly author: number;
+  /**
+   * When it was merged.
+   */
+  readonly mergedSeconds: number;
+  /**
+   * Until when an owner has to approve it.
+   */
+  readonly dueSeconds: number;
+  /**
+   * Who approved it afterwards; null: it is owed.
+   */
+  readonly review: null | LaterReview;
+}
+/**
+ * An owner's approval after the merge.
+ */
+export interface LaterReview {
+  /**
+   * Who approved it.
+   */
+  readonly approver: number;
+  /**
+   * The id of the review.
+   */
+  readonly review: number;
+  /**
+   * When.
+   */
+  readonly approvedSeconds: number;
+  /**
+   * The owner in CODEOWNERS through whom.
+   */
+  readonly owner: string;
 }
 /**
  * One approval, in ids that the host never gives twice. Without a host, ids are of names in people.yaml, and `signed` is there.
  */
 export interface ApprovalProof {
+  /**
+   * Absent in evidence of before there were scenarios.
+   */
+  readonly by?: "approval";
   /**
    * The number of the pull request; 0 without a host.
    */
@@ -2653,6 +2845,15 @@ export interface ScenarioDocument {
    * How often it may be used: COUNT in DURATION.
    */
   readonly atMost: string;
+  /**
+   * For emergencies: short, loud, and owing a review afterwards. While one is owed, the next is refused.
+   */
+  readonly breakGlass?: {
+    /**
+     * How soon an owner, who is not the person, must have approved the merged pull request.
+     */
+    readonly review: Duration;
+  };
 }
 /**
  * proxy.yaml: one proxy's own configuration. Trust is pinned here, not in the repository.
@@ -3400,13 +3601,23 @@ export interface EvidenceStatement {
       readonly [k: string]: HeldBackFile;
     };
     /**
+     * Uses of scenarios for emergencies, newest first, and who approved them afterwards. Absent: there were none.
+     */
+    readonly breakGlass?: readonly BreakGlassUse[];
+    /**
      * What each status shows, in words of SLSA's source track (slsa.dev/spec/v1.2/source-requirements).
      */
     readonly properties: {
       /**
-       * Of each proved file. Root files show nothing; reduced ones what the version shows that they take away from.
+       * Of each proved file whose proof is an approval. Root files show nothing; reduced ones what the version shows that they take away from.
        */
       readonly proved: readonly "SLSA_SOURCE_TWO_PARTY_REVIEWED"[];
+      /**
+       * Of each proved file whose proof is a scenario: nothing, nobody looked at it. Absent in evidence of before there were scenarios.
+       *
+       * Items: A property.
+       */
+      readonly scenario?: readonly string[];
     };
   };
 }
