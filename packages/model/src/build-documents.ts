@@ -30,6 +30,7 @@ import type {
   ModelWrit,
 } from "./model.ts";
 import { quote } from "./printable.ts";
+import { scenarioLimits } from "./scenario-limits.ts";
 import type { SourceText } from "./source-text.ts";
 import { pointerStep } from "./yaml-document.ts";
 
@@ -121,7 +122,5 @@ export function buildMask(draft: Draft, source: SourceText, value: MaskDocument,
 }
 
 export function buildScenario(source: SourceText, value: ScenarioDocument, name: string): ModelScenario {
-  const [count = "", within = ""] = value.atMost.split(" in ");
-  const atMost = Object.freeze({ count: Number(count), withinSeconds: seconds(within) });
-  return Object.freeze({ ...makeDocument(source, value), name, longestSeconds: seconds(value.longest), atMost });
+  return Object.freeze({ ...makeDocument(source, value), name, ...scenarioLimits(value) });
 }

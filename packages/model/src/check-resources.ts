@@ -1,5 +1,5 @@
 // Checks of resources/ against writ.yaml: a resource names only the address and the secrets that security allows it.
-import { placeOfLogin, type WritDocument } from "@writ/contracts";
+import { isMadePerRequest, placeOfLogin, type WritDocument } from "@writ/contracts";
 import { isLoopback, sameAddress } from "./address.ts";
 import { checkOwners } from "./check-people.ts";
 import { complain, type Draft } from "./draft.ts";
@@ -13,6 +13,7 @@ type Allowance = WritDocument["resources"][string];
 export function checkResources(draft: Draft): void {
   for (const resource of draft.resources.values()) {
     checkTls(draft, resource);
+    checkStaticLogins(draft, resource);
     checkOwners(draft, { document: resource, pointer: "/owners" }, resource.value.owners);
     const { writ } = draft;
     if (writ === undefined) continue;
@@ -30,6 +31,21 @@ function checkTls(draft: Draft, resource: ModelResource): void {
     message: `tls: disable is for loopback only, and ${quote(resource.value.address)} is not`,
     instead: "Write tls: verify-full, or tls: { ca: … } with the PEM text of the server's certificate authority.",
   }));
+}
+
+/** A password that is made anew for each request is nobody's: each login would leave a user behind. */
+function checkStaticLogins(draft: Draft, resource: ModelResource): void {
+  for (const [role, { login }] of Object.entries(resource.value.roles)) {
+    if ("dynamic" in login || !("vault" in login.password)) continue;
+    const [path = ""] = login.password.vault.split("#");
+    if (!isMadePerRequest(path)) continue;
+    const pointer = `/roles${pointerStep(role)}/login/password/vault`;
+    complain(draft, { document: resource, pointer }, () => ({
+      code: "resource/secret-made-per-request",
+      message: `${quote(path)} makes a user for each request, so it holds no password of ${quote(login.user)}`,
+      instead: `Write login: { dynamic: { vault: ${path} } } for a user of its own per session, without user:.`,
+    }));
+  }
 }
 
 function complainOfMissing(draft: Draft, resource: ModelResource): void {

@@ -3,16 +3,18 @@
 import { checkRecipient } from "./check-recipient.ts";
 import { complain, type Draft } from "./draft.ts";
 import { formatDuration } from "./duration.ts";
-import { expressionLengthMax } from "./limits.ts";
+import { breakGlassReviewSecondsMax, breakGlassSecondsMax, expressionLengthMax } from "./limits.ts";
+import { parseLinearPattern } from "./linear-pattern.ts";
 import type { ModelScenario } from "./model.ts";
 import { insteadOfName } from "./nearest-name.ts";
-import { quote } from "./printable.ts";
+import { printable, quote } from "./printable.ts";
 
 export function checkScenarios(draft: Draft): void {
   for (const scenario of draft.scenarios.values()) {
     checkRecipient(draft, scenario, "scenario");
     checkTarget(draft, scenario);
     checkExpression(draft, scenario);
+    checkBreakGlass(draft, scenario);
     const longest = draft.writ?.limits.grantSeconds;
     if (longest === undefined || scenario.longestSeconds <= longest) continue;
     complain(draft, { document: scenario, pointer: "/longest" }, () => ({
@@ -47,22 +49,42 @@ function checkExpression(draft: Draft, scenario: ModelScenario): void {
   complain(draft, { document: scenario, pointer: "/why" }, () => ({ code: "scenario/expression", ...problem }));
 }
 
-// The whole reason must match, so it runs as ^(?:…)$. It must be sound alone too: `a)|(b` is sound only inside, and
-// there it would match more than it says. RE2, which policies use, knows neither lookaround nor back-references.
+// The whole reason must match. RE2, which policies use, knows neither lookaround nor back-references, and is as linear.
 function problemOfExpression(text: string): { message: string; instead: string } | undefined {
   const instead = "Write a regular expression that RE2 knows, such as 'INC-[0-9]+ .+'.";
   if (text.length > expressionLengthMax) {
     return { message: `the expression is longer than ${expressionLengthMax} characters`, instead };
   }
-  try {
-    new RegExp(text, "u");
-    new RegExp(`^(?:${text})$`, "u");
-  } catch (fault) {
-    const said = fault instanceof Error ? fault.message.replace(/^.*: /, "") : "";
-    return { message: `this is no regular expression (${quote(said)})`, instead };
+  const parsed = parseLinearPattern(text);
+  return parsed.ok ? undefined : { message: printable(parsed.problem), instead };
+}
+
+/** What nobody looks at before it is in force has to be short, reviewed soon, and told apart by its role. */
+function checkBreakGlass(draft: Draft, scenario: ModelScenario): void {
+  const { reviewSeconds, longestSeconds, value } = scenario;
+  if (reviewSeconds === undefined) return;
+  const [longest, review] = [formatDuration(breakGlassSecondsMax), formatDuration(breakGlassReviewSecondsMax)];
+  if (longestSeconds > breakGlassSecondsMax) {
+    complain(draft, { document: scenario, pointer: "/longest" }, () => ({
+      code: "scenario/break-glass-long",
+      message: `a scenario for emergencies may give access for ${longest} at most`,
+      instead: `Write longest: ${longest} or less.`,
+    }));
   }
-  if (/\(\?(?!:)|\\[1-9k]/.test(text.replaceAll("\\\\", ""))) {
-    return { message: "lookaround, named groups, flags and back-references are not allowed", instead };
+  if (reviewSeconds > breakGlassReviewSecondsMax) {
+    complain(draft, { document: scenario, pointer: "/breakGlass/review" }, () => ({
+      code: "scenario/review-late",
+      message: `it must be reviewed within ${review}`,
+      instead: `Write review: ${review} or less, such as 24h.`,
+    }));
   }
-  return undefined;
+  const other = [...draft.scenarios.values()].find(
+    (one) => one.reviewSeconds === undefined && one.value.resource === value.resource && one.value.role === value.role,
+  );
+  if (other === undefined) return;
+  complain(draft, { document: scenario, pointer: "/role" }, () => ({
+    code: "scenario/break-glass-role",
+    message: `${quote(other.path)} gives the same role without owing a review, so a use could not be told apart`,
+    instead: `Give emergencies a role of their own in resources/${value.resource}.yaml, such as incident.`,
+  }));
 }

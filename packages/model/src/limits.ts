@@ -43,5 +43,12 @@ export const identifierBytesMax = 63;
 /** Longest `why` expression of a scenario. */
 export const expressionLengthMax = 200;
 
+/** Steps of such an expression once its repetitions are written out; a reason of 500 characters takes this many times 500. */
+export const patternStatesMax = 4_000;
+
+/** The longest grant of a scenario for emergencies, and how long its review may be owed at most. */
+export const breakGlassSecondsMax = 4 * 3600;
+export const breakGlassReviewSecondsMax = 7 * 86_400;
+
 /** Names that a suggestion is searched among. */
 export const suggestionNamesMax = 2000;

@@ -97,6 +97,8 @@ export interface ModelScenario extends ModelDocument<ScenarioDocument> {
   readonly name: string;
   readonly longestSeconds: number;
   readonly atMost: { readonly count: number; readonly withinSeconds: number };
+  /** For emergencies: within this time of the merge an owner has to approve it. Absent: it is not. */
+  readonly reviewSeconds?: number;
 }
 
 export interface ModelPolicy {

@@ -42,6 +42,15 @@ checkCases([
     found: ["resource/secret-not-allowed resources/orders-db.yaml:8:77+28"],
   },
   {
+    name: "a path that makes a user for each request is no password, and what to write is said",
+    changes: {
+      ...edited(orders, "secret/data/orders#password", "database/creds/ro#password"),
+      ...edited("writ.yaml", "vault:secret/data/orders", "vault:database/creds/ro"),
+    },
+    found: ["resource/secret-made-per-request resources/orders-db.yaml:8:77+26"],
+    instead: /login: \{ dynamic: \{ vault: database\/creds\/ro \} \}/,
+  },
+  {
     name: "a variable that only looks like an allowed one is refused",
     changes: edited(orders, "env: ORDERS_RW", "env: ORDERS_RWX"),
     found: ["resource/secret-not-allowed resources/orders-db.yaml:12:46+10"],
