@@ -12,3 +12,12 @@ export function placeOfSecret(reference: SecretReference): string {
 export function placeOfLogin(login: LoginData): string {
   return "dynamic" in login ? `vault:${login.dynamic.vault}` : placeOfSecret(login.password);
 }
+
+/**
+ * Whether a path of Vault makes a credential anew for each request (`MOUNT/creds/ROLE`) instead of keeping one: a login
+ * that reads its password there leaves a user behind at each attempt. In KV 2 `data` stands before what people named.
+ */
+export function isMadePerRequest(vaultPath: string): boolean {
+  const steps = vaultPath.split("/");
+  return steps.length > 2 && steps.at(-2) === "creds" && !steps.slice(0, -2).includes("data");
+}

@@ -39,6 +39,7 @@ test("a note of a process that is gone is found, even when its number is another
   for (const dead of [
     text.replace(/"started":"\d+"/, '"started":"1"'),
     text.replace(/"boot":"[^"]*"/, '"boot":"another"'),
+    text.replace(/"pids":"[^"]*"/, '"pids":"pid:[1]"'),
     text.replace(/"pid":\d+/, '"pid":999999999'),
     text.replace(/,"process":\{.*\}\}/, "}"),
   ]) {
@@ -46,6 +47,38 @@ test("a note of a process that is gone is found, even when its number is another
     await writeFile(file, dead);
     assert.deepEqual(await notes.left(), [{ file, leaseId: "lease", endMs: 5 }]);
   }
+});
+
+test("a note of another machine or container is left to its own: nobody here can say that it is gone", async (t) => {
+  const folder = await folderOf(t);
+  const notes = new LeaseNotes(folder);
+  await notes.add("lease", 5);
+  const file = await onlyFile(folder);
+  const text = (await readFile(file, "utf8")).replace(/"host":"[^"]*"/, '"host":"another"');
+  for (const unsure of [
+    text.replace(/"boot":"[^"]*"/, '"boot":"another"'),
+    text.replace(/"pids":"[^"]*"/, '"pids":"pid:[1]"'),
+    text.replace(/"boot":"[^"]*"/, '"boot":""').replace(/"pid":\d+/, '"pid":999999999'),
+    text.replace(/"pid":\d+/, '"pid":"1"'),
+  ]) {
+    assert.notEqual(unsure, text);
+    await writeFile(file, unsure);
+    assert.deepEqual(await notes.left(), []);
+    assert.equal(await readFile(file, "utf8"), unsure);
+  }
+});
+
+test("without /proc a process that runs keeps its users, and one that is gone does not", async (t) => {
+  const folder = await folderOf(t);
+  const mark = (pid: number) => async () => ({ host: "mac", pid, boot: "", pids: "", started: "" });
+  await new LeaseNotes(folder, mark(process.pid)).add("living", 5);
+  assert.deepEqual(await new LeaseNotes(folder, mark(1)).left(), []);
+  await new LeaseNotes(folder, mark(999_999_999)).add("gone", 5);
+  const left = await new LeaseNotes(folder, mark(1)).left();
+  assert.deepEqual(
+    left.map(({ leaseId }) => leaseId),
+    ["gone"],
+  );
 });
 
 test("what is no note is no reason to stop: cut off it goes, other files stay", async (t) => {

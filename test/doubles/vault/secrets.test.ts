@@ -293,7 +293,14 @@ test("static roles of the database engine are read; what makes users is no secre
     "SECRETS_REFERENCE",
     /login: \{ dynamic: \{ vault: PATH \} \}/,
   );
-  assert.equal(vault.leases.size, 0, "the user that was made for the request is revoked");
+  assert.equal(vault.askedFor("database/creds/orders-ro"), 0, "each answer would be one more user");
+  vault.databaseRoles.set("data/db/creds/ro", { ttlSeconds: 60, maxSeconds: 600 });
+  await refused(
+    secrets.open({ vault: "data/db/creds/ro#password" }),
+    "SECRETS_REFERENCE",
+    /login: \{ dynamic: \{ vault: PATH/,
+  );
+  assert.equal(vault.leases.size, 0, "a user that was made for the request is revoked");
 });
 
 test("after close nothing is asked any more", async (t) => {

@@ -6,7 +6,8 @@ import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { WritError } from "@writ/contracts";
 import { limits } from "../limits.ts";
-import { isObject, parsedObject } from "./vault-answer.ts";
+import { isGone, type ProcessMark, thisProcess } from "./process-mark.ts";
+import { parsedObject } from "./vault-answer.ts";
 
 export interface LeaseNote {
   readonly file: string;
@@ -19,9 +20,12 @@ const ending = ".lease";
 
 export class LeaseNotes {
   readonly #folder: string;
+  readonly #mark: () => Promise<ProcessMark>;
 
-  constructor(folder: string) {
+  /** `mark`: of the process that notes and asks; absent: this one. */
+  constructor(folder: string, mark: () => Promise<ProcessMark> = thisProcess) {
     this.#folder = folder;
+    this.#mark = mark;
   }
 
   /** On stable storage when it resolves. @throws WritError SECRETS_NOTE */
@@ -31,7 +35,7 @@ export class LeaseNotes {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       const handle = await open(file, "wx", 0o600);
       try {
-        await handle.writeFile(`${JSON.stringify({ v: 1, leaseId, endMs, process: await thisProcess() })}\n`);
+        await handle.writeFile(`${JSON.stringify({ v: 1, leaseId, endMs, process: await this.#mark() })}\n`);
         await handle.sync();
       } finally {
         await handle.close();
@@ -67,40 +71,8 @@ export class LeaseNotes {
       await rm(file, { force: true }).catch(() => {});
       return undefined;
     }
-    return (await isAlive(maker)) ? undefined : { file, leaseId, endMs };
+    return (await isGone(maker, await this.#mark())) ? { file, leaseId, endMs } : undefined;
   }
-}
-
-interface ProcessMark {
-  readonly boot: string;
-  readonly pid: number;
-  readonly started: string;
-}
-
-async function thisProcess(): Promise<ProcessMark> {
-  return { boot: await bootId(), pid: process.pid, started: await startedAt(process.pid) };
-}
-
-/**
- * The same number may be another process by now: what also counts is when it started, and since which start of Linux.
- */
-async function isAlive(mark: unknown): Promise<boolean> {
-  if (!isObject(mark)) return false;
-  const { boot, pid, started } = mark;
-  if (typeof pid !== "number" || typeof started !== "string" || started === "") return false;
-  return boot === (await bootId()) && started === (await startedAt(pid));
-}
-
-async function bootId(): Promise<string> {
-  return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "")).trim();
-}
-
-/**
- * Field 22 of /proc/PID/stat (proc(5)); the name before it may hold anything, so it is counted from its last bracket.
- */
-async function startedAt(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${Math.trunc(pid)}/stat`, "utf8").catch(() => "");
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }
 
 async function syncFolder(folder: string): Promise<void> {
