@@ -29,3 +29,12 @@ export const rememberedFilesMax = 20;
 
 /** Columns that a question with `*` is tried with: names that masks spell, in every combination. */
 export const columnCasesMax = 5_000;
+
+/** Statements of one session that wait for how they went; more are told without it. */
+export const pendingStatementsMax = 256;
+
+/** Bundles whose evidence is held at once, on the ways back from records. */
+export const evidenceHeldMax = 64;
+
+/** Pairs of person and resource that records are counted for. */
+export const recordedPairsMax = 100_000;

@@ -1,0 +1,70 @@
+// Whether a recorded statement touches a table, and names a column of it. Pure. Where the record was cut or nothing was
+// understood it must never say "no".
+import type { ColumnPattern, NamePattern } from "@writ/contracts";
+import type { RecordedFacts, StatementEvent } from "@writ/record";
+
+/**
+ * reads, writes: by the facts that were decided on. perhaps: names were cut, or the statement was refused before it was
+ * understood and its text holds the table's name.
+ */
+export type Touch = "reads" | "writes" | "perhaps";
+
+type Statement = Pick<StatementEvent, "parts" | "partCount" | "namesCut" | "text" | "textCut" | "decision">;
+
+/** Undefined: it does not touch the table. */
+export function touchOf(statement: Statement, table: NamePattern): Touch | undefined {
+  const { parts } = statement;
+  if (parts.some(({ writes }) => writes.some((name) => isTable(name, table)))) return "writes";
+  if (parts.some((part) => readBy(part).some((name) => isTable(name, table)))) return "reads";
+  if (statement.namesCut === true || statement.partCount !== undefined) return "perhaps";
+  const understood = parts.some(({ kinds, reads, writes }) => kinds.length + reads.length + writes.length > 0);
+  if (understood || statement.decision === "allow") return undefined;
+  return statement.textCut !== undefined || holdsName(statement.text, table.table) ? "perhaps" : undefined;
+}
+
+function readBy({ reads, behind = [], lookups = [], columns = [] }: RecordedFacts): readonly string[] {
+  return [...reads, ...behind, ...[...lookups, ...columns].map(tableOfColumn)];
+}
+
+/** Columns of `columns` that it names: in its text, or by the facts of guards and searches. */
+export function columnsNamed(statement: Statement, columns: readonly ColumnPattern[]): readonly ColumnPattern[] {
+  const found = statement.parts.flatMap(({ lookups = [], columns: guarded = [] }) => [...lookups, ...guarded]);
+  return columns.filter(
+    (column) => found.some((name) => isColumn(name, column)) || holdsName(statement.text, column.column),
+  );
+}
+
+/** Whether a column may be in it without being named: by `*`, as a whole row of TABLE or COPY, or where text was cut. */
+export function mayHoldAnyColumn({ text, textCut }: Statement): boolean {
+  return textCut !== undefined || /\*|\btable\b|\bcopy\b|[uU]&"/i.test(text);
+}
+
+function isTable(name: string, { schema, table }: NamePattern): boolean {
+  const parts = splitName(name);
+  const [ownSchema, ownTable] = parts.slice(-2);
+  if (ownTable === undefined) return false;
+  return (schema === null || ownSchema === schema) && (table === null || ownTable === table);
+}
+
+function isColumn(name: string, { schema, table, column }: ColumnPattern): boolean {
+  const own = splitName(name);
+  return [schema, table, column].every((part, at) => part === null || own[at] === part);
+}
+
+function tableOfColumn(name: string): string {
+  return name.replace(/\.(?:"(?:[^"]|"")*"|[^".]*)$/, "");
+}
+
+/** `public."Odd "".Name"` → its parts as the database has them. */
+function splitName(name: string): readonly string[] {
+  const parts = name.match(/"(?:[^"]|"")*"|[^".]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part));
+}
+
+/** Whether SQL text holds a name, in quotes or out of them, also as part of a comment or a literal. null: any. */
+function holdsName(text: string, name: string | null): boolean {
+  if (name === null) return true;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const inQuotes = `"${escaped.replaceAll('"', '""')}"`;
+  return new RegExp(`(?<![\\p{L}\\p{N}_$])${escaped}(?![\\p{L}\\p{N}_$])|${inQuotes}`, "iu").test(text);
+}

@@ -1,0 +1,157 @@
+// From a session or a statement back to the people who said yes: grant and commit as the record names them, and what
+// the evidence of that very bundle proves. It must never say who approved on the word of anything but that evidence.
+import { bundleBytesMax, bundleFileName, openPublished } from "@writ/bundle";
+import { WritError } from "@writ/contracts";
+import { type EvidenceDocument, openEvidence, type ShippedFile } from "@writ/github";
+import { parseRepository } from "@writ/model";
+import { evidenceBytesMax, evidenceFileName, filesOfEvidence, type PublishTrust } from "@writ/publish";
+import type { BundleStore } from "@writ/store";
+import { evidenceHeldMax } from "../limits.ts";
+
+/** What a record names: the grant's id, and the bundle that decided. */
+export interface WayFrom {
+  readonly grant: string;
+  readonly bundle: { readonly revision: string; readonly digest: string | null };
+}
+
+/** An account as evidence names it, and whom people.yaml of that commit names so; null: nobody, or there was no clone. */
+export interface Account {
+  readonly id: number;
+  readonly name: string | null;
+}
+
+export type WayProof =
+  | {
+      readonly by: "approval";
+      /** 0: there is no host; `signed` is the commit that is the approval. */
+      readonly pull: number;
+      readonly author: Account;
+      readonly approver: Account;
+      readonly owner: string;
+      readonly approvedSeconds: number;
+      readonly signed: string | null;
+    }
+  | { readonly by: "scenario"; readonly pull: number; readonly author: Account; readonly scenario: string }
+  | { readonly by: "root" }
+  | { readonly by: "reduced" };
+
+export interface WayBack {
+  /** `grants/RESOURCE/NAME.yaml`. */
+  readonly path: string;
+  /** The commit that the bundle was built from. */
+  readonly revision: string;
+  /** The commit that brought the version of the grant, where evidence says so. */
+  readonly commit: string | null;
+  readonly proof: WayProof | null;
+  /** Why there is no proof, and what to ask instead; empty with one. */
+  readonly instead: string;
+}
+
+export interface WayOptions {
+  /** Where bundles and evidence are archived, and whose signature is believed. */
+  readonly archive?: { readonly store: BundleStore; readonly trust: PublishTrust };
+  /** A clone of the access repository, for the names of accounts. */
+  readonly clone?: string;
+  readonly nowSeconds: number;
+}
+
+interface Held {
+  readonly document: EvidenceDocument;
+  /** Accounts as people.yaml of the evidence names them. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+/** Remembers the evidence of the bundles asked for last. */
+export class WaysBack {
+  readonly #options: WayOptions;
+  readonly #held = new Map<string, Promise<Held | string>>();
+
+  constructor(options: WayOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejects for what an archive lacks or holds wrongly: then `instead` says so. */
+  async of({ grant, bundle }: WayFrom): Promise<WayBack> {
+    const path = `grants/${grant}.yaml`;
+    const way = { path, revision: bundle.revision, commit: null, proof: null };
+    const ask = `ask git: git log -1 ${bundle.revision} -- ${path}`;
+    const held = await this.#evidenceOf(bundle.digest);
+    if (typeof held === "string") return { ...way, instead: `${held}; ${ask}` };
+    if (held.document.commit !== bundle.revision) {
+      return { ...way, instead: `the evidence of that bundle is of commit ${held.document.commit}; ${ask}` };
+    }
+    const shipped = Object.hasOwn(held.document.files, path) ? held.document.files[path] : undefined;
+    if (shipped === undefined)
+      return { ...way, instead: `the evidence of that bundle does not name the grant; ${ask}` };
+    return { ...way, commit: shipped.commit, proof: proofOf(shipped, held.names), instead: "" };
+  }
+
+  async #evidenceOf(digest: string | null): Promise<Held | string> {
+    if (this.#options.archive === undefined) return "no archive of bundles was given";
+    if (digest === null) return "the record does not name the digest of that bundle";
+    const known = this.#held.get(digest);
+    const asked = known ?? this.#read(digest, this.#options.archive);
+    this.#held.delete(digest);
+    this.#held.set(digest, asked);
+    const [oldest] = this.#held.keys();
+    if (this.#held.size > evidenceHeldMax && oldest !== undefined) this.#held.delete(oldest);
+    return await asked;
+  }
+
+  async #read(digest: string, archive: NonNullable<WayOptions["archive"]>): Promise<Held | string> {
+    try {
+      const name = bundleFileName(digest);
+      const stored = await archive.store.read(name, bundleBytesMax);
+      if (stored === undefined) return `the archive lacks ${name}`;
+      const bundle = await openPublished(stored.bytes, archive.trust, this.#options.nowSeconds);
+      if (bundle.digest !== digest) return `the archive holds another bundle as ${name}`;
+      const { ev, commit } = bundle.claims;
+      if (ev === null) return "that bundle was published without evidence: what was merged was in force";
+      const evidence = await archive.store.read(evidenceFileName(ev), evidenceBytesMax);
+      if (evidence === undefined) return `the archive lacks ${evidenceFileName(ev)}`;
+      const document = await openEvidence(evidence.bytes, ev);
+      return { document, names: await this.#namesOf(document, commit) };
+    } catch (fault) {
+      if (!(fault instanceof WritError)) throw fault;
+      return `that bundle cannot be read from the archive (${fault.code})`;
+    }
+  }
+
+  async #namesOf(document: EvidenceDocument, commit: string): Promise<ReadonlyMap<number, string>> {
+    const { clone, nowSeconds } = this.#options;
+    if (clone === undefined) return new Map();
+    try {
+      const files = await filesOfEvidence(clone, commit, document);
+      const parsed = parseRepository(files, { nowSeconds, changed: () => false });
+      const people = parsed.ok ? Object.entries(parsed.model.people.value) : [];
+      return new Map(people.flatMap(([name, { github }]) => (github === undefined ? [] : [[github, name] as const])));
+    } catch (fault) {
+      // A clone that lacks the commit costs names, never the proof.
+      if (fault instanceof WritError) return new Map();
+      throw fault;
+    }
+  }
+}
+
+function proofOf(shipped: ShippedFile, names: ReadonlyMap<number, string>): WayProof {
+  if (shipped.status !== "proved") return { by: shipped.status };
+  const account = (id: number): Account => ({ id, name: names.get(id) ?? null });
+  const { pull, author, approver, owner, approvedSeconds, signed = null } = shipped.proof;
+  return { by: "approval", pull, author: account(author), approver: account(approver), owner, approvedSeconds, signed };
+}
+
+/** In one line, for a reader: `pull request 41 by alice, approved by olga (@acme/payments)`. */
+export function wayInWords({ proof, instead, path, revision, commit }: WayBack): string {
+  const file = `${path} at ${(commit ?? revision).slice(0, 12)}`;
+  if (proof === null) return `${file}: ${instead}`;
+  if (proof.by === "root") return `${file}: of the first commit, which nobody reviewed`;
+  if (proof.by === "reduced") return `${file}: only takes away from what was approved before`;
+  const from = proof.pull === 0 ? "a signed merge" : `pull request ${proof.pull}`;
+  const by = `${file}: ${from} by ${accountInWords(proof.author)}`;
+  if (proof.by === "scenario") return `${by}, merged by scenario ${proof.scenario}; no person approved`;
+  return `${by}, approved by ${accountInWords(proof.approver)} for ${proof.owner}`;
+}
+
+export function accountInWords({ id, name }: Account): string {
+  return name ?? `account ${id}`;
+}
