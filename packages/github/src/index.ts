@@ -2,7 +2,7 @@
 
 export { formatApprovalLine, parseApprovalLine } from "./approval-line.ts";
 export { type ApprovedFile, weighApproval } from "./approval-worth.ts";
-export { readBlobs } from "./blobs.ts";
+export { hasBlobId, readBlobs } from "./blobs.ts";
 export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
 export {
@@ -27,6 +27,7 @@ export { type FileVersion, type History, type HistoryCommit, loadHistory } from 
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
+export { personId } from "./people.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";

@@ -49,6 +49,17 @@ export function pickEntries(entries: Iterable<TreeEntry>): PickedEntries {
   return { wanted, obstacles };
 }
 
+/**
+ * What becomes of one path: part of the model (or what may stand in its way), something in a folder that the model does
+ * not read, or nothing to it.
+ */
+export function partOfCommit(path: string): { readonly what: "model" | "strange" | "other"; readonly top: string } {
+  const slash = path.indexOf("/");
+  const top = slash === -1 ? path : path.slice(0, slash);
+  if (isStrange(path, top)) return { what: "strange", top };
+  return { what: mayBelong(path, top) ? "model" : "other", top };
+}
+
 function isTooMany(sum: { entries: number; bytes: number }, bytes: number): boolean {
   sum.entries += 1;
   sum.bytes += bytes;

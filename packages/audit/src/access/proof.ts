@@ -1,0 +1,28 @@
+// What evidence says of a version, with accounts by the names that people.yaml gave them. It must never turn an id into
+// the name of somebody who was not in people.yaml under it.
+import { personId, type ShippedFile } from "@writ/github";
+import type { ModelPeople } from "@writ/model";
+import type { SpanProof } from "../span.ts";
+
+/** Names by account, as every people.yaml so far gave them; of two for one account the newest. */
+export class AccountNames {
+  readonly #names = new Map<number, string>();
+
+  learn(people: ModelPeople): void {
+    for (const [name, { github }] of Object.entries(people.value)) {
+      if (github !== undefined) this.#names.set(github, name);
+      this.#names.set(personId(name), name);
+    }
+  }
+
+  nameOf(account: number): string {
+    return this.#names.get(account) ?? `account ${account}`;
+  }
+}
+
+export function proofOf(shipped: ShippedFile | undefined, names: AccountNames): SpanProof {
+  if (shipped === undefined) return { by: "none" };
+  if (shipped.status !== "proved") return { by: shipped.status };
+  const { pull, author, approver } = shipped.proof;
+  return { by: "approval", pull, author: names.nameOf(author), approver: names.nameOf(approver) };
+}

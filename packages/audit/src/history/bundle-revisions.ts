@@ -1,0 +1,120 @@
+// Revisions as an archive proves them: what each bundle shipped, from the instant at which it was issued. It must never
+// fill a gap with what was merged: what no bundle said was not in force.
+import type { BundleStore } from "@writ/store";
+import type { Assumption } from "../span.ts";
+import type { Archive, ArchivedBundle } from "./archive.ts";
+import type { CommitLog } from "./commit-log.ts";
+import { applyChanges, applyEvidence, readEvidence } from "./evidence-files.ts";
+import type { Revisions } from "./merged-revisions.ts";
+import type { FileChange, Revision } from "./revision.ts";
+import { instantText, listed } from "./say.ts";
+
+interface Reading {
+  readonly store: BundleStore;
+  readonly log: CommitLog;
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly files: Map<string, FileChange>;
+  readonly revisions: Revision[];
+  readonly notFound: string[];
+  readonly doubts: string[];
+  heldBack: readonly string[];
+}
+
+/** Reads the evidence of each bundle whose content is new. Store errors are thrown. */
+export async function bundleRevisions(
+  archive: Archive,
+  { store, log, nowSeconds }: { readonly store: BundleStore; readonly log: CommitLog; readonly nowSeconds: number },
+): Promise<Revisions> {
+  const placeOf = new Map(log.commits.map(({ sha }, at) => [sha, at] as const));
+  const reading: Reading = {
+    ...{ store, log, placeOf, files: new Map(), revisions: [], notFound: [], doubts: [], heldBack: [] },
+  };
+  for (const bundle of archive.bundles) await addBundle(reading, bundle);
+  const last = reading.revisions.at(-1);
+  if (last?.bundle != null && last.bundle.exp <= nowSeconds) end(reading, last.bundle.exp, true);
+  return { revisions: reading.revisions, assumptions: assumptionsOf(reading, archive) };
+}
+
+async function addBundle(reading: Reading, bundle: ArchivedBundle): Promise<void> {
+  const { revisions } = reading;
+  const { claims } = bundle;
+  const before = revisions.at(-1);
+  const fromSeconds = Math.max(claims.iat, before?.fromSeconds ?? 0);
+  const lapsed = before?.bundle != null && before.bundle.exp < fromSeconds;
+  if (before?.bundle != null && !lapsed && isRenewal(before, bundle)) {
+    const { exp, renewals } = before.bundle;
+    const renewed = { ...before.bundle, exp: Math.max(exp, claims.exp), renewals: renewals + 1 };
+    revisions[before.index] = { ...before, bundle: renewed };
+    return;
+  }
+  if (before?.bundle != null) end(reading, lapsed ? before.bundle.exp : fromSeconds, lapsed);
+  const changes = before !== undefined && isRenewal(before, bundle) ? [] : await changesOf(reading, bundle);
+  revisions.push({
+    ...{ index: revisions.length, commit: claims.commit, seq: claims.seq, fromSeconds, untilSeconds: null },
+    ...{ ended: false, basis: "bundle", changes },
+    bundle: { digest: bundle.digest, kid: bundle.kid, ev: claims.ev, exp: claims.exp, renewals: 0 },
+  });
+}
+
+function isRenewal({ commit, bundle: before }: Revision, { claims }: ArchivedBundle): boolean {
+  return commit === claims.commit && before?.ev === claims.ev;
+}
+
+function end({ revisions }: Reading, untilSeconds: number, ended: boolean): void {
+  const last = revisions.at(-1);
+  if (last !== undefined) revisions[last.index] = { ...last, untilSeconds, ended };
+}
+
+async function changesOf(reading: Reading, bundle: ArchivedBundle): Promise<readonly FileChange[]> {
+  const { claims, digest } = bundle;
+  if (!reading.placeOf.has(claims.commit)) reading.notFound.push(claims.commit);
+  if (claims.ev === null) return changesOfCommit(reading, claims.commit);
+  const found = await readEvidence(reading.store, bundle);
+  if ("doubt" in found) {
+    reading.doubts.push(`${digest} (${instantText(claims.iat)}): ${found.doubt}`);
+    return [];
+  }
+  reading.heldBack = Object.entries(found.document.heldBack).map(([path, { reason }]) => `${path} (${reason})`);
+  return applyEvidence(reading.files, found.document);
+}
+
+/** Without evidence everything that was committed was in force. */
+function changesOfCommit(reading: Reading, commit: string): readonly FileChange[] {
+  const place = reading.placeOf.get(commit);
+  if (place === undefined) return [];
+  const after = new Map<string, FileChange>();
+  for (const { changes } of reading.log.commits.slice(0, place + 1)) applyChanges(after, changes);
+  const changes: FileChange[] = [];
+  for (const [path, change] of after) if (reading.files.get(path)?.commit !== change.commit) changes.push(change);
+  for (const path of reading.files.keys()) {
+    if (!after.has(path)) changes.push({ path, blob: null, commit, form: "file" });
+  }
+  applyChanges(reading.files, changes);
+  return changes;
+}
+
+function assumptionsOf(
+  { log, notFound, doubts, heldBack, revisions, placeOf }: Reading,
+  archive: Archive,
+): Assumption[] {
+  const said: Assumption[] = [];
+  const first = archive.bundles[0];
+  if (archive.gap !== undefined && first !== undefined) {
+    const since = instantText(first.claims.iat);
+    said.push({ code: "gap", says: `Nothing is known before ${since}: ${archive.gap}.` });
+  }
+  if (doubts.length > 0) said.push({ code: "gap", says: `No evidence that could be read: ${listed(doubts)}.` });
+  if (notFound.length > 0) {
+    const names = listed(notFound.map((commit) => commit.slice(0, 12)));
+    const says = `History does not hold what was published: ${names}. It was rewritten, or another branch is asked.`;
+    said.push({ code: "rewritten", says: log.shallow ? `${says} The clone is shallow, which may be why.` : says });
+  }
+  if (heldBack.length > 0) said.push({ code: "held-back", says: `Committed and not in force: ${listed(heldBack)}.` });
+  const newest = placeOf.get(revisions.at(-1)?.commit ?? "");
+  const later = newest === undefined ? 0 : log.commits.length - 1 - newest;
+  if (later > 0) {
+    const says = `${later === 1 ? "One commit is" : `${later} commits are`} later than the newest bundle, and not in force by it.`;
+    said.push({ code: "unpublished", says });
+  }
+  return said;
+}
