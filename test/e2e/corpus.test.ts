@@ -50,10 +50,16 @@ async function runCorpus({ world, major }: Run, name: string, only: readonly str
 const isTimed = ({ verdict, detail }: Verdict): boolean =>
   verdict === "LEAK" && detail?.startsWith("time oracle") === true;
 
+// The runner makes the tables anew before each corpus, as a stranger to the proxy: for a second or so, longer where the
+// machine is busy, statements are refused because the catalogue may be old.
+const isEarly = ({ id, verdict }: Verdict): boolean => verdict === "over-refused" && !(id in knownOverRefused);
+
+const mayPass = (verdict: Verdict): boolean => isTimed(verdict) || isEarly(verdict);
+
 // What a busy machine takes longer for tells nothing; what is told by time is told every time.
 async function askAgain(run: Run, name: string, verdict: Verdict): Promise<Verdict> {
   let last = verdict;
-  for (let attempt = 0; attempt < 4 && isTimed(last); attempt++) {
+  for (let attempt = 0; attempt < 4 && mayPass(last); attempt++) {
     const [again] = await runCorpus(run, name, ["--no-setup", "--only", `^${verdict.id}$`]);
     if (again !== undefined) last = again;
   }
@@ -66,7 +72,7 @@ async function judge(major: number): Promise<Verdict[]> {
     const verdicts: Verdict[] = [];
     for (const name of ["corpus-public", "corpus-own"]) {
       for (const verdict of await runCorpus({ world, major }, name)) {
-        verdicts.push(isTimed(verdict) ? await askAgain({ world, major }, name, verdict) : verdict);
+        verdicts.push(mayPass(verdict) ? await askAgain({ world, major }, name, verdict) : verdict);
       }
     }
     return verdicts;
@@ -113,7 +119,8 @@ for (const major of majors) {
     });
 
     test("where masked rows are expected there are some, but for what is listed", () => {
-      assert.deepEqual(ids("over-refused").sort(), Object.keys(knownOverRefused).sort());
+      const found = ids("over-refused").sort();
+      assert.deepEqual(found, Object.keys(knownOverRefused).sort(), those("over-refused").join("\n"));
     });
   });
 }
