@@ -8,4 +8,20 @@ export { type History, type HistoryOptions, openHistory } from "./history/open-h
 export { versionKey } from "./history/read-versions.ts";
 export type { FileChange, FileVersion, Revision, RevisionBundle } from "./history/revision.ts";
 export { instantText, listed } from "./history/say.ts";
+export {
+  type Period,
+  type RecordedSession,
+  type RecordFault,
+  recordedSessions,
+  type SessionWish,
+} from "./records/recorded-session.ts";
+export {
+  type RecordedStatement,
+  type StatementAnswer,
+  type StatementWish,
+  touchingStatements,
+  type Unnamed,
+} from "./records/recorded-statement.ts";
+export { type Denied, type PairTally, type RecordTally, tallyRecords } from "./records/tally.ts";
+export { proofInWords, type WayBack, type WayFrom, type WayOptions, WaysBack, wayInWords } from "./records/way-back.ts";
 export type { AccessSpan, Assumption, SpanEnd, SpanProof } from "./span.ts";

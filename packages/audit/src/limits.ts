@@ -38,3 +38,9 @@ export const evidenceHeldMax = 64;
 
 /** Pairs of person and resource that records are counted for. */
 export const recordedPairsMax = 100_000;
+
+/** Denials that one sum of records lists; more are counted. */
+export const deniedListedMax = 1_000;
+
+/** Lines that could not be believed and that one sum of records lists; more are counted. */
+export const faultsListedMax = 1_000;

@@ -2,38 +2,19 @@
 // the evidence of that very bundle proves. It must never say who approved on the word of anything but that evidence.
 import { bundleBytesMax, bundleFileName, openPublished } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
-import { type EvidenceDocument, openEvidence, type ShippedFile } from "@writ/github";
+import { type EvidenceDocument, openEvidence } from "@writ/github";
 import { parseRepository } from "@writ/model";
 import { evidenceBytesMax, evidenceFileName, filesOfEvidence, type PublishTrust } from "@writ/publish";
 import type { BundleStore } from "@writ/store";
+import { AccountNames, proofOf } from "../access/proof.ts";
 import { evidenceHeldMax } from "../limits.ts";
+import type { SpanProof } from "../span.ts";
 
 /** What a record names: the grant's id, and the bundle that decided. */
 export interface WayFrom {
   readonly grant: string;
   readonly bundle: { readonly revision: string; readonly digest: string | null };
 }
-
-/** An account as evidence names it, and whom people.yaml of that commit names so; null: nobody, or there was no clone. */
-export interface Account {
-  readonly id: number;
-  readonly name: string | null;
-}
-
-export type WayProof =
-  | {
-      readonly by: "approval";
-      /** 0: there is no host; `signed` is the commit that is the approval. */
-      readonly pull: number;
-      readonly author: Account;
-      readonly approver: Account;
-      readonly owner: string;
-      readonly approvedSeconds: number;
-      readonly signed: string | null;
-    }
-  | { readonly by: "scenario"; readonly pull: number; readonly author: Account; readonly scenario: string }
-  | { readonly by: "root" }
-  | { readonly by: "reduced" };
 
 export interface WayBack {
   /** `grants/RESOURCE/NAME.yaml`. */
@@ -42,7 +23,8 @@ export interface WayBack {
   readonly revision: string;
   /** The commit that brought the version of the grant, where evidence says so. */
   readonly commit: string | null;
-  readonly proof: WayProof | null;
+  /** null: nothing is proved. Accounts by their names in people.yaml where a clone is given, else `account ID`. */
+  readonly proof: SpanProof | null;
   /** Why there is no proof, and what to ask instead; empty with one. */
   readonly instead: string;
 }
@@ -57,8 +39,7 @@ export interface WayOptions {
 
 interface Held {
   readonly document: EvidenceDocument;
-  /** Accounts as people.yaml of the evidence names them. */
-  readonly names: ReadonlyMap<number, string>;
+  readonly names: AccountNames;
 }
 
 /** Remembers the evidence of the bundles asked for last. */
@@ -103,7 +84,10 @@ export class WaysBack {
       const name = bundleFileName(digest);
       const stored = await archive.store.read(name, bundleBytesMax);
       if (stored === undefined) return `the archive lacks ${name}`;
-      const bundle = await openPublished(stored.bytes, archive.trust, this.#options.nowSeconds);
+      // A key that is retired by now was good for what it signed in its time.
+      const keys = archive.trust.keys.map(({ kid, jwk }) => ({ kid, jwk }));
+      const bundle = await openPublished(stored.bytes, { ...archive.trust, keys }, this.#options.nowSeconds);
+      await openPublished(stored.bytes, archive.trust, bundle.claims.iat);
       if (bundle.digest !== digest) return `the archive holds another bundle as ${name}`;
       const { ev, commit } = bundle.claims;
       if (ev === null) return "that bundle was published without evidence: what was merged was in force";
@@ -117,41 +101,44 @@ export class WaysBack {
     }
   }
 
-  async #namesOf(document: EvidenceDocument, commit: string): Promise<ReadonlyMap<number, string>> {
+  async #namesOf(document: EvidenceDocument, commit: string): Promise<AccountNames> {
     const { clone, nowSeconds } = this.#options;
-    if (clone === undefined) return new Map();
+    const names = new AccountNames();
+    if (clone === undefined) return names;
     try {
       const files = await filesOfEvidence(clone, commit, document);
       const parsed = parseRepository(files, { nowSeconds, changed: () => false });
-      const people = parsed.ok ? Object.entries(parsed.model.people.value) : [];
-      return new Map(people.flatMap(([name, { github }]) => (github === undefined ? [] : [[github, name] as const])));
+      if (parsed.ok) names.learn(parsed.model.people);
     } catch (fault) {
       // A clone that lacks the commit costs names, never the proof.
-      if (fault instanceof WritError) return new Map();
-      throw fault;
+      if (!(fault instanceof WritError)) throw fault;
     }
+    return names;
   }
 }
 
-function proofOf(shipped: ShippedFile, names: ReadonlyMap<number, string>): WayProof {
-  if (shipped.status !== "proved") return { by: shipped.status };
-  const account = (id: number): Account => ({ id, name: names.get(id) ?? null });
-  const { pull, author, approver, owner, approvedSeconds, signed = null } = shipped.proof;
-  return { by: "approval", pull, author: account(author), approver: account(approver), owner, approvedSeconds, signed };
-}
-
-/** In one line, for a reader: `pull request 41 by alice, approved by olga (@acme/payments)`. */
+/** In one line, for a reader: `grants/… at 1a2b3c: pull request 41 by alice, approved by olga`. */
 export function wayInWords({ proof, instead, path, revision, commit }: WayBack): string {
   const file = `${path} at ${(commit ?? revision).slice(0, 12)}`;
-  if (proof === null) return `${file}: ${instead}`;
-  if (proof.by === "root") return `${file}: of the first commit, which nobody reviewed`;
-  if (proof.by === "reduced") return `${file}: only takes away from what was approved before`;
-  const from = proof.pull === 0 ? "a signed merge" : `pull request ${proof.pull}`;
-  const by = `${file}: ${from} by ${accountInWords(proof.author)}`;
-  if (proof.by === "scenario") return `${by}, merged by scenario ${proof.scenario}; no person approved`;
-  return `${by}, approved by ${accountInWords(proof.approver)} for ${proof.owner}`;
+  return proof === null ? `${file}: ${instead}` : `${file}: ${proofInWords(proof)}`;
 }
 
-export function accountInWords({ id, name }: Account): string {
-  return name ?? `account ${id}`;
+export function proofInWords(proof: SpanProof): string {
+  switch (proof.by) {
+    case "approval":
+      return `${pullInWords(proof)}, approved by ${proof.approver}`;
+    case "scenario":
+      return `${pullInWords(proof)}, merged by scenario ${proof.scenario}; no person approved`;
+    case "root":
+      return "of the first commit, which nobody reviewed";
+    case "reduced":
+      return "only takes away from what was approved before";
+    case "none":
+      return "no evidence says who approved";
+  }
+}
+
+/** 0 is a signed merge of a repository without a host. */
+function pullInWords({ pull, author }: { readonly pull: number; readonly author: string }): string {
+  return `${pull === 0 ? "a signed merge" : `pull request ${pull}`} by ${author}`;
 }
