@@ -140,7 +140,6 @@ async function prepare(world: World, provider: IdentityProvider, port: number): 
   const people = "alice@acme.example: { issuer: okta, subject: alice, github: 1001 }\n";
   world.files.set("people.yaml", people);
   await writeFile(world.at("provider.pem"), provider.ca);
-  await writeFile(world.at("authorities.pem"), `${world.ca}\n${provider.ca}`);
   const usual = await readFile(world.at("proxy.yaml"), "utf8");
   const tls = "tls: { certificate: proxy.crt, key: proxy.key }";
   const changed = usual

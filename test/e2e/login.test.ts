@@ -19,7 +19,8 @@ after(async () => {
   await person?.stop();
 });
 
-const loginWords = () => ["login", "--proxy", person.proxy, "--ca", person.world.at("authorities.pem")];
+const loginWords = () => ["login", "--proxy", person.proxy, ...authorities()];
+const authorities = () => ["--ca", person.world.at("ca.pem"), "--issuer-ca", person.world.at("provider.pem")];
 
 /** A program called xdg-open that only writes down what it was asked to open. */
 async function fakeOpener(): Promise<{ env: NodeJS.ProcessEnv; asked(): Promise<string> }> {
@@ -43,6 +44,15 @@ test("before anybody logged in, every command says what to do", async () => {
     assert.equal(code, 77);
     assert.match(err, /CLI_NOT_LOGGED_IN: Log in: writ login --proxy/);
   }
+});
+
+test("who vouches for the proxy does not vouch for the provider", async () => {
+  const both = await Promise.all(["ca.pem", "provider.pem"].map((name) => readFile(person.world.at(name), "utf8")));
+  await writeFile(person.world.at("both.pem"), both.join("\n"));
+  const words = ["login", "--no-browser", "--proxy", person.proxy, "--ca", person.world.at("both.pem")];
+  const { code, err } = await person.run(words);
+  assert.equal(code, 69);
+  assert.match(err, /its certificate is not believed .*--issuer-ca FILE names its authority/);
 });
 
 test("a login in a real browser: the browser is given our own address, and told at the end", async () => {
@@ -237,7 +247,7 @@ test("a token that a job was given needs no login, and does not reach the progra
   const given = {
     WRIT_CONFIG: join(person.home, "elsewhere"),
     WRIT_PROXY: person.proxy,
-    WRIT_CA: person.world.at("authorities.pem"),
+    WRIT_CA: person.world.at("ca.pem"),
     WRIT_ID_TOKEN: token,
   };
   assert.match((await person.run(["list"], given)).out, /^orders-db {2}read-only/m);
@@ -285,7 +295,7 @@ test("log out: what lay here is gone, and the provider revoked it", async () => 
 });
 
 test("the device flow: a code here, the browser elsewhere", async () => {
-  const login = person.start(["login", "--device", "--ca", person.world.at("authorities.pem")]);
+  const login = person.start(["login", "--device", ...authorities()]);
   const address = await login.seen(/open (https:\/\/\S+) in a browser/);
   const code = await login.seen(/^ {4}(\S+)$/m);
   const page = await newPage(browser);

@@ -5,7 +5,16 @@ import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { formatInstant } from "@writ/model";
 import type { Command, Invocation } from "../command.ts";
-import { addressFor, assertSameRepository, authorityOf, callerOptions, keyringOf, placeOf } from "../connect/caller.ts";
+import {
+  addressFor,
+  assertSameRepository,
+  authorityOf,
+  callerOptions,
+  issuerAuthorityOf,
+  keyringOf,
+  placeOf,
+  providerFetch,
+} from "../connect/caller.ts";
 import { askReach, askWellKnown } from "../connect/proxy-door.ts";
 import { boundedFetch } from "../login/bounded-fetch.ts";
 import { assertSameIssuer, chooseIssuer } from "../login/choose-issuer.ts";
@@ -34,6 +43,11 @@ export const loginCommand: Command = {
   ],
   options: {
     ...callerOptions,
+    "issuer-ca": {
+      type: "string",
+      value: "FILE",
+      description: "PEM of an authority to believe for the identity provider, beside the system's",
+    },
     issuer: { type: "string", value: "NAME", description: "an issuer of writ.yaml, where there are several" },
     device: { type: "boolean", description: "log in on another device, by a code" },
     "no-browser": { type: "boolean", description: "print the address instead of opening a browser" },
@@ -71,14 +85,18 @@ async function logIn(invocation: Invocation): Promise<number> {
   const fetch = boundedFetch({ ca, stop, env });
   const door = { address, fetch };
   const known = await askWellKnown(door);
-  const wanted = { wanted: textOption(invocation, "issuer") ?? (same ? before.issuer?.name : undefined) };
-  const issuer = chooseIssuer(known, { ...wanted, client: textOption(invocation, "client") });
+  // Remembered too: a proxy does not choose for whom the provider makes tokens.
+  const client = textOption(invocation, "client") ?? (same ? before.issuer?.client : undefined);
+  const wanted = textOption(invocation, "issuer") ?? (same ? before.issuer?.name : undefined);
+  const issuer = chooseIssuer(known, { wanted, client });
   if (same) {
     assertSameRepository(known, before, address);
     assertSameIssuer(issuer, before);
   }
   const clientSecret = await clientSecretOf(invocation);
-  const provider = await openProvider({ url: issuer.url, client: issuer.client, clientSecret, fetch });
+  const issuerCa = (await issuerAuthorityOf(invocation)) ?? (same ? before.issuerCa : undefined);
+  const providers = providerFetch(invocation, issuerCa);
+  const provider = await openProvider({ url: issuer.url, client: issuer.client, clientSecret, fetch: providers });
   const ownScope = textOption(invocation, "scope") ?? (same ? before.scope : undefined);
   const port = countOption(invocation, "port", 1) ?? (same ? before.port : undefined);
   const tokens = await tokensOf(invocation, provider, { scope: scopeFor(provider.server, ownScope), port });
@@ -93,6 +111,7 @@ async function logIn(invocation: Invocation): Promise<number> {
     repository: known.repository,
     issuer,
     ...(ca === undefined ? {} : { ca }),
+    ...(issuerCa === undefined ? {} : { issuerCa }),
     ...(ownScope === undefined ? {} : { scope: ownScope }),
     ...(port === undefined ? {} : { port }),
   });

@@ -3,8 +3,7 @@
 import { rm } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
 import type { Command, Invocation } from "../command.ts";
-import { callerOptions, keyringOf, placeOf } from "../connect/caller.ts";
-import { boundedFetch } from "../login/bounded-fetch.ts";
+import { callerOptions, keyringOf, placeOf, providerFetch } from "../connect/caller.ts";
 import { loadLogin, removeLogin } from "../login/login-store.ts";
 import { loadProfile, removeProfile } from "../login/profile.ts";
 import { revokeLogin } from "../login/renew-login.ts";
@@ -27,7 +26,7 @@ export const logoutCommand: Command = {
     const profile = await loadProfile(place).catch(() => undefined);
     // What cannot be opened is removed all the same.
     const kept = await loadLogin(place, keyring).catch(() => "unreadable" as const);
-    const revoked = typeof kept === "object" && (await revoke(invocation, kept.login, profile?.ca));
+    const revoked = typeof kept === "object" && (await revoke(invocation, kept.login, profile?.issuerCa));
     await removeLogin(place, keyring);
     await rm(place.passwords, { force: true });
     if (flagOption(invocation, "forget")) await removeProfile(place);
@@ -40,15 +39,15 @@ export const logoutCommand: Command = {
 };
 
 async function revoke(
-  { env, stop, terminal }: Invocation,
+  invocation: Invocation,
   login: Parameters<typeof revokeLogin>[0],
   ca: string | undefined,
 ): Promise<boolean> {
   try {
-    return await revokeLogin(login, boundedFetch({ ca, stop, env }));
+    return await revokeLogin(login, providerFetch(invocation, ca));
   } catch (error) {
     if (!(error instanceof WritError)) throw error;
-    terminal.progress(`the provider was not told: ${error.message} What this machine held is removed.`);
+    invocation.terminal.progress(`the provider was not told: ${error.message} What this machine held is removed.`);
     return false;
   }
 }

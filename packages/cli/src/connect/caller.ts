@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type WellKnown, WritError } from "@writ/contracts";
 import type { Invocation, Option } from "../command.ts";
-import { boundedFetch } from "../login/bounded-fetch.ts";
+import { type BoundedFetch, boundedFetch } from "../login/bounded-fetch.ts";
 import { configFolder } from "../login/config-folder.ts";
 import { type Keyring, systemKeyring } from "../login/keyring.ts";
 import { keptBytesMax, tokenCharactersMax } from "../login/limits.ts";
@@ -40,7 +40,11 @@ export const callerOptions = {
     value: "URL",
     description: "the proxy's control port (default: the profile's, $WRIT_PROXY)",
   },
-  ca: { type: "string", value: "FILE", description: "PEM of an authority to believe beside the system's" },
+  ca: {
+    type: "string",
+    value: "FILE",
+    description: "PEM of an authority to believe for the proxy, beside the system's",
+  },
 } as const satisfies Record<string, Option>;
 
 export function placeOf(invocation: Invocation): ProfilePlace {
@@ -70,9 +74,11 @@ export async function openCaller(invocation: Invocation): Promise<Caller> {
   }
   assertSameRepository(known, profile, address);
   const keyring = keyringOf(invocation);
+  // Who vouches for the proxy does not vouch for the provider: else it could read logins on their way.
+  const provider = providerFetch(invocation, (await issuerAuthorityOf(invocation)) ?? profile.issuerCa);
   const nowSeconds = () => Math.floor(Date.now() / 1000);
   const subjectToken = async () => {
-    const { login } = await freshLogin({ place, issuer, keyring, fetch, nowSeconds });
+    const { login } = await freshLogin({ place, issuer, keyring, fetch: provider, nowSeconds });
     return { token: login.token, kind: login.tokenKind };
   };
   return { place, door, known, ca, subjectToken };
@@ -93,10 +99,23 @@ export function addressFor(invocation: Invocation, profile: Profile | undefined)
   throw new WritError("CLI_NOT_LOGGED_IN", "No proxy is known yet: name it with --proxy.");
 }
 
-/** The text of --ca, or of $WRIT_CA. */
+/** The way to the identity provider; `ca` vouches for it beside the system's authorities. */
+export function providerFetch({ env, stop }: Pick<Invocation, "env" | "stop">, ca: string | undefined): BoundedFetch {
+  return boundedFetch({ ca, stop, env, caOption: "--issuer-ca" });
+}
+
+/** The text of --ca, or of $WRIT_CA: who vouches for the proxy. */
 export async function authorityOf(invocation: Invocation): Promise<string | undefined> {
-  const file = textOption(invocation, "ca") ?? (invocation.env["WRIT_CA"] || undefined);
-  if (file === undefined) return undefined;
+  return await authorityIn(invocation, textOption(invocation, "ca") ?? invocation.env["WRIT_CA"]);
+}
+
+/** The text of --issuer-ca, or of $WRIT_ISSUER_CA: who vouches for the identity provider. */
+export async function issuerAuthorityOf(invocation: Invocation): Promise<string | undefined> {
+  return await authorityIn(invocation, textOption(invocation, "issuer-ca") ?? invocation.env["WRIT_ISSUER_CA"]);
+}
+
+async function authorityIn(invocation: Invocation, file: string | undefined): Promise<string | undefined> {
+  if (file === undefined || file === "") return undefined;
   const text = await readFile(resolve(invocation.folder, file), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new WritError("CLI_FILE", `${file} (${error.code}).`);
   });

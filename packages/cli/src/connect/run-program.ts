@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { WritError } from "@writ/contracts";
 import { passedSignals } from "../login/posix-rights.ts";
+import { findProgram } from "./find-program.ts";
 
 export interface Program {
   readonly words: readonly [string, ...string[]];
@@ -13,7 +14,9 @@ export interface Program {
 
 /** Resolves to its exit status, as a shell reports it: 128 and the signal's number for one that a signal ended. */
 export async function runProgram({ words: [program, ...words], env, folder }: Program): Promise<number> {
-  const child = spawn(program, words, { env: { ...env }, cwd: folder, stdio: "inherit" });
+  const found = await findProgram(program, env);
+  if (found === undefined) throw unstarted(program, { code: "ENOENT" });
+  const child = spawn(found, words, { env: { ...env }, cwd: folder, stdio: "inherit" });
   const pass = (signal: NodeJS.Signals) => {
     // At a terminal Ctrl-C and Ctrl-\ reach the program by themselves: psql would cancel twice.
     const typed = signal === "SIGINT" || signal === "SIGQUIT";
@@ -30,7 +33,7 @@ export async function runProgram({ words: [program, ...words], env, folder }: Pr
   }
 }
 
-function unstarted(program: string, { code }: NodeJS.ErrnoException): WritError {
+function unstarted(program: string, { code }: Pick<NodeJS.ErrnoException, "code">): WritError {
   const what = code === "ENOENT" ? "is not in PATH" : `cannot be started (${code})`;
   const hint =
     program === "psql" ? " It comes with PostgreSQL's client packages; --uri and --env need no program." : "";

@@ -21,6 +21,8 @@ export type BoundedFetch = (address: string, init: FetchInit) => Promise<Respons
 export interface Trust {
   /** PEM of authorities that are believed beside the system's. */
   readonly ca?: string | undefined;
+  /** The option that names such an authority, for who reads that a certificate is not believed. */
+  readonly caOption?: "--ca" | "--issuer-ca";
   readonly stop?: AbortSignal;
   /** Where HTTPS_PROXY and its kin may stand. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -42,7 +44,7 @@ export function boundedFetch(trust: Trust): BoundedFetch {
       }
     } catch (error) {
       if (error instanceof WritError) throw error;
-      throw unreachable(url, inWords(error, trust.stop));
+      throw unreachable(url, inWords(error, trust));
     }
   };
 }
@@ -129,14 +131,14 @@ async function wholeAnswer(url: URL, response: IncomingMessage): Promise<Respons
   return new Response(empty ? null : Buffer.concat(chunks), { status, headers });
 }
 
-function inWords(error: unknown, stop: AbortSignal | undefined): string {
+function inWords(error: unknown, { stop, caOption = "--ca" }: Trust): string {
   if (stop?.aborted === true) return "the request was stopped";
   const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
   if (name === "AbortError" || name === "TimeoutError") return `no whole answer within ${requestMsMax / 1000} s`;
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "its name cannot be resolved";
   const certificate = typeof code === "string" && /CERT|SIGNED|ISSUER|ALTNAME|VERIFY/.test(code);
-  if (certificate) return `its certificate is not believed (${code}); --ca FILE names its authority`;
+  if (certificate) return `its certificate is not believed (${code}); ${caOption} FILE names its authority`;
   return typeof code === "string" ? `the request failed (${code})` : "the request failed";
 }
 

@@ -29,10 +29,15 @@ export function chooseIssuer({ issuers }: WellKnown, { wanted, client }: Choice)
   throw new WritError("CLI_LOGIN", `Nobody can log in at this proxy: ${why}.`);
 }
 
-/** A proxy that suddenly names another place to log in at is not followed there. @throws WritError CLI_PROXY. */
+/**
+ * A proxy that suddenly names another place to log in at, or another audience to have tokens made for, is not followed,
+ * whatever it calls it. @throws WritError CLI_PROXY.
+ */
 export function assertSameIssuer(issuer: ProfileIssuer, { issuer: before }: Profile): void {
-  if (before === undefined || before.name !== issuer.name || before.url === issuer.url) return;
-  const next = "If that is meant: writ logout --forget, then writ login.";
-  const [now, then] = [issuer.url, before.url].map((url) => JSON.stringify(url));
-  throw new WritError("CLI_PROXY", `The proxy now says that ${issuer.name} is ${now}; it was ${then}. ${next}`);
+  if (before === undefined) return;
+  const moved = (["url", "audience"] as const).find((part) => issuer[part] !== before[part]);
+  if (moved === undefined) return;
+  const [now, then] = [issuer, before].map((each) => `${each.name} with the ${moved} ${JSON.stringify(each[moved])}`);
+  const next = "If that is meant: writ logout --forget, then writ login; or keep both apart with --profile.";
+  throw new WritError("CLI_PROXY", `The proxy now names ${now}; this profile was made for ${then}. ${next}`);
 }

@@ -20,8 +20,10 @@ export interface Profile {
   readonly proxy: string;
   /** The access repository's id. A proxy of another one is not asked with this profile. */
   readonly repository: string;
-  /** PEM of the authority that was named with --ca. */
+  /** PEM of the authority that was named with --ca: for the proxy alone. */
   readonly ca?: string;
+  /** PEM of the authority that was named with --issuer-ca: for the issuer alone. */
+  readonly issuerCa?: string;
   readonly issuer?: ProfileIssuer;
   /** Words of `scope` beyond those that Writ asks for. */
   readonly scope?: string;
@@ -98,14 +100,14 @@ function parseProfile(text: string): Profile | undefined {
   try {
     const value = JSON.parse(text) as Partial<Profile> | null;
     if (typeof value !== "object" || value === null || value.writ !== 1) return undefined;
-    const { proxy, repository, issuer, ca, scope, port } = value;
+    const { proxy, repository, issuer, ca, issuerCa, scope, port } = value;
     const texts = [
       proxy,
       repository,
       ...(issuer === undefined ? [] : [issuer.name, issuer.url, issuer.audience, issuer.client]),
     ];
     const good = texts.every((text) => typeof text === "string" && text !== "");
-    const maybe = [ca, scope].every((text) => text === undefined || typeof text === "string");
+    const maybe = [ca, issuerCa, scope].every((text) => text === undefined || typeof text === "string");
     const numbers = port === undefined || Number.isSafeInteger(port);
     return good && maybe && numbers ? (value as Profile) : undefined;
   } catch {

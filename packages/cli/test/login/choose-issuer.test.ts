@@ -23,9 +23,19 @@ test("of two one must be named, and workloads are for nobody's browser", () => {
   assert.throws(() => chooseIssuer(known(trial), nothing), /writ token/);
 });
 
-test("an issuer that moved is not followed by itself", () => {
+test("an issuer that moved is not followed by itself, nor under another name, nor for another audience", () => {
   const issuer = chooseIssuer(known(okta), nothing);
   const before = { writ: 1, proxy: "https://x/", repository: "1", issuer } as const;
   assertSameIssuer(issuer, before);
-  assert.throws(() => assertSameIssuer({ ...issuer, url: "https://evil.example" }, before), { code: "CLI_PROXY" });
+  assertSameIssuer({ ...issuer, name: "renamed" }, before);
+  for (const moved of [
+    { url: "https://evil.example" },
+    { name: "okta2", url: "https://evil.example" },
+    { audience: "somebody-elses-app" },
+  ]) {
+    assert.throws(() => assertSameIssuer({ ...issuer, ...moved }, before), {
+      code: "CLI_PROXY",
+      message: /writ logout --forget/,
+    });
+  }
 });
