@@ -1,5 +1,6 @@
 // A chain read back, from its file and from commit logs: each line with its place proved, up to the first fault.
 // Signatures are looked at by the caller.
+import { isUtf8 } from "node:buffer";
 import { lineBytesMax } from "./limits.ts";
 import { hashLine, noHash } from "./line.ts";
 import type { LoggedLine, LoggedLines } from "./read-commits.ts";
@@ -34,7 +35,34 @@ export interface ChainSource {
  * Yields lines in order; after a fault, which comes last, nothing more. Lines come from the file; what the commit logs
  * hold must agree with them, and goes on where the file ends or is torn. Throws what the system throws.
  */
-export async function* chainLines({ path, logged }: ChainSource): AsyncGenerator<ChainLine | ChainFault, void> {
+export async function* chainLines(source: ChainSource): AsyncGenerator<ChainLine | ChainFault, void> {
+  for await (const lines of chainBatches(source)) yield* lines;
+}
+
+/** The same, as many at once as were read together: nobody waits for each line of a long file. */
+export function chainBatches(source: ChainSource): AsyncGenerator<readonly (ChainLine | ChainFault)[], void> {
+  return source.logged === undefined ? fileBatches(source.path) : mergedBatches(source);
+}
+
+async function* fileBatches(path: string): AsyncGenerator<readonly (ChainLine | ChainFault)[], void> {
+  let last: Before = { n: 0, hash: noHash };
+  for await (const batch of readLines(path)) {
+    const opened: (ChainLine | ChainFault)[] = [];
+    for (const bytes of batch) {
+      const line = openLine(bytes, last);
+      opened.push(line);
+      if ("detail" in line) return yield opened;
+      last = line;
+    }
+    yield opened;
+  }
+}
+
+async function* mergedBatches(source: ChainSource): AsyncGenerator<readonly (ChainLine | ChainFault)[], void> {
+  for await (const line of mergedLines(source)) yield [line];
+}
+
+async function* mergedLines({ path, logged }: ChainSource): AsyncGenerator<ChainLine | ChainFault, void> {
   const log = new LogCursor(logged);
   let last: Before = { n: 0, hash: noHash };
   let torn: Buffer = nothing;
@@ -65,7 +93,7 @@ export async function* chainLines({ path, logged }: ChainSource): AsyncGenerator
 /** The lines of a file; a file that is not there yet has none, when commit logs hold lines of it. */
 async function* fileLines(path: string, mayBeAbsent: boolean): AsyncGenerator<Buffer, void> {
   try {
-    yield* readLines(path);
+    for await (const lines of readLines(path)) yield* lines;
   } catch (error) {
     if (!mayBeAbsent || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
@@ -137,7 +165,8 @@ function openLine(bytes: Buffer, last: Before): ChainLine | ChainFault {
 
 function parseMembers(bytes: Buffer): Members | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    if (!isUtf8(bytes)) return undefined;
+    const value: unknown = JSON.parse(bytes.toString("utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
   } catch {
     return undefined;

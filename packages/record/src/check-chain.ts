@@ -1,7 +1,7 @@
 // Checks one chained file from its first line: places, signatures, and points that are known from elsewhere. What a
 // line may say at its place is the caller's matter. It stops at the first fault.
 import type { KeyObject } from "node:crypto";
-import { type ChainLine, type ChainSource, chainLines } from "./chain-lines.ts";
+import { type ChainFault, type ChainLine, type ChainSource, chainBatches } from "./chain-lines.ts";
 import { isSignedBy } from "./line.ts";
 
 export type Keys = ReadonlyMap<string, KeyObject>;
@@ -29,6 +29,8 @@ export interface ChainExpectations {
   readonly points: ReadonlyMap<number, string>;
   /** Called for each proved line; a sentence means that the line cannot stand there. */
   readonly visit: (line: ChainLine) => string | undefined;
+  /** Told of each proved line, after `visit`; waited for where it is not done at once. */
+  readonly watch?: (line: ChainLine) => Promise<void> | undefined;
 }
 
 /** Streams; memory does not grow with the file. Throws what the system throws. */
@@ -36,16 +38,17 @@ export async function checkChain(source: ChainSource, expected: ChainExpectation
   let lines = 0;
   let signedLines = 0;
   let torn = false;
-  for await (const line of chainLines(source)) {
-    if ("detail" in line) {
-      torn = line.torn;
+  for await (const batch of chainBatches(source)) {
+    for (const line of batch) {
+      torn = "detail" in line && line.torn;
       if (torn) break;
-      return { lines, signedLines, torn: false, finding: { verdict: "altered", line: line.n, detail: line.detail } };
+      const finding = "detail" in line ? faultOf(line) : findingOf(line, expected);
+      if (finding !== undefined || "detail" in line) return { lines, signedLines, torn: false, ...only(finding) };
+      lines = line.n;
+      if (line.members["sig"] !== undefined) signedLines = line.n;
+      const watched = expected.watch?.(line);
+      if (watched !== undefined) await watched;
     }
-    const finding = findingOf(line, expected);
-    if (finding !== undefined) return { lines, signedLines, torn: false, finding };
-    lines = line.n;
-    if (line.members["sig"] !== undefined) signedLines = line.n;
   }
   for (const n of expected.points.keys()) {
     if (n <= lines) continue;
@@ -53,6 +56,14 @@ export async function checkChain(source: ChainSource, expected: ChainExpectation
     return { lines, signedLines, torn, finding: { verdict: "altered", line: lines + 1, detail } };
   }
   return { lines, signedLines, torn };
+}
+
+function faultOf({ n, detail }: ChainFault): ChainFinding {
+  return { verdict: "altered", line: n, detail };
+}
+
+function only(finding: ChainFinding | undefined): { finding?: ChainFinding } {
+  return finding === undefined ? {} : { finding };
 }
 
 function findingOf(line: ChainLine, expected: ChainExpectations): ChainFinding | undefined {

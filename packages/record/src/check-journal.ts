@@ -3,7 +3,7 @@
 import type { ChainLine, ChainSource, Members } from "./chain-lines.ts";
 import { type CheckedChain, checkChain, type Keys } from "./check-chain.ts";
 import { isSessionId } from "./session-id.ts";
-import type { JournalVerdict } from "./verdicts.ts";
+import type { JournalVerdict, MissingClaim } from "./verdicts.ts";
 
 /** A session as its journal knows it. Hashes are of lines of the session's file. */
 export interface KnownSession {
@@ -17,6 +17,8 @@ export interface CheckedJournal {
   readonly sessions: ReadonlyMap<string, KnownSession>;
   /** The journal ended in good order: every session in it had ended before. */
   readonly complete: boolean;
+  /** Uses of grants that were taken. */
+  readonly claims: readonly Omit<MissingClaim, "journal">[];
 }
 
 /** `pins` are lines of this journal that younger journals know. Throws what the system throws. */
@@ -28,7 +30,8 @@ export async function checkJournal(
   const reader = new JournalReader(journal);
   const visit = (line: ChainLine) => reader.visit(line);
   const chain = await checkChain(source, { keys: expected.keys, signed: true, points: expected.pins, visit });
-  return { verdict: verdictOf(journal, chain, reader.complete), sessions: reader.sessions, complete: reader.complete };
+  const { sessions, complete, claims } = reader;
+  return { verdict: verdictOf(journal, chain, complete), sessions, complete, claims };
 }
 
 function verdictOf(journal: string, chain: CheckedChain, complete: boolean): JournalVerdict {
@@ -42,6 +45,7 @@ function verdictOf(journal: string, chain: CheckedChain, complete: boolean): Jou
 
 class JournalReader {
   readonly sessions = new Map<string, KnownSession>();
+  readonly claims: { grant: string; use: number }[] = [];
   complete = false;
   readonly #journal: string;
 
@@ -59,6 +63,7 @@ class JournalReader {
     if (type === "session-opened") return this.#opened(members);
     if (type === "session-closed" || type === "session-failed") return this.#ended(members);
     if (type === "journal-start") return "A second start.";
+    if (type === "claim") return this.#claimed(members);
     if (type === "journal-end") this.complete = true;
     return undefined;
   }
@@ -68,6 +73,12 @@ class JournalReader {
       return "No session is named.";
     if (this.sessions.has(session)) return "The session began twice.";
     this.sessions.set(session, { start });
+    return undefined;
+  }
+
+  #claimed({ grant, use }: Members): string | undefined {
+    if (typeof grant !== "string" || !Number.isSafeInteger(use)) return "The claim is not told.";
+    this.claims.push({ grant, use: use as number });
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 // Checks one session's file, alone and against what its journal knows. A session without an end is never good.
 
 import type { ChainLine, ChainSource } from "./chain-lines.ts";
-import { type CheckedChain, checkChain, type Keys } from "./check-chain.ts";
+import { type ChainExpectations, type CheckedChain, checkChain, type Keys } from "./check-chain.ts";
 import type { KnownSession } from "./check-journal.ts";
 import type { SessionVerdict, Verdict } from "./verdicts.ts";
 
@@ -22,11 +22,13 @@ export interface CheckedSession {
 export async function checkSession(
   place: { readonly source: ChainSource; readonly session: string },
   context: SessionContext,
-  keys: Keys,
+  { keys, watch }: { readonly keys: Keys; readonly watch?: ChainExpectations["watch"] },
 ): Promise<CheckedSession> {
   const reader = new SessionReader(place.session);
   const visit = (line: ChainLine) => reader.visit(line);
-  const chain = await checkChain(place.source, { keys, signed: false, points: pointsOf(context.known), visit });
+  const points = pointsOf(context.known);
+  const watching = watch === undefined ? {} : { watch };
+  const chain = await checkChain(place.source, { keys, signed: false, points, visit, ...watching });
   const { session } = place;
   const { lines, signedLines } = chain;
   const { verdict, line, detail } = chain.finding ?? judge(chain, reader, context);

@@ -5,6 +5,11 @@ import { makeFolders, type RecordFiles } from "./record-files.ts";
 
 const claimsFolder = "claims";
 
+/** Where one use of a grant is a file. */
+export function claimPath(folder: string, { grant, use }: { readonly grant: string; readonly use: number }): string {
+  return `${folder}/${claimsFolder}/${hash("sha256", grant, "hex")}/${use}`;
+}
+
 /** Takes the lowest free use of a grant, 1 to `sessions`; undefined when all are taken. Durable when it resolves. */
 export async function claimUse(
   files: RecordFiles,

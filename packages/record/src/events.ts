@@ -7,6 +7,8 @@ export interface RecordedBundle {
   readonly revision: string;
   readonly seq: number;
   readonly digest: string;
+  /** True: an offline key signed it, with GitHub down. `revision` and `seq` are those of the bundle it adds to. */
+  readonly breakGlass?: true;
 }
 
 /**

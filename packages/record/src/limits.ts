@@ -41,7 +41,9 @@ export const journalPinCountMax = 64;
 export const sessionCountMax = 10_000_000;
 /** What listing reads at the end of a file to find how the session ended. */
 export const tailBytesMax = 64 * 1024;
-export const readBytes = 64 * 1024;
+export const readBytes = 256 * 1024;
+/** Broken links of one file that are remembered while its change is looked for. */
+export const linksKept = 64;
 /** Records listed when no limit is given. */
 export const listCountDefault = 100;
 /** Tries of a grant's `sessions` that one claim makes. */

@@ -8,36 +8,40 @@ import { lineBytesMax, readBytes } from "./limits.ts";
 const newline = 10;
 
 /**
- * Yields each line with its newline. The last one may lack it (a torn write), and so does one that is too long, after
- * which nothing follows. Buffers are the receiver's to keep.
+ * Yields lines with their newlines, as many at once as were read together. The last one may lack it (a torn write), and
+ * so does one that is too long, after which nothing follows. Buffers are the receiver's to keep.
  * @throws WritError RECORD_ALTERED for a link, a folder or a device; else what the system throws.
  */
-export async function* readLines(path: string): AsyncGenerator<Buffer, void> {
+export async function* readLines(path: string): AsyncGenerator<readonly Buffer[], void> {
   const file = await openFile(path);
   try {
     const status = await file.stat();
     if (!status.isFile()) throw notAFile();
     const { size } = status;
+    // Not from the pool: lines are parts of it, and keep it.
     let parts: Buffer[] = [];
     let partsBytes = 0;
     for (let position = 0; position < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(readBytes, size - position));
+      const chunk = Buffer.allocUnsafeSlow(Math.min(readBytes, size - position));
       const { bytesRead } = await file.read(chunk, 0, chunk.length, position);
       if (bytesRead === 0) break;
       position += bytesRead;
       let from = 0;
+      const lines: Buffer[] = [];
       const read = chunk.subarray(0, bytesRead);
       for (let at = read.indexOf(newline); at !== -1; at = read.indexOf(newline, from)) {
-        yield Buffer.concat([...parts, read.subarray(from, at + 1)]);
+        const rest = read.subarray(from, at + 1);
+        lines.push(parts.length === 0 ? rest : Buffer.concat([...parts, rest]));
         parts = [];
         partsBytes = 0;
         from = at + 1;
       }
+      if (lines.length > 0) yield lines;
       parts.push(read.subarray(from));
       partsBytes += bytesRead - from;
       if (partsBytes > lineBytesMax) break;
     }
-    if (partsBytes > 0) yield Buffer.concat(parts);
+    if (partsBytes > 0) yield [Buffer.concat(parts)];
   } finally {
     await file.close();
   }

@@ -36,7 +36,7 @@ export function storedEvent(event: RecordEvent | EndEvent): string {
 }
 
 export function storedStart(header: SessionHeader, names: { session: string; journal: string; key: string }): string {
-  const { revision, seq, digest } = header.bundle;
+  const { revision, seq, digest, breakGlass } = header.bundle;
   const claims = { bytes: limits.claimsBytesMax, cut: false };
   return JSON.stringify({
     type: "session-start",
@@ -49,7 +49,7 @@ export function storedStart(header: SessionHeader, names: { session: string; jou
     role: short(header.role),
     grant: short(header.grant),
     grantUntil: header.grantUntil,
-    bundle: { revision, seq, digest },
+    bundle: { revision, seq, digest, breakGlass },
     address: short(header.address),
     protocol: short(header.protocol),
     application: header.application === undefined ? undefined : short(header.application),
@@ -73,7 +73,7 @@ export function storedRefusal(refusal: RefusalEvent): string {
 }
 
 export function storedExchange(exchange: ExchangeEvent): string {
-  const { revision, seq, digest } = exchange.bundle;
+  const { revision, seq, digest, breakGlass } = exchange.bundle;
   return JSON.stringify({
     type: "exchange",
     address: short(exchange.address),
@@ -82,7 +82,7 @@ export function storedExchange(exchange: ExchangeEvent): string {
     grant: exchange.grant === undefined ? undefined : short(exchange.grant),
     tokenId: short(exchange.tokenId),
     expiresAt: exchange.expiresAt,
-    bundle: { revision, seq, digest },
+    bundle: { revision, seq, digest, breakGlass },
   });
 }
 

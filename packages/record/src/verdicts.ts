@@ -38,6 +38,13 @@ export interface JournalVerdict {
   readonly lines: number;
 }
 
+/** A use of a grant that is good for so many sessions, which could be taken again. */
+export interface MissingClaim {
+  readonly journal: string;
+  readonly grant: string;
+  readonly use: number;
+}
+
 export interface VerifyReport {
   /** The worst verdict of all; `good` for an empty folder. */
   readonly worst: Verdict;
@@ -45,12 +52,19 @@ export interface VerifyReport {
   /** Oldest first; missing ones last. */
   readonly sessions: readonly SessionVerdict[];
   readonly journals: readonly JournalVerdict[];
+  /** Uses of grants that journals know, and whose files are gone. */
+  readonly missingClaims: readonly MissingClaim[];
 }
 
-export function reportOf(sessions: readonly SessionVerdict[], journals: readonly JournalVerdict[]): VerifyReport {
+export function reportOf(
+  sessions: readonly SessionVerdict[],
+  journals: readonly JournalVerdict[],
+  missingClaims: readonly MissingClaim[] = [],
+): VerifyReport {
   const counts = { good: 0, "crash-or-truncation": 0, unsigned: 0, "unknown-key": 0, altered: 0, missing: 0 };
   for (const { verdict } of sessions) counts[verdict]++;
   let worst = 0;
   for (const { verdict } of [...sessions, ...journals]) worst = Math.max(worst, verdicts.indexOf(verdict));
-  return { worst: verdicts[worst] ?? "altered", counts, sessions, journals };
+  if (missingClaims.length > 0) worst = verdicts.length - 1;
+  return { worst: verdicts[worst] ?? "altered", counts, sessions, journals, missingClaims };
 }

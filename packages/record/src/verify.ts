@@ -2,25 +2,50 @@
 // nothing, and works while proxies write to the folder.
 import { stat } from "node:fs/promises";
 import { WritError } from "@writ/contracts";
-import { type ChainSource, chainLines } from "./chain-lines.ts";
+import { type ChainLine, type ChainSource, chainLines } from "./chain-lines.ts";
 import type { Keys } from "./check-chain.ts";
 import { type CheckedJournal, checkJournal } from "./check-journal.ts";
 import { type CheckedSession, checkSession } from "./check-session.ts";
+import { claimPath } from "./claims.ts";
 import type { ChainName } from "./commit-format.ts";
 import { journalPath, listJournals } from "./journal.ts";
 import { openVerifyingKeys, type RecordKey } from "./keys.ts";
 import { looksAgainMax, verifyLooksMax } from "./limits.ts";
+import { locateChange } from "./locate-change.ts";
 import { CommitSnapshot } from "./read-commits.ts";
 import { listSessions, sessionPath } from "./session-files.ts";
 import { isSessionId } from "./session-id.ts";
-import { type JournalVerdict, reportOf, type SessionVerdict, type VerifyReport } from "./verdicts.ts";
+import {
+  type JournalVerdict,
+  type MissingClaim,
+  reportOf,
+  type SessionVerdict,
+  type VerifyReport,
+} from "./verdicts.ts";
+
+export interface VerifyOptions {
+  /**
+   * Told of each line of a session whose place is proved, in order; waited for where it is not done at once. Asked anew
+   * when a file is looked at again, so what was told of that session before counts no more.
+   */
+  readonly watch?: (session: string) => (line: ProvedLine) => Promise<void> | undefined;
+  /** Told how many of so many sessions are done, after each of them. */
+  readonly report?: (done: number, of: number) => void;
+}
+
+/** A line in its place. What it says is not held against the form of records. */
+export type ProvedLine = Pick<ChainLine, "n" | "members">;
 
 /**
  * Reads each file once, line by line; memory grows with the number of sessions, not with their length.
  * @throws WritError RECORD_KEY or KEY_USE for the keys; the system's error for what cannot be read.
  */
-export async function verifyRecords(folder: string, keys: readonly RecordKey[]): Promise<VerifyReport> {
-  const verifier = new Verifier(folder, openVerifyingKeys(keys));
+export async function verifyRecords(
+  folder: string,
+  keys: readonly RecordKey[],
+  options: VerifyOptions = {},
+): Promise<VerifyReport> {
+  const verifier = new Verifier(folder, openVerifyingKeys(keys), options);
   try {
     return await verifier.verify();
   } finally {
@@ -39,10 +64,12 @@ class Verifier {
   /** What lines commit logs hold, as of the last look. */
   #commits: CommitSnapshot | undefined;
   #looksLeft = verifyLooksMax;
+  readonly #options: VerifyOptions;
 
-  constructor(folder: string, keys: Keys) {
+  constructor(folder: string, keys: Keys, options: VerifyOptions) {
     this.#folder = folder;
     this.#keys = keys;
+    this.#options = options;
   }
 
   /**
@@ -56,12 +83,27 @@ class Verifier {
       sessions.push(session);
     }
     const journals = (await listJournals(this.#folder, commits.ids("journal"))).reverse();
-    for (const journal of journals) await this.#collectPins(journal);
+    for (const journal of journals) await this.#collectPins(journal).catch(unlessNoFile);
     for (const journal of journals) await this.#readJournal(journal);
     const verdicts: SessionVerdict[] = [];
-    for (const session of sessions) verdicts.push(await this.#checkSession(session));
+    for (const session of sessions) {
+      verdicts.push(await this.#located("session", session, await this.#checkSession(session)));
+      this.#options.report?.(verdicts.length, sessions.length);
+    }
     verdicts.push(...(await this.#missingSessions(new Set(sessions))));
-    return reportOf(verdicts, await this.#journalVerdicts());
+    return reportOf(verdicts, await this.#journalVerdicts(), await this.#missingClaims());
+  }
+
+  /** Says where a file was changed, as far as it can be told. Commit logs hold lines that the file lacks. */
+  async #located<Judged extends SessionVerdict | JournalVerdict>(
+    kind: "session" | "journal",
+    id: string,
+    verdict: Judged,
+  ): Promise<Judged> {
+    const { path, logged } = this.#sourceOf({ kind, id });
+    if (verdict.verdict !== "altered" || verdict.line === undefined || logged !== undefined) return verdict;
+    const said = await locateChange(path, verdict.line, this.#keys).catch(() => "");
+    return said === "" ? verdict : { ...verdict, detail: `${verdict.detail} ${said}` };
   }
 
   async close(): Promise<void> {
@@ -114,7 +156,8 @@ class Verifier {
   async #readJournal(journal: string): Promise<void> {
     const pins = this.#pins.get(journal) ?? new Map<number, string>();
     const source = this.#sourceOf({ kind: "journal", id: journal });
-    const checked = await checkJournal(source, journal, { keys: this.#keys, pins });
+    const expected = { keys: this.#keys, pins };
+    const checked = await checkJournal(source, journal, expected).catch((error: unknown) => noJournal(journal, error));
     this.#journals.set(journal, checked);
     for (const session of checked.sessions.keys()) this.#journalOf.set(session, journal);
   }
@@ -135,7 +178,9 @@ class Verifier {
     const context = { ...(known === undefined ? {} : { known }), journalComplete: journal?.complete ?? false };
     try {
       const source = this.#sourceOf({ kind: "session", id: session });
-      const checked = await checkSession({ source, session }, context, this.#keys);
+      const watch = this.#options.watch?.(session);
+      const reading = { keys: this.#keys, ...(watch === undefined ? {} : { watch }) };
+      const checked = await checkSession({ source, session }, context, reading);
       if (checked.journal !== undefined && isSessionId(checked.journal)) this.#named.add(checked.journal);
       return checked;
     } catch (error) {
@@ -167,12 +212,23 @@ class Verifier {
   }
 
   async #journalVerdicts(): Promise<JournalVerdict[]> {
-    const verdicts = [...this.#journals.values()].map(({ verdict }) => verdict);
+    const verdicts: JournalVerdict[] = [];
+    for (const [id, { verdict }] of this.#journals) verdicts.push(await this.#located("journal", id, verdict));
     for (const journal of this.#named) {
       if (this.#journals.has(journal) || (await this.#isSomewhere({ kind: "journal", id: journal }))) continue;
       verdicts.push({ journal, verdict: "missing", detail: "It is named elsewhere; the file is gone.", lines: 0 });
     }
     return verdicts;
+  }
+
+  async #missingClaims(): Promise<MissingClaim[]> {
+    const missing: MissingClaim[] = [];
+    for (const [journal, { claims }] of this.#journals) {
+      for (const claim of claims) {
+        if (!(await isThere(claimPath(this.#folder, claim)))) missing.push({ journal, ...claim });
+      }
+    }
+    return missing;
   }
 
   /** In a file or a commit log, by now. */
@@ -183,6 +239,17 @@ class Verifier {
     };
     return (await known()) || ((await this.#looksAgain()) && (await known()));
   }
+}
+
+/** A link, a folder or a device in the place of a journal tells nothing: reading it says so. */
+function unlessNoFile(error: unknown): void {
+  if (!(error instanceof WritError)) throw error;
+}
+
+function noJournal(journal: string, error: unknown): CheckedJournal {
+  if (!(error instanceof WritError)) throw error;
+  const verdict: JournalVerdict = { journal, verdict: "altered", line: 1, detail: error.detail, lines: 0 };
+  return { verdict, sessions: new Map(), complete: false, claims: [] };
 }
 
 async function isThere(path: string): Promise<boolean> {
