@@ -44,3 +44,15 @@ export const deniedListedMax = 1_000;
 
 /** Lines that could not be believed and that one sum of records lists; more are counted. */
 export const faultsListedMax = 1_000;
+
+/** Answers that one question about columns may have: roles times columns times changes of the files that matter. */
+export const columnAnswersMax = 2_000_000;
+
+/** Rows of the timeline of a report; the tables and the CSV files hold the rest. */
+export const timelineRowsMax = 300;
+
+/** Bars of one row of it. */
+export const barsPerRowMax = 400;
+
+/** Rows of a table of a report; the CSV files hold all. */
+export const reportRowsMax = 5_000;

@@ -15,16 +15,11 @@ export interface ColumnWanted {
 /** @throws WritError WRIT_USAGE with what to write instead. */
 export function parseColumnWanted(text: string): ColumnWanted {
   const parsed = parseColumnPattern(text);
-  if (!parsed.ok) throw new WritError("WRIT_USAGE", `--column: ${parsed.message}. ${forShell(parsed.instead)}`);
+  if (!parsed.ok) throw new WritError("WRIT_USAGE", `--column: ${parsed.message}. ${parsed.instead}`);
   const { pattern } = parsed;
   if (pattern.schema !== null && serverSchemas.has(pattern.schema)) {
     const own = `${pattern.schema} is the server's own catalogue, which no mask is about`;
     throw new WritError("WRIT_USAGE", `--column: ${own}. Name a column of your tables: public.customers.ssn.`);
   }
   return { pattern, text: formatColumnPattern(pattern) };
-}
-
-/** Names with capitals need their double quotes to reach the program. */
-function forShell(instead: string): string {
-  return `${instead} In a shell, put the whole in single quotes.`;
 }

@@ -1,0 +1,195 @@
+// What an answer about a column rests on beyond the files: each sentence only where it applies, with the line that
+// makes it so. It must never leave out what would let somebody see a value past the answer.
+import type { ColumnPattern } from "@writ/contracts";
+import { formatNamePart } from "@writ/model";
+import { listed } from "../history/say.ts";
+import type { Assumption } from "../span.ts";
+import type { ColumnCase } from "./column-cases.ts";
+import type { NeverAssumption } from "./never-answer.ts";
+import type { ResourceState } from "./resource-timeline.ts";
+import type { Found, SightPiece } from "./sightings.ts";
+
+export interface Resting {
+  readonly found: Found;
+  readonly states: readonly ResourceState[];
+  readonly basis: "bundle" | "merged";
+  /** Of the history, and of the spans that are in the answer. */
+  readonly given: readonly Assumption[];
+}
+
+const always: readonly NeverAssumption[] = [
+  {
+    code: "outside",
+    says:
+      "Outside Writ: logins of the database that do not go through it (its owners, superusers, replicas, backups, " +
+      "whoever has a role's password), what the database lets a role's login do beyond tables, and bundles signed by an offline break-glass key, which only records show.",
+  },
+  {
+    code: "names",
+    says: "It is about columns of this name: a value that was copied, renamed or computed into another is that one's question.",
+  },
+];
+
+/** In a fixed order, each sentence once. */
+export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
+  const { found, states, basis, given } = resting;
+  const said = [
+    ...given,
+    ...always,
+    ...(basis === "bundle" ? [behind] : []),
+    ...sameDatabase(states),
+    ...maskOptions(found.shown),
+    ...unlisted(found.shown),
+    ...inherited(found.shown),
+    ...functions(states, found.shown),
+    ...tables(found),
+    ...unmasked(states),
+    ...detect(found),
+  ];
+  return [...new Map(said.map((one) => [`${one.code} ${one.says}`, one])).values()];
+}
+
+const behind: NeverAssumption = {
+  code: "behind",
+  says:
+    "A proxy takes a bundle within seconds; one that cannot reach the store goes on with the last, to that one's end. " +
+    "Records name the bundle of each session.",
+};
+
+function sameDatabase(states: readonly ResourceState[]): NeverAssumption[] {
+  const names = new Set(
+    states.filter(({ sameDatabaseAs }) => sameDatabaseAs !== null).map(({ resource }) => resource.name),
+  );
+  if (names.size === 0) return [];
+  const says = `${listed([...names])} led to the same address and database, and is in the answer; another name of the server is not seen.`;
+  return [{ code: "same-database", says }];
+}
+
+/** Where the file says it, once for each line and its roles. */
+function byLine(
+  pieces: readonly SightPiece[],
+): readonly { readonly at: string; readonly roles: readonly string[]; readonly piece: SightPiece }[] {
+  const lines = Map.groupBy(pieces, ({ sight: { reason } }) => `${reason.path} ${reason.pointer} ${reason.words}`);
+  return [...lines.values()].flatMap((of) => {
+    const [piece] = of;
+    if (piece === undefined) return [];
+    const roles = [...new Set(of.map(({ sight }) => sight.role))].sort();
+    return [{ at: placeWords(piece), roles, piece }];
+  });
+}
+
+/** `masks/orders-db.yaml:4 (0123456789ab)`. */
+function placeWords({ state, sight: { reason } }: SightPiece): string {
+  const document = state.mask?.path === reason.path ? state.mask : state.resource;
+  const version = state.mask?.path === reason.path ? state.versions.mask : state.versions.resource;
+  const commit = version === undefined ? "" : ` (${version.commit.slice(0, 12)})`;
+  return `${reason.path}:${document.at(reason.pointer).line}${commit}`;
+}
+
+function maskOptions(shown: readonly SightPiece[]): NeverAssumption[] {
+  const options = [
+    [
+      "lookup",
+      "searchEquality",
+      "lets find rows by the exact value (search: equality), 30 an hour for each person, on record",
+    ],
+    [
+      "write",
+      "writeAllow",
+      "lets write the column without seeing it (write: allow): a collision tells that a value is there",
+    ],
+    ["nulls", "nullsShow", "shows whether there is a value (nulls: show)"],
+  ] as const;
+  return options.flatMap(([code, option, words]) =>
+    byLine(shown.filter(({ sight }) => sight.mask?.[option] === true)).map(({ at, roles }) => ({
+      code,
+      says: `${at} ${words}: ${listed(roles)}.`,
+    })),
+  );
+}
+
+function unlisted(shown: readonly SightPiece[]): NeverAssumption[] {
+  const open = shown.filter(({ state, sight }) => sight.sight !== "clear" && state.mask?.value.unlisted === "show");
+  const paths = new Set(open.map(({ state }) => state.mask?.path ?? ""));
+  return [...paths].map((path) => ({
+    code: "unlisted-show",
+    says: `${path} says unlisted: show: a new column, or a copy of this one under another name, is shown until a line names it.`,
+  }));
+}
+
+/** A role that a line lets see the column of another table sees it in that table's partitions and children. */
+function inherited(shown: readonly SightPiece[]): NeverAssumption[] {
+  const said = shown.flatMap(({ state, sight }) => {
+    if (sight.sight === "clear") return [];
+    return (state.mask?.clear ?? []).flatMap(({ columns, roles }) =>
+      roles.includes(sight.role)
+        ? columns.filter((pattern) => isOfAnother(pattern, sight.column)).map((pattern) => ({ pattern, sight, state }))
+        : [],
+    );
+  });
+  return said.map(({ pattern, sight, state }) => ({
+    code: "inherited",
+    says:
+      `${state.mask?.path ?? ""} shows ${[pattern.schema, pattern.table, pattern.column].map(formatNamePart).join(".")} to ` +
+      `${sight.role}: if ${formatNamePart(sight.column.table)} is a partition or child of it, this column was shown as well.`,
+  }));
+}
+
+function isOfAnother({ schema, table, column }: ColumnPattern, asked: ColumnCase): boolean {
+  return (
+    (column === null || column === asked.column) &&
+    ((schema !== null && schema !== asked.schema) || (table !== null && table !== asked.table))
+  );
+}
+
+function functions(states: readonly ResourceState[], shown: readonly SightPiece[]): NeverAssumption[] {
+  const hidden = new Set(
+    shown
+      .filter(({ sight }) => sight.sight !== "clear")
+      .map(({ state, sight }) => `${state.resource.name} ${sight.role}`),
+  );
+  return states.flatMap(({ resource }) =>
+    Object.entries(resource.value.roles).flatMap(([role, { functions: called = [] }]) =>
+      called.length === 0 || !hidden.has(`${resource.name} ${role}`)
+        ? []
+        : [
+            {
+              code: "functions" as const,
+              says: `${role} of ${resource.name} may call ${listed(called)}: what a function returns is not masked.`,
+            },
+          ],
+    ),
+  );
+}
+
+function tables({ beyondTables }: Found): NeverAssumption[] {
+  const clear = beyondTables.filter(({ sight }) => sight.sight === "clear");
+  if (clear.length === 0) return [];
+  const grants = [...new Set(clear.map(({ span }) => span.grant))].sort();
+  const says = `${listed(grants)}: lists of tables leave the table out, and are by name: a view among them that reads it would show it.`;
+  return [{ code: "tables", says }];
+}
+
+/** Where nothing is masked, statements that define things pass. */
+function unmasked(states: readonly ResourceState[]): NeverAssumption[] {
+  return states.flatMap(({ resource, mask }) => {
+    const masks = mask !== undefined && (mask.columns.length > 0 || mask.value.unlisted === "hide");
+    if (masks) return [];
+    const roles = Object.entries(resource.value.roles)
+      .filter(([, { allow }]) => allow.some((kind) => ["all", "ddl", "call", "do"].includes(kind)))
+      .map(([role]) => role);
+    if (roles.length === 0) return [];
+    const says = `${resource.name} was without masks for a time: ${listed(roles)} may have renamed columns or made copies and functions then.`;
+    return [{ code: "all-kinds" as const, says }];
+  });
+}
+
+function detect({ held }: Found): NeverAssumption[] {
+  const paths = held
+    .filter(({ state, sight }) => sight.sight === "clear" && (state.mask?.value.detect ?? []).length > 0)
+    .map(({ state }) => state.mask?.path ?? "");
+  return [...new Set(paths)].map((path) => ({
+    code: "detect",
+    says: `${path} says detect: values of these forms may have been hidden all the same; that is a best effort, and counts as seen.`,
+  }));
+}
