@@ -28,7 +28,7 @@ export async function fetchDocument(address: string, fetching: Fetching): Promis
     const answer = await oneAnswer(url, { ...fetching, signal });
     if ("text" in answer) return parsed(url, answer.text);
     url = secureUrl(URL.parse(answer.location, url.href)?.href ?? "");
-    if (!allowed.has(url.host)) throw fault(asked, `it redirects to another host, ${shown(url.host)}`);
+    if (!allowed.has(url.host)) throw fault(asked, `it redirects to another host, ${hostInWords(url.host)}`);
   }
   throw fault(asked, `it redirects more than ${providerLimits.redirectsMax} times`);
 }
@@ -114,10 +114,10 @@ function reason(error: unknown, signal: AbortSignal): string {
 }
 
 function fault(url: URL, what: string): WritError {
-  return new WritError("IDENTITY_DISCOVERY", `${shown(url.host)}: ${what}.`);
+  return new WritError("IDENTITY_DISCOVERY", `${hostInWords(url.host)}: ${what}.`);
 }
 
 /** Of what a server named, so much as a log line bears. */
-function shown(host: string): string {
+export function hostInWords(host: string): string {
   return JSON.stringify(host.slice(0, 100));
 }

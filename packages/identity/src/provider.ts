@@ -4,6 +4,7 @@ import { WritError } from "@writ/contracts";
 import { fetchDocument } from "./fetch-document.ts";
 import { isRecord } from "./json.ts";
 import { type KeptKey, KeySet } from "./key-set.ts";
+import { assertKeysAddress } from "./keys-address.ts";
 import { providerLimits } from "./limits.ts";
 import type { ProviderAlgorithm } from "./provider-key.ts";
 
@@ -11,7 +12,7 @@ import type { ProviderAlgorithm } from "./provider-key.ts";
 export interface IssuerReach {
   /** PEM text: its certificate is verified against this authority alone. */
   readonly ca?: string;
-  /** Hosts (`name` or `name:port`) that its redirects may lead to. */
+  /** Hosts (`name` or `name:port`) that its keys may lie on, or its redirects lead to. */
   readonly hosts?: readonly string[];
 }
 
@@ -143,6 +144,7 @@ export class Provider {
     const { issuer, jwks_uri: keysAddress } = isRecord(document) ? document : {};
     if (issuer !== url) throw new WritError("IDENTITY_DISCOVERY", "Its configuration is that of another issuer.");
     if (typeof keysAddress !== "string") throw new WritError("IDENTITY_DISCOVERY", "It names no jwks_uri.");
+    assertKeysAddress(keysAddress, url, this.#options.reach.hosts);
     this.#discovered = { keysAddress, atMs: nowMs };
     return keysAddress;
   }

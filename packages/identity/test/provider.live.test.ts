@@ -238,6 +238,7 @@ for (const [what, document] of [
   ["with a slash more", "slash"],
   ["without jwks_uri", "no-keys"],
   ["with jwks_uri in clear", "clear"],
+  ["with jwks_uri on another host that nobody named", "elsewhere"],
   ["that is no object", []],
 ] as const) {
   test(`a configuration ${what} is refused`, () =>
@@ -245,13 +246,30 @@ for (const [what, document] of [
       const { url } = provider;
       const own = { slash: { issuer: `${url}/`, jwks_uri: `${url}/jwks` }, "no-keys": { issuer: url } };
       const clear = { issuer: url, jwks_uri: `${url.replace("https", "http")}/jwks` };
-      const sent = typeof document === "string" ? { ...own, clear }[document] : document;
+      const elsewhere = { issuer: url, jwks_uri: `${url.replace("127.0.0.1", "localhost")}/jwks` };
+      const sent = typeof document === "string" ? { ...own, clear, elsewhere }[document] : document;
       provider.answers.set("/.well-known/openid-configuration", json(sent));
       assert.equal(await why(provider.token(key)), "keys-unavailable");
       assert.equal(events.at(-1)?.event, "keys-unavailable");
       assert.equal(provider.fetches, 0);
     }));
 }
+
+test("keys on another host are taken when proxy.yaml names it", async () => {
+  const provider = await TestProvider.start();
+  const key = await makeKey("k1");
+  provider.keys = [key.publicJwk];
+  const jwks_uri = `${provider.url.replace("127.0.0.1", "localhost")}/jwks`;
+  provider.answers.set("/.well-known/openid-configuration", json({ issuer: provider.url, jwks_uri }));
+  const issuers = openIssuers({ reach: { okta: { ca: TestProvider.ca, hosts: [new URL(jwks_uri).host] } } });
+  try {
+    const proved = await issuers.prove(await provider.token(key), { okta: provider.issuer() }, nowSeconds);
+    assert.equal(proved.issuer, "okta");
+  } finally {
+    issuers.close();
+    await provider.stop();
+  }
+});
 
 test("key sets that are none, or of too many keys, are refused; odd keys in one are left out", () =>
   scene(async ({ provider, key, pass, why }) => {
