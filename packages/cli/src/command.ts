@@ -32,6 +32,16 @@ export interface Command {
   /** Lines behind the options that say what they do not: such as exit statuses. */
   readonly notes?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
+  /**
+   * Words of its own, such as `who` of `writ audit`, by name: each is a command whose name is both words. The command
+   * itself takes no options then, and is never run.
+   */
+  readonly words?: Readonly<Record<string, CommandWord>>;
   /** Resolves to the exit status: 0 fine, 1 what was checked is wrong, others from the error table. */
   run(invocation: Invocation): Promise<number>;
+}
+
+export interface CommandWord {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
 }

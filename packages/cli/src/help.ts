@@ -16,6 +16,7 @@ export function helpOverview(commands: readonly Command[]): string {
 }
 
 export function helpPage(command: Command): string {
+  if (command.words !== undefined) return wordsPage(command, command.words);
   const options = Object.entries<Option>({ ...command.options, ...everyCommand });
   const shown = options.map(([name, { value }]) => `--${name}${value === undefined ? "" : ` ${value}`}`);
   const width = Math.max(...shown.map((text) => text.length));
@@ -28,6 +29,24 @@ export function helpPage(command: Command): string {
     ...lines,
     "",
     ...(command.notes === undefined ? [] : [...command.notes, ""]),
+    "Example:",
+    ...command.example.split("\n").map((line) => `  ${line}`),
+  ].join("\n");
+}
+
+/** A command with words of its own: what each is for, and where its options are told. */
+function wordsPage(command: Command, words: NonNullable<Command["words"]>): string {
+  const width = Math.max(...Object.keys(words).map((word) => word.length));
+  return [
+    `writ ${command.name}: ${command.summary}`,
+    "",
+    `Usage: writ ${command.name} ${command.usage}`,
+    "",
+    ...Object.entries(words).map(([word, { summary }]) => `  ${word.padEnd(width)}  ${summary}`),
+    "",
+    ...(command.notes === undefined ? [] : [...command.notes, ""]),
+    `writ ${command.name} WORD --help  shows its options; --json  prints the result as JSON`,
+    "",
     "Example:",
     ...command.example.split("\n").map((line) => `  ${line}`),
   ].join("\n");

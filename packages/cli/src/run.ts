@@ -23,9 +23,10 @@ export async function run(
     return name === undefined ? errorTable.WRIT_USAGE.exit : 0;
   }
   try {
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command === undefined) throw usage(`There is no command ${JSON.stringify(name)}.`, "writ --help lists them.");
-    const parsed = parseWords(command, rest);
+    const found = commands.find((candidate) => candidate.name === name);
+    if (found === undefined) throw usage(`There is no command ${JSON.stringify(name)}.`, "writ --help lists them.");
+    const { command, given } = await wordOf(found, rest);
+    const parsed = parseWords(command, given);
     if (parsed.options["help"] === true) {
       surroundings.out.write(`${helpPage(command)}\n`);
       return 0;
@@ -35,6 +36,20 @@ export async function run(
   } catch (error) {
     return report(error, surroundings);
   }
+}
+
+/** The command that the words after its name mean: one of its own words, where it has some. */
+async function wordOf(
+  command: Command,
+  rest: readonly string[],
+): Promise<{ readonly command: Command; readonly given: readonly string[] }> {
+  const [first, ...given] = rest;
+  const { words } = command;
+  if (words === undefined || first === "--help") return { command, given: rest };
+  const word = first !== undefined && Object.hasOwn(words, first) ? words[first] : undefined;
+  if (word !== undefined) return { command: await word.load(), given };
+  const what = first === undefined ? "Say what to do" : `writ ${command.name} does not know ${JSON.stringify(first)}`;
+  throw usage(`${what}: ${Object.keys(words).join(", ")}.`, `Run writ ${command.name} --help.`);
 }
 
 function where({ folder, stop, stopNow }: Surroundings): Pick<Invocation, "folder" | "stop" | "stopNow"> {

@@ -8,7 +8,7 @@ import type { SpanProof } from "../span.ts";
 export class AccountNames {
   readonly #names = new Map<number, string>();
 
-  learn(people: ModelPeople): void {
+  learn(people: Pick<ModelPeople, "value">): void {
     for (const [name, { github }] of Object.entries(people.value)) {
       if (github !== undefined) this.#names.set(github, name);
       this.#names.set(personId(name), name);
@@ -23,6 +23,9 @@ export class AccountNames {
 export function proofOf(shipped: ShippedFile | undefined, names: AccountNames): SpanProof {
   if (shipped === undefined) return { by: "none" };
   if (shipped.status !== "proved") return { by: shipped.status };
-  const { pull, author, approver } = shipped.proof;
-  return { by: "approval", pull, author: names.nameOf(author), approver: names.nameOf(approver) };
+  const { proof } = shipped;
+  const { pull } = proof;
+  const author = names.nameOf(proof.author);
+  if (proof.by === "scenario") return { by: "scenario", pull, author, scenario: proof.scenario.path };
+  return { by: "approval", pull, author, approver: names.nameOf(proof.approver) };
 }

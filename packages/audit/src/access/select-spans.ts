@@ -19,24 +19,30 @@ export interface SpanQuery {
 
 /** In the order of `AccessHistory.spans`. */
 export function selectSpans(
-  { spans }: Pick<AccessHistory, "spans">,
+  { spans, bundleUntilSeconds }: Pick<AccessHistory, "spans" | "bundleUntilSeconds">,
   query: SpanQuery,
   nowSeconds: number,
 ): readonly AccessSpan[] {
   const from = query.atSeconds ?? query.fromSeconds ?? Number.NEGATIVE_INFINITY;
   const until = query.atSeconds === undefined ? (query.untilSeconds ?? Number.POSITIVE_INFINITY) : query.atSeconds + 1;
   const found: AccessSpan[] = [];
-  for (const span of spans) {
-    if (query.on !== undefined && span.resource !== query.on) continue;
-    if (query.for !== undefined && span.who !== query.for) continue;
-    if (query.grant !== undefined && span.grant !== query.grant) continue;
-    if (span.untilSeconds <= from || span.fromSeconds >= until) continue;
-    found.push(settled(span, nowSeconds));
+  const bundleEnd = bundleUntilSeconds ?? Number.POSITIVE_INFINITY;
+  for (const left of spans) {
+    if (query.on !== undefined && left.resource !== query.on) continue;
+    if (query.for !== undefined && left.who !== query.for) continue;
+    if (query.grant !== undefined && left.grant !== query.grant) continue;
+    const span = settled(left, { bundleEnd, nowSeconds });
+    if (span.untilSeconds <= from || span.fromSeconds >= Math.min(until, span.untilSeconds)) continue;
+    found.push(span);
   }
   return found;
 }
 
-/** What was open at the end of what is known, and whose time is up by now, ended by itself. */
-function settled(span: AccessSpan, nowSeconds: number): AccessSpan {
-  return span.endedBy === null && span.untilSeconds <= nowSeconds ? { ...span, endedBy: "until" } : span;
+/** What was open at the end of what is known: by now its time is up, or that of the bundle; or it is open still. */
+function settled(span: AccessSpan, { bundleEnd, nowSeconds }: { bundleEnd: number; nowSeconds: number }): AccessSpan {
+  if (span.endedBy !== null) return span;
+  if (bundleEnd <= nowSeconds && bundleEnd < span.untilSeconds) {
+    return { ...span, untilSeconds: bundleEnd, endedBy: "bundle-ended" };
+  }
+  return span.untilSeconds <= nowSeconds ? { ...span, endedBy: "until" } : span;
 }

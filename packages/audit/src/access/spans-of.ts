@@ -20,7 +20,7 @@ export interface PersonStay {
 }
 
 export interface AccessHistory {
-  /** By when they began, then by grant and recipient. */
+  /** By when they began, then by grant and recipient. Of those without `endedBy` only `selectSpans` knows the end. */
   readonly spans: readonly AccessSpan[];
   readonly people: readonly PersonStay[];
   /** Resources that ever were. */
@@ -43,7 +43,9 @@ interface Open {
   readonly span: Omit<AccessSpan, "untilSeconds" | "endedBy" | "endCommit">;
 }
 
-/** All of it; `selectSpans` takes what a question is about. @throws WritError AUDIT_HISTORY, CLI_GIT. */
+/**
+ * All of it, the same whatever the time: `selectSpans` takes what a question is about, and ends what has ended by then.
+ * @throws WritError AUDIT_HISTORY, CLI_GIT. */
 export async function accessOf(history: History): Promise<AccessHistory> {
   const gathering = new Gathering(history);
   for await (const step of walkAccess(history)) {
@@ -191,8 +193,7 @@ class Gathering {
   finish(): AccessHistory {
     const { head, basis, revisions } = this.#history;
     const last = revisions.at(-1);
-    if (last?.ended === true && last.untilSeconds !== null) this.#endAll(last.untilSeconds);
-    else for (const opened of this.#open.values()) for (const one of opened.values()) this.#leaveOpen(one);
+    for (const opened of this.#open.values()) for (const one of opened.values()) this.#leaveOpen(one);
     for (const [name, fromSeconds] of this.#stays) this.#people.push({ name, fromSeconds, untilSeconds: null });
     return {
       spans: this.#spans.sort(inOrder),

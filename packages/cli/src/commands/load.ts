@@ -26,6 +26,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: async () => (await import("./secrets.ts")).secretsCommand,
   token: async () => (await import("./token.ts")).tokenCommand,
   records: async () => (await import("./records.ts")).recordsCommand,
+  audit: async () => (await import("./audit.ts")).auditCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };
 

@@ -1,0 +1,18 @@
+// Answers as CSV (RFC 4180), for spreadsheets. It must never let a text that somebody wrote become a formula.
+
+export type Cell = string | number | boolean | null;
+
+/** A line for the columns, one for each row, each ended by CRLF. Null is empty. */
+export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [columns.map(cellText).join(",")];
+  for (const row of rows) lines.push(row.map(cellText).join(","));
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+/** A text that a spreadsheet would reckon with gets an apostrophe before it, which it shows as text. */
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "string") return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

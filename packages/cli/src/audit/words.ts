@@ -1,0 +1,17 @@
+// The words of writ audit, in the order the help shows them. It must load no word but the one asked for.
+import type { CommandWord } from "../command.ts";
+
+export const auditWords: Readonly<Record<string, CommandWord>> = {
+  who: {
+    summary: "who had access to a resource, at an instant or within a time",
+    load: async () => (await import("./who.ts")).whoWord,
+  },
+  what: {
+    summary: "what a person, a group or a workload had access to",
+    load: async () => (await import("./what.ts")).whatWord,
+  },
+  timeline: {
+    summary: "every stretch of access: when it began, when it ended, and why",
+    load: async () => (await import("./timeline.ts")).timelineWord,
+  },
+};
