@@ -3,12 +3,15 @@
 // anything else has no skeleton, and it must never guess: a wrong one would let a statement pass as another.
 import { skeletonCharactersMax, skeletonLiteralsMax } from "./limits.ts";
 
-export interface Skeleton {
-  /** The text with marks for literals: equal for texts that differ in literals of the same kinds only. */
-  readonly key: string;
-  /** Characters, which are bytes: the text is ASCII. Ordered. */
+/** Where literals stand. Characters, which are bytes: the text is ASCII. Ordered. */
+export interface LiteralPlaces {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+export interface Skeleton extends LiteralPlaces {
+  /** The text with marks for literals: equal for texts that differ in literals of the same kinds only. */
+  readonly key: string;
 }
 
 /** Marks are control characters: a text that holds one has no skeleton. */
@@ -68,7 +71,7 @@ export function skeletonOf(text: string): Skeleton | undefined {
     } else if (kind === classOf.digit || code === quote) {
       at = code === quote ? textEnd(text, at) : numberEnd(text, at);
       if (at < 0 || starts.length >= skeletonLiteralsMax) return undefined;
-      key += text.slice(copied, start) + (code === quote ? textMark(start, at) : numberMark(text, start, at));
+      key += text.slice(copied, start) + markOf(text, start, at);
       copied = at;
       starts.push(start);
       ends.push(at);
@@ -76,6 +79,41 @@ export function skeletonOf(text: string): Skeleton | undefined {
     if (at < 0) return undefined;
   }
   return starts.length === 0 ? undefined : { key: key + text.slice(copied), starts, ends };
+}
+
+/** A skeleton to hold texts against: what stands around its literals, and the mark of each. */
+export interface SkeletonPattern {
+  /** One more than there are marks. */
+  readonly pieces: readonly string[];
+  readonly marks: readonly string[];
+}
+
+export function patternOf(text: string, { starts, ends }: LiteralPlaces): SkeletonPattern {
+  const pieces = [...starts, text.length].map((start, index) => text.slice(ends[index - 1] ?? 0, start));
+  return { pieces, marks: starts.map((start, index) => markOf(text, start, ends[index] ?? start)) };
+}
+
+/**
+ * Where the literals of a text stand whose skeleton is that of the pattern; undefined for every other text. It gives what
+ * `skeletonOf` gives: the scanner reads the same pieces alike, since it looks one character ahead at most, and what
+ * follows a piece is a literal of the same kind.
+ */
+export function matchPattern({ pieces, marks }: SkeletonPattern, text: string): LiteralPlaces | undefined {
+  if (text.length > skeletonCharactersMax || !text.startsWith(pieces[0] ?? "")) return undefined;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = pieces[0]?.length ?? 0;
+  for (let index = 0; index < marks.length; index += 1) {
+    const isText = text.charCodeAt(at) === quote;
+    if (!isText && classes[text.charCodeAt(at)] !== classOf.digit) return undefined;
+    const end = isText ? textEnd(text, at) : numberEnd(text, at);
+    const piece = pieces[index + 1] ?? "";
+    if (end < 0 || markOf(text, at, end) !== marks[index] || !text.startsWith(piece, end)) return undefined;
+    starts.push(at);
+    ends.push(end);
+    at = end + piece.length;
+  }
+  return at === text.length ? { starts, ends } : undefined;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -144,6 +182,10 @@ function digitsEnd(text: string, from: number): number {
   let at = from;
   while (classes[text.charCodeAt(at)] === classOf.digit) at += 1;
   return at;
+}
+
+function markOf(text: string, start: number, end: number): string {
+  return text.charCodeAt(start) === quote ? textMark(start, end) : numberMark(text, start, end);
 }
 
 function textMark(start: number, end: number): string {

@@ -5,7 +5,14 @@ import { isDeepStrictEqual } from "node:util";
 import { type Compiled, type CompiledPart, compileStatement } from "./compile.ts";
 import { checkContext, type SqlContext } from "./context.ts";
 import { isLiteralIndependent } from "./literal-independence.ts";
-import { literalMarks, type Skeleton, skeletonOf } from "./skeleton.ts";
+import {
+  type LiteralPlaces,
+  literalMarks,
+  patternOf,
+  type Skeleton,
+  type SkeletonPattern,
+  skeletonOf,
+} from "./skeleton.ts";
 import type { Edit } from "./splice.ts";
 
 const hidden = "'[masked]'";
@@ -25,7 +32,8 @@ interface AnchoredEdit {
 export interface Template {
   readonly compiled: Compiled;
   readonly part: CompiledPart;
-  readonly skeleton: Skeleton;
+  readonly skeleton: LiteralPlaces;
+  readonly pattern: SkeletonPattern;
   readonly start: Anchor;
   readonly end: Anchor;
   /** As compiled, and in the order of the text. */
@@ -75,6 +83,7 @@ function makeTemplate(
   if (edits.length !== anchored.length || recorded === undefined) return undefined;
   return {
     ...{ compiled, part, skeleton, edits },
+    pattern: patternOf(text, skeleton),
     start: anchor(skeleton, part.start),
     end: anchor(skeleton, part.end),
     ordered: edits.toSorted((left, right) => left.start.offset - right.start.offset),
@@ -113,7 +122,7 @@ function recordedLiterals(text: string, { starts, ends }: Skeleton, recordText: 
 }
 
 /** What the full compile gives for a text of the template's skeleton. `facts` are the template's own object. */
-export function applyTemplate(template: Template, text: string, skeleton: Skeleton): Compiled {
+export function applyTemplate(template: Template, text: string, skeleton: LiteralPlaces): Compiled {
   const { compiled, part, recorded } = template;
   const place = shifted(template.skeleton, skeleton);
   const statement = { ...part, start: place(template.start), end: place(template.end) };
@@ -126,7 +135,7 @@ export function applyTemplate(template: Template, text: string, skeleton: Skelet
 }
 
 /** Where an anchor of `from` stands in a text with other literals. */
-function shifted(from: Skeleton, to: Skeleton): (at: Anchor) => number {
+function shifted(from: LiteralPlaces, to: LiteralPlaces): (at: Anchor) => number {
   return ({ offset, literals }) =>
     offset + (literals === 0 ? 0 : (to.ends[literals - 1] ?? 0) - (from.ends[literals - 1] ?? 0));
 }
@@ -141,7 +150,7 @@ function spliced({ ordered }: Template, text: string, place: (at: Anchor) => num
   return made + text.slice(copied);
 }
 
-function recordTextOf(text: string, { starts, ends }: Skeleton, recorded: readonly boolean[]): string {
+function recordTextOf(text: string, { starts, ends }: LiteralPlaces, recorded: readonly boolean[]): string {
   let made = "";
   let copied = 0;
   for (const [index, isShown] of recorded.entries()) {

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { newestGrammar } from "../src/grammar.ts";
 import { loadParser } from "../src/index.ts";
 import { tokenTypes } from "../src/parser.ts";
-import { skeletonOf } from "../src/skeleton.ts";
+import { type LiteralPlaces, matchPattern, patternOf, skeletonOf } from "../src/skeleton.ts";
 import { corpus } from "./fixtures/session.ts";
 
 before(loadParser);
@@ -167,4 +167,63 @@ test("whatever the text, a skeleton has the literals that the server's scanner f
     { numRuns: 20_000 },
   );
   assert.ok(exact > 300, `only ${exact} texts had a skeleton`);
+});
+
+const spare = [
+  "0",
+  "7",
+  "2147483648",
+  "9223372036854775808",
+  "1.5",
+  "''",
+  "'x'",
+  "'it''s -- /*'",
+  "'a' 'b'",
+  "1e5",
+  "x'1'",
+];
+const between = [
+  "SELECT ",
+  ", ",
+  " FROM t WHERE a = ",
+  " AND b IN (",
+  ")",
+  "-",
+  " - ",
+  ".",
+  "/",
+  "&",
+  "e",
+  ' "q" ',
+  "--",
+  ";",
+  "",
+];
+
+test("a text fits a pattern exactly when its skeleton is the pattern's, with literals at the same places", () => {
+  const texts = fc
+    .array(fc.tuple(fc.constantFrom(...between), fc.constantFrom(...spare)), { minLength: 1, maxLength: 5 })
+    .chain((parts) => {
+      const other = fc.tuple(...parts.map(([piece]) => fc.tuple(fc.constant(piece), fc.constantFrom(...spare))));
+      const joined = (words: readonly (readonly [string, string])[]): string => words.flat().join("");
+      return fc.tuple(fc.constant(joined(parts)), other.map(joined), fc.constantFrom("", " ", "1", "'", ")", " --"));
+    });
+  let fitted = 0;
+  fc.assert(
+    fc.property(texts, ([model, same, tail]) => {
+      const skeleton = skeletonOf(model);
+      if (skeleton === undefined) return;
+      const pattern = patternOf(model, skeleton);
+      assert.deepEqual(matchPattern(pattern, model), { starts: skeleton.starts, ends: skeleton.ends });
+      for (const text of [same, `${model}${tail}`, `${same}${tail}`, model.slice(1), model.slice(0, -1)]) {
+        const found = skeletonOf(text);
+        const expected: LiteralPlaces | undefined =
+          found?.key === skeleton.key ? { starts: found.starts, ends: found.ends } : undefined;
+        assert.deepEqual(matchPattern(pattern, text), expected, JSON.stringify([model, text]));
+        if (expected !== undefined) fitted += 1;
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+  assert.ok(fitted > 300, `${fitted} texts fitted`);
 });
