@@ -12,7 +12,7 @@ export interface Contributors {
 }
 
 /** github.com's own account `web-flow`, which commits what is done in the browser (api.github.com/users/web-flow). */
-const webFlowId = 19864447;
+export const webFlowId = 19864447;
 const coAuthor = /^co-authored-by:.*<([^<>\s]+)>\s*$/gim;
 const noReply = /^(\d{1,15})\+([^@]+)@users\.noreply\.github\.com$/i;
 

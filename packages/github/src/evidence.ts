@@ -7,7 +7,7 @@ import { canonicalJson, digestOfBytes } from "@writ/bundle";
 import { type EvidenceStatement, validateDocument, WritError } from "@writ/contracts";
 import { versionKey } from "./judge-versions.ts";
 import { evidenceBytesMax } from "./limits.ts";
-import type { Proof, Reason, Verdict } from "./reasons.ts";
+import type { AboutScenario, Proof, Reason, Verdict } from "./reasons.ts";
 
 /** A version that somebody answers for. */
 export type UnreducedFile = Extract<ShippedFile, { status: "proved" | "root" }>;
@@ -23,6 +23,30 @@ export interface HeldBack {
   readonly commit: string;
   readonly blob: string | null;
   readonly reason: Reason;
+  /** Why no scenario admits it, where one is about its resource and role. */
+  readonly scenario?: AboutScenario;
+}
+
+/** A use of a scenario for emergencies. */
+export interface BreakGlassUse {
+  readonly path: string;
+  readonly commit: string;
+  readonly blob: string;
+  readonly pull: number;
+  /** Account of whoever used it. */
+  readonly author: number;
+  readonly mergedSeconds: number;
+  /** Until when an owner has to approve it. */
+  readonly dueSeconds: number;
+  /** Who approved it afterwards; null: it is owed. */
+  readonly review: LaterReview | null;
+}
+
+export interface LaterReview {
+  readonly approver: number;
+  readonly review: number;
+  readonly approvedSeconds: number;
+  readonly owner: string;
 }
 
 export interface EvidenceDocument {
@@ -31,6 +55,8 @@ export interface EvidenceDocument {
   readonly commit: string;
   readonly files: Readonly<Record<string, ShippedFile>>;
   readonly heldBack: Readonly<Record<string, HeldBack>>;
+  /** Uses of scenarios for emergencies, newest first; absent: there were none. */
+  readonly breakGlass?: readonly BreakGlassUse[];
 }
 
 /** Canonical bytes, and the digest that the signed claim `ev` names. */
@@ -42,7 +68,7 @@ export async function encodeEvidence(
     _type: "https://in-toto.io/Statement/v1",
     subject: [{ digest: { gitCommit: commit } }],
     predicateType: "urn:writ:evidence:1",
-    predicate: { ...predicate, properties: { proved: ["SLSA_SOURCE_TWO_PARTY_REVIEWED"] } },
+    predicate: { ...predicate, properties: { proved: ["SLSA_SOURCE_TWO_PARTY_REVIEWED"], scenario: [] } },
   };
   const bytes = canonicalJson(statement);
   return { bytes, digest: await digestOfBytes(bytes) };
@@ -55,10 +81,26 @@ export async function openEvidence(bytes: Uint8Array, ev: string): Promise<Evide
   const found = validateDocument("evidence", parsed(bytes));
   if (!found.ok) throw notKnown(found.faults[0]?.pointer);
   const { subject, predicate } = found.value;
-  const { properties: _, ...document } = predicate;
+  const { properties: _, files, ...document } = predicate;
   const commit = subject[0]?.digest.gitCommit;
   if (commit === undefined) throw notKnown("/subject");
-  return { ...document, commit };
+  const opened = Object.entries(files).map(([path, file]) => [path, withKind(file)] as const);
+  return { ...document, files: Object.fromEntries(opened), commit };
+}
+
+type Written = EvidenceStatement["predicate"]["files"][string];
+
+/** Before there were scenarios a proof did not say its kind: it was an approval. */
+function withKind(file: Written): ShippedFile {
+  if (file.status === "root") return file;
+  if (file.status === "reduced") return { ...file, of: unreduced(file.of) };
+  return unreduced(file);
+}
+
+function unreduced(file: Exclude<Written, { readonly status: "reduced" }>): UnreducedFile {
+  if (file.status === "root") return file;
+  const { proof } = file;
+  return { ...file, proof: "approver" in proof ? { ...proof, by: "approval" } : proof };
 }
 
 function parsed(bytes: Uint8Array): unknown {

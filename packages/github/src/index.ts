@@ -6,10 +6,12 @@ export { hasBlobId, readBlobs } from "./blobs.ts";
 export { type Chosen, choosePull } from "./choose-pull.ts";
 export { type Codeowners, type CodeownersFault, type OwnerRule, ownersOf, parseCodeowners } from "./codeowners.ts";
 export {
+  type BreakGlassUse,
   carriedVerdicts,
   type EvidenceDocument,
   encodeEvidence,
   type HeldBack,
+  type LaterReview,
   openEvidence,
   type ShippedFile,
 } from "./evidence.ts";
@@ -25,11 +27,21 @@ export { type GitProvider, type GitProviderOptions, openGitProvider } from "./gi
 export { type GitHubOptions, type GitHubProvider, type OpenPullRequest, openGitHub } from "./github-provider.ts";
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
-export { type JudgeOptions, openJudge, type VersionJudge } from "./judge-versions.ts";
+export { type Foreseen, type JudgeOptions, type OpenGrant, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
 export { personId } from "./people.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
-export { type Proof, type Reason, reasons, type Verdict } from "./reasons.ts";
+export { type ApprovalProof, type Proof, type Reason, reasons, type ScenarioProof, type Verdict } from "./reasons.ts";
+export { type OwedReview, owedReviews } from "./scenario/break-glass.ts";
+export {
+  judgeScenario,
+  type ProvedScenario,
+  type ScenarioFacts,
+  type ScenarioUse,
+  type ScenarioVerdict,
+  type Within,
+} from "./scenario/judge-scenario.ts";
+export { type ScenarioReason, scenarioReasons } from "./scenario/scenario-reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
 export { openWriter, ownBranch, type WriterOptions } from "./write/repository-writer.ts";

@@ -1,11 +1,19 @@
 // Judges versions of files: gathers what `judge` needs, each fact once. What decides who may approve (CODEOWNERS,
 // people.yaml, groups) is itself taken as it was proved before the pull request, never as it stood unproved.
 import { choosePull, type Place } from "./choose-pull.ts";
-import type { ProvedBefore, Provider, RunGit } from "./facts.ts";
+import { isGrant } from "./earlier-grant.ts";
+import type { LaterReview } from "./evidence.ts";
+import type { ProvedBefore, Provider, PullFacts, RunGit } from "./facts.ts";
 import { type FileVersion, versionsUpTo } from "./history.ts";
-import { openProposals } from "./proposals.ts";
+import { type FileFacts, judge } from "./judge.ts";
+import { openFacts } from "./proposals.ts";
 import { unproved, type Verdict } from "./reasons.ts";
 import { once, remembered } from "./remembered.ts";
+import type { Brought } from "./scenario/earlier-uses.ts";
+import type { ProvedScenario, ScenarioVerdict } from "./scenario/judge-scenario.ts";
+import { laterApproval, type ScenarioSources, scenarioVerdict } from "./scenario/open-scenarios.ts";
+import { provedScenarios } from "./scenario/proved-scenarios.ts";
+import { scenarioProof } from "./scenario/scenario-proof.ts";
 
 export interface JudgeOptions extends Place {
   readonly provider: Provider;
@@ -19,6 +27,25 @@ export interface VersionJudge {
   /** The newest version of a path, at or before a commit, that is proved or the root's; undefined: there is none. */
   lastProved(path: string, commit: string): Promise<FileVersion | undefined>;
   readBlob(blob: string): Promise<Uint8Array>;
+  /** An open pull request that brings one new grant, as if it were merged onto the newest commit of the history now. */
+  foresee(open: OpenGrant): Promise<Foreseen>;
+  /** Who of the owners approved a version after its merge, until a time; undefined: none whose word counts. */
+  laterReview(version: FileVersion, untilSeconds: number): Promise<LaterReview | undefined>;
+}
+
+export interface OpenGrant {
+  readonly pull: PullFacts;
+  readonly path: string;
+  /** Git's id of what the file holds at its head, and that. */
+  readonly blob: string;
+  readonly bytes: Uint8Array;
+  readonly nowSeconds: number;
+}
+
+export interface Foreseen {
+  /** What approvals say. */
+  readonly approval: Verdict;
+  readonly scenario: ScenarioVerdict;
 }
 
 export function versionKey({ path, commit, blob }: Pick<FileVersion, "path" | "commit" | "blob">): string {
@@ -30,7 +57,7 @@ export function openJudge(options: JudgeOptions): VersionJudge {
   const { history, git } = options;
   const provider = remembered(options.provider);
   const verdicts = new Map<string, Promise<Verdict>>();
-  const propose = openProposals(provider);
+  const factsOf = openFacts(provider);
   const root = history.commits.at(-1);
 
   const blobs = new Map<string, Promise<Uint8Array>>();
@@ -54,14 +81,39 @@ export function openJudge(options: JudgeOptions): VersionJudge {
     paths: (folder) => [...history.versions.keys()].filter((path) => path.startsWith(`${folder}/`)),
   });
 
-  const judgeAsked = async (version: FileVersion): Promise<Verdict> => {
+  const bringing = async (version: FileVersion): Promise<Verdict | FileFacts> => {
     const chosen = choosePull(version.commit, await provider.pullsOfCommit(version.commit, provedAt), options);
     if (!chosen.ok) return unproved(chosen.reason, chosen.pull);
     const read = async (path: string): Promise<Uint8Array | undefined> => {
       const [newest] = versionsUpTo(history, path, version.commit);
       return newest?.plain === true && newest.blob !== null ? await readBlob(newest.blob) : undefined;
     };
-    return await propose(version, { ...chosen, before: provedAt(chosen.base), read });
+    return await factsOf(version, { ...chosen, before: provedAt(chosen.base), read });
+  };
+
+  const about = new Map<string, Promise<readonly ProvedScenario[]>>();
+  const sources: ScenarioSources = {
+    ...{ history, git, lastProved, readBlob },
+    scenariosAt: (commit, resource) =>
+      once(about, `${commit} ${resource}`, () => provedScenarios(sources, { commit, resource })),
+    broughtBy: async (version): Promise<Brought | undefined> => {
+      const facts = await bringing(version);
+      if ("status" in facts) return undefined;
+      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
+    },
+    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== undefined,
+  };
+
+  const judgeAsked = async (version: FileVersion): Promise<Verdict> => {
+    const facts = await bringing(version);
+    if ("status" in facts) return facts;
+    const verdict = judge(version, facts);
+    // Without a host nobody says when something was merged, and a scenario is all about that.
+    if (verdict.status !== "unproved" || !isGrant(version.path) || provider.accounts === "persons") return verdict;
+    if (version.blob === null) return verdict;
+    const found = await scenarioVerdict(sources, { version, facts, bytes: await readBlob(version.blob) });
+    if (found.within) return { status: "proved", proof: scenarioProof(found, facts) };
+    return found.reason === "no-scenario" ? verdict : { ...verdict, scenario: found.reason };
   };
 
   const judgeOnce = (version: FileVersion): Promise<Verdict> =>
@@ -71,5 +123,22 @@ export function openJudge(options: JudgeOptions): VersionJudge {
       return options.carried?.get(versionKey(version)) ?? (await judgeAsked(version));
     });
 
-  return { judge: judgeOnce, lastProved, readBlob };
+  const foresee = async ({ path, blob, bytes, nowSeconds, ...open }: OpenGrant): Promise<Foreseen> => {
+    const pull = { ...open.pull, mergedSeconds: nowSeconds };
+    const version = { path, commit: pull.headCommit, blob, plain: true };
+    const before = provedAt(history.commits[0]?.sha ?? "");
+    const read = async (at: string): Promise<Uint8Array | undefined> => (at === path ? bytes : await before.read(at));
+    const facts = await factsOf(version, { pull, before, read });
+    return { approval: judge(version, facts), scenario: await scenarioVerdict(sources, { version, facts, bytes }) };
+  };
+
+  const laterReview = async (version: FileVersion, untilSeconds: number): Promise<LaterReview | undefined> => {
+    const facts = await bringing(version);
+    const proof = "status" in facts ? undefined : laterApproval(version, facts, untilSeconds);
+    if (proof === undefined) return undefined;
+    const { approver, review, approvedSeconds, owner } = proof;
+    return { approver, review, approvedSeconds, owner };
+  };
+
+  return { judge: judgeOnce, lastProved, readBlob, foresee, laterReview };
 }

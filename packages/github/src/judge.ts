@@ -4,7 +4,7 @@ import { contributorsOf } from "./contributors.ts";
 import type { Account, PullFacts, Review } from "./facts.ts";
 import type { FileVersion } from "./history.ts";
 import type { People } from "./people.ts";
-import { type Proof, type Reason, unproved, type Verdict } from "./reasons.ts";
+import { type ApprovalProof, type Reason, unproved, type Verdict } from "./reasons.ts";
 
 /** Who gets something by the change. */
 export interface Subjects {
@@ -146,9 +146,10 @@ function unresolved({ owners, accounts }: FileFacts): Reason | undefined {
   return owners.some((owner) => accounts.get(owner) === undefined) ? "owner-unresolved" : undefined;
 }
 
-function proofOf(review: Review, facts: FileFacts): Proof {
+function proofOf(review: Review, facts: FileFacts): ApprovalProof {
   const { pull, base } = facts;
   return {
+    by: "approval",
     pull: pull.number,
     head: pull.headCommit,
     base,

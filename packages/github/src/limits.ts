@@ -85,3 +85,12 @@ export const namedApproversMax = 20;
 
 /** Comments of one pull request that are looked through for Writ's own. */
 export const commentsSeenMax = 3_000;
+
+/** How far ahead of its merge a grant of a scenario may begin: clocks differ. */
+export const fromAheadSecondsMax = 300;
+
+/** Grants of one person on one resource that are asked about to count uses of a scenario. */
+export const usesAskedMax = 200;
+
+/** Uses of scenarios for emergencies that evidence names; the oldest that were reviewed are left out first. */
+export const breakGlassUsesMax = 10_000;

@@ -3,7 +3,7 @@
 import { type Codeowners, ownersOf, parseCodeowners } from "./codeowners.ts";
 import type { ProvedBefore, Provider, PullFacts } from "./facts.ts";
 import type { FileVersion } from "./history.ts";
-import { judge } from "./judge.ts";
+import { type FileFacts, judge } from "./judge.ts";
 import { nobody, type People, parsePeople } from "./people.ts";
 import { unproved, type Verdict } from "./reasons.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -17,14 +17,22 @@ export interface ProposedPull {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** A judge of proposals that parses each people.yaml and CODEOWNERS once: the same bytes must be the same array. */
+/** A judge of proposals by what approvals alone say. */
 export function openProposals(provider: Provider): (version: FileVersion, proposed: ProposedPull) => Promise<Verdict> {
+  const factsOf = openFacts(provider);
+  return async (version, proposed) => {
+    const { pull } = proposed;
+    return pull.fault === undefined ? judge(version, await factsOf(version, proposed)) : unproved(pull.fault, pull);
+  };
+}
+
+/** Gathers; parses each people.yaml and CODEOWNERS once: the same bytes must be the same array. */
+export function openFacts(provider: Provider): (version: FileVersion, proposed: ProposedPull) => Promise<FileFacts> {
   const parsed = { codeowners: new WeakMap<Uint8Array, Codeowners>(), people: new WeakMap<Uint8Array, People>() };
   const peopleOf = (bytes: Uint8Array | undefined): People =>
     bytes === undefined ? nobody : kept(parsed.people, bytes, () => parsePeople(bytes, provider.accounts));
   const codeownersOf = (bytes: Uint8Array): Codeowners => kept(parsed.codeowners, bytes, () => parseCodeowners(bytes));
   return async (version, { pull, before, read }) => {
-    if (pull.fault !== undefined) return unproved(pull.fault, pull);
     const people = peopleOf(await before.read("people.yaml"));
     const codeowners = await before.read(codeownersPath);
     const owners = codeowners === undefined ? [] : ownersOf(codeownersOf(codeowners), version.path);
@@ -37,7 +45,7 @@ export function openProposals(provider: Provider): (version: FileVersion, propos
       people: [people, peopleOf(await read("people.yaml"))],
       read: async (path) => [await before.read(path), await read(path)],
     });
-    return judge(version, { pull, base: before.commit, owners, accounts: new Map(resolved), people, subjects });
+    return { pull, base: before.commit, owners, accounts: new Map(resolved), people, subjects };
   };
 }
 

@@ -1,4 +1,5 @@
 // Why a version is not proved: a closed list, each with words and what to do. It must never grow a reason that passes.
+import type { ScenarioReason } from "./scenario/scenario-reasons.ts";
 
 const again = "Open a pull request that changes the file again, and let an owner approve it.";
 const other = "Let another owner approve the change, in a pull request of its own.";
@@ -92,8 +93,9 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons;
 
-/** What was found and proves a version, in ids and seconds. */
-export interface Proof {
+/** An owner's approval, in ids and seconds. */
+export interface ApprovalProof {
+  readonly by: "approval";
   readonly pull: number;
   readonly head: string;
   readonly base: string;
@@ -108,10 +110,40 @@ export interface Proof {
   readonly signed?: string;
 }
 
+/** A use of a scenario: nobody but its author looked at it, and its ticket was not checked. */
+export interface ScenarioProof {
+  readonly by: "scenario";
+  readonly pull: number;
+  readonly head: string;
+  readonly base: string;
+  readonly mergedSeconds: number;
+  /** Who opened the pull request, and gets the access. */
+  readonly author: number;
+  /** The scenario as it was proved at the base. */
+  readonly scenario: { readonly path: string; readonly commit: string; readonly blob: string };
+  /** Uses within the time, this one included. */
+  readonly count: number;
+  readonly atMost: number;
+  readonly withinSeconds: number;
+  /** An emergency: within this time of the merge an owner has to approve it. */
+  readonly reviewSeconds?: number;
+}
+
+/** What was found and proves a version. */
+export type Proof = ApprovalProof | ScenarioProof;
+
 export type Verdict =
   | { readonly status: "proved"; readonly proof: Proof }
   | { readonly status: "root" }
-  | { readonly status: "unproved"; readonly reason: Reason; readonly pull?: number };
+  | {
+      readonly status: "unproved";
+      readonly reason: Reason;
+      readonly pull?: number;
+      /** Why no scenario admits it, where one is about its resource and role. */
+      readonly scenario?: AboutScenario;
+    };
+
+export type AboutScenario = Exclude<ScenarioReason, "no-scenario">;
 
 export function unproved(reason: Reason, pull?: { readonly number: number }): Verdict & { status: "unproved" } {
   return { status: "unproved", reason, ...(pull === undefined || pull.number === 0 ? {} : { pull: pull.number }) };

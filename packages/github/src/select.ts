@@ -10,6 +10,8 @@ import type { FileVersion, History } from "./history.ts";
 import type { VersionJudge } from "./judge-versions.ts";
 import type { Verdict } from "./reasons.ts";
 import { isReducedGrant } from "./reduction.ts";
+import { breakGlassUses } from "./scenario/break-glass.ts";
+import { owedWords } from "./scenario/owed-words.ts";
 import { reportOf, type Spoken } from "./selection-report.ts";
 
 export interface SelectOptions {
@@ -58,13 +60,13 @@ export async function selectVersions(options: SelectOptions): Promise<Selection>
   }
   const draft = await choose(options);
   const parsed = await parseChosen(options, draft);
-  if (parsed.ok) return selected(options, draft, { model: parsed.model, onlyRemovals: false });
+  if (parsed.ok) return await selected(options, draft, { model: parsed.model, onlyRemovals: false });
   const { mistakes } = parsed;
   if (previous === undefined) return { ok: false, report: [...reportOf(draft.spoken), ...mistakes] };
   const less = await onlyRemovals(options, previous, draft);
   const reparsed = await parseChosen(options, less);
   if (!reparsed.ok) return { ok: false, report: [...reportOf(less.spoken), ...mistakes, ...reparsed.mistakes] };
-  const selection = selected(options, less, { model: reparsed.model, onlyRemovals: true });
+  const selection = await selected(options, less, { model: reparsed.model, onlyRemovals: true });
   return { ...selection, report: [...selection.report, ...mistakes] };
 }
 
@@ -77,15 +79,20 @@ async function parseChosen({ nowSeconds, check }: SelectOptions, { files }: Draf
   return mistakes.length === 0 ? { ok: true, model: parsed.model } : { ok: false, mistakes };
 }
 
-function selected(
+async function selected(
   options: SelectOptions,
   draft: Draft,
   { model, onlyRemovals }: { model: Model; onlyRemovals: boolean },
 ) {
   const { repositoryId: repository, branch, history } = options;
   const commit = history.commits[0]?.sha ?? "";
-  const evidence = { repository, branch, commit, files: draft.shipped, heldBack: draft.heldBack };
-  return { ok: true, model, files: draft.files, evidence, report: reportOf(draft.spoken), onlyRemovals } as const;
+  const breakGlass = await breakGlassUses(options, draft.shipped);
+  const evidence = {
+    ...{ repository, branch, commit, files: draft.shipped, heldBack: draft.heldBack },
+    ...(breakGlass.length === 0 ? {} : { breakGlass }),
+  };
+  const report = [...reportOf(draft.spoken), ...owedWords(breakGlass, options.nowSeconds)];
+  return { ok: true, model, files: draft.files, evidence, report, onlyRemovals } as const;
 }
 
 async function choose(options: SelectOptions): Promise<Draft> {
@@ -161,8 +168,9 @@ async function chooseGrant(options: SelectOptions, draft: Draft, { newest, entry
   draft.shipped[path] = { status: "reduced", commit, blob, of };
 }
 
-function holdBack(draft: Draft, { path, commit, blob }: FileVersion, verdict: { readonly reason: HeldBack["reason"] }) {
-  draft.heldBack[path] = { commit, blob, reason: verdict.reason };
+function holdBack(draft: Draft, { path, commit, blob }: FileVersion, verdict: Omit<HeldBack, "commit" | "blob">) {
+  const { reason, scenario } = verdict;
+  draft.heldBack[path] = { commit, blob, reason, ...(scenario === undefined ? {} : { scenario }) };
 }
 
 function ship(

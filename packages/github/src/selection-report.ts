@@ -3,6 +3,7 @@
 import type { Diagnostic } from "@writ/model";
 import type { FileVersion } from "./history.ts";
 import { reasons, type Verdict } from "./reasons.ts";
+import { scenarioReasons } from "./scenario/scenario-reasons.ts";
 
 export interface Spoken {
   readonly what: "root" | "left-out" | "held-back" | "reduced" | "only-removals" | "not-read";
@@ -35,10 +36,16 @@ function diagnosticOf({ what, path, version, verdict, older }: Spoken): Diagnost
   const [why = "", instead = ""] = verdict === undefined ? [] : reasons[verdict.reason];
   const commit = version === undefined ? "" : version.commit.slice(0, 12);
   const pull = verdict?.pull === undefined ? "" : ` (pull request ${verdict.pull})`;
-  const because = `as commit ${commit} brought it is not proved: ${why}${pull}`;
+  // Where a scenario is about it, its rule says more than that nobody approved it.
+  const about = verdict?.scenario === undefined ? undefined : scenarioReasons[verdict.scenario];
+  const also = about === undefined ? "" : `; no scenario admits it: ${about[0]}`;
+  const because = `as commit ${commit} brought it is not proved: ${why}${pull}${also}`;
   switch (what) {
     case "left-out":
-      return at(path, error("evidence/left-out", `the grant ${because}; it is left out and gives no access`, instead));
+      return at(
+        path,
+        error("evidence/left-out", `the grant ${because}; it is left out and gives no access`, about?.[1] ?? instead),
+      );
     case "held-back": {
       const ships = older === undefined || older.blob === null ? "it is left out" : `${shortened(older)} ships instead`;
       const what =

@@ -57,6 +57,7 @@ test("an owner's approval of the merged head proves a version, with ids and time
   assert.deepEqual(judge(version, facts), {
     status: "proved",
     proof: {
+      by: "approval",
       pull: 41,
       head: sha("d"),
       base: sha("a"),

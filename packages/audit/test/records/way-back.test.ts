@@ -16,6 +16,7 @@ const key = await generateKey("bundle");
 const trust = { keys: [{ kid: key.kid, jwk: key.publicJwk }], repository: "777", scope: "production", epoch: 1 };
 const version = { commit: "1".repeat(40), blob: "2".repeat(40) };
 const proof = {
+  by: "approval" as const,
   pull: 41,
   head: "d".repeat(40),
   base: "a".repeat(40),

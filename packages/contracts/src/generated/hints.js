@@ -2151,6 +2151,35 @@ export const hints = {
       "$ref": "words#/$defs/duration",
       "description": "How often to look for a newer bundle."
      },
+     "breakGlass": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "folder",
+       "kid",
+       "jwk",
+       "longest"
+      ],
+      "description": "The offline key that may add grants for some hours while GitHub is down. Absent: none may.",
+      "x-instead": "Write { folder: PATH, kid: KID, jwk: {…}, longest: 4h }, as writ keys break-glass prints it.",
+      "properties": {
+       "folder": {
+        "$ref": "words#/$defs/path",
+        "description": "A folder of this machine in which break-glass.tar.gz is looked for."
+       },
+       "kid": {
+        "$ref": "words#/$defs/keyId",
+        "description": "The key's id."
+       },
+       "jwk": {
+        "$ref": "words#/$defs/publicJwk"
+       },
+       "longest": {
+        "$ref": "words#/$defs/duration",
+        "description": "How long what it signs may be in force: 4h at most."
+       }
+      }
+     },
      "ca": {
       "$ref": "words#/$defs/path",
       "description": "For https and s3: PEM file with the authority of the server's certificate, instead of the system's."
@@ -5150,6 +5179,11 @@ export const hints = {
      },
      "digest": {
       "$ref": "words#/$defs/digest"
+     },
+     "breakGlass": {
+      "type": "boolean",
+      "const": true,
+      "description": "An offline key signed it, with GitHub down."
      }
     },
     "description": "The bundle that decided."
@@ -6340,6 +6374,11 @@ export const hints = {
      },
      "digest": {
       "$ref": "words#/$defs/digest"
+     },
+     "breakGlass": {
+      "type": "boolean",
+      "const": true,
+      "description": "An offline key signed it, with GitHub down."
      }
     },
     "description": "The bundle that decided."
@@ -7052,6 +7091,7 @@ export const hints = {
   "required": [
    "path",
    "commit",
+   "blob",
    "pull",
    "author",
    "mergedSeconds",
@@ -7068,6 +7108,10 @@ export const hints = {
    "commit": {
     "$ref": "evidence#/$defs/objectId",
     "description": "The commit that brought it."
+   },
+   "blob": {
+    "$ref": "evidence#/$defs/objectId",
+    "description": "Its content."
    },
    "pull": {
     "type": "integer",

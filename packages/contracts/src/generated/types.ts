@@ -1505,6 +1505,10 @@ export interface SessionStartLine {
      */
     readonly seq: number;
     readonly digest: Digest;
+    /**
+     * An offline key signed it, with GitHub down.
+     */
+    readonly breakGlass?: true;
   };
   /**
    * The client's address and port.
@@ -2170,6 +2174,10 @@ export interface ExchangeLine {
      */
     readonly seq: number;
     readonly digest: Digest;
+    /**
+     * An offline key signed it, with GitHub down.
+     */
+    readonly breakGlass?: true;
   };
   /**
    * The key that signed this line.
@@ -2475,6 +2483,10 @@ export interface BreakGlassUse {
    * The commit that brought it.
    */
   readonly commit: ObjectId;
+  /**
+   * Its content.
+   */
+  readonly blob: ObjectId;
   /**
    * The number of the pull request.
    */
@@ -2905,6 +2917,24 @@ export interface ProxyDocument {
      * How often to look for a newer bundle.
      */
     readonly every: Duration;
+    /**
+     * The offline key that may add grants for some hours while GitHub is down. Absent: none may.
+     */
+    readonly breakGlass?: {
+      /**
+       * A folder of this machine in which break-glass.tar.gz is looked for.
+       */
+      readonly folder: Path;
+      /**
+       * The key's id.
+       */
+      readonly kid: KeyId;
+      readonly jwk: PublicJwk;
+      /**
+       * How long what it signs may be in force: 4h at most.
+       */
+      readonly longest: Duration;
+    };
     /**
      * For https and s3: PEM file with the authority of the server's certificate, instead of the system's.
      */
