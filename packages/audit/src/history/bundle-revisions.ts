@@ -48,10 +48,13 @@ async function addBundle(reading: Reading, bundle: ArchivedBundle): Promise<void
     return;
   }
   if (before?.bundle != null) end(reading, lapsed ? before.bundle.exp : fromSeconds, lapsed);
-  const changes = before !== undefined && isRenewal(before, bundle) ? [] : await changesOf(reading, bundle);
+  const again = before !== undefined && isRenewal(before, bundle) ? before : undefined;
+  const { changes, doubt } =
+    again === undefined ? await changesOf(reading, bundle) : { changes: [], doubt: again.doubt };
   revisions.push({
     ...{ index: revisions.length, commit: claims.commit, seq: claims.seq, fromSeconds, untilSeconds: null },
     ...{ ended: false, basis: "bundle", changes },
+    ...(doubt === undefined ? {} : { doubt }),
     bundle: { digest: bundle.digest, kid: bundle.kid, ev: claims.ev, exp: claims.exp, renewals: 0 },
   });
 }
@@ -65,17 +68,26 @@ function end({ revisions }: Reading, untilSeconds: number, ended: boolean): void
   if (last !== undefined) revisions[last.index] = { ...last, untilSeconds, ended };
 }
 
-async function changesOf(reading: Reading, bundle: ArchivedBundle): Promise<readonly FileChange[]> {
+interface Shipped {
+  readonly changes: readonly FileChange[];
+  readonly doubt?: string | undefined;
+}
+
+async function changesOf(reading: Reading, bundle: ArchivedBundle): Promise<Shipped> {
   const { claims, digest } = bundle;
-  if (!reading.placeOf.has(claims.commit)) reading.notFound.push(claims.commit);
-  if (claims.ev === null) return changesOfCommit(reading, claims.commit);
-  const found = await readEvidence(reading.store, bundle);
-  if ("doubt" in found) {
-    reading.doubts.push(`${digest} (${instantText(claims.iat)}): ${found.doubt}`);
-    return [];
+  const found = reading.placeOf.has(claims.commit);
+  if (!found) reading.notFound.push(claims.commit);
+  if (claims.ev === null) {
+    if (!found) return { changes: [], doubt: `history does not hold its commit ${claims.commit.slice(0, 12)}` };
+    return { changes: changesOfCommit(reading, claims.commit) };
   }
-  reading.heldBack = Object.entries(found.document.heldBack).map(([path, { reason }]) => `${path} (${reason})`);
-  return applyEvidence(reading.files, found.document);
+  const evidence = await readEvidence(reading.store, bundle);
+  if ("doubt" in evidence) {
+    reading.doubts.push(`${digest} (${instantText(claims.iat)}): ${evidence.doubt}`);
+    return { changes: [], doubt: evidence.doubt };
+  }
+  reading.heldBack = Object.entries(evidence.document.heldBack).map(([path, { reason }]) => `${path} (${reason})`);
+  return { changes: applyEvidence(reading.files, evidence.document) };
 }
 
 /** Without evidence everything that was committed was in force. */

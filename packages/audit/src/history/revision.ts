@@ -41,6 +41,8 @@ export interface Revision {
   readonly ended: boolean;
   readonly basis: "bundle" | "merged";
   readonly bundle: RevisionBundle | null;
+  /** Why its files are not known, though it was in force; `changes` is empty then. */
+  readonly doubt?: string;
   /** Against the revision before; of the first, all files. */
   readonly changes: readonly FileChange[];
 }

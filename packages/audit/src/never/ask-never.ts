@@ -41,7 +41,7 @@ export async function askNever(
   const found = findSightings(timeline.states, spans, column);
   const held = found.held.map((piece) => sightingOf(piece, timeline.names)).sort(byTime);
   const seen = held.filter(({ sight }) => sight === "clear");
-  const { notKnown, nothingInForce } = await knownWindow(history, question, timeline.unread);
+  const { notKnown, nothingInForce } = knownWindow(history, question, timeline.unread);
   const given = [...access.assumptions, ...seen.flatMap(({ assumptions }) => assumptions)];
   return {
     question: { column: column.text, resource: on, fromSeconds, untilSeconds },
