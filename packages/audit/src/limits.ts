@@ -56,3 +56,15 @@ export const barsPerRowMax = 400;
 
 /** Rows of a table of a report; the CSV files hold all. */
 export const reportRowsMax = 5_000;
+
+/** Faults that verification lists; more are counted. */
+export const findingsMax = 1_000;
+
+/** Kinds of what could not be proved; each is counted, with its first place. */
+export const unprovedKindsMax = 100;
+
+/** Engines of archived bundles held at once: sessions overlap, and each holds its bundle's data unfolded. */
+export const evaluatorsHeldMax = 4;
+
+/** Seconds after its end at which a grant's file should be gone: the rolling pull request of writ-expire is daily. */
+export const tidyLateSeconds = 3 * 86_400;

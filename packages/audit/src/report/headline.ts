@@ -1,0 +1,88 @@
+// The top of a report: the period, the answer in words, the figures, and what all of it rests on. It must never say more
+// than its data: where nothing was verified or recorded, it says that.
+import type { ReportFigures } from "./figures.ts";
+import { html, type Markup } from "./markup.ts";
+import type { ReportData } from "./report-data.ts";
+import { counted, countText, instantMarkup, periodText } from "./say-times.ts";
+
+export function headlineMarkup(data: ReportData, figures: ReportFigures): Markup {
+  return html`<header><p class="kicker">Access report</p>
+<h1>${data.repository}</h1>
+<p class="period">${periodText(data.fromSeconds, data.untilSeconds)} <span>UTC</span></p>
+<p class="answer">${answerText(data, figures)}</p></header>
+<dl class="figures">${figuresMarkup(figures)}</dl>
+${verdictMarkup(data)}`;
+}
+
+/** The answer in words, before any number has to be looked for. */
+function answerText(data: ReportData, figures: ReportFigures): string {
+  const { people, resources, spans, byStanding } = figures;
+  if (spans === 0) return "Nobody had access to anything in this period.";
+  const had = `${counted(people, "person or group", "people and groups")} had access to ${counted(resources, "resource")}.`;
+  const { approved, scenario, unreviewed } = byStanding;
+  const reviewed =
+    approved === spans
+      ? "Every stretch of it was approved by a second person."
+      : `Of ${counted(spans, "stretch", "stretches")} of it, ${countText(approved)} ${approved === 1 ? "was" : "were"} approved by a second person`;
+  const rest = [
+    scenario > 0 && `${countText(scenario)} followed a scenario agreed beforehand`,
+    byStanding.reduced > 0 && `${countText(byStanding.reduced)} only took away`,
+    unreviewed > 0 && `of ${countText(unreviewed)} no review is proved`,
+  ].filter((part) => part !== false);
+  const review = approved === spans ? reviewed : `${[reviewed, ...rest].join("; ")}.`;
+  return data.rests.basis === "bundle" ? `${had} ${review}` : `${had} ${review} No archive shows what was published.`;
+}
+
+function figuresMarkup(figures: ReportFigures): readonly Markup[] {
+  const { people, resources, grants, sessions, statements, denied, byException } = figures;
+  const looked = Object.values(byException).reduce((sum, count) => sum + count, 0);
+  const shown: readonly (readonly [string, number | null])[] = [
+    ["People and groups", people],
+    ["Resources", resources],
+    ["Grants", grants],
+    ["To look at", looked],
+    ["Sessions", sessions],
+    ["Statements", statements],
+    ["Denied or held", denied],
+  ];
+  return shown.map(
+    ([name, count]) => html`<div><dt>${name}</dt><dd>${count === null ? html`<small>not given</small>` : countText(count)}</dd></div>`,
+  );
+}
+
+function verdictMarkup({ verification }: ReportData): Markup {
+  if (verification === null) {
+    return html`<p class="verdict open"><b>Not verified.</b> Nothing was proved again for this report; writ verify does it.</p>`;
+  }
+  const { good, says, findings } = verification;
+  return html`<div class="verdict ${good ? "good" : "bad"}"><p><b>${good ? "Verified." : "Not as it should be."}</b> ${says}</p>${findings.length > 0 && html`<ul>${findings.map((finding) => html`<li>${finding}</li>`)}</ul>`}</div>`;
+}
+
+export function restsMarkup(data: ReportData): Markup {
+  const { basis, head, revisions, bundles } = data.rests;
+  const rests =
+    basis === "bundle"
+      ? `${counted(bundles, "signed bundle")} and their evidence, ${counted(revisions, "version")} in force in the period`
+      : `merged commits alone, ${counted(revisions, "version")} in the period; no archive of bundles was given`;
+  return html`<dl class="rests"><div><dt>Access</dt><dd>${rests}</dd></div>
+<div><dt>Newest commit</dt><dd class="path">${head}</dd></div>
+<div><dt>Use</dt><dd>${usedText(data)}</dd></div>
+<div><dt>Made</dt><dd>${instantMarkup(data.madeSeconds)} UTC</dd></div></dl>
+${assumptionsMarkup(data)}`;
+}
+
+function usedText({ records }: ReportData): string {
+  if (records === null) return "no records were given";
+  const { sessions, unended, faults, faultsMore } = records;
+  const told = [`records of ${counted(sessions, "session")}`];
+  if (unended > 0) told.push(`${countText(unended)} without an end`);
+  if (faults.length > 0) told.push(`${countText(faults.length + faultsMore)} not to be believed from some line on`);
+  return told.join(", ");
+}
+
+function assumptionsMarkup({ assumptions }: ReportData): Markup {
+  if (assumptions.length === 0) return html`<p>Nothing is assumed: every statement about access follows from what is signed.</p>`;
+  return html`<p>What cannot be proved, and is assumed:</p><ul class="assumptions">${assumptions.map(
+    ({ code, says }) => html`<li>${says} <small class="path">${code}</small></li>`,
+  )}</ul>`;
+}

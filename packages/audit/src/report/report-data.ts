@@ -1,0 +1,70 @@
+// What a report says, as plain data: the page, the CSV files and the JSON are made of this and nothing else. Types only.
+import type { RecordTally } from "../records/tally.ts";
+import type { AccessSpan, Assumption } from "../span.ts";
+
+/** Something an auditor should look at, by kind. */
+export type ExceptionKind =
+  | "unreviewed"
+  | "break-glass"
+  | "scenario"
+  | "review-owed"
+  | "held-back"
+  | "standing"
+  | "not-believed";
+
+export interface ReportException {
+  readonly kind: ExceptionKind;
+  /** Seconds since 1970; null: of the whole period. */
+  readonly atSeconds: number | null;
+  /** Who it is about; empty where it is about a file. */
+  readonly who: string;
+  /** A resource, a path or a session. */
+  readonly what: string;
+  readonly says: string;
+}
+
+/** A control of a framework, and what in this report answers it. */
+export interface ReportControl {
+  readonly framework: string;
+  /** As the framework numbers it, such as CC6.1. */
+  readonly control: string;
+  readonly name: string;
+  /** What answers it, in a sentence. */
+  readonly answer: string;
+}
+
+export interface ReportVerification {
+  readonly good: boolean;
+  /** One sentence: what was proved. */
+  readonly says: string;
+  /** What was not, each in a sentence. */
+  readonly findings: readonly string[];
+}
+
+export interface ReportData {
+  /** `name:` of writ.yaml, and how the repository is known. */
+  readonly repository: string;
+  /** Seconds since 1970; `untilSeconds` is the first outside. */
+  readonly fromSeconds: number;
+  readonly untilSeconds: number;
+  readonly madeSeconds: number;
+  /** What the answers about access rest on. */
+  readonly rests: {
+    readonly basis: "bundle" | "merged";
+    /** The newest commit that was read. */
+    readonly head: string;
+    /** Versions that were in force at some time of the period. */
+    readonly revisions: number;
+    /** Bundles that were read and believed; 0 without an archive. */
+    readonly bundles: number;
+  };
+  readonly assumptions: readonly Assumption[];
+  /** Every stretch of access that touches the period, oldest first. */
+  readonly spans: readonly AccessSpan[];
+  readonly exceptions: readonly ReportException[];
+  /** null: no records were given. */
+  readonly records: RecordTally | null;
+  /** null: nothing was verified. */
+  readonly verification: ReportVerification | null;
+  readonly controls: readonly ReportControl[];
+}

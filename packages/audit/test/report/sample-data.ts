@@ -1,0 +1,223 @@
+// A month at a company of six people: what the tests of the report print, and the picture in the docs shows.
+import type { ReportData, ReportException } from "../../src/report/report-data.ts";
+import type { AccessSpan, SpanProof } from "../../src/span.ts";
+
+const at = (text: string): number => Date.parse(`2026-${text}:00Z`) / 1000;
+
+const approval = (pull: number, author: string, approver: string): SpanProof => ({
+  by: "approval",
+  pull,
+  author: `${author}@acme.example`,
+  approver: `${approver}@acme.example`,
+});
+
+export function span(over: Partial<AccessSpan> & { readonly who: string }): AccessSpan {
+  return {
+    grant: "grants/orders-db/alice-inc-4312.yaml",
+    commit: "1".repeat(40),
+    blob: "2".repeat(40),
+    via: null,
+    resource: "orders-db",
+    role: "read-only",
+    tables: null,
+    sessions: null,
+    why: "INC-4312 duplicate invoices",
+    fromSeconds: at("11-03T09:12"),
+    untilSeconds: at("11-03T17:00"),
+    endedBy: "until",
+    endCommit: null,
+    proof: approval(41, "alice", "olga"),
+    assumptions: [],
+    ...over,
+  };
+}
+
+const [alice, bob, dana] = ["alice@acme.example", "bob@acme.example", "dana@acme.example"] as const;
+const olga = "olga@acme.example";
+const scenario = (pull: number, author: string): SpanProof => ({
+  by: "scenario",
+  pull,
+  author: `${author}@acme.example`,
+  scenario: "scenarios/oncall-orders.yaml",
+});
+
+const spans: readonly AccessSpan[] = [
+  span({
+    who: "workload:github repository_id=81 environment=production",
+    grant: "grants/orders-db/nightly-export.yaml",
+    role: "export",
+    tables: ["public.invoices"],
+    why: "Nightly export to the warehouse",
+    fromSeconds: at("10-20T08:00"),
+    untilSeconds: at("11-19T08:00"),
+    proof: approval(36, "dana", "olga"),
+  }),
+  span({
+    who: olga,
+    grant: "grants/billing-db/olga-owner.yaml",
+    resource: "billing-db",
+    role: "read-write",
+    why: "Owner of billing, from the first commit",
+    fromSeconds: at("10-01T00:00"),
+    untilSeconds: at("11-06T10:30"),
+    endedBy: "removed",
+    endCommit: "3".repeat(40),
+    proof: { by: "root" },
+  }),
+  span({ who: alice }),
+  span({
+    who: bob,
+    via: "payments-oncall",
+    grant: "grants/orders-db/oncall-week-45.yaml",
+    why: "On call, week 45",
+    fromSeconds: at("11-02T08:00"),
+    untilSeconds: at("11-09T08:00"),
+    proof: approval(44, "dana", "olga"),
+  }),
+  span({
+    who: alice,
+    via: "payments-oncall",
+    grant: "grants/orders-db/oncall-week-46.yaml",
+    why: "On call, week 46",
+    fromSeconds: at("11-09T08:00"),
+    untilSeconds: at("11-16T08:00"),
+    proof: approval(52, "dana", "olga"),
+  }),
+  span({
+    who: bob,
+    grant: "grants/orders-db/bob-inc-4377.yaml",
+    role: "read-write",
+    tables: ["public.orders", "public.order_lines"],
+    why: "INC-4377 stuck orders since the deploy",
+    fromSeconds: at("11-11T02:47"),
+    untilSeconds: at("11-11T04:47"),
+    proof: scenario(57, "bob"),
+  }),
+  span({
+    who: dana,
+    grant: "grants/billing-db/dana-vat-audit.yaml",
+    resource: "billing-db",
+    why: "VAT audit, question 7",
+    fromSeconds: at("11-12T09:00"),
+    untilSeconds: at("11-20T18:00"),
+    endedBy: "changed",
+    endCommit: "4".repeat(40),
+    proof: approval(59, "dana", "olga"),
+  }),
+  span({
+    who: dana,
+    grant: "grants/billing-db/dana-vat-audit.yaml",
+    resource: "billing-db",
+    why: "VAT audit, question 7",
+    fromSeconds: at("11-20T18:00"),
+    untilSeconds: at("11-24T18:00"),
+    endedBy: "removed",
+    endCommit: "5".repeat(40),
+    proof: { by: "reduced" },
+  }),
+  span({
+    who: bob,
+    grant: "grants/orders-db/bob-inc-4401.yaml",
+    role: "read-write",
+    why: "INC-4401 refunds doubled",
+    fromSeconds: at("11-21T23:05"),
+    untilSeconds: at("11-22T03:05"),
+    proof: scenario(66, "bob"),
+  }),
+  span({
+    who: "group:data-team",
+    grant: "grants/warehouse/data-team.yaml",
+    resource: "warehouse",
+    role: "analyst",
+    via: "data-team",
+    why: "Quarterly figures",
+    fromSeconds: at("11-16T06:00"),
+    untilSeconds: at("12-01T06:00"),
+    endedBy: null,
+    proof: approval(61, "dana", "paul"),
+  }),
+  span({
+    who: alice,
+    grant: "grants/warehouse/alice-churn.yaml",
+    resource: "warehouse",
+    role: "analyst",
+    tables: ["marts.churn"],
+    why: "Churn by plan for the board",
+    fromSeconds: at("11-24T10:00"),
+    untilSeconds: at("11-26T18:00"),
+    proof: approval(69, "alice", "paul"),
+  }),
+];
+
+const exceptions: readonly ReportException[] = [
+  {
+    kind: "unreviewed",
+    atSeconds: at("10-01T00:00"),
+    who: olga,
+    what: "grants/billing-db/olga-owner.yaml",
+    says: "Read-write on billing-db, of the first commit, which nobody reviewed. Removed on 6 November.",
+  },
+  ...([
+    [at("11-11T02:47"), "grants/orders-db/bob-inc-4377.yaml", "Use 1 of 3 in 7 days; merged 38 s after it was asked."],
+    [at("11-21T23:05"), "grants/orders-db/bob-inc-4401.yaml", "Use 1 of 3 in 7 days; merged 41 s after it was asked."],
+  ] as const).map(([atSeconds, what, says]) => ({ kind: "scenario" as const, atSeconds, who: bob, what, says })),
+  {
+    kind: "held-back",
+    atSeconds: at("11-18T15:20"),
+    who: "",
+    what: "masks/billing-db.yaml",
+    says: "It was pushed directly, without a pull request. The version before it stayed in force.",
+  },
+];
+
+const session = "01K9ZQ7M3T4V5W6X7Y8Z9ABCDE";
+
+export const sampleData: ReportData = {
+  repository: "acme/access",
+  fromSeconds: at("11-01T00:00"),
+  untilSeconds: at("12-01T00:00"),
+  madeSeconds: at("12-01T07:30"),
+  rests: { basis: "bundle", head: "9f2c41d07be36a85c1f04de9b7a2630c5d18e4fa", revisions: 38, bundles: 157 },
+  assumptions: [
+    { code: "claimed-group", says: "Who belongs to data-team was said by okta at each login; the repository lists no members." },
+  ],
+  spans,
+  exceptions,
+  records: {
+    period: { fromMs: at("11-01T00:00") * 1000, toMs: at("12-01T00:00") * 1000 },
+    sessions: 214,
+    unended: 1,
+    statements: { allow: 18_402, deny: 2, hold: 1 },
+    refusals: 1,
+    rows: 904_211,
+    pairs: [
+      { who: alice, resource: "orders-db", sessions: 61, statements: 3120, denied: 1, held: 0, rows: 41_000, firstMs: 0, lastMs: 0 },
+      { who: bob, resource: "orders-db", sessions: 77, statements: 5_240, denied: 0, held: 1, rows: 61_240, firstMs: 0, lastMs: 0 },
+      { who: "workload:github:81", resource: "orders-db", sessions: 19, statements: 4_104, denied: 0, held: 0, rows: 780_000, firstMs: 0, lastMs: 0 },
+      { who: dana, resource: "billing-db", sessions: 22, statements: 1_801, denied: 1, held: 0, rows: 9_971, firstMs: 0, lastMs: 0 },
+      { who: alice, resource: "warehouse", sessions: 12, statements: 940, denied: 0, held: 0, rows: 3_000, firstMs: 0, lastMs: 0 },
+      { who: dana, resource: "warehouse", sessions: 23, statements: 3_200, denied: 0, held: 0, rows: 9_000, firstMs: 0, lastMs: 0 },
+    ],
+    denied: [
+      { atMs: at("11-10T13:02") * 1000, who: alice, resource: "orders-db", session, statement: 14, decision: "deny", code: "masked-write", reason: "public.customers.email is masked for you; what is masked may not be written." },
+      { atMs: at("11-11T03:10") * 1000, who: bob, resource: "orders-db", session, statement: 31, decision: "hold", code: "hold-rows", reason: "Changes of more than 1000 rows wait for an owner." },
+      { atMs: at("11-13T09:41") * 1000, who: dana, resource: "billing-db", session, statement: 3, decision: "deny", code: "kind", reason: "UPDATE is not allowed: read-only on billing-db may run select." },
+      { atMs: at("11-25T08:00") * 1000, who: dana, resource: "billing-db", session: null, statement: null, decision: "deny", code: "no-grant", reason: "Nothing in force gives read-only on billing-db." },
+    ],
+    deniedMore: 0,
+    faults: [],
+    faultsMore: 0,
+  },
+  verification: {
+    good: true,
+    says: "214 sessions are whole and signed, 18,405 decisions come out the same on the archived bundles, and 157 bundles were rebuilt from their commits.",
+    findings: [],
+  },
+  controls: [
+    { framework: "SOC 2", control: "CC6.1", name: "Logical access security", answer: "Nothing is reached without a merged grant: 9 grants gave access to 3 resources." },
+    { framework: "SOC 2", control: "CC6.2", name: "Registering and authorising users", answer: "Every grant names who opened its pull request and who approved it; see By person." },
+    { framework: "SOC 2", control: "CC6.3", name: "Least privilege, and removing access", answer: "Every grant has an end; the longest in this period lasted 30 days." },
+    { framework: "HIPAA", control: "164.312(b)", name: "Audit controls", answer: "18,405 statements of 214 sessions are on record, and the records prove themselves." },
+    { framework: "GDPR", control: "Art. 32(1)(b)", name: "Confidentiality of processing", answer: "Masks hold in the database itself; writ audit never answers for a column." },
+  ],
+};
