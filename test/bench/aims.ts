@@ -52,6 +52,7 @@ const tokens = (algorithm: string, measure: string): Figure => ({
   ...{ section: "Tokens", of: `a person's token, ${algorithm}`, target: "@writ/proxy", measure },
 });
 const everything = "validate, plan, build";
+const audit = (target: string): Figure => ({ section: "Audit", of: "10,000 commits", target, measure: "time" });
 
 const aims: readonly Aim[] = [
   {
@@ -164,6 +165,14 @@ const aims: readonly Aim[] = [
       ...{ figure: tokens(algorithm, "login by the provider's"), most: 1, unit: "ms" },
     },
   ]),
+  {
+    what: "audit timeline over 10,000 commits, first",
+    ...{ figure: audit("writ audit timeline, first"), most: 10, unit: "s" },
+  },
+  {
+    what: "audit timeline over 10,000 commits, again",
+    ...{ figure: audit("writ audit timeline, again"), most: 1, unit: "s" },
+  },
 ];
 
 /** Every aim as a Markdown table: limit, what was measured, met or not. */

@@ -26,6 +26,9 @@ export interface Plan {
   /** Every command over each of these once a round. */
   readonly repositoryRounds: number;
   readonly repositoryGrants: readonly number[];
+  /** Commits of a history, and how often it is asked. */
+  readonly auditCommits: number;
+  readonly auditRounds: number;
 }
 
 export const wholePlan: Plan = {
@@ -46,6 +49,8 @@ export const wholePlan: Plan = {
   syncCount: 200,
   repositoryRounds: 3,
   repositoryGrants: [1_000, 100_000],
+  auditCommits: 10_000,
+  auditRounds: 5,
 };
 
 /** Under a minute: shows that all of it works, and little more. */
@@ -67,4 +72,6 @@ export const quickPlan: Plan = {
   syncCount: 50,
   repositoryRounds: 1,
   repositoryGrants: [1_000],
+  auditCommits: 1_000,
+  auditRounds: 1,
 };

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { formatAims } from "./aims.ts";
+import { measureAudit } from "./audit.ts";
 import { type BenchWorld, serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
 import { measureCompile } from "./compile-cost.ts";
@@ -35,6 +36,7 @@ const sections = [
   "repository",
   "identity",
   "tokens",
+  "audit",
 ] as const;
 
 const { values } = parseArgs({
@@ -57,7 +59,8 @@ let machine = describeMachine();
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
 if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
 if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
-const unserved: readonly string[] = ["repository", "identity", "tokens"];
+if (wanted("audit")) rows.push(...(await measureAudit(plan, report)));
+const unserved: readonly string[] = ["repository", "identity", "tokens", "audit"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {
