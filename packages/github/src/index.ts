@@ -44,5 +44,25 @@ export {
 export { type ScenarioReason, scenarioReasons } from "./scenario/scenario-reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
+export {
+  type Checks,
+  type OpenOfOne,
+  openPullsOf,
+  type PullProgress,
+  readChecks,
+  readPullProgress,
+} from "./write/pull-progress.ts";
+export {
+  type AboutRepository,
+  type AccessPlace,
+  openRepositoryAccess,
+  type Proposal,
+  type Proposed,
+  type ProposedFile,
+  type RemoteEntry,
+  type RemoteHead,
+  type RepositoryAccess,
+} from "./write/repository-access.ts";
 export { openWriter, ownBranch, type WriterOptions } from "./write/repository-writer.ts";
+export { type RequestToReview, reviewRequest } from "./write/review-request.ts";
 export { checkCodeowners, codeownersPath, writeCodeowners } from "./write-codeowners.ts";

@@ -94,3 +94,12 @@ export const usesAskedMax = 200;
 
 /** Uses of scenarios for emergencies that evidence names; the oldest that were reviewed are left out first. */
 export const breakGlassUsesMax = 10_000;
+
+/** The archive of an access repository, packed or not: as much as a repository may hold. */
+export const archiveBytesMax = 512 * 1024 * 1024;
+
+/** Files that are asked for one by one, because the archive holds other bytes than the commit. */
+export const singleBlobsMax = 50;
+
+/** Checks of one commit, or pull requests of one page, that are looked at. */
+export const checksSeenMax = 100;

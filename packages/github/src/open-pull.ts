@@ -97,7 +97,8 @@ function isExempt(path: string, before: Uint8Array | undefined, after: Uint8Arra
   return after === undefined || isReducedGrant(path, before, after);
 }
 
-function reviewOf({ fault, opinions, supposed, hidden }: Looked, facts: FileFacts, exempt: boolean): OpenReview {
+/** What was found of one file, in words. */
+export function reviewOf({ fault, opinions, supposed, hidden }: Looked, facts: FileFacts, exempt: boolean): OpenReview {
   const named = (account: Account | undefined): string => nameOf(account, facts.people);
   const good = opinions.filter(({ reason }) => reason === undefined);
   const could = fault === undefined ? possibleApprovers(facts) : [];

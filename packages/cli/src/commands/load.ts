@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   logout: async () => (await import("./logout.ts")).logoutCommand,
   whoami: async () => (await import("./whoami.ts")).whoamiCommand,
   list: async () => (await import("./list.ts")).listCommand,
+  request: async () => (await import("./request.ts")).requestCommand,
   connect: async () => (await import("./connect.ts")).connectCommand,
   init: async () => (await import("./init.ts")).initCommand,
   validate: async () => (await import("./validate.ts")).validateCommand,
