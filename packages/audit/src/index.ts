@@ -8,6 +8,14 @@ export { type Cell, formatCsv } from "./answer/csv.ts";
 export { endWords, proofWords } from "./answer/proof-words.ts";
 export { type AskedTime, knownRecipients, type SpansAnswer, whatHad, whoHadAccess } from "./answer/who.ts";
 export { parseAskedInstant } from "./asked-instant.ts";
+export { askOwed, type Owed, type OwedAnswer, type OwedKind } from "./exceptions/owed.ts";
+export {
+  askUnreviewed,
+  type Unreviewed,
+  type UnreviewedAnswer,
+  type UnreviewedKind,
+  unreviewedKinds,
+} from "./exceptions/unreviewed.ts";
 export type { ArchivedBundle } from "./history/archive.ts";
 export type { FoundEvidence } from "./history/evidence-files.ts";
 export { type History, type HistoryOptions, openHistory } from "./history/open-history.ts";
