@@ -49,9 +49,11 @@ export class EvidenceWorld {
     this.hub.teams.set("acme/security", [this.sam, this.olga]);
   }
 
-  static async open(): Promise<EvidenceWorld> {
+  /** `more`: files of the first commit beside the usual ones. */
+  static async open(more: Changes = {}): Promise<EvidenceWorld> {
     const world = new EvidenceWorld(await GitHubDouble.open());
-    world.hub.pushDirectly({ changes: rootFiles, as: world.sam, message: "The first commit" });
+    const changes = { ...rootFiles, ...more };
+    world.hub.pushDirectly({ changes, as: world.sam, message: "The first commit" });
     return world;
   }
 

@@ -59,6 +59,16 @@ export class Hub {
     return this.#seconds;
   }
 
+  /** Seconds since 1970, as the hub's clock says. */
+  now(): number {
+    return this.#seconds;
+  }
+
+  /** Lets time go by. */
+  pass(seconds: number): void {
+    this.#seconds += seconds;
+  }
+
   /** The next number: pull requests and comments count together here. */
   number(): number {
     this.#next += 1;
