@@ -1,0 +1,159 @@
+// Every bundle of an archive: signed by a given key, under its own digest, and each after the one that it names. It goes
+// on behind what is wrong as far as names are known, and must never call a chain whole that has a gap.
+import { bundleFileName } from "@writ/bundle";
+import { bundlesMax } from "../limits.ts";
+import { Findings } from "./findings.ts";
+import { type ArchiveSource, type ReadArchived, readArchived } from "./open-archived.ts";
+
+/** What is kept of a bundle; its bytes are read again where they are needed. */
+export interface CheckedBundle {
+  readonly digest: string;
+  readonly content: string;
+  readonly claims: Extract<ReadArchived, { status: "opened" }>["bundle"]["claims"];
+  /** The newest, or named by one that is in the chain as the one before it. */
+  readonly chained: boolean;
+}
+
+export interface CheckedArchive {
+  /** By digest. */
+  readonly bundles: ReadonlyMap<string, CheckedBundle>;
+  /** Newest first, without a gap from the newest on. */
+  readonly chain: readonly CheckedBundle[];
+  /** The chain ends at a first bundle of all, or of an epoch. */
+  readonly whole: boolean;
+}
+
+interface Walk extends ArchiveSource {
+  readonly findings: Findings;
+  /** Digests of all bundles that lie there, where the place can list them. */
+  readonly listed?: readonly string[];
+  readonly report: (line: string) => void;
+}
+
+type Bundles = Map<string, CheckedBundle>;
+
+export async function checkArchive(walk: Walk): Promise<CheckedArchive> {
+  const bundles: Bundles = new Map();
+  const chain: CheckedBundle[] = [];
+  const newest = await newestOf(walk);
+  const whole = newest !== undefined && (await walkChain(walk, { bundles, chain, from: newest }));
+  await checkRest(walk, bundles);
+  if (newest !== undefined) return { bundles, chain, whole };
+  // Without a newest bundle that can be believed, the chain hangs from the newest that lies there.
+  const from = newestDigest(bundles);
+  if (from === undefined) return { bundles, chain, whole };
+  const quiet = { ...walk, findings: new Findings() };
+  return { bundles, chain, whole: await walkChain(quiet, { bundles, chain, from }) };
+}
+
+/** The digest of `latest`, when the archive holds it under that name; otherwise what is wrong is told. */
+async function newestOf(walk: Walk): Promise<string | undefined> {
+  const newest = await readArchived(walk);
+  const where = bundleFileName();
+  if (newest.status !== "opened") {
+    told(walk, where, newest, "It is the newest bundle, which everything else hangs from.");
+    return undefined;
+  }
+  const { digest } = newest.bundle;
+  if ((await readArchived(walk, digest)).status !== "missing") return digest;
+  const says = `It is signed, but its bytes are those of no bundle that is kept: ${bundleFileName(digest)} is not there.`;
+  walk.findings.wrong({ part: "bundles", code: "altered", where, says });
+  return undefined;
+}
+
+async function checkRest(walk: Walk, bundles: Bundles): Promise<void> {
+  for (const digest of walk.listed ?? []) if (!bundles.has(digest)) await checkAside(walk, bundles, digest);
+}
+
+function newestDigest(bundles: Bundles): string | undefined {
+  const newer = ({ claims: a }: CheckedBundle, { claims: b }: CheckedBundle): number =>
+    b.epoch - a.epoch || b.seq - a.seq || b.iat - a.iat;
+  return [...bundles.values()].filter(({ claims }) => claims.breakGlass === undefined).sort(newer)[0]?.digest;
+}
+
+async function walkChain(
+  walk: Walk,
+  { bundles, chain, from }: { bundles: Bundles; chain: CheckedBundle[]; from: string },
+): Promise<boolean> {
+  const seen = new Set<string>();
+  let wanted: string | null = from;
+  while (wanted !== null) {
+    if (seen.size >= bundlesMax) {
+      const says = `More than ${bundlesMax} bundles are not walked.`;
+      walk.findings.unproved({ part: "bundles", code: "too-many", where: bundleFileName(wanted), says });
+      return false;
+    }
+    const checked = await checkLink(walk, chain.at(-1), wanted);
+    if (checked === undefined) return false;
+    seen.add(wanted);
+    chain.push(checked);
+    bundles.set(wanted, checked);
+    if (seen.size % reportedEach === 0) walk.report(`${seen.size} bundles`);
+    wanted = checked.claims.prev;
+    if (wanted !== null && seen.has(wanted)) return loop(walk, wanted);
+  }
+  return true;
+}
+
+const reportedEach = 500;
+
+/** A digest cannot be part of what it is the digest of, but somebody who can make both could try. */
+function loop({ findings }: Walk, digest: string): boolean {
+  const where = bundleFileName(digest);
+  findings.wrong({ part: "bundles", code: "order", where, says: "The chain comes back to it." });
+  return false;
+}
+
+async function checkLink(
+  walk: Walk,
+  after: CheckedBundle | undefined,
+  digest: string,
+): Promise<CheckedBundle | undefined> {
+  const read = await readArchived(walk, digest);
+  const named = after === undefined ? `${bundleFileName()} is this one.` : `${bundleFileName(after.digest)} names it.`;
+  if (read.status !== "opened") {
+    told(walk, bundleFileName(digest), read, named);
+    return undefined;
+  }
+  const { claims, content } = read.bundle;
+  const checked: CheckedBundle = { digest, content, claims, chained: true };
+  const fault = after === undefined ? undefined : orderFault(checked, after);
+  if (fault !== undefined) {
+    walk.findings.wrong({ part: "bundles", code: "order", where: bundleFileName(after?.digest), says: fault });
+  }
+  return checked;
+}
+
+/** Why a bundle cannot come after the one that it names. */
+function orderFault(before: CheckedBundle, { claims, content }: CheckedBundle): string | undefined {
+  const { epoch, seq, iat, commit } = before.claims;
+  if (epoch > claims.epoch) return `Its epoch is ${claims.epoch}; the one before it has ${epoch}.`;
+  if (epoch < claims.epoch) return undefined;
+  if (iat > claims.iat) return "It was issued before the one that it names as the one before it.";
+  if (claims.breakGlass !== undefined || before.claims.breakGlass !== undefined) return undefined;
+  if (seq > claims.seq) return `Its sequence is ${claims.seq}; the one before it has ${seq}.`;
+  if (seq < claims.seq) return undefined;
+  if (commit !== claims.commit) return `It shares sequence ${seq} with another commit.`;
+  return content === before.content ? undefined : `It renews sequence ${seq} with other content.`;
+}
+
+/** What lies in the archive and in no chain: of an earlier epoch, or of a publisher that was overtaken. */
+async function checkAside(walk: Walk, bundles: Bundles, digest: string): Promise<void> {
+  const read = await readArchived(walk, digest);
+  const where = bundleFileName(digest);
+  if (read.status !== "opened") return told(walk, where, read, "Nothing in the chain names it.");
+  const { claims, content } = read.bundle;
+  bundles.set(digest, { digest, content, claims, chained: false });
+}
+
+function told({ findings }: Walk, where: string, read: Exclude<ReadArchived, { status: "opened" }>, named: string) {
+  if (read.status === "missing") {
+    return findings.wrong({ part: "bundles", code: "gap", where, says: `It is not there. ${named}` });
+  }
+  const known = unknownKey.has(read.code);
+  const says = `${read.code}: ${read.detail} ${named}`;
+  if (known) findings.unproved({ part: "bundles", code: "unknown-key", where, says });
+  else findings.wrong({ part: "bundles", code: "altered", where, says });
+}
+
+const unknownKey: ReadonlySet<string> = new Set(["BUNDLE_KEY", "BUNDLE_KEY_EXPIRED"]);

@@ -1,0 +1,109 @@
+// The evidence that bundles name: its digest and form, whose it is, and whether git has the versions that it speaks of.
+// It must never take an approval for proved because a document says so: who approved is asked again, or said to be told.
+import { WritError } from "@writ/contracts";
+import { type EvidenceDocument, type History, openEvidence, type ShippedFile, type VersionJudge } from "@writ/github";
+import { evidenceBytesMax, evidenceFileName } from "@writ/publish";
+import type { BundleStore } from "@writ/store";
+import type { CheckedBundle } from "./check-archive.ts";
+import type { Findings } from "./findings.ts";
+
+export interface EvidenceChecks {
+  readonly store: BundleStore;
+  readonly findings: Findings;
+  /** First-parent history of the clone; absent: none was given. */
+  readonly history?: History;
+  /** Asked again who approved; absent: nobody is asked. */
+  readonly judge?: VersionJudge;
+  /** What another answer now means: git alone always answers alike, a host's teams change. */
+  readonly judged?: "wrong" | "unproved";
+}
+
+/** Looked at once each, however many bundles ship the same version of a file. */
+export class EvidenceChecker {
+  readonly #checks: EvidenceChecks;
+  readonly #versions = new Set<string>();
+  documents = 0;
+  approvals = 0;
+
+  constructor(checks: EvidenceChecks) {
+    this.#checks = checks;
+  }
+
+  /** Versions of files that were looked at. */
+  get versions(): number {
+    return this.#versions.size;
+  }
+
+  /** Undefined when it is missing or not what the bundle names: then the bundle cannot be built again. */
+  async open({ claims }: CheckedBundle): Promise<EvidenceDocument | undefined> {
+    const { store, findings } = this.#checks;
+    if (claims.ev === null) return undefined;
+    const where = evidenceFileName(claims.ev);
+    const wrong = (code: string, says: string): undefined => {
+      findings.wrong({ part: "evidence", code, where, says });
+      return undefined;
+    };
+    try {
+      const stored = await store.read(where, evidenceBytesMax);
+      if (stored === undefined)
+        return wrong("missing", `It is not there; the bundle of commit ${claims.commit} names it.`);
+      const document = await openEvidence(stored.bytes, claims.ev);
+      this.documents += 1;
+      if (document.commit !== claims.commit) return wrong("foreign", `It is of commit ${document.commit}.`);
+      if (String(document.repository) !== claims.repo_id) return wrong("foreign", "It is of another repository.");
+      return document;
+    } catch (fault) {
+      if (!(fault instanceof WritError)) throw fault;
+      return wrong("altered", `${fault.code}: ${fault.detail}`);
+    }
+  }
+
+  /** Whether git has each version that ships, where the evidence says that it came from. */
+  async checkVersions(document: EvidenceDocument, ev: string): Promise<void> {
+    const { history } = this.#checks;
+    if (history === undefined) return;
+    for (const [path, shipped] of Object.entries(document.files)) {
+      for (const file of chainOf(shipped)) await this.#checkVersion(path, file, evidenceFileName(ev));
+    }
+  }
+
+  async #checkVersion(path: string, file: ShippedFile, where: string): Promise<void> {
+    const key = JSON.stringify([path, file]);
+    if (this.#versions.has(key)) return;
+    this.#versions.add(key);
+    const { findings, history, judge, judged } = this.#checks;
+    const known = history?.versions.get(path)?.find(({ commit, blob }) => commit === file.commit && blob === file.blob);
+    if (known === undefined) {
+      const says = `${path}: the clone's history has no such version of it (commit ${file.commit}).`;
+      return findings.wrong({ part: "evidence", code: "no-version", where, says });
+    }
+    if (file.status === "reduced") return;
+    if (file.status === "root") return this.#checkRoot(path, file.commit, where);
+    this.approvals += 1;
+    if (judge === undefined) return;
+    const verdict = await judge.judge(known);
+    if (verdict.status === "proved" && JSON.stringify(sorted(verdict.proof)) === JSON.stringify(sorted(file.proof)))
+      return;
+    const now = verdict.status === "unproved" ? verdict.reason : "another proof";
+    const says = `${path} (commit ${file.commit}): asked again, the answer is: ${now}.`;
+    if (judged === "wrong") findings.wrong({ part: "evidence", code: "asked-otherwise", where, says });
+    else findings.unproved({ part: "evidence", code: "asked-otherwise", where, says });
+  }
+
+  #checkRoot(path: string, commit: string, where: string): void {
+    if (this.#checks.history?.commits.at(-1)?.sha === commit) return;
+    const says = `${path}: it is said to be of the first commit, which is another.`;
+    this.#checks.findings.wrong({ part: "evidence", code: "no-root", where, says });
+  }
+}
+
+/** A version, and those that it was reduced from. */
+function chainOf(shipped: ShippedFile): readonly ShippedFile[] {
+  const chain: ShippedFile[] = [shipped];
+  for (let file = shipped; file.status === "reduced"; file = file.of) chain.push(file.of);
+  return chain;
+}
+
+function sorted(proof: object): object {
+  return Object.fromEntries(Object.entries(proof).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
