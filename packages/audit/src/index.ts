@@ -40,5 +40,7 @@ export {
   type Unnamed,
 } from "./records/recorded-statement.ts";
 export { type Denied, type PairTally, type RecordTally, tallyRecords } from "./records/tally.ts";
-export { proofInWords, type WayBack, type WayFrom, type WayOptions, WaysBack, wayInWords } from "./records/way-back.ts";
+export { type WayBack, type WayFrom, type WayOptions, WaysBack, wayInWords } from "./records/way-back.ts";
 export type { AccessSpan, Assumption, SpanEnd, SpanProof } from "./span.ts";
+export type { Finding, Part as VerifiedPart, Unproved } from "./verify/findings.ts";
+export { type VerifyAnswer, type VerifyWish, verifyAll } from "./verify/verify-all.ts";

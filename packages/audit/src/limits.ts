@@ -54,6 +54,9 @@ export const timelineRowsMax = 300;
 /** Bars of one row of it. */
 export const barsPerRowMax = 400;
 
+/** Access for longer is listed in a report as standing access. */
+export const standingSecondsMax = 30 * 86_400;
+
 /** Rows of a table of a report; the CSV files hold all. */
 export const reportRowsMax = 5_000;
 

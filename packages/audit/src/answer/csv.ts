@@ -9,10 +9,13 @@ export function formatCsv(columns: readonly string[], rows: Iterable<readonly Ce
   return `${lines.join("\r\n")}\r\n`;
 }
 
+/** After spaces too, which some programs trim; the wide forms are read as the narrow ones. */
+const formula = /^[\s\u0000]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
 /** A text that a spreadsheet would reckon with gets an apostrophe before it, which it shows as text. */
 function cellText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = formula.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

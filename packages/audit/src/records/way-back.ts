@@ -7,6 +7,7 @@ import { parseRepository } from "@writ/model";
 import { evidenceBytesMax, evidenceFileName, filesOfEvidence, type PublishTrust } from "@writ/publish";
 import type { BundleStore } from "@writ/store";
 import { AccountNames, proofOf } from "../access/proof.ts";
+import { proofWords } from "../answer/proof-words.ts";
 import { evidenceHeldMax } from "../limits.ts";
 import type { SpanProof } from "../span.ts";
 
@@ -120,25 +121,5 @@ export class WaysBack {
 /** In one line, for a reader: `grants/… at 1a2b3c: pull request 41 by alice, approved by olga`. */
 export function wayInWords({ proof, instead, path, revision, commit }: WayBack): string {
   const file = `${path} at ${(commit ?? revision).slice(0, 12)}`;
-  return proof === null ? `${file}: ${instead}` : `${file}: ${proofInWords(proof)}`;
-}
-
-export function proofInWords(proof: SpanProof): string {
-  switch (proof.by) {
-    case "approval":
-      return `${pullInWords(proof)}, approved by ${proof.approver}`;
-    case "scenario":
-      return `${pullInWords(proof)}, merged by scenario ${proof.scenario}; no person approved`;
-    case "root":
-      return "of the first commit, which nobody reviewed";
-    case "reduced":
-      return "only takes away from what was approved before";
-    case "none":
-      return "no evidence says who approved";
-  }
-}
-
-/** 0 is a signed merge of a repository without a host. */
-function pullInWords({ pull, author }: { readonly pull: number; readonly author: string }): string {
-  return `${pull === 0 ? "a signed merge" : `pull request ${pull}`} by ${author}`;
+  return proof === null ? `${file}: ${instead}` : `${file}: ${proofWords(proof)}`;
 }

@@ -1,23 +1,12 @@
 // Who had what: a table by person, and one by resource. Every row says how it came about and how it ended. It must never
 // leave rows out without a line that says how many, and where they are.
+import { endWords, proofWords } from "../answer/proof-words.ts";
 import { reportRowsMax } from "../limits.ts";
-import { proofInWords } from "../records/way-back.ts";
-import type { AccessSpan, SpanEnd } from "../span.ts";
+import type { AccessSpan } from "../span.ts";
 import { standingOf } from "./figures.ts";
 import { html, type Markup } from "./markup.ts";
 import type { ReportData } from "./report-data.ts";
 import { counted, countText, instantMarkup, lengthText } from "./say-times.ts";
-
-const endWords: Readonly<Record<SpanEnd, string>> = {
-  until: "its time was up",
-  removed: "the grant was removed",
-  changed: "the grant was changed",
-  renamed: "the grant's file was renamed",
-  "person-removed": "removed from people.yaml",
-  "left-group": "left the group",
-  "resource-removed": "the resource was removed",
-  "bundle-ended": "the bundle ended",
-};
 
 export function byPersonMarkup({ spans, records }: ReportData): Markup {
   const people = grouped(spans, ({ who }) => who);
@@ -41,11 +30,10 @@ function spanRow(span: AccessSpan): Markup {
   const { resource, role, tables, via, fromSeconds, untilSeconds, endedBy, proof, why, grant } = span;
   const narrowed = tables === null ? null : html`<small>only ${tables.join(", ")}</small>`;
   const through = via === null ? null : html`<small>through group ${via}</small>`;
-  const end = endedBy === null ? "still in force at the end of what is known" : endWords[endedBy];
   return html`<tr><td data-label="Access"><b>${resource}</b> ${role}${narrowed}${through}</td>
-<td data-label="From">${instantMarkup(fromSeconds)}</td><td data-label="Until">${instantMarkup(untilSeconds)}<small>${end}</small></td>
+<td data-label="From">${instantMarkup(fromSeconds)}</td><td data-label="Until">${instantMarkup(untilSeconds)}<small>${endWords(endedBy)}</small></td>
 <td data-label="For">${lengthText(untilSeconds - fromSeconds)}</td>
-<td data-label="Who said yes"><span class="mark ${standingOf(span)}"></span>${capital(proofInWords(proof))}<small class="path">${grant}</small></td>
+<td data-label="Who said yes"><span class="mark ${standingOf(span)}"></span>${capital(proofWords(proof))}<small class="path">${grant}</small></td>
 <td data-label="Why">${why}</td></tr>`;
 }
 
@@ -55,7 +43,8 @@ export function byResourceMarkup({ spans, records }: ReportData): Markup {
     const roles = [...new Set(own.map(({ role }) => role))].sort();
     const longest = Math.max(...own.map(({ fromSeconds, untilSeconds }) => untilSeconds - fromSeconds));
     const used = records?.pairs.filter((pair) => pair.resource === resource) ?? [];
-    const sum = (of: (pair: (typeof used)[number]) => number) => countText(used.reduce((all, pair) => all + of(pair), 0));
+    const sum = (of: (pair: (typeof used)[number]) => number) =>
+      countText(used.reduce((all, pair) => all + of(pair), 0));
     const cells =
       records === null
         ? null
@@ -77,7 +66,10 @@ export function moreMarkup(more: number): Markup | null {
   return more > 0 ? html`<p class="more">${counted(more, "more row")}: the CSV files hold them all.</p>` : null;
 }
 
-export function grouped<Item>(items: readonly Item[], of: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+export function grouped<Item>(
+  items: readonly Item[],
+  of: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(of(item));

@@ -1,6 +1,6 @@
 // The numbers of a report, out of its data: what stands on the page and in its JSON is counted here and nowhere else.
 import type { AccessSpan } from "../span.ts";
-import type { ExceptionKind, ReportData } from "./report-data.ts";
+import { type ExceptionKind, exceptionKinds, type ReportData } from "./report-data.ts";
 
 /** How a stretch of access came about: the colours of the page. */
 export type Standing = "approved" | "scenario" | "reduced" | "unreviewed";
@@ -17,16 +17,6 @@ export interface ReportFigures {
   /** Statements denied or held, and attempts that never became a session. */
   readonly denied: number | null;
 }
-
-export const exceptionKinds: readonly ExceptionKind[] = [
-  "unreviewed",
-  "break-glass",
-  "review-owed",
-  "scenario",
-  "held-back",
-  "standing",
-  "not-believed",
-];
 
 export function standingOf({ proof }: AccessSpan): Standing {
   if (proof.by === "approval") return "approved";
@@ -48,7 +38,6 @@ export function figuresOf({ spans, exceptions, records }: ReportData): ReportFig
     byException: Object.fromEntries(exceptionKinds.map((kind) => [kind, count(kind)])) as ReportFigures["byException"],
     sessions: records?.sessions ?? null,
     statements: statements === undefined ? null : statements.allow + statements.deny + statements.hold,
-    denied:
-      records === null || statements === undefined ? null : statements.deny + statements.hold + records.refusals,
+    denied: records === null || statements === undefined ? null : statements.deny + statements.hold + records.refusals,
   };
 }

@@ -10,7 +10,7 @@ export function headlineMarkup(data: ReportData, figures: ReportFigures): Markup
 <h1>${data.repository}</h1>
 <p class="period">${periodText(data.fromSeconds, data.untilSeconds)} <span>UTC</span></p>
 <p class="answer">${answerText(data, figures)}</p></header>
-<dl class="figures">${figuresMarkup(figures)}</dl>
+${unknownMarkup(data)}<dl class="figures">${figuresMarkup(figures)}</dl>
 ${verdictMarkup(data)}`;
 }
 
@@ -27,10 +27,23 @@ function answerText(data: ReportData, figures: ReportFigures): string {
   const rest = [
     scenario > 0 && `${countText(scenario)} followed a scenario agreed beforehand`,
     byStanding.reduced > 0 && `${countText(byStanding.reduced)} only took away`,
-    unreviewed > 0 && `of ${countText(unreviewed)} no review is proved`,
+    unreviewed > 0 && `for ${countText(unreviewed)} no review is proved`,
   ].filter((part) => part !== false);
   const review = approved === spans ? reviewed : `${[reviewed, ...rest].join("; ")}.`;
   return data.rests.basis === "bundle" ? `${had} ${review}` : `${had} ${review} No archive shows what was published.`;
+}
+
+/** A part of the period of which nothing is known must not look like peace. */
+function unknownMarkup({ rests: { knownFromSeconds }, fromSeconds, untilSeconds, madeSeconds }: ReportData): Markup {
+  const before =
+    knownFromSeconds === null || knownFromSeconds >= untilSeconds
+      ? html`<p class="verdict bad"><b>Nothing is known of this period.</b> No version of the repository was in force in it, as far as can be seen.</p>`
+      : knownFromSeconds > fromSeconds &&
+        html`<p class="verdict bad"><b>Not all of the period is known.</b> Before ${instantMarkup(knownFromSeconds)} nothing is.</p>`;
+  const after =
+    madeSeconds < untilSeconds &&
+    html`<p class="verdict open"><b>The period is not over.</b> What it says of the time after ${instantMarkup(madeSeconds)} is as granted by then.</p>`;
+  return html`${before}${after}`;
 }
 
 function figuresMarkup(figures: ReportFigures): readonly Markup[] {
@@ -46,7 +59,8 @@ function figuresMarkup(figures: ReportFigures): readonly Markup[] {
     ["Denied or held", denied],
   ];
   return shown.map(
-    ([name, count]) => html`<div><dt>${name}</dt><dd>${count === null ? html`<small>not given</small>` : countText(count)}</dd></div>`,
+    ([name, count]) =>
+      html`<div><dt>${name}</dt><dd>${count === null ? html`<small>not given</small>` : countText(count)}</dd></div>`,
   );
 }
 
@@ -81,7 +95,8 @@ function usedText({ records }: ReportData): string {
 }
 
 function assumptionsMarkup({ assumptions }: ReportData): Markup {
-  if (assumptions.length === 0) return html`<p>Nothing is assumed: every statement about access follows from what is signed.</p>`;
+  if (assumptions.length === 0)
+    return html`<p>Nothing is assumed: every statement about access follows from what is signed.</p>`;
   return html`<p>What cannot be proved, and is assumed:</p><ul class="assumptions">${assumptions.map(
     ({ code, says }) => html`<li>${says} <small class="path">${code}</small></li>`,
   )}</ul>`;

@@ -54,13 +54,16 @@ section[id]{padding-top:2.6rem}
 .legend svg{margin-right:.5rem;vertical-align:-1px}
 .scroll{overflow-x:auto;border:1px solid var(--rule);border-radius:8px;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
-th,td{text-align:left;vertical-align:top;padding:.55rem .9rem;border-top:1px solid var(--rule);overflow-wrap:anywhere;min-width:5.5rem}
+th,td{text-align:left;vertical-align:top;padding:.55rem .9rem;border-top:1px solid var(--rule);overflow-wrap:break-word;min-width:5.5rem;max-width:24rem}
 th{font-weight:600}
 thead th{border-top:0;color:var(--soft);font-size:.8rem;font-weight:500;white-space:nowrap;background:var(--faint)}
 .group th{background:var(--paper);padding-top:.8rem;font-size:1rem}
 .group th small{display:inline;margin-left:.6rem;font-weight:400}
+.listed th:first-child{width:10rem}.listed th:nth-child(2){width:13rem}
+.scroll+.none{margin-top:1.6rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 time{white-space:nowrap;font-variant-numeric:tabular-nums}
+td.path,small.path{overflow-wrap:anywhere}
 .path{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.8rem}
 small.path{margin-top:.1rem}
 .mark{display:inline-block;width:.62rem;height:.62rem;border-radius:50%;margin-right:.5rem;background:var(--approved)}

@@ -1,16 +1,24 @@
-// What a report says, as plain data: the page, the CSV files and the JSON are made of this and nothing else. Types only.
+// What a report says, as plain data: the page, the CSV files and the JSON are made of this and nothing else. It must never
+// hold a number that its parts do not give.
 import type { RecordTally } from "../records/tally.ts";
 import type { AccessSpan, Assumption } from "../span.ts";
 
-/** Something an auditor should look at, by kind. */
-export type ExceptionKind =
-  | "unreviewed"
-  | "break-glass"
-  | "scenario"
-  | "review-owed"
-  | "held-back"
-  | "standing"
-  | "not-believed";
+/**
+ * Something an auditor should look at. not-reviewed: of the first commit, or without evidence. owed: reviews, renewals,
+ * tidying. reduced: what only takes away shipped without an approval. standing: access for longer than 30 days.
+ * not-believed: records that are torn, altered or missing.
+ */
+export const exceptionKinds = [
+  "not-reviewed",
+  "break-glass",
+  "owed",
+  "scenario",
+  "held-back",
+  "reduced",
+  "standing",
+  "not-believed",
+] as const;
+export type ExceptionKind = (typeof exceptionKinds)[number];
 
 export interface ReportException {
   readonly kind: ExceptionKind;
@@ -18,7 +26,7 @@ export interface ReportException {
   readonly atSeconds: number | null;
   /** Who it is about; empty where it is about a file. */
   readonly who: string;
-  /** A resource, a path or a session. */
+  /** A path, a session or a bundle; empty where it is about the whole. */
   readonly what: string;
   readonly says: string;
 }
@@ -57,6 +65,8 @@ export interface ReportData {
     readonly revisions: number;
     /** Bundles that were read and believed; 0 without an archive. */
     readonly bundles: number;
+    /** Seconds: before this nothing is known; null: nothing is known at all. */
+    readonly knownFromSeconds: number | null;
   };
   readonly assumptions: readonly Assumption[];
   /** Every stretch of access that touches the period, oldest first. */

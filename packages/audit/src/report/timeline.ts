@@ -97,9 +97,11 @@ function rowsByResource(spans: readonly AccessSpan[]): Map<string, Row[]> {
 }
 
 function axisMarkup(ticks: readonly Tick[], data: ReportData): Markup {
-  const labels = ticks.map(
-    ({ atSeconds, label }) => html`<text x="${percent(atSeconds, data)}" y="12" dx="3">${label}</text>`,
-  );
+  const labels = ticks.map(({ atSeconds, label }) => {
+    const late = (atSeconds - data.fromSeconds) / (data.untilSeconds - data.fromSeconds) > 0.92;
+    const side = late ? html`dx="-3" text-anchor="end"` : html`dx="3"`;
+    return html`<text x="${percent(atSeconds, data)}" y="12" ${side}>${label}</text>`;
+  });
   return html`<div class="row axis" aria-hidden="true"><span></span><svg height="16">${labels}</svg></div>`;
 }
 
@@ -126,10 +128,7 @@ function barMarkup(span: AccessSpan, data: ReportData): Markup {
 }
 
 function insideSeconds(span: AccessSpan, data: ReportData): number {
-  return Math.max(
-    0,
-    Math.min(span.untilSeconds, data.untilSeconds) - Math.max(span.fromSeconds, data.fromSeconds),
-  );
+  return Math.max(0, Math.min(span.untilSeconds, data.untilSeconds) - Math.max(span.fromSeconds, data.fromSeconds));
 }
 
 function percent(seconds: number, { fromSeconds, untilSeconds }: ReportData): string {

@@ -69,7 +69,7 @@ test("the evidence of the bundle that the record names says who approved", async
   assert.deepEqual(way.proof, { by: "approval", pull: 41, author: "account 1001", approver: "account 1002" });
   assert.equal(
     wayInWords(way),
-    "grants/orders-db/alice.yaml at 111111111111: pull request 41 by account 1001, approved by account 1002",
+    "grants/orders-db/alice.yaml at 111111111111: approved by account 1002, asked by account 1001 (#41)",
   );
   const root = await new WaysBack(options).of(from(digest, "orders-db/root"));
   assert.match(wayInWords(root), /nobody reviewed$/);
