@@ -20,6 +20,8 @@ export interface BundleClaims {
   readonly prev: string | null;
   /** Digest of the evidence of who approved, null where none was gathered. */
   readonly ev: string | null;
+  /** Of a break-glass bundle alone: the ids of the grants that it adds to the bundle `prev`, sorted. */
+  readonly breakGlass?: readonly string[];
 }
 
 /** One line of the signature's list of files, as OPA reads it. `hash` is lower-case hex. */
@@ -38,7 +40,14 @@ const isText: Check = (value) =>
   typeof value === "string" && value.length <= limits.claimCharactersMax && /^[\x21-\x7e]+$/.test(value);
 const isDigestOrNull: Check = (value) => value === null || isDigest(value);
 
-const claimChecks: Readonly<Record<keyof BundleClaims, Check>> = {
+/** Each id once, in the order of their bytes. */
+const areAddedGrants: Check = (value) =>
+  Array.isArray(value) &&
+  value.length >= 1 &&
+  value.length <= limits.addedGrantsMax &&
+  value.every((id, at) => isText(id) && (at === 0 || String(value[at - 1]) < String(id)));
+
+const claimChecks: Readonly<Record<RegularClaim, Check>> = {
   epoch: isCount,
   seq: isCount,
   iat: isCount,
@@ -49,19 +58,23 @@ const claimChecks: Readonly<Record<keyof BundleClaims, Check>> = {
   prev: isDigestOrNull,
   ev: isDigestOrNull,
 };
-const claimNames = Object.keys(claimChecks) as (keyof BundleClaims)[];
+type RegularClaim = Exclude<keyof BundleClaims, "breakGlass">;
+const claimNames = Object.keys(claimChecks) as RegularClaim[];
+
+const named: ReadonlySet<string> = new Set([...claimNames, "breakGlass", "files"]);
 
 /** The name of the first claim that is not as it must be, or undefined when all are. */
 export function faultyClaim(value: Readonly<Record<string, unknown>>): string | undefined {
   const faulty = claimNames.find((name) => !Object.hasOwn(value, name) || !claimChecks[name](value[name]));
   if (faulty !== undefined) return faulty;
+  if (Object.hasOwn(value, "breakGlass") && !areAddedGrants(value["breakGlass"])) return "breakGlass";
   return Number(value["exp"]) <= Number(value["iat"]) ? "exp" : undefined;
 }
 
 /** Reads a payload whose signature has been verified. Throws BUNDLE_MALFORMED with the name of the claim. */
 export function parsePayload(bytes: Uint8Array): SignedPayload {
   const value = parseObject(bytes, "The signed claims");
-  const unknown = Object.keys(value).find((name) => name !== "files" && !Object.hasOwn(claimChecks, name));
+  const unknown = Object.keys(value).find((name) => !named.has(name));
   if (unknown !== undefined) throw malformed(`The signature carries the unknown claim ${shown(unknown)}.`);
   const faulty = faultyClaim(value);
   if (faulty !== undefined) throw malformed(`The claim ${faulty} is missing or not as it must be.`);
@@ -71,8 +84,9 @@ export function parsePayload(bytes: Uint8Array): SignedPayload {
 
 /** The claims alone, in a fixed order and frozen. */
 export function claimsOf(payload: BundleClaims): BundleClaims {
-  const { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev } = payload;
-  return Object.freeze({ epoch, seq, iat, exp, commit, repo_id, scope, prev, ev });
+  const { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev, breakGlass } = payload;
+  const regular = { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev };
+  return Object.freeze(breakGlass === undefined ? regular : { ...regular, breakGlass: Object.freeze([...breakGlass]) });
 }
 
 function isFileList(value: unknown): value is readonly SignedFile[] {

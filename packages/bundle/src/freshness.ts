@@ -55,7 +55,8 @@ function forked(seq: number, what: string): WritError {
   return new WritError("BUNDLE_FORKED", `Sequence ${seq} was seen with ${what}.`);
 }
 
-function instant(seconds: number): string {
+/** As an error shows it. */
+export function instant(seconds: number): string {
   // A verified claim may still lie beyond what a Date holds (ECMA-262: 8.64e15 ms).
   return seconds <= 8.64e12 ? new Date(seconds * 1000).toISOString() : `${seconds} s`;
 }

@@ -31,21 +31,24 @@ export async function generateKey(use: KeyUse): Promise<GeneratedKey> {
   return { kid, publicJwk, privateJwk: { ...publicJwk, d } };
 }
 
+/** Whoever signs regular bundles cannot sign a break-glass one, nor the other way round. */
+export type SigningUse = Extract<KeyUse, "bundle" | "break-glass">;
+
 export interface UsableKey {
   readonly key: Awaited<ReturnType<typeof importJWK>>;
   readonly algorithm: "EdDSA" | "ES256";
 }
 
-/** The public half of a bundle key, and the one algorithm it verifies. Throws KEY_USE or BUNDLE_KEY. */
-export async function verifyingKey(named: NamedKey): Promise<UsableKey> {
-  assertKeyUse(named, "bundle");
+/** The public half of a key for bundles of this kind, and the one algorithm it verifies. Throws KEY_USE or BUNDLE_KEY. */
+export async function verifyingKey(named: NamedKey, use: SigningUse = "bundle"): Promise<UsableKey> {
+  assertKeyUse(named, use);
   const { kty, crv, x, y } = named.jwk as Readonly<Record<string, unknown>>;
   return imported(named.kid, { kty, crv, x, ...(y === undefined ? {} : { y }) });
 }
 
-/** A bundle key to sign with. Throws KEY_USE or BUNDLE_KEY; no error holds key material. */
-export async function signingKey(named: NamedKey): Promise<UsableKey> {
-  assertKeyUse(named, "bundle");
+/** A key to sign bundles of this kind with. Throws KEY_USE or BUNDLE_KEY; no error holds key material. */
+export async function signingKey(named: NamedKey, use: SigningUse = "bundle"): Promise<UsableKey> {
+  assertKeyUse(named, use);
   const { kty, crv, x, y, d } = named.jwk as Readonly<Record<string, unknown>>;
   if (typeof d !== "string") throw new WritError("BUNDLE_KEY", `Key ${shown(named.kid)} has no private half.`);
   return imported(named.kid, { kty, crv, x, d, ...(y === undefined ? {} : { y }) });

@@ -22,9 +22,21 @@ export const limits = {
   watermarkBytesMax: 4 * kibibyte,
   /** A claim that is a text: commit, repository, scope. */
   claimCharactersMax: 200,
+  /** Grants that one break-glass bundle adds: it is for a few hands in one night. */
+  addedGrantsMax: 20,
+  /** One added grant, and one person's list of grants: what is unfolded of each. */
+  addedGrantBytesMax: 64 * kibibyte,
+  indexEntryBytesMax: 4 * mebibyte,
+  /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
+  breakGlassSecondsMax: 4 * 3600,
+  /** `break-glass.json` in the state folder. */
+  markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */
   shownCharactersMax: 80,
 } as const;
 
 /** For whoever fetches bundles: nothing larger is worth reading. */
 export const bundleBytesMax = limits.compressedBytesMax;
+
+/** For whoever signs or pins: what a proxy cuts a break-glass bundle to. */
+export const breakGlassSecondsMax = limits.breakGlassSecondsMax;

@@ -1,6 +1,14 @@
 // From bytes and pinned keys to a VerifiedBundle, step by step as design.md, "The bundle", lists them. It must never
 // parse a file of the bundle before its signature and hash are verified, and never return anything half checked.
 import { bundleFormat, WritError } from "@writ/contracts";
+import { assertOnlyAdds } from "./added-grants.ts";
+import {
+  assertBreakGlassInForce,
+  type BreakGlassState,
+  type BreakGlassTrust,
+  claimsInForce,
+  signersOf,
+} from "./break-glass.ts";
 import { type BundleClaims, claimsOf, isRecord, parseObject, parsePayload, type SignedFile } from "./claims.ts";
 import { digestOf, sameDigest, sha256Hex } from "./digest.ts";
 import { assertInForce, assertNotOlder, type Watermark } from "./freshness.ts";
@@ -20,6 +28,8 @@ export interface BundleTrust {
   readonly minSequence: number;
   /** `sha256:HEX` of the first bundle's file; asked for only while there is no watermark. */
   readonly first?: string;
+  /** The offline key. Absent: no break-glass bundle is ever used. */
+  readonly breakGlass?: BreakGlassTrust;
 }
 
 export interface OpenState {
@@ -30,16 +40,52 @@ export interface OpenState {
    * it must not be older. Everything else is checked as ever.
    */
   readonly anchor?: true;
+  /** Given: only a break-glass bundle is opened, over this base and beside this memory. Absent: never one. */
+  readonly breakGlass?: BreakGlassState;
 }
 
 /** Verifies a bundle. Throws a WritError whose code says which step refused it. */
 export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: OpenState): Promise<VerifiedBundle> {
-  const parts = await verifyParts(bytes, trust.keys, state.nowSeconds);
+  const verified = await verifyParts(bytes, signersOf({ trust, state }), state.nowSeconds);
+  const parts = { ...verified, claims: claimsInForce(verified.claims, { trust, state }) };
   // 4. It is meant for this proxy. 5. It is the one to use now.
   assertUsable(parts, trust, state);
   // 6. Its format is known.
   assertFormat(parts.manifest, parts.claims);
+  if (state.breakGlass !== undefined) {
+    const base = await verifyParts(state.breakGlass.base, { keys: trust.keys, use: "bundle" }, state.nowSeconds);
+    assertAddedTo(base, verified);
+  }
   return mint(parts);
+}
+
+/**
+ * A break-glass bundle as somebody with the offline key signed it, checked against the bundle it adds to, in force or
+ * not: for auditors. Throws as openBundle does.
+ */
+export async function openPublishedBreakGlass(
+  bytes: Uint8Array,
+  trust: Pick<BundleTrust, "keys" | "repository" | "scope"> & { readonly breakGlass: BreakGlassTrust },
+  { base, nowSeconds }: { readonly base: Uint8Array; readonly nowSeconds: number },
+): Promise<PublishedBundle> {
+  const asked = { trust, state: { breakGlass: { base } } };
+  const { jws: _, ...verified } = await verifyParts(bytes, signersOf(asked), nowSeconds);
+  const published = { ...verified, claims: claimsInForce(verified.claims, asked) };
+  assertAddressed(published.claims, trust);
+  assertFormat(published.manifest, published.claims);
+  assertAddedTo(await openPublished(base, trust, nowSeconds), verified);
+  return published;
+}
+
+/** It is the base and grants, byte for byte; the claims name both. */
+function assertAddedTo(base: PublishedBundle, bundle: PublishedBundle): void {
+  const { claims } = bundle;
+  if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  for (const part of ["manifest", "wasm"] as const) {
+    if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
+  }
+  const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
+  if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
 }
 
 /** A bundle as somebody with the key published it, in force or not. It decides nothing: VerifiedBundle does. */
@@ -54,19 +100,24 @@ export async function openPublished(
   trust: Pick<BundleTrust, "keys" | "repository" | "scope">,
   nowSeconds: number,
 ): Promise<PublishedBundle> {
-  const { jws: _, ...published } = await verifyParts(bytes, trust.keys, nowSeconds);
+  const { jws: _, ...published } = await verifyParts(bytes, { keys: trust.keys, use: "bundle" }, nowSeconds);
+  claimsInForce(published.claims, { trust, state: {} });
   assertAddressed(published.claims, trust);
   assertFormat(published.manifest, published.claims);
   return published;
 }
 
-async function verifyParts(bytes: Uint8Array, keys: readonly TrustedKey[], nowSeconds: number): Promise<BundleParts> {
+async function verifyParts(
+  bytes: Uint8Array,
+  signers: Parameters<typeof verifySignature>[1],
+  nowSeconds: number,
+): Promise<BundleParts> {
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
   // 1. Sizes are capped, and the archive holds plain files with unique names.
   const entries = decodeTar(await inflate(bytes));
   // 2. Exactly one signature, by a pinned and current key, under that key's algorithm.
   const jws = onlySignature(entries.get(signatureName));
-  const { payload, kid } = await verifySignature(jws, keys, nowSeconds);
+  const { payload, kid } = await verifySignature(jws, signers, nowSeconds);
   const signed = parsePayload(payload);
   // 3. The files are the listed ones, all of them and no other; each has the signed hash.
   const parts = assertListed(entries, signed.files);
@@ -80,11 +131,15 @@ async function verifyParts(bytes: Uint8Array, keys: readonly TrustedKey[], nowSe
 export function assertUsable(
   { claims, digest, content }: { claims: BundleClaims; digest: string; content: string },
   trust: BundleTrust,
-  { nowSeconds, watermark, anchor }: OpenState,
+  { nowSeconds, watermark, anchor, breakGlass }: OpenState,
 ): void {
   assertAddressed(claims, trust);
   if (claims.epoch !== trust.epoch) {
     throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
+  }
+  if (breakGlass !== undefined) {
+    const { minSequence } = trust;
+    return assertBreakGlassInForce({ claims, digest }, { nowSeconds, watermark, minSequence }, breakGlass.mark);
   }
   if (anchor === true) assertAnchor(digest, trust.first);
   assertInForce(anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
@@ -151,6 +206,10 @@ function assertFormat(bytes: Uint8Array, claims: BundleClaims): void {
   if (revision !== claims.commit) {
     throw new WritError("BUNDLE_MALFORMED", "The manifest's revision is not the signed commit.");
   }
+}
+
+function broken(detail: string): WritError {
+  return new WritError("BUNDLE_BREAK_GLASS", detail);
 }
 
 function altered(detail: string): WritError {

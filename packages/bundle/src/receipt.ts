@@ -2,6 +2,7 @@
 // with. It must never stand for bytes whose claims this thread did not verify itself.
 import { webcrypto } from "node:crypto";
 import { WritError } from "@writ/contracts";
+import { claimsInForce, signersOf } from "./break-glass.ts";
 import { type BundleClaims, claimsOf, parsePayload } from "./claims.ts";
 import { sameDigest } from "./digest.ts";
 import { assertUsable, type BundleTrust, type OpenState } from "./open.ts";
@@ -53,12 +54,12 @@ export function handOver(bundle: VerifiedBundle): HandedBundle {
 /**
  * For the thread that takes over: signature, address and freshness are verified again, here, and the digest is taken
  * of the very bytes; none of it takes long. What rests on the other thread alone is that the archive behind the digest
- * holds this signature and files with the hashes it lists. Throws what openBundle throws for the same.
+ * holds this signature and files with the hashes it lists, and that a break-glass bundle only adds to its base. Throws what openBundle throws for the same.
  */
 export async function openHanded(handed: HandedBundle, trust: BundleTrust, state: OpenState): Promise<BundleReceipt> {
-  const { payload, kid } = await verifySignature(handed.jws, trust.keys, state.nowSeconds);
+  const { payload, kid } = await verifySignature(handed.jws, signersOf({ trust, state }), state.nowSeconds);
   const signed = parsePayload(payload);
-  const claims = claimsOf(signed);
+  const claims = claimsInForce(claimsOf(signed), { trust, state });
   const content = listedDigest(signed.files);
   const digest = await digestElsewhere(handed.bytes);
   if (!sameDigest(digest, handed.digest)) {

@@ -28,7 +28,8 @@ export const signatureName = ".signatures.json";
 export async function signBundle(unsigned: UnsignedBundle, claims: BundleClaims, key: NamedKey): Promise<Uint8Array> {
   assertSignable(unsigned, claims);
   const files = fileList(unsigned);
-  const { key: signing, algorithm } = await signingKey(key);
+  const use = claims.breakGlass === undefined ? "bundle" : "break-glass";
+  const { key: signing, algorithm } = await signingKey(key, use);
   const jws = await new CompactSign(canonicalJson({ ...claimsOf(claims), files }))
     .setProtectedHeader({ alg: algorithm, kid: key.kid })
     .sign(signing);

@@ -4,7 +4,7 @@ import { WritError } from "@writ/contracts";
 import { compactVerify, decodeProtectedHeader } from "jose";
 import { canonicalJson, isCanonical } from "./canonical.ts";
 import { parseObject } from "./claims.ts";
-import { type NamedKey, verifyingKey } from "./key.ts";
+import { type NamedKey, type SigningUse, verifyingKey } from "./key.ts";
 import { limits } from "./limits.ts";
 import { shown } from "./shown.ts";
 
@@ -42,12 +42,12 @@ export function onlySignature(file: Uint8Array | undefined): string {
  */
 export async function verifySignature(
   jws: string,
-  keys: readonly TrustedKey[],
+  { keys, use }: { readonly keys: readonly TrustedKey[]; readonly use: SigningUse },
   nowSeconds: number,
 ): Promise<{ payload: Uint8Array; kid: string }> {
   const header = parseHeader(jws);
   const pinned = pinnedKey(header.kid, keys);
-  const { key, algorithm } = await verifyingKey(pinned);
+  const { key, algorithm } = await verifyingKey(pinned, use);
   if (header.alg !== algorithm) {
     const detail = `It claims the algorithm ${shown(header.alg)}; the pinned key is for ${algorithm}.`;
     throw new WritError("BUNDLE_SIGNATURE", detail);

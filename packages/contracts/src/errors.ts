@@ -39,7 +39,7 @@ export const errorTable = {
     audience: "operator",
     exit: 78,
     message: "A key is used for something it was not made for.",
-    next: "Give the key made for this use (`writ keys` makes one for bundles, one for tokens, one for records).",
+    next: "Give the key made for this use (`writ keys` makes those for bundles, tokens and records; `writ keys break-glass`).",
   },
   ...modelErrors,
   ...bundleErrors,

@@ -2,8 +2,15 @@
 // tokens could otherwise sign bundles. bundle, identity and record ask here, since they may not import each other.
 import { WritError } from "./errors.ts";
 
-export const keyUses = ["bundle", "token", "record"] as const;
+export const keyUses = ["bundle", "token", "record", "break-glass"] as const;
 export type KeyUse = (typeof keyUses)[number];
+
+const shown: Readonly<Record<KeyUse, string>> = {
+  bundle: "bundles",
+  token: "tokens",
+  record: "records",
+  "break-glass": "break-glass bundles",
+};
 
 /** The member of a JWK that names its use; `writ keys` writes it, in the private and in the public half. */
 export const keyUseMember = "writ_use";
@@ -18,6 +25,6 @@ export function assertKeyUse(key: { readonly jwk: object; readonly kid: string }
   const found = keyUses.find((known) => known === marked);
   throw new WritError(
     "KEY_USE",
-    `Key ${JSON.stringify(key.kid)} is ${found === undefined ? "for no known use" : `for ${found}s`}, not for ${use}s.`,
+    `Key ${JSON.stringify(key.kid)} is ${found === undefined ? "for no known use" : `for ${shown[found]}`}, not for ${shown[use]}.`,
   );
 }

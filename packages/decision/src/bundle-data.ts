@@ -2,9 +2,9 @@
 // the engine reads them. It must never use a document of a format it does not know, nor one that is not canonical:
 // where a key stood twice, this reader and the engine could each believe another.
 import { isUtf8 } from "node:buffer";
+import { membersOf, type Span } from "@writ/bundle";
 import { bundleFormat, type IssuerData, type ResourceData, type TestVector, WritError } from "@writ/contracts";
 import { partBytesMax, testVectorsMax } from "./limits.ts";
-import { membersOf, type Span } from "./members.ts";
 
 /** The part of a bundle's data that stays on this side of the engine. Plain, so that it can cross to another thread. */
 export interface ReadData {

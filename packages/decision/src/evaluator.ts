@@ -34,6 +34,8 @@ export interface Evaluator {
   /** Seconds: from here on every answer is deny. */
   readonly exp: number;
   readonly digest: string;
+  /** Of a break-glass bundle: the ids of the grants it adds to the bundle below. Absent: a regular bundle. */
+  readonly breakGlass?: readonly string[];
   /** True when writ.yaml names a trial issuer. */
   readonly trialIssuers: boolean;
   /** Who may vouch for people and workloads, by name. Frozen. */
@@ -88,6 +90,7 @@ class BundleEvaluator implements Evaluator {
   readonly iat: number;
   readonly exp: number;
   readonly digest: string;
+  readonly breakGlass?: readonly string[];
   readonly trialIssuers: boolean;
   readonly issuers: Readonly<Record<string, IssuerData>>;
   readonly #engine: Engine;
@@ -104,6 +107,7 @@ class BundleEvaluator implements Evaluator {
     this.iat = claims.iat;
     this.exp = claims.exp;
     this.digest = digest;
+    if (claims.breakGlass !== undefined) this.breakGlass = claims.breakGlass;
     this.trialIssuers = trialIssuers;
     this.issuers = deepFreeze(issuers);
   }

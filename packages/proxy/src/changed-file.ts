@@ -24,7 +24,7 @@ export function changedFile(
 }
 
 /** Empty where there is no mark to compare: then `read` says what is wrong, in its own words. */
-async function markOf(file: string): Promise<string> {
+export async function markOf(file: string): Promise<string> {
   try {
     const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
     return `${ino}:${size}:${mtimeNs}:${ctimeNs}`;

@@ -1,6 +1,7 @@
 // `bundle.from` of proxy.yaml → the place that bundles come from. It must never show an address whole: what somebody
 // wrote in it may be a password.
-import type { ProxyDocument, SecretReference } from "@writ/contracts";
+import { type BreakGlassTrust, breakGlassSecondsMax } from "@writ/bundle";
+import { assertKeyUse, type ProxyDocument, type SecretReference, WritError } from "@writ/contracts";
 import { type PlaceFault, parsePlace, type StorePlace } from "@writ/store";
 import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";
 
@@ -43,4 +44,39 @@ async function withCa<Place extends { readonly ca?: string }>(place: Place): Pro
 
 function pointerOf({ key }: PlaceFault): string {
   return key === "address" ? "/bundle/from" : `/bundle/${key}`;
+}
+
+/**
+ * `bundle.breakGlass`: the offline key, which must be no other key of this file, and the folder it is looked for in.
+ * @throws WritError PROXY_CONFIGURATION
+ */
+export function breakGlassOf(
+  { value, at }: ConfigurationDocument,
+  path: (named: string) => string,
+): { readonly trust: BreakGlassTrust; readonly folder: string } | undefined {
+  const { breakGlass, keys } = value.bundle;
+  if (breakGlass === undefined) return undefined;
+  const { kid, jwk, longest, folder } = breakGlass;
+  const where = at("/bundle/breakGlass/kid");
+  try {
+    assertKeyUse({ kid, jwk }, "break-glass");
+    for (const key of keys) assertKeyUse(key, "bundle");
+  } catch (error) {
+    if (!(error instanceof WritError)) throw error;
+    throw unusable([`${where}: ${error.detail} Write the public half of a key that writ keys break-glass made.`]);
+  }
+  if (keys.some((key) => key.kid === kid || key.jwk.x === jwk.x)) {
+    throw unusable([`${where}: this key signs regular bundles too. Make one of its own: writ keys break-glass.`]);
+  }
+  const longestSeconds = durationSeconds(longest);
+  if (longestSeconds > breakGlassSecondsMax) {
+    throw unusable([`${at("/bundle/breakGlass/longest")}: ${longest} is too long. Write 4h at most.`]);
+  }
+  return { trust: { kid, jwk, longestSeconds }, folder: path(folder) };
+}
+
+const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
+
+function durationSeconds(text: string): number {
+  return Number(text.slice(0, -1)) * unitSeconds[text.slice(-1) as keyof typeof unitSeconds];
 }

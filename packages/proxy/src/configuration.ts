@@ -7,7 +7,7 @@ import type { ProxyDocument } from "@writ/contracts";
 import type { LoginWays } from "@writ/protocol-postgres";
 import type { SecretsConfiguration } from "@writ/secrets";
 import type { StorePlace } from "@writ/store";
-import { bundlePlace } from "./configuration-bundle.ts";
+import { breakGlassOf, bundlePlace } from "./configuration-bundle.ts";
 import { type ConfigurationDocument, readConfigurationDocument, unusable } from "./configuration-document.ts";
 import { addressAt, advertised, type ControlListen, controlListen } from "./configuration-listen.ts";
 import { secretsOf } from "./configuration-secrets.ts";
@@ -19,7 +19,12 @@ import { type Running, runningOf } from "./running.ts";
 import { loadKey, type SigningKey } from "./signing-key.ts";
 
 export interface ProxyConfiguration {
-  readonly bundle: StorePlace & { readonly trust: BundleTrust; readonly everyMs: number };
+  readonly bundle: StorePlace & {
+    readonly trust: BundleTrust;
+    readonly everyMs: number;
+    /** Where a break-glass bundle is looked for; absent without the key that signs one. */
+    readonly breakGlassFolder?: string;
+  };
   readonly listen: {
     readonly postgres: ListenAddress & {
       /** Absent: plaintext, which only a loopback address may ask for. */
@@ -53,7 +58,7 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
   const { listen, records, state } = document.value;
   const recordsFolder = path(records.folder);
   return {
-    bundle: { ...(await bundlePlace(document, path)), trust: trustOf(document.value), everyMs: everyMsOf(document) },
+    bundle: await bundleOf(document, path),
     listen: {
       postgres: { ...postgresListen(document, path), ...(await advertised(document, path)) },
       ...(listen.control === undefined ? {} : { control: controlListen(document, path) }),
@@ -68,6 +73,17 @@ export async function loadConfiguration(file: string): Promise<ProxyConfiguratio
     balanced: await balancedOf(document, path),
     stateFolder: state === undefined ? resolve(recordsFolder, "state") : path(state),
   };
+}
+
+async function bundleOf(
+  document: ConfigurationDocument,
+  path: (named: string) => string,
+): Promise<ProxyConfiguration["bundle"]> {
+  const place = await bundlePlace(document, path);
+  const [trust, everyMs] = [trustOf(document.value), everyMsOf(document)];
+  const broken = breakGlassOf(document, path);
+  if (broken === undefined) return { ...place, trust, everyMs };
+  return { ...place, trust: { ...trust, breakGlass: broken.trust }, everyMs, breakGlassFolder: broken.folder };
 }
 
 function trustOf({ bundle }: ProxyDocument): BundleTrust {

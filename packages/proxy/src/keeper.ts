@@ -5,6 +5,7 @@ import { type BundleReceipt, type BundleState, type BundleTrust, openBundle, typ
 import { WritError } from "@writ/contracts";
 import { BundleTaker, type Evaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
+import type { BreakGlass, BreakGlassStatus } from "./break-glass.ts";
 import type { ProxyClock } from "./clock.ts";
 import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
 import { keepFirstMsMax, keepMsMax, pollJitterShare } from "./limits.ts";
@@ -24,6 +25,8 @@ export interface KeeperOptions {
   readonly clock: ProxyClock;
   readonly everyMs: number;
   readonly log: Log;
+  /** Adds to the regular bundle for a few hours. Absent: nothing can. */
+  readonly breakGlass?: BreakGlass;
   /** Another one in tests only. */
   readonly taker?: BundleTaker;
   /** The same: how long the state folder's disk is waited for while a bundle is in force. */
@@ -43,6 +46,8 @@ export interface KeeperStatus {
   /** True from half of a bundle's life on: whoever renews it has stopped. */
   readonly halfLifePassed: boolean;
   readonly lastRefusal: { readonly code: string; readonly message: string; readonly at: string } | null;
+  /** Beside the regular bundle that the rest is about. Null: no offline key is pinned. */
+  readonly breakGlass: BreakGlassStatus | null;
 }
 
 export class BundleKeeper implements Authority {
@@ -71,6 +76,7 @@ export class BundleKeeper implements Authority {
     this.#options = options;
     this.#taker = options.taker ?? new BundleTaker();
     this.#listeners = new SwapListeners(options.log);
+    options.breakGlass?.onSwap(() => this.#listeners.tell());
   }
 
   /**
@@ -86,6 +92,10 @@ export class BundleKeeper implements Authority {
   }
 
   evaluator(): Evaluator | undefined {
+    return this.#options.breakGlass?.evaluator() ?? this.#regular();
+  }
+
+  #regular(): Evaluator | undefined {
     const evaluator = this.#evaluator;
     return evaluator !== undefined && this.nowMs() < evaluator.exp * 1000 ? evaluator : undefined;
   }
@@ -104,14 +114,13 @@ export class BundleKeeper implements Authority {
 
   status(): KeeperStatus {
     const evaluator = this.#evaluator;
-    if (evaluator === undefined) {
-      return { ...nothingYet, lastRefusal: this.#lastRefusal };
-    }
-    const { revision, seq, digest, iat, exp } = evaluator;
-    const halfLifePassed = this.nowMs() / 1000 > (iat + exp) / 2;
+    const breakGlass = this.#options.breakGlass?.status() ?? null;
     const inForce = this.evaluator() !== undefined;
     const lastRefusal = this.#lastRefusal;
-    return { inForce, revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal };
+    if (evaluator === undefined) return { ...nothingYet, inForce, lastRefusal, breakGlass };
+    const { revision, seq, digest, iat, exp } = evaluator;
+    const halfLifePassed = this.nowMs() / 1000 > (iat + exp) / 2;
+    return { inForce, revision, seq, digest, issuedAt: iat, endsAt: exp, halfLifePassed, lastRefusal, breakGlass };
   }
 
   /**
@@ -120,8 +129,10 @@ export class BundleKeeper implements Authority {
    */
   look(): Promise<void> {
     if (this.#looking === undefined) {
-      this.#looking = this.#lookOnce()
+      this.#looking = this.#lookAtBreakGlass("before")
+        .then(() => this.#lookOnce())
         .catch((error: unknown) => this.#refused(error, "place"))
+        .then(() => this.#lookAtBreakGlass("after"))
         .finally(() => {
           this.#looking = undefined;
         });
@@ -140,6 +151,7 @@ export class BundleKeeper implements Authority {
     clearTimeout(this.#pollTimer);
     clearTimeout(this.#endTimer);
     this.#listeners.close();
+    this.#options.breakGlass?.close();
     await this.#taker.close();
   }
 
@@ -190,6 +202,16 @@ export class BundleKeeper implements Authority {
     this.#readAgain = false;
     if (bytes !== undefined) await this.#take(bytes, "place");
     else await this.#keepAgain();
+  }
+
+  /** Before the place, which may be down and take its time, and after it: what is newest then may be added to. */
+  async #lookAtBreakGlass(when: "before" | "after"): Promise<void> {
+    if (this.#closed) return;
+    const { breakGlass, state } = this.#options;
+    const watermark = this.#seen ?? state.watermark();
+    if (watermark === undefined && when === "before") return;
+    const base = async () => this.#unkept?.bytes ?? (await state.lastGood());
+    await breakGlass?.look(this.#taker, { watermark, base });
   }
 
   async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {
@@ -270,6 +292,7 @@ export class BundleKeeper implements Authority {
 
   #swap(evaluator: Evaluator): void {
     this.#evaluator = evaluator;
+    this.#options.breakGlass?.replaced();
     this.#lastRefusal = null;
     this.#options.clock.issuedAt(evaluator.iat);
     this.#options.log.info(
@@ -286,7 +309,7 @@ export class BundleKeeper implements Authority {
     const leftMs = evaluator.exp * 1000 - this.nowMs();
     this.#endTimer = setTimeout(
       () => {
-        if (this.evaluator() === undefined) this.#ended(evaluator);
+        if (this.#regular() === undefined) this.#ended(evaluator);
         else this.#armEnd(evaluator);
       },
       Math.max(1, Math.min(leftMs, timerMsMax)),
@@ -295,7 +318,9 @@ export class BundleKeeper implements Authority {
   }
 
   #ended({ revision, seq }: Evaluator): void {
-    this.#options.log.error({ event: "bundle-ended", revision, seq }, "bundle ended: everything is denied");
+    const said =
+      this.evaluator() === undefined ? "everything is denied" : "what break-glass gives goes on until its end";
+    this.#options.log.error({ event: "bundle-ended", revision, seq }, `bundle ended: ${said}`);
     this.#listeners.tell();
   }
 

@@ -3,12 +3,13 @@
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { BundleState } from "@writ/bundle";
+import { BreakGlassMarks, BundleState } from "@writ/bundle";
 import { type CancelKey, type LoginOptions, type PostgresServer, postgresProtocol } from "@writ/protocol-postgres";
 import { RecordStore } from "@writ/record";
 import { openSecrets, type Secrets, secretsLimits } from "@writ/secrets";
 import type { Authority } from "@writ/session";
 import { loadParser } from "@writ/sql";
+import { BreakGlass } from "./break-glass.ts";
 import { type BundleSource, openBundlePlace } from "./bundle-place.ts";
 import { ProxyClock } from "./clock.ts";
 import type { ProxyConfiguration } from "./configuration.ts";
@@ -35,6 +36,7 @@ import { openTls } from "./tls.ts";
 import { startIssuers, startTokens } from "./tokens/start-tokens.ts";
 import type { TokenAnswers } from "./tokens/token-service.ts";
 import { openTraceFile } from "./trace-file.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 export interface ProxyOptions {
   readonly log: Log;
@@ -97,7 +99,7 @@ export async function startProxy(configuration: ProxyConfiguration, options: Pro
     started.push(async () => source.close());
     const keeper = await startKeeper(configuration, { clock, log, source });
     started.push(() => keeper.close());
-    source.watch(() => void keeper.look());
+    started.push(watchPlaces(configuration, () => void keeper.look(), source));
     const secrets = startSecrets(configuration, options.env, log);
     started.push(() => secrets.close());
     const store = new MeteredStore(records, { meter, nowMs: () => clock.nowMs() });
@@ -224,12 +226,28 @@ function startSecrets({ secrets, stateFolder }: ProxyConfiguration, env: ProxyOp
 }
 
 async function startKeeper(
-  { bundle: { trust, everyMs }, stateFolder }: ProxyConfiguration,
+  { bundle: { trust, everyMs, breakGlassFolder: folder }, stateFolder }: ProxyConfiguration,
   { clock, log, source }: { clock: ProxyClock; log: Log; source: BundleSource },
 ): Promise<BundleKeeper> {
   const state = await BundleState.open(stateFolder);
   const { read, readFirst } = source;
-  return await BundleKeeper.start({ trust, read, readFirst, state, clock, everyMs, log });
+  const marks = folder === undefined ? undefined : await BreakGlassMarks.open(stateFolder);
+  const added =
+    folder === undefined || marks === undefined
+      ? {}
+      : { breakGlass: new BreakGlass({ trust, folder, marks, clock, log }) };
+  return await BundleKeeper.start({ trust, read, readFirst, state, clock, everyMs, log, ...added });
+}
+
+/** Looks at once where a place can tell that something came. Returns the way to stop. */
+function watchPlaces(
+  { bundle: { breakGlassFolder } }: ProxyConfiguration,
+  look: () => void,
+  source: BundleSource,
+): () => Promise<void> {
+  source.watch(look);
+  const watcher = breakGlassFolder === undefined ? undefined : watchFolder(breakGlassFolder, look);
+  return async () => watcher?.close();
 }
 
 /** Waits no longer than `ms`: what hangs must not keep a process from ending. */

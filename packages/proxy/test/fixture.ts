@@ -5,8 +5,16 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { type BundleClaims, type BundleTrust, canonicalJson, generateKey, signBundle } from "@writ/bundle";
-import type { BundleData, EpochSeconds, UserSubject } from "@writ/contracts";
+import {
+  type BundleClaims,
+  type BundleTrust,
+  canonicalJson,
+  generateKey,
+  openPublished,
+  signBundle,
+  withGrants,
+} from "@writ/bundle";
+import type { BundleData, EpochSeconds, GrantData, UserSubject } from "@writ/contracts";
 import { named } from "@writ/contracts";
 import type { Log } from "../src/log.ts";
 
@@ -107,6 +115,36 @@ export async function bundleBytes({ data = shopData(), ...claims }: BundleWishes
     { kid: bundleKey.kid, jwk: bundleKey.privateJwk },
   );
   // No Buffer, so that it compares with what is read from disk.
+  return Uint8Array.from(bytes);
+}
+
+export const offlineKey = await generateKey("break-glass");
+
+/** Trust with the offline key pinned. */
+export const pinnedTrust: BundleTrust = {
+  ...trust,
+  breakGlass: { kid: offlineKey.kid, jwk: offlineKey.publicJwk, longestSeconds: 4 * 3600 },
+};
+
+export interface BrokenWishes extends Partial<BundleClaims> {
+  readonly grants?: Readonly<Record<string, GrantData>>;
+}
+
+/** A break-glass bundle over `base`, for alice to write from an instant before noon on. */
+export async function brokenBytes(base: Uint8Array, { grants, ...changes }: BrokenWishes = {}): Promise<Uint8Array> {
+  const opened = await openPublished(base, trust, noon);
+  const until = Math.min(changes.exp ?? noon + 600, noon + 600);
+  const added = grants ?? {
+    "orders-db/break-glass-alice": {
+      ...{ to: { user: "alice@acme.example" }, resource: "orders-db", role: "read-write", until },
+    },
+  };
+  const claims = { ...opened.claims, iat: noon - 30, exp: noon + 600, prev: opened.digest, ev: null };
+  const bytes = await signBundle(
+    { ...opened, data: withGrants(opened.data, added) },
+    { ...claims, breakGlass: Object.keys(added).sort(), ...changes },
+    { kid: offlineKey.kid, jwk: offlineKey.privateJwk },
+  );
   return Uint8Array.from(bytes);
 }
 

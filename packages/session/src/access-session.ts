@@ -7,7 +7,7 @@ import type { Admission, AdmitRequest, Asked, Ended, Outcome } from "./admission
 import type { Authority } from "./authority.ts";
 import { clientAddressOf } from "./client-address.ts";
 import { decideParts } from "./decide.ts";
-import { accessChanged, accessEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
+import { accessChanged, accessEnded, breakGlassEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
 import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
 import { lookupLimitOf } from "./lookup-limit.ts";
 import { onDisk } from "./on-disk.ts";
@@ -293,13 +293,16 @@ export class AccessSession {
   #decideAgain(): void {
     if (this.#ended !== undefined) return;
     const evaluator = this.#authority.evaluator();
+    const before = this.#decidedBy;
     this.#decidedBy = evaluator;
     const now = this.#nowSeconds();
     const decision = decideSession(this.#authority, { ...this.#request, grant: this.view.grant }, now);
     const by = evaluator === undefined ? {} : { seq: evaluator.seq, digest: evaluator.digest };
     const answer = { decision: decision.decision, reasons: decision.reasons };
     this.#append({ type: "redecide", now, revision: evaluator?.revision ?? "none", ...by, ...answer });
-    if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
+    if (decision.decision === "deny" && before?.breakGlass?.includes(this.view.grant) === true) {
+      this.end(breakGlassEnded(this.view, decision));
+    } else if (decision.decision === "deny") this.end(accessEnded(decision, this.#authority));
     else if (rightsOf(decision.view) !== rightsOf(this.view)) this.end(accessChanged);
     else if (placeOf(evaluator, decision.view) !== this.#place) this.end(accessChanged);
     else {

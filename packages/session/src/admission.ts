@@ -34,6 +34,7 @@ export interface Ended {
   readonly code:
     | "client-left"
     | "access-ended"
+    | "break-glass-ended"
     | "access-changed"
     | "session-limit"
     | "bundle-ended"

@@ -31,6 +31,13 @@ export function accessEnded(denied: SessionDeny, authority: Authority): Ended {
   return { code: "access-ended", message: message === "" ? "Your access has ended." : message };
 }
 
+/** Under a grant that only a break-glass bundle held: whoever has it must not take its end for a mistake. */
+export function breakGlassEnded(view: SessionView, denied: SessionDeny): Ended {
+  const why = denied.reasons.map((reason) => reason.message).join(" ");
+  const message = `This was break-glass access (${view.grant}), signed with GitHub down, and it has ended. ${why}`;
+  return { code: "break-glass-ended", message: message.trimEnd() };
+}
+
 export const accessChanged: Ended = {
   code: "access-changed",
   message: "What this session may do or see has changed. Connect again to go on under the new rules.",

@@ -25,7 +25,10 @@ export async function startRecord(
     role: view.role,
     grant: view.grant,
     grantUntil: view.grantUntil,
-    bundle: { revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
+    bundle: {
+      ...{ revision: evaluator.revision, seq: evaluator.seq, digest: evaluator.digest },
+      ...(evaluator.breakGlass === undefined ? {} : { breakGlass: true as const }),
+    },
     ...request.client,
   });
   try {

@@ -5,11 +5,12 @@ import { type KeyUse, WritError } from "@writ/contracts";
 import type { Command } from "../command.ts";
 import { assertNoKeys, type WrittenKey, writeKey } from "../key-file.ts";
 import { assertNoPositionals, textOption } from "../options.ts";
+import { makeBreakGlassKey } from "./keys-break-glass.ts";
 import { rotateKeys } from "./keys-rotate.ts";
 
-const uses: readonly KeyUse[] = ["bundle", "token", "record"];
+const uses = ["bundle", "token", "record"] as const satisfies readonly KeyUse[];
 
-const where: Readonly<Record<KeyUse, string>> = {
+const where: Readonly<Record<Exclude<KeyUse, "break-glass">, string>> = {
   bundle: "signs bundles: a secret of the publishing Action. Its public half: bundle.keys in proxy.yaml.",
   token: "signs Writ's own tokens: tokens.key in proxy.yaml, on the proxy only.",
   record: "signs records: records.key in proxy.yaml, on the proxy only. Its public half: proxies.keys in writ.yaml.",
@@ -18,11 +19,12 @@ const where: Readonly<Record<KeyUse, string>> = {
 export const keysCommand: Command = {
   name: "keys",
   summary: "make the bundle, token and record keys, and say where each goes",
-  usage: "[rotate [--key FILE]] [--out FOLDER]",
+  usage: "[rotate [--key FILE] | break-glass] [--out FOLDER]",
   example: "writ keys --out ./keys",
   notes: [
     "writ keys rotate makes the next token key (default: ./keys-next) and prints, in order, what to write in each",
     "proxy.yaml so that no token is refused meanwhile. Keys of other uses are not rotated by it.",
+    "writ keys break-glass makes the key that stays offline, for writ break-glass sign, and prints what to pin.",
   ],
   options: {
     out: { type: "string", value: "FOLDER", description: "where to write them (default: ./keys)" },
@@ -30,15 +32,17 @@ export const keysCommand: Command = {
   },
   async run(invocation) {
     if (invocation.positionals[0] === "rotate") return await rotateKeys(invocation);
+    if (invocation.positionals[0] === "break-glass") return await makeBreakGlassKey(invocation);
     if (invocation.options["key"] !== undefined) throw new WritError("WRIT_USAGE", "--key is for writ keys rotate.");
     const { terminal } = invocation;
     const folder = resolve(invocation.folder, textOption(invocation, "out") ?? "keys");
     assertNoPositionals(invocation);
     await assertNoKeys(folder, uses);
     const written: WrittenKey[] = [];
-    for (const use of uses) written.push(await writeKey(folder, use));
-    for (const key of written) {
-      terminal.print(`${terminal.style("strong", key.privateFile)}  ${where[key.use]}`);
+    for (const use of uses) {
+      const key = await writeKey(folder, use);
+      written.push(key);
+      terminal.print(`${terminal.style("strong", key.privateFile)}  ${where[use]}`);
       terminal.print(`  public half: ${key.publicFile}  (kid ${key.kid})`);
     }
     terminal.json({ keys: written });

@@ -106,6 +106,14 @@ export const bundleErrors = {
     message: "The claims to sign are not valid; nothing was signed.",
     next: "Give epoch, seq, iat, exp as whole numbers, a commit, a repository id, a scope, and digests as sha256:HEX.",
   },
+  BUNDLE_BREAK_GLASS: {
+    audience: "operator",
+    exit: 65,
+    message: "The break-glass bundle may not be used; what was in force stays.",
+    next:
+      "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign." +
+      " It may only add grants, to people and roles that are there.",
+  },
   BUNDLE_ABSENT: {
     audience: "operator",
     exit: 66,

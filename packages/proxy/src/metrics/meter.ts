@@ -123,6 +123,14 @@ function bundleFamilies({ bundle, clockBehind, nowSeconds }: Gauges, refused: Co
       { name: "writ_bundle_half_life_passed", help: "1 from half of its life on: nobody renews it." },
       Number(halfLifePassed),
     ),
+    gauge(
+      { name: "writ_break_glass_in_force", help: "1 while grants that an offline key added are in force." },
+      Number(bundle.breakGlass?.inForce ?? false),
+    ),
+    gauge(
+      { name: "writ_break_glass_end_time_seconds", help: "When the break-glass bundle in force ends." },
+      bundle.breakGlass?.endsAt ?? Number.NaN,
+    ),
     counters(
       { name: "writ_bundle_refusals_total", help: "Bundles refused, by code; the same again counts once." },
       refused,

@@ -61,9 +61,10 @@ class Turn {
 
 function meteredEvaluator(plain: Evaluator, { decisionSeconds }: Meter): Evaluator {
   const turn = new Turn();
-  const { revision, seq, iat, exp, digest, trialIssuers, issuers } = plain;
+  const { revision, seq, iat, exp, digest, breakGlass, trialIssuers, issuers } = plain;
   return {
     ...{ revision, seq, iat, exp, digest, trialIssuers, issuers },
+    ...(breakGlass === undefined ? {} : { breakGlass }),
     get faults() {
       return plain.faults;
     },

@@ -64,10 +64,11 @@ async function issue(context: ExchangeContext, { asked, wish, proved, decided }:
   const claims = { subject, resource, repository, lifeSeconds, trial: false, tokenId, ...grant };
   const token = await signed(() => signToken(claims, tokenKey, now));
   if (token === undefined) return await refuse(context, asked, { reply: tooLarge, wish, subject });
-  const { revision, seq, digest } = proved.evaluator;
+  const { revision, seq, digest, breakGlass } = proved.evaluator;
+  const bundle = { revision, seq, digest, ...(breakGlass === undefined ? {} : { breakGlass: true as const }) };
   const event = { address: asked.address, subject, resource, ...grant, tokenId, expiresAt };
   try {
-    await context.store.exchange({ ...event, bundle: { revision, seq, digest } });
+    await context.store.exchange({ ...event, bundle });
   } catch (error) {
     const code = error instanceof WritError ? error.code : "RECORD_FAILED";
     context.log.error({ event: "exchange-unrecorded", code }, "no token is issued: the journal cannot be written");

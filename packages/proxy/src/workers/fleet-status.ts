@@ -18,7 +18,7 @@ export interface FleetStatus extends ProxyStatus {
 
 const noBundle: ProxyStatus["bundle"] = {
   ...{ inForce: false, revision: null, seq: null, digest: null, issuedAt: null, endsAt: null },
-  ...{ halfLifePassed: false, lastRefusal: null, ageSeconds: null },
+  ...{ halfLifePassed: false, lastRefusal: null, ageSeconds: null, breakGlass: null },
 };
 
 export function fleetStatusOf(
@@ -37,7 +37,13 @@ export function fleetStatusOf(
     connections: answers.reduce((sum, { connections }) => sum + connections, 0),
     clockBehind: answers.some(({ clockBehind }) => clockBehind),
     records: records?.records ?? { working: false, lastFailure: null },
-    bundle: oldest?.bundle ?? noBundle,
+    bundle: { ...(oldest?.bundle ?? noBundle), breakGlass: breakGlassOf(answers) },
     workers,
   };
+}
+
+/** Loud: that of a worker in which one is in force, where there is any. */
+function breakGlassOf(answers: readonly ProxyStatus[]): ProxyStatus["bundle"]["breakGlass"] {
+  const all = answers.flatMap(({ bundle: { breakGlass } }) => breakGlass ?? []);
+  return all.find(({ inForce }) => inForce) ?? all.find(({ lastRefusal }) => lastRefusal !== null) ?? all[0] ?? null;
 }

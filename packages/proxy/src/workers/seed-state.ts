@@ -3,7 +3,7 @@
 // It must never make a memory older.
 import { copyFile, mkdir, open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { BundleState, type Watermark } from "@writ/bundle";
+import { BreakGlassMarks, BundleState, type Watermark } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 
 /** The first worker's is the proxy's own: one process and several remember alike. */
@@ -21,6 +21,19 @@ export async function seedStates(stateFolder: string, workers: number): Promise<
   const newest = states.reduce((best, state) => (isNewer(state.watermark, best.watermark) ? state : best));
   for (const state of states) {
     if (isNewer(newest.watermark, state.watermark)) await bring(newest.folder, state.folder);
+  }
+  await seedMarks(folders);
+}
+
+/** What one worker knows of break-glass bundles, all know: one that it saw end must not come into force in another. */
+async function seedMarks(folders: readonly string[]): Promise<void> {
+  const all = await Promise.all(folders.map((folder) => BreakGlassMarks.open(folder)));
+  const known = all.flatMap((marks) => marks.mark() ?? []);
+  const newest = known.sort((a, b) => b.iat - a.iat || Number(b.ended) - Number(a.ended))[0];
+  if (newest === undefined) return;
+  for (const marks of all) {
+    const own = marks.mark();
+    if (own?.iat !== newest.iat || own.ended !== newest.ended) await marks.keep(newest);
   }
 }
 

@@ -12,7 +12,7 @@ function status(seq: number, over: Partial<ProxyStatus> = {}): ProxyStatus {
     ...{ ready: true, sessions: 2, connections: 3, clockBehind: false, records: { working: true, lastFailure: null } },
     bundle: {
       ...{ inForce: true, revision: `r${seq}`, seq, digest: "d", issuedAt: 1, endsAt: 2, ageSeconds: 5 },
-      ...{ halfLifePassed: false, lastRefusal: null },
+      ...{ halfLifePassed: false, lastRefusal: null, breakGlass: null },
     },
     ...over,
   };
@@ -45,4 +45,14 @@ test("with no answer, or when told to stop, it is not ready", () => {
   const silent = fleetStatusOf(own, [worker(1, null)]);
   assert.deepEqual([silent.ready, silent.bundle.inForce, silent.records.working], [false, false, false]);
   assert.equal(fleetStatusOf({ ...own, draining: true }, [worker(1, status(8))]).ready, false);
+});
+
+test("a break-glass bundle that one worker alone has shows in the whole", () => {
+  const nothing = { inForce: false, digest: null, base: null, issuedAt: null, endsAt: null, grants: 0 };
+  const none = { ...nothing, lastRefusal: null };
+  const given = { ...none, inForce: true, digest: "b", base: "d", issuedAt: 1, endsAt: 2, grants: 1 };
+  const having = (breakGlass: typeof none | typeof given) => status(8, { bundle: { ...status(8).bundle, breakGlass } });
+  const fleet = fleetStatusOf(own, [worker(1, having(none)), worker(2, having(given)), worker(3, null)]);
+  assert.deepEqual(fleet.bundle.breakGlass, given);
+  assert.equal(fleetStatusOf(own, [worker(1, status(8))]).bundle.breakGlass, null);
 });

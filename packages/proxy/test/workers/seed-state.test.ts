@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { BundleState, openBundle } from "@writ/bundle";
+import { BreakGlassMarks, BundleState, openBundle } from "@writ/bundle";
 import { seedStates, stateFolderOf } from "../../src/workers/seed-state.ts";
 import { bundleBytes, noon, temporaryFolder, trust } from "../fixture.ts";
 
@@ -53,4 +53,19 @@ test("a damaged memory stops the start: which one is newest cannot be known", as
   await keep(stateFolderOf(folder, 2), 9);
   await writeFile(join(stateFolderOf(folder, 2), "watermark.json"), "{}");
   await assert.rejects(seedStates(folder, 2), { code: "BUNDLE_STATE" });
+});
+
+test("what one worker knows of break-glass bundles, all know: the newest, and that it ended", async (t) => {
+  const folder = await temporaryFolder(t);
+  const mark = { digest: `sha256:${"a".repeat(64)}`, iat: 7, ended: false };
+  await (await BreakGlassMarks.open(folder)).keep({ ...mark, iat: 6, ended: true });
+  await (await BreakGlassMarks.open(stateFolderOf(folder, 2))).keep(mark);
+  await (await BreakGlassMarks.open(stateFolderOf(folder, 3))).keep({ ...mark, ended: true });
+  await seedStates(folder, 4);
+  for (const worker of [1, 2, 3, 4]) {
+    const { mark: kept } = await BreakGlassMarks.open(stateFolderOf(folder, worker)).then((marks) => ({
+      mark: marks.mark(),
+    }));
+    assert.deepEqual(kept, { ...mark, ended: true });
+  }
 });

@@ -14,7 +14,11 @@ const text = fc.string({
   unit: fc.constantFrom("a", '"', "\\", "{", "}", "[", "]", ",", ":", "é"),
   maxLength: 6,
 });
-const key = fc.string({ unit: fc.constantFrom("a", "b", "{", "}", ",", ":", "-"), minLength: 1, maxLength: 4 });
+const key = fc.string({
+  unit: fc.constantFrom("a", "b", "{", "}", ",", ":", "-", '"', "\\"),
+  minLength: 1,
+  maxLength: 4,
+});
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { depthSize: "small" },
@@ -63,6 +67,8 @@ const malformed = [
   '{"b":1,"a":2}',
   '{"a":1,"a":2}',
   '{"\\u0061":1}',
+  '{"\\/":1}',
+  '{"\\x":1}',
   "{a:1}",
   '{ "a":1}',
   '{"a":1 ,"b":2} ',
