@@ -160,3 +160,15 @@ test("no token is in a log or a record, and metrics count both ways", async () =
     assert.ok(!kept.includes(secret.split(".")[2] ?? secret));
   }
 });
+
+test("another address under the issuer's name ends what the one before vouched for", async () => {
+  const { body } = await exchange({ scope: "role:read-write" });
+  const client = await world.client({ role: "read-write", token: body.access_token });
+  const cut = new Promise<Error & { code?: string }>((resolve) => client.on("error", resolve));
+  const writ = world.files.get("writ.yaml") ?? "";
+  world.files.set("writ.yaml", writ.replace(provider.url, "https://another.example"));
+  await world.publish();
+  assert.equal((await cut).code, "57P01");
+  const again = world.client({ role: "read-write", token: body.access_token });
+  await assert.rejects(again, { code: "28000", message: /Issuer okta is at another address now.*writ login/ });
+});

@@ -35,6 +35,8 @@ export interface ProvedSubject {
   /** The token's id, written into the record; never the token. */
   readonly tokenId: string;
   readonly expiresAt: EpochSeconds;
+  /** The issuer's address when it vouched. Another address under the same name is another issuer. */
+  readonly issuerUrl?: string;
   /** True when a trial issuer signed: only a bundle that names a trial issuer (or `writ dev`) believes it. */
   readonly trial: boolean;
 }

@@ -18,9 +18,11 @@ export interface TokenClaims {
   readonly subject: Subject;
   readonly trial: boolean;
   readonly grant?: string;
+  /** Address of the issuer that vouched, as the bundle had it then. */
+  readonly issuerUrl?: string;
 }
 
-const claimNames = new Set(["iss", "aud", "sub", "jti", "iat", "exp", "subject", "trial", "grant"]);
+const claimNames = new Set(["iss", "aud", "sub", "jti", "iat", "exp", "subject", "trial", "grant", "issuerUrl"]);
 
 /** Claims from a verified payload, or undefined when they are not exactly a Writ token's. */
 export function parseClaims(payload: Uint8Array): TokenClaims | undefined {
@@ -36,7 +38,7 @@ export function parseClaims(payload: Uint8Array): TokenClaims | undefined {
 /** Whether a value is exactly the claims of a Writ token. Limits of life are not asked here. */
 export function isTokenClaims(value: unknown): value is TokenClaims {
   if (!isRecord(value) || !Object.keys(value).every((name) => claimNames.has(name))) return false;
-  const { iss, aud, sub, jti, iat, exp, subject, trial, grant } = value;
+  const { iss, aud, sub, jti, iat, exp, subject, trial, grant, issuerUrl } = value;
   return (
     iss === issuer &&
     Array.isArray(aud) &&
@@ -47,7 +49,8 @@ export function isTokenClaims(value: unknown): value is TokenClaims {
     isSubject(subject) &&
     sub === subjectName(subject) &&
     typeof trial === "boolean" &&
-    (!Object.hasOwn(value, "grant") || isText(grant))
+    (!Object.hasOwn(value, "grant") || isText(grant)) &&
+    (!Object.hasOwn(value, "issuerUrl") || isText(issuerUrl))
   );
 }
 

@@ -16,6 +16,8 @@ export interface TokenWish {
   readonly repository: string;
   /** The one grant that the token may be used with; absent: any the policy finds. */
   readonly grant?: string;
+  /** Of the issuer that vouched; absent for trial issuers, which have none. */
+  readonly issuerUrl?: string;
   /** At most 3600 for a person, 900 for a workload. */
   readonly lifeSeconds: number;
   /** Whether a trial issuer vouches. */
@@ -33,7 +35,7 @@ export interface TokenTrust extends NamedKey {
 
 /** Signs a token. Throws IDENTITY_CLAIMS, IDENTITY_KEY or KEY_USE. */
 export async function signToken(wish: TokenWish, key: NamedKey, nowSeconds: number): Promise<string> {
-  const { subject, resource, repository, grant, lifeSeconds, trial, tokenId } = wish;
+  const { subject, resource, repository, grant, issuerUrl, lifeSeconds, trial, tokenId } = wish;
   const claims: TokenClaims = {
     iss: issuer,
     aud: [repository, resource],
@@ -44,6 +46,7 @@ export async function signToken(wish: TokenWish, key: NamedKey, nowSeconds: numb
     subject,
     trial,
     ...(grant === undefined ? {} : { grant }),
+    ...(issuerUrl === undefined ? {} : { issuerUrl }),
   };
   assertSignable(claims);
   const token = await new CompactSign(Buffer.from(JSON.stringify(claims)))
@@ -122,6 +125,7 @@ function provedSubject(claims: TokenClaims): ProvedSubject {
     subject: claims.subject,
     resource: claims.aud[1],
     ...(claims.grant === undefined ? {} : { grant: claims.grant }),
+    ...(claims.issuerUrl === undefined ? {} : { issuerUrl: claims.issuerUrl }),
     tokenId: claims.jti,
     expiresAt: named<EpochSeconds>(claims.exp),
     trial: claims.trial,

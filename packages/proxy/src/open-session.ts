@@ -49,6 +49,7 @@ export async function openSession(context: OpenSessionContext, wish: SessionWish
     resource: wish.resource,
     role: wish.role,
     ...(proved.grant === undefined ? {} : { grant: proved.grant }),
+    ...(proved.issuerUrl === undefined ? {} : { issuerUrl: proved.issuerUrl }),
     client: {
       address: wish.clientAddress,
       protocol: "postgres",

@@ -22,9 +22,11 @@ export async function proveProviderToken(
     const { why, reasons, logged } = answer;
     return { ok: false, sqlstate: sqlstates[why], reasons, logged };
   }
-  const { subject, identity } = answer;
+  const { subject, identity, evaluator } = answer;
+  const url = evaluator.issuers[subject.issuer]?.url;
   const tokenId = `sha256:${createHash("sha256").update(token).digest("hex")}`;
-  return { ok: true, proved: { subject, resource, tokenId, expiresAt: identity.expiresAt, trial: false } };
+  const proved = { subject, resource, tokenId, expiresAt: identity.expiresAt, trial: false };
+  return { ok: true, proved: { ...proved, ...(url === undefined ? {} : { issuerUrl: url }) } };
 }
 
 /**

@@ -7,13 +7,23 @@ import type { Admission, AdmitRequest, Asked, Ended, Outcome } from "./admission
 import type { Authority } from "./authority.ts";
 import { clientAddressOf } from "./client-address.ts";
 import { decideParts } from "./decide.ts";
-import { accessChanged, accessEnded, breakGlassEnded, noBundle, overAlready, sessionLimit, spent } from "./denials.ts";
+import {
+  accessChanged,
+  accessEnded,
+  breakGlassEnded,
+  issuerMoved,
+  noBundle,
+  overAlready,
+  sessionLimit,
+  spent,
+} from "./denials.ts";
 import { clockLookMsMax, relaxedSyncMs, relaxedWaitMsMax } from "./limits.ts";
 import { lookupLimitOf } from "./lookup-limit.ts";
 import { onDisk } from "./on-disk.ts";
 import type { OpenRequest } from "./open-request.ts";
 import { recordedParts } from "./recorded-parts.ts";
 import type { RecordEvent, Recorder, RecorderStore, StatementEvent } from "./recorder.ts";
+import { isSameIssuer } from "./same-issuer.ts";
 import { claimed, startRecord } from "./start-record.ts";
 
 export type OpenResult =
@@ -342,6 +352,7 @@ function decideSession(authority: Authority, request: OpenRequest, now: number) 
   const evaluator = authority.evaluator();
   if (evaluator === undefined || authority.clockBehind()) return noBundle(authority);
   const { subject, resource, role, grant } = request;
+  if (!isSameIssuer(evaluator, request)) return issuerMoved(subject.issuer);
   const client = clientAddressOf(request.client.address);
   return evaluator.session({
     ...{ subject, resource, role, now },

@@ -15,6 +15,12 @@ export function noBundle(authority: Authority): SessionDeny {
   return { decision: "deny", reasons: [reason], choices: [], until: 0 };
 }
 
+/** Under the same name stands another issuer now: what the one before said of anybody counts no more. */
+export function issuerMoved(issuer: string): SessionDeny {
+  const message = `Issuer ${issuer} is at another address now, so your token no longer counts. Log in again: writ login`;
+  return { decision: "deny", reasons: [{ code: "issuer-moved", message }], choices: [], until: 0 };
+}
+
 /** A grant for so many sessions, all of them used. */
 export function spent(view: SessionView): SessionDeny {
   const count = view.sessions === 1 ? "its one session is" : `its ${view.sessions} sessions are`;

@@ -7,6 +7,8 @@ export interface OpenRequest {
   readonly role: string;
   /** The one grant that the token was issued for, when it was. */
   readonly grant?: string;
+  /** The address of the issuer that vouched, when it did. */
+  readonly issuerUrl?: string;
   /** What the record's first line says beside the decision. */
   readonly client: {
     readonly address: string;

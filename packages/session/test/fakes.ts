@@ -91,6 +91,7 @@ export function evaluator(revision: string, answers: Answers): Evaluator {
     exp: startMs / 1000 + 259_200,
     digest: `sha256:${"0".repeat(64)}`,
     trialIssuers: true,
+    issuers: {},
     session: () => answers.session,
     statement: (input: { facts: StatementFacts }) => answers.statement(input.facts),
     resource: () => answers.resource,

@@ -61,7 +61,9 @@ async function issue(context: ExchangeContext, { asked, wish, proved, decided }:
   const [tokenId, expiresAt] = [randomUUID(), now + lifeSeconds];
   const grant = decided.grant === undefined ? {} : { grant: decided.grant };
   const { repository, tokenKey } = context;
-  const claims = { subject, resource, repository, lifeSeconds, trial: false, tokenId, ...grant };
+  const url = proved.evaluator.issuers[subject.issuer]?.url;
+  const vouched = url === undefined ? {} : { issuerUrl: url };
+  const claims = { subject, resource, repository, lifeSeconds, trial: false, tokenId, ...grant, ...vouched };
   const token = await signed(() => signToken(claims, tokenKey, now));
   if (token === undefined) return await refuse(context, asked, { reply: tooLarge, wish, subject });
   const { revision, seq, digest, breakGlass } = proved.evaluator;
