@@ -90,7 +90,12 @@ async function guessedReviews(history: History): Promise<readonly Owed[]> {
   const names = listed(grants.map(({ path }) => path));
   const says = `whether a review is owed is not known without the archive; an emergency may have admitted ${names}`;
   return [
-    { kind: "review-not-known", ...whole(history.nowSeconds), says, next: "Name the archive: --archive, with --key." },
+    {
+      kind: "review-not-known",
+      ...whole(history.nowSeconds),
+      says,
+      next: "Name the archive: --store, with --repository and --public.",
+    },
   ];
 }
 

@@ -146,7 +146,7 @@ function wholeOf({ basis, bundle, commit, fromSeconds, doubt }: Revision): Open 
   const at = { path: null, commit, fromSeconds, proof: { by: "none" } } as const;
   if (basis === "merged") {
     const says = "everything that was merged: without the archive nothing says who approved it";
-    return { kind: "not-known", ...at, says, next: "Name the archive: --archive, with --key." };
+    return { kind: "not-known", ...at, says, next: "Name the archive: --store, with --repository and --public." };
   }
   if (doubt !== undefined) {
     const next = `Put it back from a copy of the store: the bundle ${bundle?.digest ?? ""} names it by digest.`;

@@ -22,8 +22,14 @@ export interface Answer {
   readonly rows: readonly (readonly Cell[])[];
   /** What --json prints beside `rests` and `assumptions`. */
   readonly json: Readonly<Record<string, unknown>>;
-  readonly basis: AnswerBasis;
+  readonly basis: Rests;
   readonly next: string;
+}
+
+/** An answer may assume more than answers about spans do. */
+interface Rests {
+  readonly says: AnswerBasis["says"];
+  readonly assumptions: readonly { readonly code: string; readonly says: string }[];
 }
 
 /** With --csv, what it rests on stands on standard error, so that the file holds rows alone. */
@@ -44,7 +50,7 @@ export function printAnswer(invocation: Invocation, answer: Answer): void {
   terminal.next(answer.next);
 }
 
-function basisLines({ says, assumptions }: AnswerBasis): string[] {
+function basisLines({ says, assumptions }: Rests): string[] {
   return [says, ...assumptions.map((one) => `Assumed (${one.code}): ${one.says}`)].map(printableLine);
 }
 

@@ -14,4 +14,16 @@ export const auditWords: Readonly<Record<string, CommandWord>> = {
     summary: "every stretch of access: when it began, when it ended, and why",
     load: async () => (await import("./timeline.ts")).timelineWord,
   },
+  never: {
+    summary: "that nobody could see a column in the clear, or who could, when and why",
+    load: async () => (await import("./never.ts")).neverWord,
+  },
+  unreviewed: {
+    summary: "what was or is in force without an owner's approval",
+    load: async () => (await import("./unreviewed.ts")).unreviewedWord,
+  },
+  owed: {
+    summary: "reviews of emergencies that are owed, and what is late",
+    load: async () => (await import("./owed.ts")).owedWord,
+  },
 };
