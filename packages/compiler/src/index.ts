@@ -1,6 +1,7 @@
 // The one door of compiler: a model becomes an unsigned bundle, and Rego becomes WASM by the pinned OPA.
 // It must never be imported by anything that enforces.
 export { type CompileOptions, checkPolicies, compileModel } from "./compile-model.ts";
+export { compileGrant } from "./data/grants.ts";
 export { compileMask } from "./data/masks.ts";
 export { defaultCacheFolder, type FindOptions, findOpa, type OpaBinary, type OpaSource } from "./opa/find.ts";
 export { opaVersion } from "./opa/pinned.ts";

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   renew: async () => (await import("./renew.ts")).renewCommand,
   expire: async () => (await import("./expire.ts")).expireCommand,
   keys: async () => (await import("./keys.ts")).keysCommand,
+  "break-glass": async () => (await import("./break-glass.ts")).breakGlassCommand,
   proxy: async () => (await import("./proxy.ts")).proxyCommand,
   secrets: async () => (await import("./secrets.ts")).secretsCommand,
   token: async () => (await import("./token.ts")).tokenCommand,

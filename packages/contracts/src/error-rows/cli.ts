@@ -20,6 +20,12 @@ export const cliErrors = {
     message: "A file cannot be read.",
     next: "Check its name and its permissions.",
   },
+  CLI_BREAK_GLASS: {
+    audience: "user",
+    exit: 65,
+    message: "The break-glass bundle was not signed.",
+    next: "Correct the grant's file: a person of people.yaml, a role of the resource, RESOURCE/NAME.yaml.",
+  },
   CLI_SYSTEM: {
     audience: "user",
     exit: 74,
