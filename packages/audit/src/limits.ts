@@ -36,7 +36,7 @@ export const pendingStatementsMax = 256;
 /** Bundles whose evidence is held at once, on the ways back from records. */
 export const evidenceHeldMax = 64;
 
-/** Pairs of person and resource that records are counted for. */
+/** Pairs of person and grant that records are counted for; beyond, all others share one. */
 export const recordedPairsMax = 100_000;
 
 /** Denials that one sum of records lists; more are counted. */

@@ -4,9 +4,14 @@ export type Cell = string | number | boolean | null;
 
 /** A line for the columns, one for each row, each ended by CRLF. Null is empty. */
 export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.map(cellText).join(",")];
-  for (const row of rows) lines.push(row.map(cellText).join(","));
+  const lines = [formatCsvRow(columns)];
+  for (const row of rows) lines.push(formatCsvRow(row));
   return `${lines.join("\r\n")}\r\n`;
+}
+
+/** One row, without the end of its line: for answers that are printed as they come. */
+export function formatCsvRow(row: readonly Cell[]): string {
+  return row.map(cellText).join(",");
 }
 
 /** After spaces too, which some programs trim; the wide forms are read as the narrow ones. */

@@ -1,5 +1,5 @@
-// What records of a period add up to: sessions, statements and refusals, by person and resource, with the denials in
-// full up to a bound. Memory grows with persons and resources, not with records. It must never count what it could not
+// What records of a period add up to: sessions, statements and refusals, by person and grant, with the denials in full
+// up to a bound. Memory grows with persons and grants, not with records. It must never count what it could not
 // read as nothing: faults are part of the sum.
 import type { RecordReader, StatementEvent } from "@writ/record";
 import { deniedListedMax, faultsListedMax, recordedPairsMax } from "../limits.ts";
@@ -17,6 +17,8 @@ export interface PairTally {
   /** As RecordedSession.who. */
   readonly who: string;
   readonly resource: string;
+  /** `RESOURCE/NAME`. */
+  readonly grant: string;
   sessions: number;
   statements: number;
   denied: number;
@@ -171,13 +173,13 @@ class Sum {
   }
 
   /** Beyond the bound all further ones share a pair, so that no number is lost. */
-  #pairOf({ who, resource, fromMs }: RecordedSession): PairTally {
+  #pairOf({ who, resource, grant, fromMs }: RecordedSession): PairTally {
     const room = this.#pairs.size < recordedPairsMax;
-    const key = JSON.stringify([who, resource]);
-    const others = { who: "others", resource: "others" };
+    const key = JSON.stringify([who, grant]);
+    const others = { who: "others", resource: "others", grant: "others" };
     const known = this.#pairs.get(key) ?? (room ? undefined : this.#pairs.get("others"));
     if (known !== undefined) return known;
-    const about = room ? { who, resource } : others;
+    const about = room ? { who, resource, grant } : others;
     const pair = { ...about, sessions: 0, statements: 0, denied: 0, held: 0, rows: 0, firstMs: fromMs, lastMs: fromMs };
     this.#pairs.set(room ? key : "others", pair);
     return pair;

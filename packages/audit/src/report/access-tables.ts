@@ -2,6 +2,7 @@
 // leave rows out without a line that says how many, and where they are.
 import { endWords, proofWords } from "../answer/proof-words.ts";
 import { reportRowsMax } from "../limits.ts";
+import type { PairTally } from "../records/tally.ts";
 import type { AccessSpan } from "../span.ts";
 import { standingOf } from "./figures.ts";
 import { html, type Markup } from "./markup.ts";
@@ -15,15 +16,29 @@ export function byPersonMarkup({ spans, records }: ReportData): Markup {
     const shown = own.slice(0, Math.max(0, left));
     left -= shown.length;
     if (shown.length === 0) return null;
-    const used = records?.pairs.filter((pair) => pair.who === who) ?? [];
-    const sessions = used.reduce((sum, pair) => sum + pair.sessions, 0);
-    const about = records === null ? "" : `, ${counted(sessions, "session")} recorded`;
+    const about = records === null ? "" : `, ${usedText(who, own, records.pairs)}`;
     return html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${who} <small>${counted(own.length, "stretch", "stretches")} of access${about}</small></th></tr>
 ${shown.map(spanRow)}</tbody>`;
   });
   return html`<div class="scroll" role="region" aria-label="Access by person" tabindex="0"><table class="access"><caption class="hidden">Access by person</caption>
 <thead><tr><th scope="col">Resource and role</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">For</th><th scope="col">Who said yes</th><th scope="col">Why</th></tr></thead>
 ${bodies}</table></div>${moreMarkup(spans.length - reportRowsMax)}`;
+}
+
+/** Records name people and workloads; who a provider's group or a workload was, its grants tell. */
+function usedText(who: string, own: readonly AccessSpan[], pairs: readonly PairTally[]): string {
+  const grants = new Set(own.map(({ grant }) => grant));
+  const collective = /^(group|workload):/.test(who);
+  const used = pairs.filter((pair) => (collective ? grants.has(`grants/${pair.grant}.yaml`) : pair.who === who));
+  const told = `${counted(sumOf(used), "session")} recorded`;
+  const users = [...new Set(used.map((pair) => pair.who))].sort();
+  if (!who.startsWith("group:") || users.length === 0) return told;
+  const more = users.length > namesMax ? ` and ${users.length - namesMax} more` : "";
+  return `${told}, by ${users.slice(0, namesMax).join(", ")}${more}`;
+}
+
+function sumOf(pairs: readonly PairTally[]): number {
+  return pairs.reduce((sum, { sessions }) => sum + sessions, 0);
 }
 
 function spanRow(span: AccessSpan): Markup {

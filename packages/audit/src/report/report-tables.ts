@@ -21,9 +21,9 @@ export function formatReportTables(data: ReportData): ReadonlyMap<string, string
     ["assumptions.csv", ["code", "says"], data.assumptions.map(({ code, says }) => [code, says])],
   ];
   if (records !== null) {
-    const columns = ["who", "resource", "sessions", "statements", "denied", "held", "rows", "first", "last"];
+    const columns = ["who", "resource", "grant", "sessions", "statements", "denied", "held", "rows", "first", "last"];
     const rows = records.pairs.map((pair): readonly Cell[] => [
-      ...[pair.who, pair.resource, pair.sessions, pair.statements, pair.denied, pair.held, pair.rows],
+      ...[pair.who, pair.resource, pair.grant, pair.sessions, pair.statements, pair.denied, pair.held, pair.rows],
       ...[instantOf(pair.firstMs / 1000), instantOf(pair.lastMs / 1000)],
     ]);
     files.push(["use.csv", columns, rows], ["denied.csv", deniedColumns, deniedRows(records.denied)]);

@@ -30,8 +30,26 @@ test("sums by person and resource, with denials and attempts", async (context) =
   assert.deepEqual(
     whole.pairs.map(({ firstMs: _first, lastMs: _last, ...pair }) => pair),
     [
-      { who: "alice@acme.example", resource: "orders-db", sessions: 2, statements: 4, denied: 1, held: 1, rows: 40 },
-      { who: "bob@acme.example", resource: "billing-db", sessions: 1, statements: 0, denied: 0, held: 0, rows: 0 },
+      {
+        who: "alice@acme.example",
+        resource: "orders-db",
+        grant: "orders-db/alice",
+        sessions: 2,
+        statements: 4,
+        denied: 1,
+        held: 1,
+        rows: 40,
+      },
+      {
+        who: "bob@acme.example",
+        resource: "billing-db",
+        grant: "orders-db/alice",
+        sessions: 1,
+        statements: 0,
+        denied: 0,
+        held: 0,
+        rows: 0,
+      },
     ],
   );
   assert.deepEqual(

@@ -1,4 +1,6 @@
 // A month at a company of six people: what the tests of the report print, and the picture in the docs shows.
+
+import type { PairTally } from "../../src/records/tally.ts";
 import type { ReportData, ReportException } from "../../src/report/report-data.ts";
 import type { AccessSpan, SpanProof } from "../../src/span.ts";
 
@@ -187,6 +189,13 @@ const exceptions: readonly ReportException[] = [
   },
 ];
 
+/** `numbers`: sessions, statements, denied, held, rows. */
+function pair(who: string, grant: string, numbers: readonly [number, number, number, number, number]): PairTally {
+  const [sessions, statements, denied, held, rows] = numbers;
+  const times = { firstMs: at("11-02T09:00") * 1000, lastMs: at("11-25T16:00") * 1000 };
+  return { who, resource: grant.split("/")[0] ?? "", grant, sessions, statements, denied, held, rows, ...times };
+}
+
 const session = "01K9ZQ7M3T4V5W6X7Y8Z9ABCDE";
 
 export const sampleData: ReportData = {
@@ -217,72 +226,12 @@ export const sampleData: ReportData = {
     refusals: 1,
     rows: 904_211,
     pairs: [
-      {
-        who: alice,
-        resource: "orders-db",
-        sessions: 61,
-        statements: 3120,
-        denied: 1,
-        held: 0,
-        rows: 41_000,
-        firstMs: 0,
-        lastMs: 0,
-      },
-      {
-        who: bob,
-        resource: "orders-db",
-        sessions: 77,
-        statements: 5_240,
-        denied: 0,
-        held: 1,
-        rows: 61_240,
-        firstMs: 0,
-        lastMs: 0,
-      },
-      {
-        who: "workload:github:81",
-        resource: "orders-db",
-        sessions: 19,
-        statements: 4_104,
-        denied: 0,
-        held: 0,
-        rows: 780_000,
-        firstMs: 0,
-        lastMs: 0,
-      },
-      {
-        who: dana,
-        resource: "billing-db",
-        sessions: 22,
-        statements: 1_801,
-        denied: 1,
-        held: 0,
-        rows: 9_971,
-        firstMs: 0,
-        lastMs: 0,
-      },
-      {
-        who: alice,
-        resource: "warehouse",
-        sessions: 12,
-        statements: 940,
-        denied: 0,
-        held: 0,
-        rows: 3_000,
-        firstMs: 0,
-        lastMs: 0,
-      },
-      {
-        who: dana,
-        resource: "warehouse",
-        sessions: 23,
-        statements: 3_200,
-        denied: 0,
-        held: 0,
-        rows: 9_000,
-        firstMs: 0,
-        lastMs: 0,
-      },
+      pair(alice, "orders-db/oncall-week-46", [61, 3120, 1, 0, 41000]),
+      pair(bob, "orders-db/oncall-week-45", [77, 5240, 0, 1, 61240]),
+      pair("workload:github:81", "orders-db/nightly-export", [19, 4104, 0, 0, 780000]),
+      pair(dana, "billing-db/dana-vat-audit", [22, 1801, 1, 0, 9971]),
+      pair(alice, "warehouse/alice-churn", [12, 940, 0, 0, 3000]),
+      pair(dana, "warehouse/data-team", [23, 3200, 0, 0, 9000]),
     ],
     denied: [
       {

@@ -26,4 +26,12 @@ export const auditWords: Readonly<Record<string, CommandWord>> = {
     summary: "reviews of emergencies that are owed, and what is late",
     load: async () => (await import("./owed.ts")).owedWord,
   },
+  sessions: {
+    summary: "recorded sessions of a person or on a resource, with who said yes to each",
+    load: async () => (await import("./sessions.ts")).sessionsWord,
+  },
+  statements: {
+    summary: "recorded statements that touch a table, with who said yes to each",
+    load: async () => (await import("./statements.ts")).statementsWord,
+  },
 };
