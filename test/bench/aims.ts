@@ -165,6 +165,13 @@ const aims: readonly Aim[] = [
       ...{ figure: tokens(algorithm, "login by the provider's"), most: 1, unit: "ms" },
     },
   ]),
+  ...["one resource", "every name and resource", "masks in every commit"].map(
+    (of): Aim => ({
+      what: `audit never over a month of 100 commits a day, ${of}`,
+      figure: { section: "Audit never", of: "a month of 3,000 commits", target: `${of}, first`, measure: "time" },
+      ...{ most: 20, unit: "s" },
+    }),
+  ),
   {
     what: "audit timeline over 10,000 commits, first",
     ...{ figure: audit("writ audit timeline, first"), most: 10, unit: "s" },

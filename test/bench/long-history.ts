@@ -17,6 +17,8 @@ export interface LongHistory {
   readonly fromSeconds: number;
   /** Between two commits. */
   readonly stepSeconds: number;
+  /** True: every commit changes the masks of the first resource as well, not only one in fifty some. */
+  readonly masksAlways?: boolean;
 }
 
 /** Makes it in `folder`, on main. */
@@ -34,11 +36,13 @@ export async function makeLongHistory(folder: string, history: LongHistory): Pro
 
 type Change = readonly [path: string, text: string | null];
 
-function* commitsOf({ commits, fromSeconds, stepSeconds }: LongHistory): Generator<string> {
+function* commitsOf({ commits, fromSeconds, stepSeconds, masksAlways }: LongHistory): Generator<string> {
   const there: string[] = [];
   for (let n = 0; n < commits; n++) {
     const seconds = fromSeconds + n * stepSeconds;
-    yield commitText(seconds, n === 0 ? [...firstFiles()] : changesOf(n, seconds, there));
+    const changes = n === 0 ? [...firstFiles()] : changesOf(n, seconds, there);
+    const masks: Change[] = n > 0 && masksAlways === true ? [["masks/db-0.yaml", maskText(n)]] : [];
+    yield commitText(seconds, [...changes.filter(([path]) => path !== masks[0]?.[0]), ...masks]);
   }
 }
 

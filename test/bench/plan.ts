@@ -29,6 +29,8 @@ export interface Plan {
   /** Commits of a history, and how often it is asked. */
   readonly auditCommits: number;
   readonly auditRounds: number;
+  /** A month of commits that audit never is asked about. */
+  readonly neverCommits: number;
 }
 
 export const wholePlan: Plan = {
@@ -51,6 +53,7 @@ export const wholePlan: Plan = {
   repositoryGrants: [1_000, 100_000],
   auditCommits: 10_000,
   auditRounds: 5,
+  neverCommits: 3_000,
 };
 
 /** Under a minute: shows that all of it works, and little more. */
@@ -74,4 +77,5 @@ export const quickPlan: Plan = {
   repositoryGrants: [1_000],
   auditCommits: 1_000,
   auditRounds: 1,
+  neverCommits: 300,
 };

@@ -5,6 +5,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { formatAims } from "./aims.ts";
 import { measureAudit } from "./audit.ts";
+import { measureNever } from "./audit-never.ts";
 import { type BenchWorld, serverSettings, startBenchWorld } from "./bench-world.ts";
 import { measureBulkSelects } from "./bulk-select.ts";
 import { measureCompile } from "./compile-cost.ts";
@@ -59,7 +60,7 @@ let machine = describeMachine();
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
 if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
 if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
-if (wanted("audit")) rows.push(...(await measureAudit(plan, report)));
+if (wanted("audit")) rows.push(...(await measureAudit(plan, report)), ...(await measureNever(plan, report)));
 const unserved: readonly string[] = ["repository", "identity", "tokens", "audit"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 

@@ -12,6 +12,7 @@ import type { Assumption } from "../span.ts";
 import type { ColumnSight } from "./column-visibility.ts";
 import type { ColumnWanted } from "./column-wanted.ts";
 import { knownWindow } from "./known-window.ts";
+import { lineOf } from "./line-of.ts";
 import type { NeverAnswer, Place, Shown, Sighting, Treatment } from "./never-answer.ts";
 import { neverAssumptions } from "./never-assumptions.ts";
 import { type ResourceState, readTimeline } from "./resource-timeline.ts";
@@ -103,7 +104,6 @@ function shownOf(state: ResourceState, { mask, reason }: ColumnSight, names: Acc
   return { code, words, as: treatmentWords(treatment), at };
 }
 
-/** A pointer to what a file does not have stands at the nearest place above it. */
 function placeOf(
   { resource, mask, versions }: ResourceState,
   { isMask, pointer }: { readonly isMask: boolean; readonly pointer: string },
@@ -112,7 +112,7 @@ function placeOf(
   const document = isMask && mask !== undefined ? mask : resource;
   const version = document === resource ? versions.resource : versions.mask;
   const commit = version?.commit ?? null;
-  return { path: document.path, line: document.at(pointer).line, commit, proof: proofOf(version?.shipped, names) };
+  return { path: document.path, line: lineOf(document, pointer), commit, proof: proofOf(version?.shipped, names) };
 }
 
 /** Of a JSON pointer (RFC 6901). */

@@ -19,7 +19,8 @@ export interface NeverAssumption {
     | "unlisted-show"
     | "detect"
     | "inherited"
-    | "all-kinds";
+    | "all-kinds"
+    | "unspelled";
   readonly says: string;
 }
 

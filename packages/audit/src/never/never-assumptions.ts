@@ -5,6 +5,7 @@ import { formatNamePart } from "@writ/model";
 import { listed } from "../history/say.ts";
 import type { Assumption } from "../span.ts";
 import type { ColumnCase } from "./column-cases.ts";
+import { lineOf } from "./line-of.ts";
 import type { NeverAssumption } from "./never-answer.ts";
 import type { ResourceState } from "./resource-timeline.ts";
 import type { Found, SightPiece } from "./sightings.ts";
@@ -45,6 +46,7 @@ export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
     ...tables(found),
     ...unmasked(states),
     ...detect(found),
+    ...unspelled(found),
   ];
   return [...new Map(said.map((one) => [`${one.code} ${one.says}`, one])).values()];
 }
@@ -83,7 +85,7 @@ function placeWords({ state, sight: { reason } }: SightPiece): string {
   const document = state.mask?.path === reason.path ? state.mask : state.resource;
   const version = state.mask?.path === reason.path ? state.versions.mask : state.versions.resource;
   const commit = version === undefined ? "" : ` (${version.commit.slice(0, 12)})`;
-  return `${reason.path}:${document.at(reason.pointer).line}${commit}`;
+  return `${reason.path}:${lineOf(document, reason.pointer)}${commit}`;
 }
 
 function maskOptions(shown: readonly SightPiece[]): NeverAssumption[] {
@@ -192,4 +194,12 @@ function detect({ held }: Found): NeverAssumption[] {
     code: "detect",
     says: `${path} says detect: values of these forms may have been hidden all the same; that is a best effort, and counts as seen.`,
   }));
+}
+
+/** Names that no file spells are one case, whether the database has such a column or not. */
+function unspelled({ held }: Found): NeverAssumption[] {
+  const open = held.find(({ sight }) => sight.sight === "clear" && /(^|\.)\*(\.|$)/.test(sight.column.shown));
+  if (open === undefined) return [];
+  const says = `${open.sight.column.shown} and the like stand for every column that no file spells; whether the database has one is not known here.`;
+  return [{ code: "unspelled", says }];
 }
