@@ -44,6 +44,7 @@ export {
 export { type ScenarioReason, scenarioReasons } from "./scenario/scenario-reasons.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
+export { mergeOwnPull } from "./write/merge-own-pull.ts";
 export {
   type Checks,
   type OpenOfOne,
@@ -55,6 +56,7 @@ export {
 export {
   type AboutRepository,
   type AccessPlace,
+  type MergeMethod,
   openRepositoryAccess,
   type Proposal,
   type Proposed,

@@ -2,6 +2,7 @@
 // a person. It must never call a scenario sure.
 import { type GitHubProvider, openGitHub, reviewRequest } from "@writ/github";
 import type { Asking, AskingOptions, RemoteAccessHead } from "./asking.ts";
+import { baseOf } from "./base-files.ts";
 import type { RequestDraft } from "./draft-request.ts";
 import type { FollowLine } from "./follow-request.ts";
 import { namesShownMax } from "./limits.ts";
@@ -17,11 +18,7 @@ export interface ApprovalOptions {
 /** Asks once at each call. */
 export function approvalOf({ asking, options, head, number, draft }: ApprovalOptions): () => Promise<FollowLine> {
   const provider: GitHubProvider = openGitHub({ ...options, repositoryId: asking.about.id, branch: asking.branch });
-  const bytes = (path: string): Uint8Array => {
-    const entry = head.files.get(path);
-    return entry instanceof Uint8Array ? entry : new Uint8Array();
-  };
-  const base = { commit: head.commit, codeowners: bytes(".github/CODEOWNERS"), people: bytes("people.yaml") };
+  const base = baseOf(head);
   return async () => {
     const { path, person } = draft;
     const review = await reviewRequest({ provider, number, path, base, person });

@@ -106,7 +106,8 @@ function onlyNews(say: FollowOptions["say"]): FollowOptions["say"] {
   };
 }
 
-function checkLine(checks: Checks | undefined): FollowLine {
+/** How the checks of a commit stand. */
+export function checkLine(checks: Checks | undefined): FollowLine {
   const step = "check";
   if (checks === undefined) return { step, state: "unseen", says: "checks cannot be seen with this token" };
   const { running, passed, failed } = checks;
@@ -129,7 +130,7 @@ async function afterMerge(progress: PullProgress, options: FollowOptions): Promi
   const publishing = await readChecks(asking.access, mergeCommit);
   const line = publishLine(publishing);
   say(line);
-  if (inForce !== undefined && there === false) {
+  if (there === false && line.state !== "failed") {
     say({ step: "in-force", state: "waits", says: "the proxy has it not yet" });
     return { how: "merged", ended: false };
   }

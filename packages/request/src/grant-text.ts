@@ -13,7 +13,7 @@ export interface GrantText {
 const tablesOnLine = 3;
 
 export function writeGrant(wish: Wish, to: string): GrantText {
-  const { role, why, fromSeconds, untilSeconds, tables, sessions } = wish;
+  const { role, why, fromSeconds, untilSeconds, sessions } = wish;
   const lines: (readonly [word: WishWord, line: string])[] = [
     ["resource", `to: { user: ${scalar(to)} }`],
     ["role", `role: ${scalar(role)}`],
@@ -21,18 +21,28 @@ export function writeGrant(wish: Wish, to: string): GrantText {
   ];
   if (fromSeconds !== undefined) lines.push(["from", `from: ${formatInstant(fromSeconds)}`]);
   lines.push(["until", `until: ${formatInstant(untilSeconds)}`]);
-  if (tables !== undefined) {
-    if (tables.length <= tablesOnLine) lines.push(["tables", `only: { tables: [${tables.map(scalar).join(", ")}] }`]);
-    else {
-      lines.push(["tables", "only:"], ["tables", "  tables:"]);
-      for (const table of tables) lines.push(["tables", `    - ${scalar(table)}`]);
-    }
-  }
+  lines.push(...onlyLines(wish).map((line) => ["tables", line] as const));
   if (sessions !== undefined) lines.push(["sessions", `sessions: ${sessions}`]);
   return {
     text: lines.map(([, line]) => `${line}\n`).join(""),
     wordAt: (line) => lines[line - 1]?.[0] ?? "resource",
   };
+}
+
+/** What narrows the role: on one line where it is short. */
+function onlyLines({ tables, allow }: Wish): readonly string[] {
+  if (tables === undefined && allow === undefined) return [];
+  const kinds = allow === undefined ? [] : [`allow: [${allow.map(scalar).join(", ")}]`];
+  if (tables === undefined || tables.length <= tablesOnLine) {
+    const short = tables === undefined ? [] : [`tables: [${tables.map(scalar).join(", ")}]`];
+    return [`only: { ${[...short, ...kinds].join(", ")} }`];
+  }
+  return [
+    "only:",
+    "  tables:",
+    ...tables.map((table) => `    - ${scalar(table)}`),
+    ...kinds.map((line) => `  ${line}`),
+  ];
 }
 
 /** Plain where every reader of YAML takes it for text; else in JSON's quotes, which YAML 1.2 reads alike. */

@@ -1,6 +1,7 @@
-// Which scenarios may approve a request, as far as the files say: what the person did before is for the judge. It must
-// never promise: "may" is all that can be said before the pull request is there.
-import { formatDuration, type Model, type ModelScenario } from "@writ/model";
+// Which scenarios may approve a request, asked of the function that will judge it: as far as the files say, for what the
+// person did before is in history. It must never promise: "may" is all that can be said before the pull request is there.
+import { judgeScenario, type ScenarioFacts, type ScenarioReason, scenarioReasons } from "@writ/github";
+import { formatDuration, formatInstant, type Model, type ModelScenario } from "@writ/model";
 import type { Wish } from "./wish.ts";
 
 export interface LikelyScenario {
@@ -8,7 +9,9 @@ export interface LikelyScenario {
   readonly path: string;
   readonly longest: string;
   readonly atMost: string;
-  /** What stands in its way, as a sentence; absent: nothing that the files say. */
+  /** For emergencies: how soon an owner must review it afterwards. */
+  readonly review?: string;
+  /** What stands in its way, as a clause; absent: nothing that the files say. */
   readonly unless?: string;
 }
 
@@ -17,48 +20,66 @@ export interface Asked extends Pick<Wish, "resource" | "role" | "why" | "fromSec
   readonly nowSeconds: number;
 }
 
-/** Those whose role, resource and recipients fit, those that nothing stands in the way of first. */
+/** Those that are about the resource and the role and for the person; those that nothing stands in the way of first. */
 export function likelyScenarios(model: Model, asked: Asked): readonly LikelyScenario[] {
-  const found = [...model.scenarios.values()].filter(({ value }) => {
-    return value.resource === asked.resource && value.role === asked.role && reaches(model, value.to, asked.person);
+  const about = [...model.scenarios.values()].filter(({ value }) => {
+    return value.resource === asked.resource && value.role === asked.role;
   });
-  return found
-    .map((scenario) => likely(scenario, asked))
-    .sort((a, b) => Number(a.unless !== undefined) - Number(b.unless !== undefined));
+  const found = about.flatMap((scenario) => likely(model, scenario, asked));
+  return found.sort((a, b) => Number(a.unless !== undefined) - Number(b.unless !== undefined));
 }
 
-function likely(scenario: ModelScenario, asked: Asked): LikelyScenario {
+function likely(model: Model, scenario: ModelScenario, asked: Asked): LikelyScenario[] {
   const { name, path, value, longestSeconds } = scenario;
-  const unless = obstacle(scenario, asked);
+  const verdict = judgeScenario(factsOf(model, scenario, asked));
+  if (!verdict.within && verdict.reason === "not-for-you") return [];
+  return [
+    {
+      ...{ name, path, longest: formatDuration(longestSeconds), atMost: value.atMost },
+      ...(value.breakGlass === undefined ? {} : { review: value.breakGlass.review }),
+      ...(verdict.within ? {} : { unless: obstacle(verdict.reason, scenario) }),
+    },
+  ];
+}
+
+function obstacle(reason: ScenarioReason, { value, longestSeconds }: ModelScenario): string {
+  const [what] = scenarioReasons[reason];
+  if (reason === "too-long") return `${what}, which is ${formatDuration(longestSeconds)}`;
+  return reason === "why-differs" ? `${what}: ${value.why}` : what;
+}
+
+/** The pull request as it will be, merged at once, and nothing before it. */
+function factsOf(model: Model, { path, value }: ModelScenario, asked: Asked): ScenarioFacts {
+  const { person, nowSeconds, fromSeconds, untilSeconds, role, why } = asked;
+  const id = model.people.value[person]?.github ?? 0;
+  const account = { id, bot: false };
+  const signature = { email: person, seconds: nowSeconds, account };
+  const [grantPath, blob] = [`grants/${asked.resource}/new.yaml`, "new"];
   return {
-    ...{ name, path, longest: formatDuration(longestSeconds), atMost: value.atMost },
-    ...(unless === undefined ? {} : { unless }),
+    version: { path: grantPath, commit: "new", blob, plain: true },
+    pull: {
+      author: account,
+      commits: [{ sha: "new", author: signature, committer: signature, message: "", verified: false }],
+      files: new Map([[grantPath, blob]]),
+    },
+    ...{ isNew: true, mergedSeconds: nowSeconds, objected: false, uses: [] },
+    grant: {
+      ...{ to: { user: person }, role, why, until: formatInstant(untilSeconds) },
+      ...(fromSeconds === undefined ? {} : { from: formatInstant(fromSeconds) }),
+    },
+    people: {
+      ...{ nameOf: new Map([[id, person]]), idOf: new Map([[person, id]]), lines: new Map(), keysOf: new Map() },
+      nameOfEmail: new Map([[person.toLowerCase(), person]]),
+    },
+    scenarios: [
+      { ...{ path, commit: "", blob: "", settled: true, document: value }, members: membersOf(model, value.to) },
+    ],
   };
 }
 
-/** `from` may lie ahead by what clocks differ (decision 0050). */
-const fromAheadSeconds = 300;
-
-function obstacle({ value, longestSeconds }: ModelScenario, asked: Asked): string | undefined {
-  const { fromSeconds = asked.nowSeconds, nowSeconds, untilSeconds, why } = asked;
-  if (fromSeconds > nowSeconds + fromAheadSeconds) return "it gives access at once only: leave --from out";
-  if (untilSeconds - Math.max(fromSeconds, nowSeconds) > longestSeconds) {
-    return `it gives ${formatDuration(longestSeconds)} at most: ask for less`;
-  }
-  return matches(value.why, why) ? undefined : `the reason must match ${value.why}`;
-}
-
-function matches(pattern: string, why: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, "u").test(why);
-  } catch {
-    return false;
-  }
-}
-
-function reaches(model: Model, to: ModelScenario["value"]["to"], person: string): boolean {
-  if ("user" in to) return to.user === person;
-  if (!("group" in to)) return false;
-  const group = model.groups.get(to.group)?.value;
-  return group !== undefined && "members" in group && group.members.includes(person);
+function membersOf(model: Model, to: ModelScenario["value"]["to"]): ReadonlySet<string> | "claimed" {
+  if ("user" in to) return new Set([to.user]);
+  const group = "group" in to ? model.groups.get(to.group)?.value : undefined;
+  if (group === undefined) return new Set();
+  return "members" in group ? new Set(group.members) : "claimed";
 }

@@ -10,6 +10,8 @@ export interface Wish {
   readonly fromSeconds?: number;
   /** As schema-qualified names; absent: all that the role has. */
   readonly tables?: readonly string[];
+  /** Only these kinds of statement; absent: all that the role has. */
+  readonly allow?: readonly string[];
   /** So many sessions, then it is spent; absent: as many as wanted. */
   readonly sessions?: number;
 }

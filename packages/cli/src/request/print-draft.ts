@@ -19,9 +19,9 @@ export function printDraft(terminal: Terminal, draft: RequestDraft, zone: string
 
 /** A line for each scenario that fits, or nearly does. */
 export function scenarioLines({ scenarios }: Pick<RequestDraft, "scenarios">): readonly string[] {
-  return scenarios.map(({ name, longest, atMost, unless }) =>
+  return scenarios.map(({ name, longest, atMost, unless, review }) =>
     unless === undefined
-      ? `Scenario ${name} may approve it without a person (${longest} at most, ${atMost}).`
+      ? `Scenario ${name} may approve it without a person (${longest} at most, ${atMost})${review === undefined ? "" : `; an owner must review it within ${review} afterwards`}.`
       : `Scenario ${name} would not approve it: ${unless}.`,
   );
 }

@@ -56,6 +56,14 @@ export const requestErrors = {
     message: "The branch moved again and again; nothing was asked for.",
     next: "Run it again.",
   },
+  REQUEST_SIGN: {
+    audience: "user",
+    exit: 77,
+    message: "The commit could not be signed; no branch was made.",
+    next:
+      "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub." +
+      " Its public half must stand under your name in people.yaml.",
+  },
   REQUEST_GRANT: {
     audience: "user",
     exit: 66,

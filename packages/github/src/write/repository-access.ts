@@ -30,9 +30,13 @@ export interface AboutRepository {
   readonly defaultBranch: string;
   /** As the host says it of the person; a token may have fewer rights. */
   readonly mayPush: boolean;
+  /** The first that the repository allows of squash, merge and rebase. */
+  readonly mergeMethod: MergeMethod;
   /** OWNER/NAME of the repository that this is a fork of; "" when GitHub does not name it. Absent: it is none. */
   readonly forkOf?: string;
 }
+
+export type MergeMethod = "squash" | "merge" | "rebase";
 
 /** One file that a commit adds, or with `text: null` takes away. */
 export interface ProposedFile {
@@ -108,6 +112,12 @@ export function openRepositoryAccess(options: AccessPlace): RepositoryAccess {
   };
 }
 
+const methods = [
+  ["squash", "allow_squash_merge"],
+  ["merge", "allow_merge_commit"],
+  ["rebase", "allow_rebase_merge"],
+] as const;
+
 function aboutOf(about: Fields): AboutRepository {
   const { permissions, fork, parent } = about;
   const rights = permissions == null ? undefined : fieldsOf(permissions, "permissions");
@@ -116,6 +126,7 @@ function aboutOf(about: Fields): AboutRepository {
     id: numberOf(about["id"], "id of the repository"),
     defaultBranch: textOf(about["default_branch"], "default branch"),
     mayPush: rights === undefined || rights["push"] === true,
+    mergeMethod: methods.find(([, name]) => about[name] === true)?.[0] ?? "merge",
     ...(fork === true ? { forkOf: typeof from === "string" ? from : "" } : {}),
   };
 }
@@ -153,7 +164,11 @@ async function propose(send: Send, proposal: Proposal): Promise<Proposed | undef
     if (statusOf(fault) === 422 && /already exists/i.test(String(fault))) return undefined;
     throw fault;
   }
-  const pull = await write("pulls", { title, body, head: branch, base });
+  const pull = await write("pulls", { title, body, head: branch, base }).catch(async (fault: unknown) => {
+    // The branch was made a moment ago for this alone; left behind, it would take the name.
+    await send("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}` }).catch(() => {});
+    throw fault;
+  });
   return {
     number: numberOf(pull["number"], "number of a pull request"),
     url: textOf(pull["html_url"], "address of a pull request"),
