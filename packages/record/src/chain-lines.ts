@@ -154,13 +154,23 @@ function openLine(bytes: Buffer, last: Before): ChainLine | ChainFault {
   const n = last.n + 1;
   const prev = last.hash;
   if (bytes.length > lineBytesMax) return { n, torn: false, detail: "The line is longer than any record's." };
-  if (bytes.at(-1) !== 10) return { n, torn: true, detail: "The line has no end." };
+  if (bytes.at(-1) !== 10) return endless(n, bytes);
   const members = parseMembers(bytes);
   if (members === undefined) return { n, torn: false, detail: "The line is not a JSON object in UTF-8." };
   if (members["v"] !== 1) return { n, torn: false, detail: "The line is of another version than 1." };
   if (members["n"] !== n) return { n, torn: false, detail: `The line says it is number ${shown(members["n"])}.` };
   if (members["prev"] !== prev) return { n, torn: false, detail: "The line does not follow from the one before it." };
   return { n, bytes, hash: hashLine(bytes), members };
+}
+
+/** A write that a crash cut off leaves the beginning of a line, never a whole one with something else at its end. */
+function endless(n: number, bytes: Buffer): ChainFault {
+  const whole = parseMembers(bytes.subarray(0, -1)) !== undefined;
+  return {
+    n,
+    torn: !whole,
+    detail: whole ? "The line ends in something else than a newline." : "The line has no end.",
+  };
 }
 
 function parseMembers(bytes: Buffer): Members | undefined {

@@ -87,7 +87,7 @@ class Verifier {
     for (const journal of journals) await this.#readJournal(journal);
     const verdicts: SessionVerdict[] = [];
     for (const session of sessions) {
-      verdicts.push(await this.#located("session", session, await this.#checkSession(session)));
+      verdicts.push(await this.#checkSession(session));
       this.#options.report?.(verdicts.length, sessions.length);
     }
     verdicts.push(...(await this.#missingSessions(new Set(sessions))));
@@ -166,7 +166,10 @@ class Verifier {
     for (let looks = 0; ; looks++) {
       const checked = await this.#checkFile(session);
       const verdict = this.#judged(checked, session);
-      if (verdict.verdict !== "altered" || looks >= looksAgainMax || !(await this.#looksAgain())) return verdict;
+      if (verdict.verdict !== "altered" || looks >= looksAgainMax || !(await this.#looksAgain())) {
+        // What only its journal speaks against was not changed in this file.
+        return verdict === checked.verdict ? await this.#located("session", session, verdict) : verdict;
+      }
       const { journal } = checked;
       if (journal !== undefined && this.#journals.has(journal)) await this.#readJournal(journal);
     }

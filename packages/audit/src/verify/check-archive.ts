@@ -36,29 +36,47 @@ export async function checkArchive(walk: Walk): Promise<CheckedArchive> {
   const bundles: Bundles = new Map();
   const chain: CheckedBundle[] = [];
   const newest = await newestOf(walk);
-  const whole = newest !== undefined && (await walkChain(walk, { bundles, chain, from: newest }));
+  if (newest !== undefined && (await isKept(walk, newest.digest))) {
+    const whole = await walkChain(walk, { bundles, chain, from: newest.digest });
+    await checkRest(walk, bundles);
+    return { bundles, chain, whole };
+  }
   await checkRest(walk, bundles);
-  if (newest !== undefined) return { bundles, chain, whole };
-  // Without a newest bundle that can be believed, the chain hangs from the newest that lies there.
+  if (newest !== undefined) tellNotKept(walk, newest, bundles);
+  // Without a newest bundle that is kept, the chain hangs from the newest that lies there; what is wrong with it is told.
   const from = newestDigest(bundles);
-  if (from === undefined) return { bundles, chain, whole };
+  if (from === undefined) return { bundles, chain, whole: false };
   const quiet = { ...walk, findings: new Findings() };
   return { bundles, chain, whole: await walkChain(quiet, { bundles, chain, from }) };
 }
 
-/** The digest of `latest`, when the archive holds it under that name; otherwise what is wrong is told. */
-async function newestOf(walk: Walk): Promise<string | undefined> {
+type Newest = Extract<ReadArchived, { status: "opened" }>["bundle"];
+
+async function newestOf(walk: Walk): Promise<Newest | undefined> {
   const newest = await readArchived(walk);
-  const where = bundleFileName();
-  if (newest.status !== "opened") {
-    told(walk, where, newest, "It is the newest bundle, which everything else hangs from.");
-    return undefined;
-  }
-  const { digest } = newest.bundle;
-  if ((await readArchived(walk, digest)).status !== "missing") return digest;
-  const says = `It is signed, but its bytes are those of no bundle that is kept: ${bundleFileName(digest)} is not there.`;
-  walk.findings.wrong({ part: "bundles", code: "altered", where, says });
+  if (newest.status === "opened") return newest.bundle;
+  told(walk, bundleFileName(), newest, "It is the newest bundle, which everything else hangs from.");
   return undefined;
+}
+
+async function isKept(walk: Walk, digest: string): Promise<boolean> {
+  return (await readArchived(walk, digest)).status !== "missing";
+}
+
+/** `latest` is signed, and not kept under its digest: it was changed where no signature looks, or the other is gone. */
+function tellNotKept({ findings, listed }: Walk, { claims, digest }: Newest, bundles: Bundles): void {
+  const same = JSON.stringify(claims);
+  const twin = [...bundles.values()].find((bundle) => JSON.stringify(bundle.claims) === same);
+  const name = bundleFileName(digest);
+  const part = "bundles";
+  if (twin !== undefined) {
+    const says = `It says what ${bundleFileName(twin.digest)} says, and is not the same byte for byte.`;
+    return findings.wrong({ part, code: "altered", where: bundleFileName(), says });
+  }
+  const says = `It is not there, and ${bundleFileName()} has that digest.`;
+  if (listed !== undefined) return findings.wrong({ part, code: "gap", where: name, says });
+  const either = `It is signed, and ${name} is not there: that one is gone, or this one was changed.`;
+  findings.wrong({ part, code: "altered", where: bundleFileName(), says: either });
 }
 
 async function checkRest(walk: Walk, bundles: Bundles): Promise<void> {

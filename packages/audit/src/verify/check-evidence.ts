@@ -22,11 +22,16 @@ export interface EvidenceChecks {
 export class EvidenceChecker {
   readonly #checks: EvidenceChecks;
   readonly #versions = new Set<string>();
-  documents = 0;
+  readonly #opened = new Set<string>();
   approvals = 0;
 
   constructor(checks: EvidenceChecks) {
     this.#checks = checks;
+  }
+
+  /** Documents that bundles name. */
+  get documents(): number {
+    return this.#opened.size;
   }
 
   /** Versions of files that were looked at. */
@@ -39,6 +44,7 @@ export class EvidenceChecker {
     const { store, findings } = this.#checks;
     if (claims.ev === null) return undefined;
     const where = evidenceFileName(claims.ev);
+    this.#opened.add(claims.ev);
     const wrong = (code: string, says: string): undefined => {
       findings.wrong({ part: "evidence", code, where, says });
       return undefined;
@@ -48,7 +54,6 @@ export class EvidenceChecker {
       if (stored === undefined)
         return wrong("missing", `It is not there; the bundle of commit ${claims.commit} names it.`);
       const document = await openEvidence(stored.bytes, claims.ev);
-      this.documents += 1;
       if (document.commit !== claims.commit) return wrong("foreign", `It is of commit ${document.commit}.`);
       if (String(document.repository) !== claims.repo_id) return wrong("foreign", "It is of another repository.");
       return document;
@@ -56,6 +61,21 @@ export class EvidenceChecker {
       if (!(fault instanceof WritError)) throw fault;
       return wrong("altered", `${fault.code}: ${fault.detail}`);
     }
+  }
+
+  /** Evidence that no bundle names, such as that of a publisher that was overtaken: it is what its name says, or not. */
+  async checkAside(digest: string): Promise<void> {
+    if (this.#opened.has(digest)) return;
+    const { store, findings } = this.#checks;
+    const where = evidenceFileName(digest);
+    const says = await store
+      .read(where, evidenceBytesMax)
+      .then(async (stored) => (stored === undefined ? undefined : void (await openEvidence(stored.bytes, digest))))
+      .catch((fault: unknown) => {
+        if (fault instanceof WritError) return `${fault.code}: ${fault.detail} No bundle names it.`;
+        throw fault;
+      });
+    if (says !== undefined) findings.wrong({ part: "evidence", code: "altered", where, says });
   }
 
   /** Whether git has each version that ships, where the evidence says that it came from. */

@@ -10,7 +10,7 @@ export interface VerifyWish {
   /** Absent: no records were given. */
   readonly records?: { readonly folder: string; readonly keys: readonly RecordKey[] };
   /** Absent: no archive was given. */
-  readonly archive?: ArchiveSource & Pick<ArchiveWish, "listed" | "clone" | "askAgain">;
+  readonly archive?: ArchiveSource & Pick<ArchiveWish, "listed" | "listedEvidence" | "clone" | "askAgain">;
   /** Told what is being done. */
   readonly report?: (line: string) => void;
 }

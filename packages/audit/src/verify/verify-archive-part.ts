@@ -14,6 +14,8 @@ import { differingPart, type Rebuilt, rebuildBundle } from "./rebuild-bundle.ts"
 export interface ArchiveWish extends ArchiveSource {
   /** Digests of all bundles that lie there, where the place can list them. */
   readonly listed?: readonly string[];
+  /** Of all evidence that lies there. */
+  readonly listedEvidence?: readonly string[];
   /** Absent: no clone was given, so nothing is built again. */
   readonly clone?: RebuildSource;
   /** Who is asked again who approved. */
@@ -56,6 +58,7 @@ export async function verifyArchivePart(wish: ArchiveWish): Promise<ArchiveResul
     if (equal) rebuilt += 1;
     if (ev === null) without += 1;
   }
+  for (const digest of wish.listedEvidence ?? []) await evidence.checkAside(digest);
   tellWithout(wish, checked, { with: checked.bundles.size - without, without });
   const { documents, versions, approvals } = evidence;
   return {

@@ -131,13 +131,12 @@ function add(sum: DecisionCounts, more: Readonly<DecisionCounts>): void {
   for (const name of ["proved", "own", "wrong", "unproved"] as const) sum[name] += more[name];
 }
 
-/** Verdicts of files as findings. A journal without an end is of a proxy that runs, or was killed. */
+/** Verdicts of files as findings. What has no end may be of a proxy that runs or was killed: then nothing proves it. */
 function tellRecords({ sessions, journals, missingClaims }: VerifyReport, findings: Findings): void {
   for (const { session, verdict, line, detail } of sessions) {
     tellVerdict(findings, { verdict, where: session, says: detail, ...(line === undefined ? {} : { line }) });
   }
   for (const { journal, verdict, line, detail } of journals) {
-    if (verdict === "crash-or-truncation") continue;
     const where = `journal ${journal}`;
     tellVerdict(findings, { verdict, where, says: detail, ...(line === undefined ? {} : { line }) });
   }

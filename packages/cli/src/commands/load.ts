@@ -31,7 +31,9 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: async () => (await import("./secrets.ts")).secretsCommand,
   token: async () => (await import("./token.ts")).tokenCommand,
   records: async () => (await import("./records.ts")).recordsCommand,
+  replay: async () => (await import("./replay.ts")).replayCommand,
   audit: async () => (await import("./audit.ts")).auditCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };
 

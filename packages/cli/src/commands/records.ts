@@ -81,12 +81,16 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
     const why = verdict === open ? "without an end: its proxy is running, or was killed" : detail;
     terminal.print(`${said}  journal ${journal}  ${why}`);
   }
+  for (const { journal, grant, use } of report.missingClaims) {
+    const why = `use ${use} of ${grant} is gone from claims/: it could be taken again`;
+    terminal.print(`${terminal.style("bad", "missing")}  journal ${journal}  ${why}`);
+  }
   const bad = report.sessions.filter(({ verdict }) => verdict !== "good").length;
   const count = report.sessions.length;
   terminal.print(`${count} ${count === 1 ? "session" : "sessions"}: ${count - bad} good, ${bad} not`);
   terminal.next(nextOf(report));
   const journalsFine = report.journals.every(({ verdict }) => verdict === "good" || verdict === open);
-  return bad === 0 && journalsFine ? 0 : 1;
+  return bad === 0 && journalsFine && report.missingClaims.length === 0 ? 0 : 1;
 }
 
 /**
@@ -95,14 +99,14 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
  */
 const open = "crash-or-truncation";
 
-function nextOf({ sessions, journals }: VerifyReport): string {
+function nextOf({ sessions, journals, missingClaims }: VerifyReport): string {
   const verdicts = new Set([...sessions, ...journals].map(({ verdict }) => verdict));
-  if (verdicts.has("altered") || verdicts.has("missing") || verdicts.has("unsigned")) {
+  if (verdicts.has("altered") || verdicts.has("missing") || verdicts.has("unsigned") || missingClaims.length > 0) {
     return "somebody may have changed records: keep the folder as it is, and compare it with a copy";
   }
   if (verdicts.has("unknown-key")) return "give the public half of every record key that was used: --key A --key B";
   if (sessions.some(({ verdict }) => verdict === open)) {
     return "a session without an end is still open, or its proxy was killed: writ records show SESSION";
   }
-  return "nothing: every record is whole";
+  return "writ verify --records … --store … asks the bundles again whether they decide so";
 }
