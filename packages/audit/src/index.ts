@@ -5,6 +5,8 @@ export { type AccessHistory, accessOf, type PersonStay } from "./access/spans-of
 export { type AccessStep, type GrantVersion, type InvalidStep, walkAccess } from "./access/walk-access.ts";
 export { type AnswerBasis, basisOf } from "./answer/basis.ts";
 export { type Cell, formatCsv, formatCsvRow } from "./answer/csv.ts";
+export { type GrantLife, type GrantVersionLife, grantLife, grantPaths } from "./answer/grant-life.ts";
+export { findLeftovers, type Leftover, type LeftoversAnswer } from "./answer/leftovers.ts";
 export { endWords, proofWords } from "./answer/proof-words.ts";
 export { type AskedTime, knownRecipients, type SpansAnswer, whatHad, whoHadAccess } from "./answer/who.ts";
 export { parseAskedInstant } from "./asked-instant.ts";

@@ -71,3 +71,6 @@ export const evaluatorsHeldMax = 4;
 
 /** Seconds after its end at which a grant's file should be gone: the rolling pull request of writ-expire is daily. */
 export const tidyLateSeconds = 3 * 86_400;
+
+/** Lines that still name people who left. */
+export const leftoversMax = 10_000;

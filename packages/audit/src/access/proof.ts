@@ -1,7 +1,7 @@
 // What evidence says of a version, with accounts by the names that people.yaml gave them. It must never turn an id into
 // the name of somebody who was not in people.yaml under it.
 import { personId, type ShippedFile } from "@writ/github";
-import type { ModelPeople } from "@writ/model";
+import { type ModelPeople, parseDocument } from "@writ/model";
 import type { SpanProof } from "../span.ts";
 
 /** Names by account, as every people.yaml so far gave them; of two for one account the newest. */
@@ -13,6 +13,12 @@ export class AccountNames {
       if (github !== undefined) this.#names.set(github, name);
       this.#names.set(personId(name), name);
     }
+  }
+
+  /** The same of a people.yaml as bytes; one that does not parse names nobody. */
+  learnText(bytes: Uint8Array): void {
+    const value = parseDocument("people", "people.yaml", bytes);
+    if (value !== undefined) this.learn({ value });
   }
 
   nameOf(account: number): string {

@@ -14,6 +14,14 @@ export const auditWords: Readonly<Record<string, CommandWord>> = {
     summary: "every stretch of access: when it began, when it ended, and why",
     load: async () => (await import("./timeline.ts")).timelineWord,
   },
+  grant: {
+    summary: "the whole life of a grant: request, plan, approval, sessions, end",
+    load: async () => (await import("./grant.ts")).grantWord,
+  },
+  leftovers: {
+    summary: "what still names people who left: grants, groups, owners, CODEOWNERS, scenarios",
+    load: async () => (await import("./leftovers.ts")).leftoversWord,
+  },
   never: {
     summary: "that nobody could see a column in the clear, or who could, when and why",
     load: async () => (await import("./never.ts")).neverWord,
