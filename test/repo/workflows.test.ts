@@ -60,10 +60,10 @@ function job(name: string, id = name): Job {
   return found;
 }
 
-test("init writes five workflows", () => {
+test("init writes six workflows", () => {
   assert.deepEqual(
     [...written.keys()],
-    ["check", "comment", "expire", "publish", "renew"].map((name) => `writ-${name}.yml`),
+    ["check", "comment", "expire", "publish", "renew", "scenario"].map((name) => `writ-${name}.yml`),
   );
 });
 
@@ -105,6 +105,7 @@ test("rights are these and no others", () => {
     "writ-publish.yml sign": {},
     "writ-renew.yml renew": {},
     "writ-expire.yml expire": { contents: "write", "pull-requests": "write" },
+    "writ-scenario.yml scenario": { contents: "read", "pull-requests": "write" },
   });
 });
 
@@ -115,6 +116,7 @@ test("events are these and no others, schedules in files of their own and never 
     merge_group: null,
   });
   assert.deepEqual(workflow("comment").on, { workflow_run: { workflows: ["writ-check"], types: ["completed"] } });
+  assert.deepEqual(workflow("scenario").on, workflow("comment").on);
   const switchOf = (description: string) => ({ description, type: "boolean", default: false });
   const again = switchOf("Leave the evidence of the bundle before unread, and prove everything anew");
   assert.deepEqual(workflow("publish").on, {
@@ -147,12 +149,32 @@ test("a secret is in a job with an environment only, and never where a pull requ
     for (const [id, found] of Object.entries(jobs)) {
       const secret = JSON.stringify(found).includes("secrets.");
       if (secret) assert.ok(found.environment !== undefined, `${name} ${id}`);
-      if (secret) assert.ok(!("pull_request" in on) && !("workflow_run" in on), `${name} ${id}`);
+      if (secret) assert.ok(!("pull_request" in on), `${name} ${id}`);
+      // What merges by a scenario needs the App's key; it is the default branch's workflow, in its environment.
+      if (secret && "workflow_run" in on) assert.equal(name, "writ-scenario.yml");
     }
   }
   const environments = (name: string) => Object.values(workflow(name).jobs).map(({ environment }) => environment);
   assert.deepEqual(environments("publish"), ["writ", "writ-publish"]);
   assert.deepEqual([...environments("renew"), ...environments("expire")], ["writ-publish", "writ"]);
+});
+
+test("what merges by a scenario sees the published branch alone, and takes nothing from the event but if it may run", () => {
+  const { steps, environment } = job("scenario");
+  assert.equal(environment, "writ");
+  assert.deepEqual(
+    steps.map(({ uses }) => uses?.replace(/@.*/, "")),
+    ["actions/checkout", "actions/create-github-app-token", "acme/writ/actions/scenario"],
+  );
+  assert.equal(steps[0]?.with?.["ref"], "main");
+  assert.doesNotMatch(JSON.stringify(steps), /github\.event|github\.head_ref/);
+  const rights = Object.entries(steps[1]?.with ?? {}).filter(([name]) => name.startsWith("permission-"));
+  assert.deepEqual(Object.fromEntries(rights), {
+    ...{ "permission-contents": "write", "permission-pull-requests": "read", "permission-members": "read" },
+  });
+  assert.deepEqual(workflow("scenario").concurrency, {
+    ...{ group: "writ-scenario", "cancel-in-progress": false, queue: "max" },
+  });
 });
 
 test("the signing key is one step's alone, and its jobs run nothing foreign but the download", () => {

@@ -14,6 +14,7 @@ import {
   shaOf,
   textOf,
 } from "./answers.ts";
+import { hasBlobId } from "./blobs.ts";
 import type { Provider, PullFacts } from "./facts.ts";
 import { pageEntries, pullCommitsMax, pullEventsMax, pullFilesMax, pullReviewsMax, teamMembersMax } from "./limits.ts";
 import { openRequests, type RequestOptions, type Requests } from "./requests.ts";
@@ -34,6 +35,8 @@ export interface GitHubProvider extends Provider {
   openPull(number: number): Promise<OpenPullRequest>;
   /** The little of it that says whose it is: one request. */
   outlineOf(number: number): Promise<PullOutline>;
+  /** What a blob holds, by git's id of it. @throws WritError GITHUB_ANSWER when it is other than its id says. */
+  blob(id: string): Promise<Uint8Array>;
   /** Requests sent so far, those repeated included. */
   sent(): number;
 }
@@ -48,6 +51,8 @@ export interface PullOutline {
 export interface OpenPullRequest {
   readonly facts: PullFacts;
   readonly open: boolean;
+  /** Its author calls it unfinished: GitHub merges no such one. */
+  readonly draft: boolean;
 }
 
 /** 6 requests for a pull request of up to 100 commits, files, reviews and events, and 1 for each team or user. */
@@ -57,6 +62,7 @@ export function openGitHub(options: GitHubOptions): GitHubProvider {
   return {
     sent: () => requests.sent(),
     outlineOf: async (number) => whose(await pullAt(number, options, requests)),
+    blob: async (id) => await readBlob(id, options, requests),
     openPull: (number) => readOpenPull(number, options, requests),
     pullsOfCommit: async (commit) => {
       const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
@@ -107,7 +113,16 @@ async function readOpenPull(number: number, options: GitHubOptions, requests: Re
   const pull = await pullAt(number, options, requests);
   const unmerged = { ...pull, merge_commit_sha: unmergedCommit, merged_at: endOfTime };
   const facts = { ...(await withLists(unmerged, options, requests)), mergeCommit: "" };
-  return { facts, open: pull["state"] === "open" };
+  return { facts, open: pull["state"] === "open", draft: pull["draft"] === true };
+}
+
+async function readBlob(id: string, options: GitHubOptions, { octokit }: Requests): Promise<Uint8Array> {
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  const { data } = await octokit.request(route, { ...where(options), file_sha: shaOf(id, "id of a blob") });
+  const { content, encoding } = fieldsOf(data, "blob");
+  const bytes = Buffer.from(textOf(content, "content of a blob"), encoding === "base64" ? "base64" : "utf8");
+  if (hasBlobId(bytes, id)) return bytes;
+  throw new WritError("GITHUB_ANSWER", `The blob ${id} is not what its id says.`);
 }
 
 function whose(pull: Fields): PullOutline {

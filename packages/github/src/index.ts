@@ -42,9 +42,11 @@ export {
   type Within,
 } from "./scenario/judge-scenario.ts";
 export { type ScenarioReason, scenarioReasons } from "./scenario/scenario-reasons.ts";
+export { type ScenarioWords, scenarioWords } from "./scenario/scenario-words.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
 export { mergeOwnPull } from "./write/merge-own-pull.ts";
+export { type Merge, type MergeMethod, mergePull } from "./write/merge-pull.ts";
 export {
   type Checks,
   type OpenOfOne,
@@ -56,7 +58,6 @@ export {
 export {
   type AboutRepository,
   type AccessPlace,
-  type MergeMethod,
   openRepositoryAccess,
   type Proposal,
   type Proposed,

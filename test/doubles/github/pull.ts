@@ -35,6 +35,8 @@ export interface HubPull {
   readonly events: { readonly event: string; readonly at: number; readonly who: Who }[];
   head: string;
   closedAt?: number;
+  /** Its author calls it unfinished. */
+  draft?: boolean;
   merged?: { readonly at: number; readonly commit: string; readonly landed: readonly string[]; readonly by: Who };
 }
 

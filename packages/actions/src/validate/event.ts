@@ -22,7 +22,15 @@ export type Happening = { readonly repository: RepositoryPlace } & (
       readonly fork: boolean;
     }
   | { readonly kind: "queue"; readonly head: string; readonly base: string }
-  | { readonly kind: "run"; readonly head: string; readonly headRepositoryId: number; readonly url: string }
+  | { readonly kind: "issue"; readonly number: number }
+  | {
+      readonly kind: "run";
+      readonly head: string;
+      readonly headRepositoryId: number;
+      readonly url: string;
+      /** Numbers of the open pull requests of this repository with that head, as GitHub says it; of a fork none. */
+      readonly pulls: readonly number[];
+    }
 );
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,6 +50,7 @@ export async function readHappening(run: ActionRun): Promise<Happening> {
     return { repository, kind: "queue", head: shaAt(group, "head_sha"), base: shaAt(group, "base_sha") };
   }
   if (name === "workflow_run") return { repository, ...runOf(fieldsAt(event, "workflow_run")) };
+  if (name === "issues") return { repository, kind: "issue", number: numberAt(fieldsAt(event, "issue"), "number") };
   throw new WritError("ACTIONS_EVENT", `\`${name}\` is none of them.`);
 }
 
@@ -67,8 +76,16 @@ function runOf(run: Fields): Omit<Extract<Happening, { kind: "run" }>, "reposito
   const url = textAt(run, "html_url");
   if (!/^https:\/\/[A-Za-z0-9.-]+(:\d+)?\/[A-Za-z0-9_./-]+$/.test(url)) throw wrong("html_url");
   const home = run["head_repository"] == null ? 0 : numberAt(fieldsAt(run, "head_repository"), "id");
-  return { kind: "run", head: shaAt(run, "head_sha"), headRepositoryId: home, url };
+  const listed = run["pull_requests"];
+  const pulls = (Array.isArray(listed) ? (listed as unknown[]) : []).slice(0, pullsMax).map((pull) => {
+    if (!isFields(pull)) throw wrong("pull_requests");
+    return numberAt(pull, "number");
+  });
+  return { kind: "run", head: shaAt(run, "head_sha"), headRepositoryId: home, url, pulls };
 }
+
+/** Pull requests of one head that are looked at: one into each branch. */
+const pullsMax = 10;
 
 async function eventAt(path: string): Promise<Fields> {
   try {

@@ -55,7 +55,7 @@ function checkCodeowners({ folder, codeownersErrors }: GitHubFacts): GitHubFindi
 function checkWorkflows({ folder, workflows }: GitHubFacts): GitHubFinding {
   const look: Look = {
     id: "workflows",
-    what: "the five workflows are on the branch",
+    what: "the workflows that nothing works without are on the branch",
     why: "Without them nothing is checked, published, renewed or tidied.",
     how: "writ init --provider github, and commit what it writes.",
   };

@@ -96,6 +96,7 @@ function changePull(pull: HubPull, call: Call): Answer {
 
 function mergePull(pull: HubPull, { hub, bearer, body }: Call): Answer {
   if (!isOpen(pull)) return refused(405, "Pull Request is not mergeable");
+  if (pull.draft === true) return refused(405, "Pull Request is still a draft");
   const sha = textOf(body["sha"]);
   if (sha !== undefined && sha !== pull.head)
     return refused(409, "Head branch was modified. Review and try the merge again.");

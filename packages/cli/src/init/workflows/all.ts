@@ -5,6 +5,7 @@ import { expireWorkflow } from "./expire.ts";
 import type { WorkflowWishes } from "./pins.ts";
 import { publishWorkflow } from "./publish.ts";
 import { renewWorkflow } from "./renew.ts";
+import { scenarioWorkflow } from "./scenario.ts";
 
 const workflows = {
   check: checkWorkflow,
@@ -12,6 +13,7 @@ const workflows = {
   publish: publishWorkflow,
   renew: renewWorkflow,
   expire: expireWorkflow,
+  scenario: scenarioWorkflow,
 } as const;
 
 /** Path → text, such as `.github/workflows/writ-check.yml`. */

@@ -26,7 +26,7 @@ export function ours({ repository, commit, version }: ActionsPin, action: string
   return `${repository}/actions/${action}@${commit} # ${version}`;
 }
 
-/** What all five workflows are written from. */
+/** What all workflows are written from. */
 export interface WorkflowWishes {
   readonly actions: ActionsPin;
   /** The branch whose files are in force. */
