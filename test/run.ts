@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { checkSteps } from "./runner/check-steps.ts";
 import { testEnvironment } from "./runner/components.ts";
 import { filesBelow, liveParts, unitParts } from "./runner/paths.ts";
+import { RunRoom } from "./runner/run-room.ts";
 import { type Finished, inParallel, runTests } from "./runner/suites.ts";
 import { exitCode, formatFailure, formatSummary, seconds } from "./runner/summary.ts";
 
@@ -22,6 +23,13 @@ interface Suite {
   run(env: NodeJS.ProcessEnv): Promise<Finished[]>;
 }
 
+/** What this run said, to be searched at its end. */
+const printed: string[] = [];
+const say = (line: string): void => {
+  printed.push(line);
+  console.log(line);
+};
+
 let started = performance.now();
 const left = (): number => Math.max(1_000, Math.min(suiteTimeoutMs, wholeRunMs - (performance.now() - started)));
 
@@ -33,7 +41,7 @@ function oneProcessEach(name: string, files: () => string[]): Suite {
   const run = async (env: NodeJS.ProcessEnv): Promise<Finished[]> => {
     const results = await inParallel(files(), worldsAtOnce, async (file) => {
       const lines = await runTests({ suite: name, files: [file], timeoutMs: Math.min(fileTimeoutMs, left()), env });
-      console.log(`  ${file}: ${lines.filter((line) => line.passed).length} of ${lines.length} passed`);
+      say(`  ${file}: ${lines.filter((line) => line.passed).length} of ${lines.length} passed`);
       return lines;
     });
     return results.flat();
@@ -78,29 +86,44 @@ const chosen = suites.filter((suite) => values.only === undefined || values.only
 const names = suites.map(({ name }) => name);
 const unknown = (values.only ?? []).filter((name) => !names.includes(name));
 if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(", ")}. Suites: ${names.join(", ")}`);
-const env = await testEnvironment({ clients: chosen.some(({ name }) => name === "e2e") }, (line) => console.log(line));
+const withWorlds = chosen.some(({ name }) => name === "e2e");
+const components = await testEnvironment({ clients: withWorlds }, say);
+const room = await RunRoom.open();
+const env = { ...components, ...room.env };
 // Components are had once, and kept.
-console.log(`components: ${seconds(performance.now() - started)}`);
+say(`components: ${seconds(performance.now() - started)}`);
 started = performance.now();
 const finished: Finished[] = [];
 for (const suite of chosen) {
   const began = performance.now();
-  console.log(`${suite.name} …`);
+  say(`${suite.name} …`);
   const lines = await suite.run(env);
   finished.push(...lines);
   if (lines.length === 0) finished.push(nothingRan(suite.name));
-  for (const line of lines.filter((test) => !test.passed)) console.log(formatFailure(line));
+  for (const line of lines.filter((test) => !test.passed)) say(formatFailure(line));
   const passed = lines.filter((test) => test.passed).length;
-  console.log(
-    `${suite.name}: ${passed} passed, ${lines.length - passed} failed, ${seconds(performance.now() - began)}`,
-  );
+  say(`${suite.name}: ${passed} passed, ${lines.length - passed} failed, ${seconds(performance.now() - began)}`);
 }
+finished.push(await searchForSecrets());
+await room.close();
 const tookMs = performance.now() - started;
-console.log(
-  `${seconds(tookMs)} in all${tookMs > aimedMs ? `: more than the ${seconds(aimedMs)} that are aimed at` : ""}`,
-);
-console.log(formatSummary(finished));
+say(`${seconds(tookMs)} in all${tookMs > aimedMs ? `: more than the ${seconds(aimedMs)} that are aimed at` : ""}`);
+say(formatSummary(finished));
 process.exitCode = exitCode(finished);
+
+/** After the last suite: nothing that tests made lies anywhere but where the pages say one is kept. */
+async function searchForSecrets(): Promise<Finished> {
+  const began = performance.now();
+  const failed = (error: Error) => ({ secrets: 0, found: [`the search failed: ${error.message}`] });
+  const { secrets, found } = await room.search(printed.join("\n")).catch(failed);
+  // Worlds note what they make: a search for nothing would find nothing.
+  const why = withWorlds && secrets === 0 ? "no test noted a secret" : found.join("\n");
+  const name = "no token and no credential lies where the pages do not say so";
+  const line = { suite: "secrets", name, file: "test/runner/run-room.ts", line: 0, ms: performance.now() - began };
+  say(`secrets: ${secrets} looked for, ${found.length} found, ${seconds(line.ms)}`);
+  if (why !== "") say(formatFailure({ ...line, passed: false, why }));
+  return { ...line, passed: why === "", why };
+}
 
 function nothingRan(suite: string): Finished {
   return { suite, name: `${suite} has tests`, file: "test/run.ts", line: 0, ms: 0, passed: false, why: "no test ran" };

@@ -2,7 +2,7 @@
 // person. It must never be reachable from elsewhere.
 import { once } from "node:events";
 import { createServer } from "node:https";
-import { makeCertificates } from "@writ/testkit";
+import { makeCertificates, noteSecret } from "@writ/testkit";
 import Provider, { type Configuration } from "oidc-provider";
 
 export interface IdentityProvider {
@@ -50,6 +50,10 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
   const provider = new Provider(url, configuration);
   const revoked: string[] = [];
   provider.on("grant.revoked", (_context, grant) => revoked.push(grant));
+  provider.use(async (context, next) => {
+    await next();
+    noteTokens(context.body);
+  });
   const answer = provider.callback();
   server.on("request", (request, response) => void answer(request, response));
   return {
@@ -62,4 +66,10 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
       await once(server, "close");
     },
   };
+}
+
+/** Of an answer of the token endpoint. */
+function noteTokens(body: unknown): void {
+  const { id_token, access_token, refresh_token } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  for (const token of [id_token, access_token, refresh_token]) if (typeof token === "string") noteSecret(token);
 }

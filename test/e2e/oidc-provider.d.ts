@@ -7,6 +7,7 @@ declare module "oidc-provider" {
   export default class Provider {
     constructor(issuer: string, configuration: Configuration);
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+    use(middleware: (context: { readonly body: unknown }, next: () => Promise<void>) => Promise<void>): this;
     on(event: string, listener: (context: unknown, detail: string) => void): this;
   }
 }

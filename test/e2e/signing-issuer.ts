@@ -3,7 +3,7 @@
 import type { RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
-import { makeCertificates } from "@writ/testkit";
+import { makeCertificates, noteSecret } from "@writ/testkit";
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from "jose";
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export class SigningIssuer {
     const token = await new CompactSign(Buffer.from(JSON.stringify(all)))
       .setProtectedHeader({ alg: "RS256", kid: "issuer-1", typ: "JWT" })
       .sign(this.#privateKey);
-    return token;
+    return noteSecret(token);
   }
 
   async stop(): Promise<void> {

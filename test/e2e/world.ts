@@ -12,10 +12,11 @@ import { buildBundle } from "@writ/cli";
 import type { EpochSeconds } from "@writ/contracts";
 import { signToken } from "@writ/identity";
 import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
-import { type LocalPostgres, makeCertificates, psqlPath, startPostgres } from "@writ/testkit";
+import { type LocalPostgres, makeCertificates, noteSecret, noteToken, psqlPath, startPostgres } from "@writ/testkit";
 import pg from "pg";
 import { shopSql } from "./shop.ts";
 import { alice, usualFiles } from "./usual-files.ts";
+import { assertNothingLeaks } from "./world-leaks.ts";
 
 export { alice, bob, grant, instant } from "./usual-files.ts";
 
@@ -107,6 +108,8 @@ export class World {
     this.files = new Map(Object.entries(usualFiles(parts.postgres)));
     this.#certificates = makeCertificates({ hosts: ["127.0.0.1", "localhost"] });
     this.ca = this.#certificates.ca;
+    for (const { privateJwk } of Object.values(parts.keys)) noteSecret(String(privateJwk.d));
+    for (const secret of [this.#certificates.key, "ro-password", "rw-password"]) noteSecret(secret);
   }
 
   readonly #certificates: ReturnType<typeof makeCertificates>;
@@ -287,7 +290,7 @@ export class World {
       authenticatedAt: nowSeconds as unknown as EpochSeconds,
     };
     const claims = { subject, resource, repository, lifeSeconds, trial, ...(id === undefined ? {} : { grant: id }) };
-    return await signToken(claims, { kid: key.kid, jwk: { ...key.privateJwk } }, nowSeconds);
+    return noteSecret(await signToken(claims, { kid: key.kid, jwk: { ...key.privateJwk } }, nowSeconds));
   }
 
   /** A connected node-postgres client through the proxy. */
@@ -295,7 +298,7 @@ export class World {
     over: Partial<{ role: string; resource: string; token: string; person: string; config: pg.ClientConfig }> = {},
   ): Promise<pg.Client> {
     const { role = "read-only", resource = "orders-db", person = alice } = over;
-    const password = over.token ?? (await this.token({ person, resource }));
+    const password = noteToken(over.token ?? (await this.token({ person, resource })));
     const client = new pg.Client({
       host: "127.0.0.1",
       port: this.#port,
@@ -359,7 +362,8 @@ export class World {
   async stop(): Promise<void> {
     await this.killProxy("SIGKILL");
     await this.postgres.stop();
-    await rm(this.folder, { recursive: true, force: true });
+    const clean = assertNothingLeaks(this.folder, this.proxyLog.join(""));
+    await clean.finally(() => rm(this.folder, { recursive: true, force: true }));
   }
 
   async #writeProxyFiles(every: string, more: string): Promise<void> {

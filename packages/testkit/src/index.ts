@@ -31,12 +31,14 @@ export {
 } from "./committed-repository.ts";
 export { type FakeClock, fakeClock } from "./fake-clock.ts";
 export { type Fault, type FaultySocketOptions, faultySocket } from "./faulty-socket.ts";
+export { filesWithSecrets, holdsSecret, processesWithSecrets } from "./find-secrets.ts";
 export { golden } from "./golden.ts";
 export { type BucketUser, type LocalBuckets, startBuckets } from "./local-buckets.ts";
 export { componentCache, testOpa } from "./opa.ts";
 export { findInPath, installOnCi, type ProgramWanted, programPath } from "./program.ts";
 export { psqlPath } from "./psql.ts";
 export { type ScriptedPeer, type Step, scriptedPeer } from "./scripted-peer.ts";
+export { marksInBook, noteSecret, noteToken, secretMarks } from "./secret-book.ts";
 export {
   type ApprovalWish,
   type FileChanges,

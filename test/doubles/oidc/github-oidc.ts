@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { makeCertificates } from "@writ/testkit";
+import { makeCertificates, noteSecret } from "@writ/testkit";
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from "jose";
 import { claimsOf, type JobRun } from "./job-claims.ts";
 
@@ -87,9 +87,10 @@ export class GitHubOidc {
     const now = Math.floor(Date.now() / 1000);
     const times = { iat: now, nbf: now - beforeSeconds, exp: now + lifeSeconds };
     const claims = { ...claimsOf(this.run), iss: this.url, aud: audience, jti: randomUUID(), ...times, ...more };
-    return await new CompactSign(Buffer.from(JSON.stringify(claims)))
+    const token = await new CompactSign(Buffer.from(JSON.stringify(claims)))
       .setProtectedHeader({ alg: algorithm, kid: key.kid, typ: "JWT" })
       .sign(key.privateKey);
+    return noteSecret(token);
   }
 
   async stop(): Promise<void> {

@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { noteSecret } from "@writ/testkit";
 import { faultOfRequest, faultOfSecret } from "./contract.ts";
 
 export interface VaultDoubleOptions {
@@ -95,7 +96,7 @@ export class VaultDouble {
 
   /** A token that somebody made beside all logins. */
   makeToken(seconds = this.tokenSeconds): string {
-    const id = `hvs.${randomUUID()}`;
+    const id = noteSecret(`hvs.${randomUUID()}`);
     const nowMs = Date.now();
     const token = { id, endMs: nowMs + seconds * 1000, maxEndMs: nowMs + this.tokenMaxSeconds * 1000 };
     this.tokens.set(id, { ...token, ttlSeconds: seconds, renewable: true });
@@ -227,7 +228,7 @@ export class VaultDouble {
   async #makeUser(path: string, token: Token): Promise<Answer> {
     const { ttlSeconds = 60, maxSeconds = 3_600 } = this.databaseRoles.get(path) ?? {};
     const user = `v-writ-${path.split("/").at(-1)}-${randomUUID().slice(0, 8)}`;
-    const password = `made-${randomUUID()}`;
+    const password = noteSecret(`made-${randomUUID()}`);
     await this.#options.database?.create(user, password);
     const id = `${path}/${randomUUID().replaceAll("-", "").slice(0, 24)}`;
     const [endMs, maxEndMs] = [Date.now() + ttlSeconds * 1000, Date.now() + maxSeconds * 1000];
