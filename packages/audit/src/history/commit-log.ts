@@ -28,7 +28,7 @@ const settled = ["-c", "core.commitGraph=false"];
 const words = [
   ...["log", "--first-parent", "--diff-merges=first-parent", "--root", "--raw", "--no-abbrev", "--no-renames"],
   ...["--relative", "--ignore-submodules=none", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-color"],
-  ...["--no-notes", "--no-mailmap", "--no-decorate", "-z", "--format=%H %ct %P"],
+  ...["--no-notes", "--no-mailmap", "--no-decorate", "--encoding=UTF-8", "-z", "--format=%H %ct %P"],
 ];
 
 /** Reads the history of `branch` (HEAD: what is checked out). @throws WritError CLI_GIT, WRIT_USAGE, AUDIT_HISTORY. */
