@@ -37,12 +37,14 @@ export async function askNever(
   const { column, on, fromSeconds, untilSeconds } = question;
   assertWindow(question);
   const timeline = await readTimeline(history, question, on);
-  if (on !== null) assertResource(on, timeline.resources);
   const spans = selectSpans(access, { fromSeconds, untilSeconds }, history.nowSeconds);
   const found = findSightings(timeline.states, spans, column);
   const held = found.held.map((piece) => sightingOf(piece, timeline.names)).sort(byTime);
   const seen = held.filter(({ sight }) => sight === "clear");
   const { notKnown, nothingInForce } = knownWindow(history, question, timeline.unread);
+  // What is not known may have held it.
+  const past = notKnown.some((one) => one.fromSeconds < history.nowSeconds);
+  if (on !== null && !past) assertResource(on, timeline.resources);
   const given = [...access.assumptions, ...seen.flatMap(({ assumptions }) => assumptions)];
   return {
     question: { column: column.text, resource: on, fromSeconds, untilSeconds },

@@ -112,11 +112,10 @@ function maskOptions(shown: readonly SightPiece[]): NeverAssumption[] {
 
 function unlisted(shown: readonly SightPiece[]): NeverAssumption[] {
   const open = shown.filter(({ state, sight }) => sight.sight !== "clear" && state.mask?.value.unlisted === "show");
-  const paths = new Set(open.map(({ state }) => state.mask?.path ?? ""));
-  return [...paths].map((path) => ({
-    code: "unlisted-show",
-    says: `${path} says unlisted: show: a new column, or a copy of this one under another name, is shown until a line names it.`,
-  }));
+  const paths = [...new Set(open.map(({ state }) => state.mask?.path ?? ""))].sort();
+  if (paths.length === 0) return [];
+  const says = "a new column, or a copy of this one under another name, is shown until a line names it";
+  return [{ code: "unlisted-show", says: `unlisted: show in ${listed(paths)}: ${says}.` }];
 }
 
 /** A role that a line lets see the column of another table sees it in that table's partitions and children. */

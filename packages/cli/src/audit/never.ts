@@ -210,6 +210,7 @@ function jsonOf(answer: NeverAnswer): Readonly<Record<string, unknown>> {
 function nextOf({ verdict, question }: NeverAnswer): string {
   if (verdict === "not-known") return "fetch the whole history, or name the archive that holds it: --store";
   const table = question.column.replace(/\.[^.]*$/, "");
-  if (verdict === "somebody") return `writ audit statements --touching ${table} says what was read, from records`;
+  const touching = table.includes("*") ? "TABLE" : table;
+  if (verdict === "somebody") return `writ audit statements --touching ${touching} says what was read, from records`;
   return "writ verify proves that the bundles and records behind this were not altered";
 }
