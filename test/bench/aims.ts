@@ -164,7 +164,16 @@ const aims: readonly Aim[] = [
       what: `what a login under ${algorithm} by the provider's token adds to connection set-up`,
       ...{ figure: tokens(algorithm, "login by the provider's"), most: 1, unit: "ms" },
     },
+    {
+      what: `what a login under ${algorithm} by our token adds to connection set-up`,
+      ...{ figure: tokens(algorithm, "login by our token"), most: 1, unit: "ms" },
+    },
   ]),
+  {
+    what: "a secret from cache",
+    figure: { section: "Secrets", of: "a password of Vault", target: "@writ/secrets", measure: "from cache" },
+    ...{ most: 1, unit: "µs" },
+  },
   ...["one resource", "every name and resource", "masks in every commit"].map(
     (of): Aim => ({
       what: `audit never over a month of 100 commits a day, ${of}`,

@@ -1,13 +1,11 @@
 // What proving a provider's token costs the processor, beside a bare verification of the same tokens by jose: a token
 // that comes for the first time, and one that was seen before. The provider is asked for its keys once, before.
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import type { IssuerData } from "@writ/contracts";
-import { type Issuers, openIssuers } from "@writ/identity";
-import { makeCertificates } from "@writ/testkit";
-import { CompactSign, exportJWK, generateKeyPair, jwtVerify } from "jose";
+import { openIssuers } from "@writ/identity";
+import { jwtVerify } from "jose";
 import { paired, type Row } from "./figures.ts";
 import type { Plan } from "./plan.ts";
+import { ownMicrosEach } from "./processor-time.ts";
+import { startTokenProvider } from "./token-provider.ts";
 
 const audience = "writ";
 const seenCount = 20_000;
@@ -23,30 +21,20 @@ export async function measureIdentity(plan: Plan, report: (line: string) => void
 }
 
 async function measureAlgorithm(algorithm: string, { compileRounds, compileCount }: Plan): Promise<Row> {
-  const { publicKey, privateKey } = await generateKeyPair(algorithm);
-  const { ca, certificate, key } = makeCertificates({ hosts: ["127.0.0.1"] });
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "k1", alg: algorithm, use: "sig" }] };
-  const server = createServer({ cert: certificate, key }, (request, response) => {
-    const configuration = { issuer: url, jwks_uri: `${url}/jwks` };
-    const document = request.url === "/jwks" ? keys : configuration;
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(document));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = await startTokenProvider(algorithm);
+  const { url, ca, publicKey } = provider;
   const now = Math.floor(Date.now() / 1000);
-  const tokenOf = (n: number): Promise<string> =>
-    new CompactSign(Buffer.from(JSON.stringify(claimsOfJob(url, now, n))))
-      .setProtectedHeader({ alg: algorithm, kid: "k1", typ: "JWT" })
-      .sign(privateKey);
   const issuers = openIssuers({ reach: { github: { ca } } });
   const data = { github: { trial: false, workloads: true, url, audience, id: ["repository_id"] } };
   try {
     const timed = { bare: [] as number[], first: [] as number[], seen: [] as number[] };
     for (let round = -warmRounds; round < compileRounds; round++) {
-      const tokens = await Promise.all(Array.from({ length: compileCount }, (_, n) => tokenOf(round * 10_000 + n)));
-      const bare = await processorMicros(tokens, (token) => jwtVerify(token, publicKey));
-      const first = await processorMicros(tokens, (token) => issuers.prove(token, data, now));
-      const seen = await seenMicros(issuers, { tokens, data, now });
+      const claims = Array.from({ length: compileCount }, (_, n) => claimsOfJob(url, now, round * 10_000 + n));
+      const tokens = await provider.tokens(claims);
+      const prove = (token: string) => issuers.prove(token, data, now);
+      const bare = await ownMicrosEach(tokens, (token) => jwtVerify(token, publicKey));
+      const first = await ownMicrosEach(tokens, prove);
+      const seen = await ownMicrosEach(again(tokens), prove);
       if (round < 0) continue;
       timed.bare.push(bare);
       timed.first.push(first);
@@ -63,8 +51,7 @@ async function measureAlgorithm(algorithm: string, { compileRounds, compileCount
     };
   } finally {
     issuers.close();
-    server.close();
-    server.closeAllConnections();
+    provider.stop();
   }
 }
 
@@ -83,20 +70,6 @@ function claimsOfJob(iss: string, now: number, run: number): Readonly<Record<str
   };
 }
 
-async function processorMicros(tokens: readonly string[], call: (token: string) => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  for (const token of tokens) await call(token);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / tokens.length;
-}
-
-async function seenMicros(
-  issuers: Issuers,
-  asked: { readonly tokens: readonly string[]; readonly data: Record<string, IssuerData>; readonly now: number },
-): Promise<number> {
-  const { tokens, data, now } = asked;
-  const before = process.cpuUsage();
-  for (let n = 0; n < seenCount; n++) await issuers.prove(tokens[n % tokens.length] ?? "", data, now);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / seenCount;
+function again(tokens: readonly string[]): readonly string[] {
+  return Array.from({ length: seenCount }, (_, n) => tokens[n % tokens.length] ?? "");
 }

@@ -20,6 +20,7 @@ import { measureMasks } from "./masks.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureRepository } from "./repository.ts";
+import { measureSecrets } from "./secrets.ts";
 import { measureTakeover } from "./takeover.ts";
 import { measureTokens } from "./tokens.ts";
 
@@ -37,6 +38,7 @@ const sections = [
   "repository",
   "identity",
   "tokens",
+  "secrets",
   "audit",
 ] as const;
 
@@ -60,8 +62,9 @@ let machine = describeMachine();
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
 if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
 if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
+if (wanted("secrets")) rows.push(...(await measureSecrets(plan, report)));
 if (wanted("audit")) rows.push(...(await measureAudit(plan, report)), ...(await measureNever(plan, report)));
-const unserved: readonly string[] = ["repository", "identity", "tokens", "audit"];
+const unserved: readonly string[] = ["repository", "identity", "tokens", "secrets", "audit"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {

@@ -1,15 +1,13 @@
 // What an exchange costs the processor beside what it cannot do without, one verification and one signature by jose;
 // and what a login adds to opening a session, by our token and by the provider's own. 10,000 grants; keys are cached.
 // HTTP and the journal's line are left out: the one is fastify's, the other shares a write with statements.
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { canonicalJson, generateKey, openBundle } from "@writ/bundle";
 import { type BundleData, type TokenAnswer, tokenExchange } from "@writ/contracts";
 import { type Evaluator, loadEvaluator } from "@writ/decision";
 import { openIssuers, openToken } from "@writ/identity";
 import { parseRepository } from "@writ/model";
-import { accessRepository, grant, makeCertificates } from "@writ/testkit";
-import { CompactSign, exportJWK, generateKeyPair, importJWK, jwtVerify } from "jose";
+import { accessRepository, grant } from "@writ/testkit";
+import { CompactSign, importJWK, jwtVerify } from "jose";
 import { quietLog } from "../../packages/proxy/src/log.ts";
 import { StrangerNotes } from "../../packages/proxy/src/stranger-notes.ts";
 import { proveSubject } from "../../packages/proxy/src/tokens/prove-subject.ts";
@@ -18,6 +16,8 @@ import { tokenService } from "../../packages/proxy/src/tokens/token-service.ts";
 import { paired, type Row } from "./figures.ts";
 import { makeSigner, manyGrants, person } from "./many-grants.ts";
 import type { Plan } from "./plan.ts";
+import { ownMicrosEach } from "./processor-time.ts";
+import { startTokenProvider } from "./token-provider.ts";
 
 const grants = 10_000;
 const warmRounds = 2;
@@ -33,7 +33,7 @@ export async function measureTokens(plan: Plan, report: (line: string) => void):
 }
 
 async function measureAlgorithm(algorithm: string, { compileRounds, compileCount }: Plan): Promise<Row> {
-  const provider = await startProvider(algorithm);
+  const provider = await startTokenProvider(algorithm);
   const evaluator = await evaluatorFor(provider.url);
   const issuers = openIssuers({ reach: { okta: { ca: provider.ca } } });
   const own = await generateKey("token");
@@ -59,10 +59,10 @@ async function measureAlgorithm(algorithm: string, { compileRounds, compileCount
   const timed = { bare: [] as number[], whole: [] as number[], ours: [] as number[], theirs: [] as number[] };
   try {
     for (let round = -warmRounds; round < compileRounds; round++) {
-      const tokens = await provider.tokens(compileCount, round);
-      const others = await provider.tokens(compileCount, round + 0.5);
-      const bareMicros = await processorMicros(tokens, bare);
-      const wholeMicros = await processorMicros(tokens, exchange);
+      const tokens = await provider.tokens(claimsOf(provider.url, compileCount, round));
+      const others = await provider.tokens(claimsOf(provider.url, compileCount, round + 0.5));
+      const bareMicros = await ownMicrosEach(tokens, bare);
+      const wholeMicros = await ownMicrosEach(tokens, exchange);
       const issued = await Promise.all(tokens.slice(0, 100).map(exchange));
       const ours = await medianMillis(issued, (token) => openToken(token, trust, Math.floor(Date.now() / 1000)));
       const theirs = await medianMillis(others, (token) => proveSubject({ authority, issuers }, token));
@@ -88,31 +88,11 @@ async function measureAlgorithm(algorithm: string, { compileRounds, compileCount
   };
 }
 
-async function startProvider(algorithm: string) {
-  const { publicKey, privateKey } = await generateKeyPair(algorithm);
-  const { ca, certificate, key } = makeCertificates({ hosts: ["127.0.0.1"] });
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "k1", alg: algorithm, use: "sig" }] };
-  const server = createServer({ cert: certificate, key }, (request, response) => {
-    const document = request.url === "/jwks" ? keys : { issuer: url, jwks_uri: `${url}/jwks` };
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(document));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+function claimsOf(iss: string, count: number, round: number): readonly object[] {
   const now = Math.floor(Date.now() / 1000);
   const { name, subject: sub } = person(100);
-  const claims = { iss: url, aud: "writ", sub, email: name, email_verified: true, iat: now - 5, exp: now + 3_600 };
-  const tokens = (count: number, round: number): Promise<string[]> => {
-    const tokenOf = (n: number) =>
-      new CompactSign(Buffer.from(JSON.stringify({ ...claims, jti: `${round}-${n}` })))
-        .setProtectedHeader({ alg: algorithm, kid: "k1", typ: "JWT" })
-        .sign(privateKey);
-    return Promise.all(Array.from({ length: count }, (_, n) => tokenOf(n)));
-  };
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url, ca, publicKey, tokens, stop };
+  const claims = { iss, aud: "writ", sub, email: name, email_verified: true, iat: now - 5, exp: now + 3_600 };
+  return Array.from({ length: count }, (_, n) => ({ ...claims, jti: `${round}-${n}` }));
 }
 
 /** The usual repository with many grants, whose people this provider vouches for. */
@@ -144,13 +124,6 @@ function formOf(token: string): string {
     ...{ grant_type: tokenExchange.grantType, subject_token: token, audience: "orders-db" },
     subject_token_type: tokenExchange.subjectTokenTypes[0],
   }).toString();
-}
-
-async function processorMicros(tokens: readonly string[], call: (token: string) => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  for (const token of tokens) await call(token);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / tokens.length;
 }
 
 async function medianMillis(tokens: readonly string[], call: (token: string) => Promise<unknown>): Promise<number> {
