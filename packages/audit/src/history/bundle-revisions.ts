@@ -18,6 +18,8 @@ interface Reading {
   readonly notFound: string[];
   readonly doubts: string[];
   heldBack: readonly string[];
+  /** Files as the first `count` commits left them. */
+  readonly committed: { readonly files: Map<string, FileChange>; count: number };
 }
 
 /** Reads the evidence of each bundle whose content is new. Store errors are thrown. */
@@ -28,6 +30,7 @@ export async function bundleRevisions(
   const placeOf = new Map(log.commits.map(({ sha }, at) => [sha, at] as const));
   const reading: Reading = {
     ...{ store, log, placeOf, files: new Map(), revisions: [], notFound: [], doubts: [], heldBack: [] },
+    committed: { files: new Map(), count: 0 },
   };
   for (const bundle of archive.bundles) await addBundle(reading, bundle);
   const last = reading.revisions.at(-1);
@@ -94,8 +97,7 @@ async function changesOf(reading: Reading, bundle: ArchivedBundle): Promise<Ship
 function changesOfCommit(reading: Reading, commit: string): readonly FileChange[] {
   const place = reading.placeOf.get(commit);
   if (place === undefined) return [];
-  const after = new Map<string, FileChange>();
-  for (const { changes } of reading.log.commits.slice(0, place + 1)) applyChanges(after, changes);
+  const after = committedFiles(reading, place);
   const changes: FileChange[] = [];
   for (const [path, change] of after) if (reading.files.get(path)?.commit !== change.commit) changes.push(change);
   for (const path of reading.files.keys()) {
@@ -103,6 +105,17 @@ function changesOfCommit(reading: Reading, commit: string): readonly FileChange[
   }
   applyChanges(reading.files, changes);
   return changes;
+}
+
+/** Bundles follow history, so that it is gone through once. */
+function committedFiles({ log, committed }: Reading, place: number): ReadonlyMap<string, FileChange> {
+  if (place + 1 < committed.count) {
+    committed.files.clear();
+    committed.count = 0;
+  }
+  for (const { changes } of log.commits.slice(committed.count, place + 1)) applyChanges(committed.files, changes);
+  committed.count = place + 1;
+  return committed.files;
 }
 
 function assumptionsOf(
