@@ -48,7 +48,10 @@ export async function verifyArchivePart(wish: ArchiveWish): Promise<ArchiveResul
   let rebuilt = 0;
   let without = 0;
   let last: { readonly of: string; readonly content: string; readonly equal: boolean } | undefined;
+  let done = 0;
   for (const bundle of checked.bundles.values()) {
+    if (done % reportedEach === 0) wish.report(`bundles: ${done} of ${checked.bundles.size}`);
+    done += 1;
     const { commit, ev } = bundle.claims;
     const of = `${commit} ${ev} ${bundle.content}`;
     // A renewal is the same content once more.
@@ -68,6 +71,8 @@ export async function verifyArchivePart(wish: ArchiveWish): Promise<ArchiveResul
   };
 }
 
+const reportedEach = 100;
+
 interface Checking {
   readonly evidence: EvidenceChecker;
   readonly history: History | undefined;
@@ -81,7 +86,6 @@ async function checkBundle(wish: ArchiveWish, bundle: CheckedBundle, checking: C
   if (document !== undefined && ev !== null) await checking.evidence.checkVersions(document, ev);
   if (wish.clone === undefined) return false;
   if (checking.history !== undefined) checkSequence(wish, bundle, checking.history);
-  wish.report(`building ${commit.slice(0, 12)} again`);
   const rebuilding = await rebuildBundle(wish.clone, { commit, document: document ?? null });
   const where = bundleFileName(bundle.digest);
   if (rebuilding.status === "built") return await compare(wish, bundle, rebuilding.built);

@@ -3,6 +3,7 @@
 import { bundleFileName } from "@writ/bundle";
 import { type RecordKey, type VerifyReport, verifyRecords } from "@writ/record";
 import type { CheckedArchive } from "./check-archive.ts";
+import { checkMemory } from "./check-memory.ts";
 import { Evaluators } from "./evaluators.ts";
 import type { Findings } from "./findings.ts";
 import { type ArchiveSource, readArchived } from "./open-archived.ts";
@@ -39,6 +40,7 @@ export async function verifyRecordsPart(wish: RecordsWish): Promise<RecordsResul
   tellRecords(records, wish.findings);
   if (replays === undefined) return { records };
   await replays.close();
+  if (wish.archive !== undefined) await checkMemory({ ...wish, archive: wish.archive.checked });
   const { sessions, statements, digests, evaluators } = replays;
   return { records, decisions: { sessions, statements, bundles: digests.size, engines: evaluators.loaded } };
 }

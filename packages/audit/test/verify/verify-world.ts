@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
+  BundleState,
   bundleFileName,
   generateKey,
   openBundle,
@@ -181,7 +182,9 @@ export class VerifyWorld {
     const bytes = await signBundle(unsigned, claims, { kid: this.bundleKey.kid, jwk: this.bundleKey.privateJwk });
     this.#prev = (await publishToFolder(this.at("bundles"), bytes)).digest;
     const trust = { ...this.trust, epoch: 1, minSequence: 0 };
-    return await loadEvaluator(await openBundle(bytes, trust, { nowSeconds: iat }));
+    const verified = await openBundle(bytes, trust, { nowSeconds: iat });
+    await (await BundleState.open(this.at("records", "state"))).keep(verified);
+    return await loadEvaluator(verified);
   }
 
   get trust() {

@@ -79,8 +79,6 @@ export function nextAfter({ verdict, findings, unproved, notGiven }: VerifyAnswe
     return "a session without an end is still open, or its proxy was killed: writ records show SESSION";
   }
   if (verdict === "not-proved") return "read what is not proved: each line says what is missing";
-  const [first] = notGiven;
-  return first === undefined
-    ? "nothing: everything is proved"
-    : `more can be proved: ${first.says.split(":")[0]?.replace("no ", "give ")}`;
+  const more = notGiven.map(({ says }) => /^no (--[a-z-]+):/.exec(says)?.[1]).find((option) => option !== undefined);
+  return more === undefined ? "nothing: all that was given is proved" : `${more} proves more: writ verify --help`;
 }

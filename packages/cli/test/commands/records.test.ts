@@ -121,7 +121,9 @@ test("verify says that a whole folder is whole", async (t) => {
   assert.deepEqual([said.status, said.err], [0, ""]);
   assert.match(
     said.out,
-    new RegExp(`^good {2}${session}\\n1 session: 1 good, 0 not\\n\\nNext: nothing: every record is whole\\n$`),
+    new RegExp(
+      `^good {2}${session}\\n1 session: 1 good, 0 not\\n\\nNext: writ verify --records … --store … asks the bundles again whether they decide so\\n$`,
+    ),
   );
   const { worst } = JSON.parse((await writ("/", [...verify, "--json"])).out) as { worst: string };
   assert.equal(worst, "good");
