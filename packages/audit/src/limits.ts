@@ -74,3 +74,6 @@ export const tidyLateSeconds = 3 * 86_400;
 
 /** Lines that still name people who left. */
 export const leftoversMax = 10_000;
+
+/** A proxy's watermark: seven short members. */
+export const watermarkBytesMax = 64 * 1024;
