@@ -60,13 +60,18 @@ export class AskingWorld {
   async writ(
     who: Who,
     words: readonly string[],
-    around: { readonly stop?: AbortSignal; readonly follow?: (line: string) => void; readonly token?: string } = {},
+    around: {
+      readonly stop?: AbortSignal;
+      readonly follow?: (line: string) => void;
+      readonly token?: string;
+      readonly unnamed?: boolean;
+    } = {},
   ): Promise<Said> {
     const said = { out: "", err: "" };
     const env = {
       GH_TOKEN: around.token ?? this.token(who),
       GITHUB_API_URL: this.double.url,
-      WRIT_REPOSITORY: "acme/access",
+      ...(around.unnamed === true ? {} : { WRIT_REPOSITORY: "acme/access" }),
       WRIT_CONFIG: join(this.folder, "config", who.login),
       ...{ HOME: this.folder, PATH: process.env["PATH"] ?? "" },
     };

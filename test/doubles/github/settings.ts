@@ -36,6 +36,8 @@ export interface HubSettings {
   variables: readonly string[];
   /** Which actions may run. */
   actions: { readonly enabled: boolean; readonly sha_pinning_required: boolean };
+  /** OWNER/NAME of the repository that this one is a fork of. */
+  forkOf?: string;
   /** What `GITHUB_TOKEN` may do when a workflow says nothing. */
   workflowPermissions?: "read" | "write";
 }

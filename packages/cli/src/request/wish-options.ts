@@ -36,6 +36,7 @@ export function readWish(invocation: Invocation, nowSeconds: number): PartialWis
   const [resource, tooMany] = invocation.positionals;
   if (tooMany !== undefined)
     throw new WritError("WRIT_USAGE", `${JSON.stringify(tooMany)} is one word too many: quote --why.`);
+  zoneOf(invocation);
   const fromSeconds = momentOption(invocation, "from");
   const untilSeconds = readEnd(invocation, fromSeconds ?? nowSeconds);
   const [role, why, tables] = [

@@ -145,6 +145,9 @@ function entriesOf(listing: Fields): readonly RemoteEntry[] {
     }));
 }
 
+/** Obeyed twice it would look like somebody else's: a lost answer ends it. */
+const once = { request: { once: true } };
+
 type Send = (route: string, parameters?: object) => Promise<Fields>;
 
 async function propose(send: Send, proposal: Proposal): Promise<Proposed | undefined> {
@@ -159,12 +162,12 @@ async function propose(send: Send, proposal: Proposal): Promise<Proposed | undef
   const commit = await write("git/commits", { message, tree: shaOf(made["sha"], "tree"), parents: [head.commit] });
   const headCommit = shaOf(commit["sha"], "commit");
   try {
-    await write("git/refs", { ref: `refs/heads/${branch}`, sha: headCommit });
+    await write("git/refs", { ref: `refs/heads/${branch}`, sha: headCommit, ...once });
   } catch (fault) {
     if (statusOf(fault) === 422 && /already exists/i.test(String(fault))) return undefined;
     throw fault;
   }
-  const pull = await write("pulls", { title, body, head: branch, base }).catch(async (fault: unknown) => {
+  const pull = await write("pulls", { title, body, head: branch, base, ...once }).catch(async (fault: unknown) => {
     // The branch was made a moment ago for this alone; left behind, it would take the name.
     await send("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}` }).catch(() => {});
     throw fault;

@@ -27,7 +27,7 @@ export function outlineOf(pull: HubPull, hub: Hub, url: string): Record<string, 
     draft: pull.draft === true,
     user: simple(author),
     created_at: iso(openedAt),
-    updated_at: iso(endedAt ?? openedAt),
+    updated_at: iso(changedAt(pull, hub)),
     closed_at: endedAt === undefined ? null : iso(endedAt),
     merged_at: merged === undefined ? null : iso(merged.at),
     merge_commit_sha: merged?.commit ?? null,
@@ -47,6 +47,13 @@ export function outlineOf(pull: HubPull, hub: Hub, url: string): Record<string, 
       user: simple(author),
     },
   };
+}
+
+/** When a review, an event, a comment or its end changed it last; GitHub counts a push too. */
+function changedAt({ number, reviews, events, openedAt, closedAt, merged }: HubPull, hub: Hub): number {
+  const comments = [...hub.comments.values()].filter(({ pull }) => pull === number).map((comment) => comment.changedAt);
+  const times = [...reviews, ...events].map(({ at }) => at);
+  return Math.max(openedAt, closedAt ?? 0, merged?.at ?? 0, ...times, ...comments);
 }
 
 /** Commits of a pull request, oldest first. */

@@ -19,7 +19,10 @@ export const repositoryRoutes: Routes = {
         private: true,
         visibility: "private",
         default_branch: "main",
-        fork: false,
+        fork: hub.settings.forkOf !== undefined,
+        ...(hub.settings.forkOf === undefined
+          ? {}
+          : { parent: answerOf("repository", { full_name: hub.settings.forkOf }) }),
         permissions: { admin: false, pull: true, push: bearer.permissions.contents === "write" },
         html_url: `${url}/${owner}/${name}`,
         clone_url: `${url}/${owner}/${name}.git`,
