@@ -70,7 +70,9 @@ async function reviewsOf(history: History): Promise<readonly Owed[]> {
         ...{ kind: overdue ? "review-overdue" : "review-owed", path, sinceSeconds: mergedSeconds, dueSeconds },
         about: names.nameOf(author),
         says: `BREAK-GLASS: pull request ${pull} gave access in an emergency; its review ${when}`,
-        next: `Let an owner, who is not ${names.nameOf(author)}, look at pull request ${pull} and approve it, merged as it is.`,
+        next:
+          `Let an owner, who is not ${names.nameOf(author)}, look at pull request ${pull} and approve it, ` +
+          "merged as it is.",
       };
     },
   );
@@ -145,7 +147,9 @@ async function untidied(history: History): Promise<readonly Owed[]> {
   const ended = [...(model?.grants.values() ?? [])].filter(({ untilSeconds }) => untilSeconds <= late);
   const [first] = ended.sort((a, b) => a.untilSeconds - b.untilSeconds);
   if (first === undefined) return [];
-  const says = `${ended.length} grants ended and still have a file, the first since ${instantText(first.untilSeconds)}: ${listed(ended.map(({ path }) => path))}`;
+  const paths = listed(ended.map(({ path }) => path));
+  const since = instantText(first.untilSeconds);
+  const says = `${ended.length} grants ended and still have a file, the first since ${since}: ${paths}`;
   const next = "Merge the pull request of writ-expire, or run `writ expire`. They give no access meanwhile.";
   return [
     { kind: "tidy-late", ...whole(first.untilSeconds), path: ended.length === 1 ? first.path : null, says, next },

@@ -40,7 +40,7 @@ export interface UnreviewedAnswer {
   readonly rests: { readonly basis: History["basis"]; readonly head: string; readonly revisions: number };
 }
 
-/** By when each began, then by path; what touches `window`. @throws WritError AUDIT_HISTORY, CLI_GIT; the store's errors. */
+/** What touches `window`, by when it began, then by path. @throws WritError AUDIT_HISTORY, CLI_GIT; store errors. */
 export async function askUnreviewed(history: History, window: Stretch): Promise<UnreviewedAnswer> {
   const { basis, head, revisions, assumptions, nowSeconds } = history;
   const rests = { basis, head, revisions: revisions.length };

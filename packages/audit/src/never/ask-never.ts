@@ -1,5 +1,5 @@
-// Who could see a column in the clear between two instants: the history is walked, and each state that matters is asked.
-// It must never answer "nobody" where something of the window is not known.
+// Who could see a column in the clear between two instants: the history is walked, each state that matters is asked. It
+// must never answer "nobody" where something of the window is not known.
 import { treatmentWords } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
 import { nearestName } from "@writ/model";

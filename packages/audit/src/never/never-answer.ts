@@ -82,7 +82,7 @@ export interface NeverAnswer {
     /** null: every resource. */
     readonly resource: string | null;
   } & Stretch;
-  /** nobody: as far as the assumptions go. somebody: `seen` says who. not-known: nobody is seen, and `notKnown` is not empty. */
+  /** nobody: as far as the assumptions go. somebody: `seen` says who. not-known: nobody is seen, some is not known. */
   readonly verdict: "nobody" | "somebody" | "not-known";
   /** In the clear, by time. */
   readonly seen: readonly Sighting[];

@@ -23,11 +23,14 @@ const always: readonly NeverAssumption[] = [
     code: "outside",
     says:
       "Outside Writ: logins of the database that do not go through it (its owners, superusers, replicas, backups, " +
-      "whoever has a role's password), what the database lets a role's login do beyond tables, and bundles signed by an offline break-glass key, which only records show.",
+      "whoever has a role's password), what the database lets a role's login do beyond tables, and bundles signed by " +
+      "an offline break-glass key, which only records show.",
   },
   {
     code: "names",
-    says: "It is about columns of this name: a value that was copied, renamed or computed into another is that one's question.",
+    says:
+      "It is about columns of this name: a value that was copied, renamed or computed into another is that one's " +
+      "question.",
   },
 ];
 
@@ -63,7 +66,8 @@ function sameDatabase(states: readonly ResourceState[]): NeverAssumption[] {
     states.filter(({ sameDatabaseAs }) => sameDatabaseAs !== null).map(({ resource }) => resource.name),
   );
   if (names.size === 0) return [];
-  const says = `${listed([...names])} led to the same address and database, and is in the answer; another name of the server is not seen.`;
+  const how = "led to the same address and database, and is in the answer";
+  const says = `${listed([...names])} ${how}; another name of the server is not seen.`;
   return [{ code: "same-database", says }];
 }
 
@@ -167,7 +171,8 @@ function tables({ beyondTables }: Found): NeverAssumption[] {
   const clear = beyondTables.filter(({ sight }) => sight.sight === "clear");
   if (clear.length === 0) return [];
   const grants = [...new Set(clear.map(({ span }) => span.grant))].sort();
-  const says = `${listed(grants)}: lists of tables leave the table out, and are by name: a view among them that reads it would show it.`;
+  const how = "lists of tables leave the table out, and are by name";
+  const says = `${listed(grants)}: ${how}: a view among them that reads it would show it.`;
   return [{ code: "tables", says }];
 }
 
@@ -180,7 +185,8 @@ function unmasked(states: readonly ResourceState[]): NeverAssumption[] {
       .filter(([, { allow }]) => allow.some((kind) => ["all", "ddl", "call", "do"].includes(kind)))
       .map(([role]) => role);
     if (roles.length === 0) return [];
-    const says = `${resource.name} was without masks for a time: ${listed(roles)} may have renamed columns or made copies and functions then.`;
+    const may = "may have renamed columns or made copies and functions then";
+    const says = `${resource.name} was without masks for a time: ${listed(roles)} ${may}.`;
     return [{ code: "all-kinds" as const, says }];
   });
 }
@@ -191,7 +197,9 @@ function detect({ held }: Found): NeverAssumption[] {
     .map(({ state }) => state.mask?.path ?? "");
   return [...new Set(paths)].map((path) => ({
     code: "detect",
-    says: `${path} says detect: values of these forms may have been hidden all the same; that is a best effort, and counts as seen.`,
+    says:
+      `${path} says detect: values of these forms may have been hidden all the same; ` +
+      "that is a best effort, and counts as seen.",
   }));
 }
 
@@ -199,6 +207,7 @@ function detect({ held }: Found): NeverAssumption[] {
 function unspelled({ held }: Found): NeverAssumption[] {
   const open = held.find(({ sight }) => sight.sight === "clear" && /(^|\.)\*(\.|$)/.test(sight.column.shown));
   if (open === undefined) return [];
-  const says = `${open.sight.column.shown} and the like stand for every column that no file spells; whether the database has one is not known here.`;
+  const what = "and the like stand for every column that no file spells";
+  const says = `${open.sight.column.shown} ${what}; whether the database has one is not known here.`;
   return [{ code: "unspelled", says }];
 }
