@@ -30,6 +30,7 @@ export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type Foreseen, type JudgeOptions, type OpenGrant, openJudge, type VersionJudge } from "./judge-versions.ts";
 export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
 export { personId } from "./people.ts";
+export { type IssueWish, type ReadIssue, readIssue } from "./read-issue.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type ApprovalProof, type Proof, type Reason, reasons, type ScenarioProof, type Verdict } from "./reasons.ts";
 export { type OwedReview, owedReviews } from "./scenario/break-glass.ts";

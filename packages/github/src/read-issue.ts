@@ -28,7 +28,10 @@ export async function readIssue(wish: IssueWish): Promise<ReadIssue> {
   return {
     number: numberOf(issue["number"], "number of an issue"),
     open: textOf(issue["state"], "state of an issue") === "open",
-    author: author === undefined ? undefined : { ...author, login: textOf(fieldsOf(issue["user"], "author")["login"], "login") },
+    author:
+      author === undefined
+        ? undefined
+        : { ...author, login: textOf(fieldsOf(issue["user"], "author")["login"], "login") },
     body: issue["body"] == null ? "" : textOf(issue["body"], "body of an issue"),
   };
 }
