@@ -60,10 +60,10 @@ function job(name: string, id = name): Job {
   return found;
 }
 
-test("init writes six workflows", () => {
+test("init writes seven workflows", () => {
   assert.deepEqual(
     [...written.keys()],
-    ["check", "comment", "expire", "publish", "renew", "scenario"].map((name) => `writ-${name}.yml`),
+    ["check", "comment", "expire", "issue", "publish", "renew", "scenario"].map((name) => `writ-${name}.yml`),
   );
 });
 
@@ -105,6 +105,7 @@ test("rights are these and no others", () => {
     "writ-publish.yml sign": {},
     "writ-renew.yml renew": {},
     "writ-expire.yml expire": { contents: "write", "pull-requests": "write" },
+    "writ-issue.yml answer": { contents: "read", issues: "write" },
     "writ-scenario.yml scenario": { contents: "read", "pull-requests": "write" },
   });
 });
@@ -117,6 +118,7 @@ test("events are these and no others, schedules in files of their own and never 
   });
   assert.deepEqual(workflow("comment").on, { workflow_run: { workflows: ["writ-check"], types: ["completed"] } });
   assert.deepEqual(workflow("scenario").on, workflow("comment").on);
+  assert.deepEqual(workflow("issue").on, { issues: { types: ["opened", "edited", "reopened"] } });
   const switchOf = (description: string) => ({ description, type: "boolean", default: false });
   const again = switchOf("Leave the evidence of the bundle before unread, and prove everything anew");
   assert.deepEqual(workflow("publish").on, {

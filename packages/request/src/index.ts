@@ -28,6 +28,7 @@ export {
   type FollowStep,
   followRequest,
 } from "./follow-request.ts";
+export { formChoice, formLabels } from "./form-labels.ts";
 export { type Asked, type LikelyScenario, likelyScenarios } from "./likely-scenarios.ts";
 export { isZone, type Moment, parseMoment, showMoment } from "./moment.ts";
 export { type LinkWish, newFileLink } from "./new-file-link.ts";

@@ -29,7 +29,9 @@ export const validateAction: Action = {
 };
 
 async function check(run: ActionRun, happening: Happening): Promise<Outcome> {
-  if (happening.kind === "run") throw new WritError("ACTIONS_EVENT", "`step: check` is not for `workflow_run`.");
+  if (happening.kind === "run" || happening.kind === "issue") {
+    throw new WritError("ACTIONS_EVENT", "`step: check` is for pull requests.");
+  }
   const folder = run.workspace;
   const checked = await checkHead({
     ...{ folder, commits: await commitsOf(folder, happening), nowSeconds: Math.floor(Date.now() / 1000) },

@@ -3,6 +3,7 @@
 import { codeownersPath, writeCodeowners } from "@writ/github";
 import type { Model } from "@writ/model";
 import { editorSchemas } from "./editor-schemas.ts";
+import { issueForm, issueFormPath } from "./issue-form.ts";
 import { type Provider, pullRequestTemplate, requestingPage } from "./requesting-page.ts";
 import { workflowFiles } from "./workflows/all.ts";
 import type { ActionsPin } from "./workflows/pins.ts";
@@ -23,6 +24,8 @@ export async function repositorySide(model: Model, wishes: SideWishes): Promise<
     [codeownersPath, writeCodeowners(model)],
     ["REQUESTING.md", requestingPage(model, { provider, nowMs })],
     ...(onGitHub ? [[".github/pull_request_template.md", pullRequestTemplate] as const] : []),
+    // Nobody would answer without the workflow.
+    ...(onGitHub && actions !== undefined ? [[issueFormPath, issueForm(model)] as const] : []),
     ...(onGitHub && actions !== undefined ? workflowFiles({ actions, branch }) : []),
     ...(await editorSchemas()),
   ]);

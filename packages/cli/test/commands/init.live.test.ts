@@ -21,9 +21,10 @@ const paths = [
   ".github/pull_request_template.md",
   ".schemas/grant.schema.json",
 ];
-const workflows = ["check", "comment", "publish", "renew", "expire"].map(
+const workflows = ["check", "comment", "publish", "renew", "expire", "scenario", "issue"].map(
   (name) => `.github/workflows/writ-${name}.yml`,
 );
+const form = ".github/ISSUE_TEMPLATE/access.yml";
 const pin = `acme/writ@${"0123456789".repeat(4)}`;
 
 test("a new repository is valid, names who made it, and says what to run", async (t) => {
@@ -254,7 +255,7 @@ test("in a repository that is there, --provider adds what is missing and touches
   const before = await readFile(join(folder, "writ.yaml"), "utf8");
   const said = await writ(folder, ["init", "--provider", "github", "--actions", pin, "--json"]);
   const { files, kept } = JSON.parse(said.out) as { files: string[]; kept: string[] };
-  assert.deepEqual([...files].sort(), [...workflows, ".github/pull_request_template.md"].sort());
+  assert.deepEqual([...files].sort(), [...workflows, form, ".github/pull_request_template.md"].sort());
   assert.ok(kept.includes("REQUESTING.md") && kept.includes(".github/CODEOWNERS"));
   assert.equal(await readFile(join(folder, "REQUESTING.md"), "utf8"), "mine\n");
   assert.equal(await readFile(join(folder, "writ.yaml"), "utf8"), before);

@@ -2,6 +2,7 @@
 // it needs. None may run text of a pull request, nor use anything that is not pinned by commit.
 import { checkWorkflow, commentWorkflow } from "./check.ts";
 import { expireWorkflow } from "./expire.ts";
+import { issueWorkflow } from "./issue.ts";
 import type { WorkflowWishes } from "./pins.ts";
 import { publishWorkflow } from "./publish.ts";
 import { renewWorkflow } from "./renew.ts";
@@ -14,6 +15,7 @@ const workflows = {
   renew: renewWorkflow,
   expire: expireWorkflow,
   scenario: scenarioWorkflow,
+  issue: issueWorkflow,
 } as const;
 
 /** Path → text, such as `.github/workflows/writ-check.yml`. */
