@@ -212,6 +212,21 @@ test("somebody else's request, an edited grant, a bot's and co-authors' are refu
   world.hub.pass(7 * 24 * hour);
 });
 
+test("a grant that its own person removes is given back at once; nobody else's, and nothing beside it", async () => {
+  const [mine, other] = [open(), open()];
+  for (const { pull } of [mine, other]) world.hub.merge(pull, "squash", { by: appBot });
+  const alices = world.hub.open({ changes: { [other.path]: null }, as: world.alice });
+  const both = world.hub.open({ changes: { [mine.path]: null, [other.path]: null }, as: world.bob });
+  for (const pull of [alices, both]) {
+    assert.equal((await run(pull)).outcome, "none");
+    assert.equal(pull.merged, undefined);
+  }
+  const own = world.hub.open({ changes: { [mine.path]: null }, as: world.bob });
+  assert.equal((await run(own)).outcome, "given-back");
+  assert.equal(own.merged?.by.id, appBot.id);
+  world.hub.pass(7 * 24 * hour);
+});
+
 test("two runs at once merge what each judged; publishing leaves out the one that was too many", async () => {
   const asked = [open(), open(), open()];
   const outcomes = await Promise.all(asked.map(async ({ pull }) => (await run(pull)).outcome));

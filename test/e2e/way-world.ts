@@ -22,7 +22,7 @@ import { firstCommitFiles } from "./way-repository.ts";
 import { World } from "./world.ts";
 
 const run = promisify(execFile);
-const appBot: Who = { id: 5001, login: "writ-acme[bot]", email: "writ-acme@acme.example", type: "Bot" };
+export const appBot: Who = { id: 5001, login: "writ-acme[bot]", email: "writ-acme@acme.example", type: "Bot" };
 /** The hub's clock runs ahead by a minute with everything that happens there. */
 const hubStartsBeforeSeconds = 24 * 3600;
 
@@ -52,8 +52,8 @@ export class Way {
     hub.teams.set("acme/security", [this.sam]);
   }
 
-  /** A proxy in front of a database, with the first commit published by the workflow. */
-  static async start(): Promise<Way> {
+  /** A proxy in front of a database, with the first commit (`files` beside the usual) published by the workflow. */
+  static async start(files: Readonly<Record<string, string>> = {}): Promise<Way> {
     const ways: Way[] = [];
     const first = async (world: World): Promise<void> => {
       const double = await GitHubDouble.open(Math.floor(Date.now() / 1000) - hubStartsBeforeSeconds);
@@ -68,7 +68,7 @@ export class Way {
       if (!published.ok) throw new Error(`the first commit is not published:\n${published.log}`);
     };
     try {
-      await World.start({ every: "1s", publisher: { repository: "777", first } });
+      await World.start({ every: "1s", files, publisher: { repository: "777", first } });
     } catch (fault) {
       await ways[0]?.stop();
       throw fault;
@@ -126,6 +126,14 @@ export class Way {
     const ended = { id: this.#runs, ok: check.ok, event };
     const after = { event: "workflow_run", payload: workflowRunEvent(hub, pull, ended) };
     return { check, comment: await this.#run("comment", { clone: await this.#clone(), ...after, secrets: {} }) };
+  }
+
+  /** writ-scenario, after the check of a pull request has ended. */
+  async scenario(pull: HubPull): Promise<WorkflowRun> {
+    const { hub } = this.double;
+    const payload = workflowRunEvent(hub, pull, { id: this.#runs, ok: true, event: "pull_request" });
+    const clone = await this.#clone();
+    return await this.#run("scenario", { clone, event: "workflow_run", payload, secrets: this.#secrets() });
   }
 
   /** writ-check on the merge of a pull request that waits in the queue. */

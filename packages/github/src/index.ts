@@ -28,7 +28,7 @@ export { type GitHubOptions, type GitHubProvider, type OpenPullRequest, openGitH
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";
 export { type Foreseen, type JudgeOptions, type OpenGrant, openJudge, type VersionJudge } from "./judge-versions.ts";
-export { type OpenPullOptions, type OpenReview, reviewOpenPull } from "./open-pull.ts";
+export { type OpenPullOptions, type OpenReview, reviewOpenPull, withScenario } from "./open-pull.ts";
 export { personId } from "./people.ts";
 export { type IssueWish, type ReadIssue, readIssue } from "./read-issue.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";

@@ -11,6 +11,7 @@ import { ineffectiveWords, type OpenReason, openWords } from "./open-reasons.ts"
 import { nobody, type People, parsePeople } from "./people.ts";
 import { isReducedGrant } from "./reduction.ts";
 import { once } from "./remembered.ts";
+import type { ScenarioWords } from "./scenario/scenario-words.ts";
 import { subjectsOf } from "./subjects.ts";
 import { codeownersPath } from "./write-codeowners.ts";
 
@@ -29,9 +30,14 @@ export interface OpenPullOptions {
 
 /** Sentences are Writ's own; people are named as people.yaml does, others by the id of their account. */
 export interface OpenReview {
-  /** exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them. */
-  readonly state: "approved" | "exempt" | "unseen" | "lacks";
+  /**
+   * exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them.
+   * scenario: nobody has approved it, and a merged scenario admits it.
+   */
+  readonly state: "approved" | "exempt" | "unseen" | "scenario" | "lacks";
   readonly approvedBy: readonly string[];
+  /** What a scenario says about it, where one is about its resource and role. */
+  readonly scenario?: ScenarioWords;
   /** Whose approval counts if one of `unseen` has them; there where the state is unseen. */
   readonly supposed?: readonly string[];
   readonly reason?: { readonly code: OpenReason; readonly what: string; readonly instead: string };
@@ -82,6 +88,14 @@ export async function reviewOpenPull(options: OpenPullOptions): Promise<Readonly
     found.set(path, reviewOf(looked, facts, exempt));
   }
   return found;
+}
+
+/** The same with what a scenario says: it takes the place of an approval that is missing, and of no other fault's words. */
+export function withScenario(review: OpenReview, scenario: ScenarioWords | undefined): OpenReview {
+  if (review.state !== "lacks" || scenario === undefined) return review;
+  if (!scenario.admits) return { ...review, scenario };
+  const { reason: _, ...rest } = review;
+  return { ...rest, state: "scenario", scenario };
 }
 
 /** An owner written as an e-mail address is whom people.yaml calls so. */

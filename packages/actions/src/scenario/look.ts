@@ -8,7 +8,8 @@ import {
   type Provider,
   type PullFacts,
 } from "@writ/github";
-import { git } from "@writ/repository";
+import { parseDocument, type RepositoryFiles } from "@writ/model";
+import { filesOfCommit, git } from "@writ/repository";
 
 export interface LookWish {
   /** A clone with the whole history of the branch that it goes to, and the tip of that branch. */
@@ -20,6 +21,23 @@ export interface LookWish {
   readonly accountsOf: Provider["accountsOf"];
   readonly pull: PullFacts;
   readonly nowSeconds: number;
+}
+
+/** True: it only removes one grant, and that grant is of whoever opened the pull request: access is given back. */
+export async function givesBack(wish: LookWish): Promise<boolean> {
+  const { folder, tip, pull } = wish;
+  const [[path, blob] = ["", undefined], ...more] = [...(pull.files ?? [])];
+  if (more.length > 0 || blob !== null || pull.author === undefined || pull.author.bot) return false;
+  if (!/^grants\/[^/]+\/[^/]+\.yaml$/.test(path)) return false;
+  const files = await filesOfCommit(folder, tip);
+  const [grant, people] = [documentAt("grant", path, files), documentAt("people", "people.yaml", files)];
+  if (grant === undefined || people === undefined || !("user" in grant.to)) return false;
+  return people[grant.to.user]?.github === pull.author.id;
+}
+
+function documentAt<K extends "grant" | "people">(kind: K, path: string, files: RepositoryFiles) {
+  const bytes = files.get(path);
+  return bytes instanceof Uint8Array ? parseDocument(kind, path, bytes) : undefined;
 }
 
 /** undefined: it brings other things than one grant, so it is none that a scenario could admit. */

@@ -3,6 +3,7 @@
 import { WritError } from "@writ/contracts";
 import {
   type Foreseen,
+  type Merge,
   type MergeMethod,
   mergePull,
   openGitHub,
@@ -14,7 +15,7 @@ import { headCommit } from "@writ/repository";
 import type { Action, ActionRun, Outcome } from "../run/action-run.ts";
 import { type Happening, readHappening } from "../validate/event.ts";
 import { apiOf } from "../validate/look-for-approvals.ts";
-import { foreseePull } from "./look.ts";
+import { foreseePull, givesBack } from "./look.ts";
 import { type Said, sayUnder, sentenceOf } from "./say.ts";
 
 /** `nowMs` is a clock; tests bring their own. */
@@ -65,6 +66,7 @@ async function oneOf(acting: Acting, number: number): Promise<void> {
     throw new WritError("ACTIONS_INPUT", "Nothing is checked out: put actions/checkout before it.");
   const { accountsOf } = github;
   const look = { folder: run.workspace, tip, branch, repositoryId: id, github, accountsOf, pull, nowSeconds };
+  if (await givesBack(look)) return await giveBack(acting, number, pull);
   const found = await foreseePull(look);
   if (found === undefined)
     return void quiet(run, `Pull request ${number} is more than one new grant: a person approves it.`);
@@ -83,6 +85,26 @@ function whyNot(
   return pull.headCommit === happening.head ? undefined : "has another head by now: it is judged after its own check.";
 }
 
+/** What only takes access away ships whoever approves, and nobody may have to wait with giving it back. */
+async function giveBack(acting: Acting, number: number, pull: PullFacts): Promise<void> {
+  const { run } = acting;
+  const merge = await mergeJudged(acting, number, pull);
+  const what = merge.what === "merged" ? "given-back" : merge.what === "refused" ? "not-merged" : merge.what;
+  run.setOutput("outcome", what);
+  const said = merge.what === "refused" ? `GitHub did not merge it: ${merge.said}` : `The outcome is ${what}.`;
+  run.info(`Pull request ${number} gives back a grant of whoever opened it. ${said}`);
+  if (merge.what !== "refused") return;
+  run.annotate({ level: "warning", title: `writ scenario: pull request ${number}`, message: said });
+}
+
+async function mergeJudged({ run, happening }: Acting, number: number, pull: PullFacts): Promise<Merge> {
+  const { owner, name } = happening.repository;
+  const place = { owner, repository: name, token: run.requiredInput("github-token"), ...apiOf(run) };
+  const merge = await mergePull(place, { pull: number, head: pull.headCommit, method: methodOf(run) });
+  if (merge.what === "merged") run.setOutput("commit", merge.commit);
+  return merge;
+}
+
 interface Judged {
   readonly number: number;
   readonly pull: PullFacts;
@@ -97,10 +119,7 @@ async function act(acting: Acting, { number, pull, found }: Judged): Promise<voi
   const words = scenarioWords(found.scenario, nowSeconds);
   if (words === undefined) return void quiet(run, `No scenario is about what pull request ${number} asks for.`);
   if (!words.admits) return await tell(acting, { number, words, what: "refused" });
-  const { owner, name } = acting.happening.repository;
-  const place = { owner, repository: name, token: run.requiredInput("github-token"), ...apiOf(run) };
-  const merge = await mergePull(place, { pull: number, head: pull.headCommit, method: methodOf(run) });
-  if (merge.what === "merged") run.setOutput("commit", merge.commit);
+  const merge = await mergeJudged(acting, number, pull);
   const more = merge.what === "refused" ? { github: merge.said } : {};
   await tell(acting, { number, words, what: merge.what === "refused" ? "not-merged" : merge.what, ...more });
 }

@@ -41,8 +41,14 @@ test("a pull request, a review of one, a merge group and a run that ended are kn
   const html_url = "https://github.com/acme/access/actions/runs/1";
   const workflow_run = { event: "pull_request", head_sha: head, head_repository: { id: 9 }, html_url };
   assert.deepEqual(await read("workflow_run", { repository, workflow_run }), {
-    ...{ repository: place, kind: "run", head, headRepositoryId: 9, url: html_url },
+    ...{ repository: place, kind: "run", head, headRepositoryId: 9, url: html_url, pulls: [] },
   });
+  const named = { ...workflow_run, pull_requests: [{ number: 41, head: { sha: head } }] };
+  const found = await read("workflow_run", { repository, workflow_run: named });
+  assert.deepEqual(found.kind === "run" && found.pulls, [41]);
+  for (const pull_requests of [[{ number: "41" }], [7], [null]]) {
+    await refused("workflow_run", { repository, workflow_run: { ...workflow_run, pull_requests } });
+  }
   assert.match(await refused("workflow_run", { repository, workflow_run: { ...workflow_run, event: "push" } }), /push/);
   for (const url of ["javascript:x", "https://a.example/)", "https://a.example/x y", "https://a.example/<b>"]) {
     assert.match(

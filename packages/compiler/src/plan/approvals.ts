@@ -57,7 +57,12 @@ export function withReviews(plan: Plan, reviews: ReadonlyMap<string, FileReview>
     const approvedBy = [...new Set(groups.flatMap(({ review }) => review.approvedBy))].sort();
     const supposed = [...new Set(groups.flatMap(({ review }) => review.supposed ?? []))].sort();
     const open = supposed.length > 0 ? { supposed } : {};
-    return { ...approval, evidence: { approvedBy, lacks: groups.some(isLacking), ...open, reviews: groups } };
+    const scenario = groups.find(({ review }) => review.state === "scenario")?.review.scenario;
+    const admitted = scenario === undefined ? {} : { scenario };
+    const evidence = { approvedBy, lacks: groups.some(isLacking), ...open, ...admitted, reviews: groups };
+    // What was looked at says more than what may be.
+    const { scenarios: _, ...rest } = approval;
+    return { ...rest, evidence };
   });
   return { ...plan, approvals };
 }

@@ -205,7 +205,8 @@ function scenarioChanges({ before, after }: Versions): MemberChange[] {
       ([kind, value]) => `${kind} ${typeof value === "string" ? value : JSON.stringify(value)}`,
     );
     const what = `${is.role} on ${is.resource} for ${is.longest}, ${is.atMost}`;
-    const detail = `${to.join(" ")} may take ${what}, without a person's approval`;
+    const later = is.breakGlass === undefined ? "" : `; BREAK-GLASS, reviewed within ${is.breakGlass.review} after`;
+    const detail = `${to.join(" ")} may take ${what}, without a person's approval${later}`;
     return [member("scenario", name, changeOf(was, is), { detail, risks: ["approves-itself"] })];
   });
 }

@@ -5,6 +5,7 @@ import { compareAccess } from "./compare-access.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { compareSettings } from "./compare-settings.ts";
 import { holdersOf } from "./holders.ts";
+import { mayAdmit } from "./may-admit.ts";
 import type { Change, Omission, Plan } from "./plan.ts";
 import type { Asking } from "./rights.ts";
 import type { PlanSide } from "./side.ts";
@@ -27,11 +28,14 @@ export function makePlan(sides: { readonly before: PlanSide; readonly after: Pla
   const changes: readonly Change[] = [...access.changes, ...roles.changes, ...compareSettings(sides)];
   const unsettled: Omission[] = count.unsettled === 0 ? [] : [{ what: "hours", count: count.unsettled }];
   const files = changedFiles(sides.before.model, sides.after.model);
+  const scenarios = mayAdmit({ before: sides.before.model, after: sides.after.model }, files, options.now);
   return {
     plan: 1,
     ...options,
     changes: [...changes].sort((left, right) => rank[left.direction] - rank[right.direction]),
-    approvals: approvalsFor(sides.before.model, files),
+    approvals: approvalsFor(sides.before.model, files).map((approval) =>
+      scenarios.length === 0 ? approval : { ...approval, scenarios },
+    ),
     claimedGroups: claimedIn(access.changes),
     holders: holdersOf(sides.after.writ, { changes: roles.changes, now: options.now }),
     omitted: [...access.omitted, ...roles.omitted, ...unsettled],

@@ -152,9 +152,14 @@ export type Change =
  * comes from people.yaml.
  */
 export interface FileReview {
-  /** exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them. */
-  readonly state: "approved" | "exempt" | "unseen" | "lacks";
+  /**
+   * exempt: it only takes access away, and ships whoever approves. unseen: approved, if a hidden team has them.
+   * scenario: nobody has approved it, and a merged scenario admits it.
+   */
+  readonly state: "approved" | "exempt" | "unseen" | "scenario" | "lacks";
   readonly approvedBy: readonly string[];
+  /** What a scenario says about it, where one is about its resource and role. */
+  readonly scenario?: PlanScenario;
   /** unseen: whose approval counts if teams, which nobody may look into here, have them. */
   readonly supposed?: readonly string[];
   /** Why it lacks an approval and what to do; absent where it does not. */
@@ -168,12 +173,26 @@ export interface FileReview {
   readonly unseen: readonly string[];
 }
 
+/** What a scenario says about a new grant; sentences are Writ's own. */
+export interface PlanScenario {
+  /** Its file; "": none is named, since several are about it. */
+  readonly path: string;
+  readonly admits: boolean;
+  /** As `2 of 3 in 7d; ticket not checked`, or the rule that failed. */
+  readonly says: string;
+  readonly instead?: string;
+  /** An emergency, which owes a review. */
+  readonly owes?: string;
+}
+
 export interface Evidence {
   /** People whose approval counts for some of the files. */
   readonly approvedBy: readonly string[];
   readonly lacks: boolean;
   /** People whose approval counts if teams, which nobody may look into here, have them; absent: none. */
   readonly supposed?: readonly string[];
+  /** The scenario that admits a file nobody has approved; absent: none does. */
+  readonly scenario?: PlanScenario;
   /** Files that are alike in what they have and lack. */
   readonly reviews?: readonly { readonly files: readonly string[]; readonly review: FileReview }[];
 }
@@ -187,6 +206,8 @@ export interface Approval {
   readonly files: readonly string[];
   /** Absent: nobody has looked. */
   readonly evidence?: Evidence;
+  /** Scenarios that may admit it instead, by the version before and what the file says; absent: none. */
+  readonly scenarios?: readonly PlanScenario[];
 }
 
 /** Subjects with a grant in this role that has not ended, as the files say; cut to `holdersShownMax`. */

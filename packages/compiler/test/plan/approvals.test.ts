@@ -95,3 +95,24 @@ test("in Markdown every name of it is a code span", () => {
   );
   assert.doesNotMatch(markdown.replace(/`[^`]*`/g, ""), /@acme|evil|<!--/);
 });
+
+const scenario = { path: "scenarios/oncall.yaml", admits: true, says: "2 of 3 in 7d; ticket not checked" };
+
+test("what a scenario admits says which, how often, and that the ticket was not checked", () => {
+  const one = { ...plan, approvals: [{ ...plan.approvals[0], files: files.slice(0, 1) }] } as Plan;
+  const admitted: FileReview = { ...nobody, state: "scenario", scenario };
+  const looked = withReviews(one, reviews(admitted));
+  assert.equal(looked.approvals[0]?.evidence?.lacks, false);
+  assert.match(
+    formatPlanText(looked).join("\n"),
+    /for grants\/db\/a\.yaml – approved by scenario scenarios\/oncall\.yaml: 2 of 3 in 7d; ticket not checked/,
+  );
+  assert.match(formatPlanMarkdown(looked), /approved by scenario `scenarios\/oncall\.yaml`: 2 of 3 in 7d; ticket not/);
+  const owes = "BREAK-GLASS: an owner owes this a review by 2026-11-23T12:00:00Z";
+  const loud = withReviews(one, reviews({ ...admitted, scenario: { ...scenario, owes } }));
+  assert.ok(formatPlanText(loud).includes(`      ${owes}`));
+  const says = "the person has used it as often as it allows";
+  const refused = { ...lacking, scenario: { ...scenario, admits: false, says, instead: "Wait." } };
+  const said = formatPlanText(withReviews(one, reviews(refused))).join("\n");
+  assert.match(said, /still lacks[\s\S]*scenarios\/oncall\.yaml does not approve it: the person has used .* Wait\./);
+});
