@@ -2,8 +2,7 @@
 import { lstat, mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateKey } from "@writ/bundle";
-import { assertKeyUse, type KeyUse, WritError } from "@writ/contracts";
-import { parseSecretObject } from "./secret-object.ts";
+import { assertKeyUse, type KeyUse, parseSecretObject, WritError } from "@writ/contracts";
 
 export interface KeyPair {
   readonly kid: string;

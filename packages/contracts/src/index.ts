@@ -27,6 +27,7 @@ export type {
 } from "./generated/types.ts";
 export * from "./key-use.ts";
 export { nearestChoice } from "./nearest.ts";
+export * from "./secret-object.ts";
 export * from "./secret-place.ts";
 export * from "./subject.ts";
 export * from "./token-endpoint.ts";

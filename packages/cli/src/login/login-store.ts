@@ -3,8 +3,7 @@
 // printed or logged, nor be written where others may read it.
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { WritError } from "@writ/contracts";
-import { parseSecretObject } from "../secret-object.ts";
+import { parseSecretObject, WritError } from "@writ/contracts";
 import type { Keyring } from "./keyring.ts";
 import { privateFolder, readPrivate, writePrivate } from "./private-file.ts";
 import type { ProfilePlace } from "./profile.ts";

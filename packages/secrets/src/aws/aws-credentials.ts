@@ -1,14 +1,14 @@
 // Who this proxy is to AWS: keys that are given, a web identity (Kubernetes service accounts), or a container's own,
 // as AWS's tools find them. Credentials that end are fetched anew before they do. It must never send a proof of
 // identity to a host that AWS does not define for it, nor keep a key longer than it is good.
-import { WritError } from "@writ/contracts";
+import { parseSecretObject, WritError } from "@writ/contracts";
 import type { AwsAuth, AwsConfiguration, SecretSources } from "../configuration.ts";
 import { limits } from "../limits.ts";
 import { openSecret } from "../open-secret.ts";
 import { retrying } from "../retrying.ts";
 import { Secret } from "../secret.ts";
 import { type StoreAnswer, StoreConnection } from "../store-request.ts";
-import { isObject, parsedObject } from "../vault/vault-answer.ts";
+import { isObject } from "../vault/vault-answer.ts";
 
 export interface AwsCredentials {
   readonly accessKeyId: Secret;
@@ -98,7 +98,7 @@ export class AwsIdentity {
     const headers = proof === undefined ? {} : { authorization: proof };
     const answer = await askOnce(name, url.origin, { method: "GET", path: url.pathname + url.search, headers });
     if (answer.status !== 200) throw refusedBy(name, answer.status, undefined);
-    return endingOf(name, parsedObject(answer.text));
+    return endingOf(name, parseSecretObject(answer.text));
   }
 }
 

@@ -1,13 +1,12 @@
 // Secrets of AWS Secrets Manager by NAME#KEY, in the version that is current. It must never sign for another host
 // than it sends to, nor take a version that is not the current one unless somebody just refused that.
-import { WritError } from "@writ/contracts";
+import { parseSecretObject, WritError } from "@writ/contracts";
 import { AwsV4Signer } from "aws4fetch";
 import type { AwsConfiguration, SecretSources } from "../configuration.ts";
 import { secretOf } from "../open-secret.ts";
 import { retrying } from "../retrying.ts";
 import type { Secret } from "../secret.ts";
 import { type StoreAnswer, StoreConnection } from "../store-request.ts";
-import { parsedObject } from "../vault/vault-answer.ts";
 import { AwsIdentity, domainOf, refusedBy } from "./aws-credentials.ts";
 
 type Stage = "AWSCURRENT" | "AWSPENDING";
@@ -52,8 +51,8 @@ export class AwsSecrets {
     const [name, key] = [reference.slice(0, at), reference.slice(at + 1)];
     if (at < 1 || key === "") throw new WritError("SECRETS_REFERENCE", "A secret in AWS is named NAME#KEY.");
     const answer = await this.#answered(name, stage);
-    const text = parsedObject(answer.text)?.["SecretString"];
-    const fields = typeof text === "string" ? parsedObject(text) : undefined;
+    const text = parseSecretObject(answer.text)?.["SecretString"];
+    const fields = typeof text === "string" ? parseSecretObject(text) : undefined;
     if (fields === undefined) throw new WritError("SECRETS_UNFIT", `AWS, ${name}: it is no JSON object with keys.`);
     if (!Object.hasOwn(fields, key)) {
       throw new WritError("SECRETS_ABSENT", `AWS, ${name}: there is no key ${JSON.stringify(key)}.`);
@@ -90,7 +89,7 @@ export class AwsSecrets {
     const headers = Object.fromEntries((await signer.sign()).headers);
     const answer = await this.#connection.ask({ method: "POST", path: "/", headers, body });
     if (answer.status === 200) return answer;
-    const type = parsedObject(answer.text)?.["__type"];
+    const type = parseSecretObject(answer.text)?.["__type"];
     const code = typeof type === "string" ? type.slice(type.indexOf("#") + 1) : undefined;
     if (code === "ResourceNotFoundException") {
       throw new WritError("SECRETS_ABSENT", `AWS, ${name}: there is no such secret, or no version ${stage} of it.`);

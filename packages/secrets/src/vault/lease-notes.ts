@@ -4,10 +4,9 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { WritError } from "@writ/contracts";
+import { parseSecretObject, WritError } from "@writ/contracts";
 import { limits } from "../limits.ts";
 import { isGone, type ProcessMark, thisProcess } from "./process-mark.ts";
-import { parsedObject } from "./vault-answer.ts";
 
 export interface LeaseNote {
   readonly file: string;
@@ -64,7 +63,7 @@ export class LeaseNotes {
   }
 
   async #leftNote(file: string): Promise<LeaseNote | undefined> {
-    const note = parsedObject(await readFile(file, "utf8").catch(() => "")) ?? {};
+    const note = parseSecretObject(await readFile(file, "utf8").catch(() => "")) ?? {};
     const { leaseId, endMs, process: maker } = note;
     if (typeof leaseId !== "string" || typeof endMs !== "number" || leaseId.length > limits.leaseIdCharactersMax) {
       // Cut off by a crash before it was on disk: then its user was never used either.

@@ -1,6 +1,6 @@
 // What Vault's answers mean: data, or the fault that speaks against them. It must never show more of an answer than its
 // status and words of Vault's own that are known here: the rest may hold what was asked with, or a secret.
-import { WritError } from "@writ/contracts";
+import { parseSecretObject, WritError } from "@writ/contracts";
 import type { StoreAnswer } from "../store-request.ts";
 
 /** The parts of Vault's envelope that are used; every one may be missing or be anything. */
@@ -21,7 +21,7 @@ export function isPassingStatus(status: number): boolean {
 export function envelopeOf(answer: StoreAnswer, asked: string): VaultEnvelope {
   const { status } = answer;
   if (status === 204) return {};
-  if (status === 200) return parsedObject(answer.text) ?? fault("SECRETS_STORE", `${asked}: it answers no JSON.`);
+  if (status === 200) return parseSecretObject(answer.text) ?? fault("SECRETS_STORE", `${asked}: it answers no JSON.`);
   const told = `${status}${knownWords(answer.text)}`;
   if (isPassingStatus(status)) return fault("SECRETS_STORE", `${asked}: it cannot answer now (${told}).`);
   if (status === 404) return fault("SECRETS_ABSENT", `${asked}: it knows nothing there (${told}).`);
@@ -30,15 +30,6 @@ export function envelopeOf(answer: StoreAnswer, asked: string): VaultEnvelope {
 
 function fault(code: "SECRETS_STORE" | "SECRETS_REFUSED" | "SECRETS_ABSENT", detail: string): never {
   throw new WritError(code, `Vault, ${detail}`);
-}
-
-export function parsedObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

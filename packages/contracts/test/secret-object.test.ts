@@ -5,7 +5,7 @@ import { parseSecretObject } from "../src/secret-object.ts";
 
 test("an object is read, anything else is nothing and throws nothing", () => {
   assert.deepEqual(parseSecretObject('{"kid":"k"}'), { kid: "k" });
-  for (const text of ["", "{", '{"d":"half of a ke', "null", "1", '"text"']) {
+  for (const text of ["", "{", '{"d":"half of a ke', "null", "1", '"text"', "[]", '[{"kid":"k"}]']) {
     assert.equal(parseSecretObject(text), undefined, text);
   }
 });
