@@ -1,8 +1,7 @@
 // One JSON document from a provider over https. It must never follow a redirect to a host that nobody named, wait or
 // read without an end, speak plain http, or take a certificate that does not verify.
-import type { IncomingMessage } from "node:http";
-import { request } from "node:https";
 import { WritError } from "@writ/contracts";
+import { boundedExchange, ExchangeFault, type ExchangeHead } from "./bounded-exchange.ts";
 import { providerLimits } from "./limits.ts";
 
 export interface Fetching {
@@ -43,47 +42,34 @@ function secureUrl(address: string): URL {
   return url;
 }
 
-async function oneAnswer(url: URL, fetching: Fetching & { readonly signal: AbortSignal }): Promise<Answer> {
+async function oneAnswer(url: URL, { ca, bytesMax, signal }: Sending): Promise<Answer> {
   try {
-    const response = await responseOf(url, fetching);
-    try {
-      return await answerOf(url, response, fetching.bytesMax);
-    } finally {
-      response.destroy();
-    }
+    const headers = { accept: "application/json" };
+    const reads = (head: ExchangeHead) => isDocument(url, head);
+    const answer = await boundedExchange(url, { headers, ca, bytesMax, signal, reads });
+    const { location } = answer.headers;
+    if (isRedirect(answer) && location !== undefined) return { location };
+    return { text: decoded(url, answer.body) };
   } catch (error) {
     if (error instanceof WritError) throw error;
-    throw fault(url, reason(error, fetching.signal));
+    throw fault(url, error instanceof ExchangeFault ? error.message : reason(error, signal));
   }
 }
 
-function responseOf(url: URL, { ca, signal }: Fetching): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED in some environment changes nothing.
-    const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: true, minVersion: "TLSv1.2" as const };
-    const headers = { accept: "application/json", "accept-encoding": "identity", "user-agent": "writ" };
-    const sent = request(url, { ...trust, headers, agent: false, ...(signal === undefined ? {} : { signal }) });
-    sent.once("response", resolve).once("error", reject).end();
-  });
+type Sending = Fetching & { readonly signal: AbortSignal };
+
+function isRedirect({ status, headers }: ExchangeHead): boolean {
+  return [301, 302, 303, 307, 308].includes(status) && headers.location !== undefined;
 }
 
-async function answerOf(url: URL, response: IncomingMessage, bytesMax: number): Promise<Answer> {
-  const { statusCode = 0, headers } = response;
-  if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined) {
-    return { location: headers.location };
-  }
-  if (statusCode !== 200) throw fault(url, `it answers with status ${statusCode}`);
+/** False for a redirect, whose body is nobody's concern. */
+function isDocument(url: URL, head: ExchangeHead): boolean {
+  if (isRedirect(head)) return false;
+  const { status, headers } = head;
+  if (status !== 200) throw fault(url, `it answers with status ${status}`);
   if (!isJson(headers["content-type"])) throw fault(url, "its answer is not of the type application/json");
   if ((headers["content-encoding"] ?? "identity") !== "identity") throw fault(url, "its answer is compressed");
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > bytesMax) throw fault(url, `it sends more than ${bytesMax} bytes`);
-    chunks.push(chunk);
-  }
-  if (!response.complete) throw fault(url, "it broke off");
-  return { text: decoded(url, Buffer.concat(chunks)) };
+  return true;
 }
 
 /** `application/json`, or a type that builds on it (RFC 6839), such as `application/jwk-set+json`. */

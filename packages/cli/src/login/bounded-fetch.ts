@@ -1,10 +1,9 @@
 // HTTP to a provider or to a proxy's control port, as `fetch` has it. It must never follow a redirect (what is sent are
 // tokens), wait or read without an end, take a certificate that does not verify, or speak in clear over a network.
-import { type IncomingMessage, Agent as PlainAgent, request as requestPlain } from "node:http";
-import { request as requestTls, Agent as TlsAgent } from "node:https";
 import { isIP } from "node:net";
 import { getCACertificates } from "node:tls";
 import { WritError } from "@writ/contracts";
+import { boundedExchange, ExchangeFault } from "@writ/identity";
 import { isLoopback } from "@writ/model";
 import { answerBytesMax, requestMsMax } from "./limits.ts";
 
@@ -36,15 +35,10 @@ export function boundedFetch(trust: Trust): BoundedFetch {
     );
     const signal = AbortSignal.any(signals);
     try {
-      const response = await responseOf(url, { init, trust, signal });
-      try {
-        return await wholeAnswer(url, response);
-      } finally {
-        response.destroy();
-      }
+      return await answerOf(url, { init, trust, signal });
     } catch (error) {
       if (error instanceof WritError) throw error;
-      throw unreachable(url, inWords(error, trust));
+      throw unreachable(url, error instanceof ExchangeFault ? error.message : inWords(error, trust));
     }
   };
 }
@@ -78,31 +72,23 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-function responseOf(url: URL, { init, trust, signal }: Sending): Promise<IncomingMessage> {
+async function answerOf(url: URL, { init, trust, signal }: Sending): Promise<Response> {
   const body = bodyOf(init.body);
-  const headers = {
-    ...init.headers,
-    "accept-encoding": "identity",
-    "user-agent": "writ",
-    ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
-  };
-  const common = { method: init.method ?? "GET", headers, signal };
-  // A company's way out may lead through a proxy of its own; this machine is never reached through one.
-  const way = isOwnMachine(url.hostname) || trust.env === undefined ? {} : { proxyEnv: { ...trust.env } };
-  return new Promise((resolve, reject) => {
-    const sent =
-      url.protocol === "https:"
-        ? requestTls(url, {
-            ...common,
-            agent: new TlsAgent(way),
-            ca: believedAuthorities(trust.ca),
-            // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED in some environment changes nothing.
-            rejectUnauthorized: true,
-            minVersion: "TLSv1.2",
-          })
-        : requestPlain(url, { ...common, agent: new PlainAgent() });
-    sent.once("response", resolve).once("error", reject).end(body);
+  const length = body === undefined ? {} : { "content-length": String(body.byteLength) };
+  const answer = await boundedExchange(url, {
+    ...{ method: init.method ?? "GET", headers: { ...init.headers, ...length }, body, signal },
+    ...{ ca: believedAuthorities(trust.ca), bytesMax: answerBytesMax },
+    // A company's way out may lead through a proxy of its own; this machine is never reached through one.
+    proxyEnv: isOwnMachine(url.hostname) ? undefined : trust.env,
   });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const { status } = answer;
+  if (status < 200 || status > 599) throw unreachable(url, "its answer is no HTTP");
+  const empty = status === 204 || status === 205 || status === 304;
+  return new Response(empty ? null : Buffer.from(answer.body), { status, headers });
 }
 
 /** Texts and forms are what is sent here. */
@@ -110,25 +96,6 @@ function bodyOf(body: unknown): Buffer | undefined {
   if (body === undefined || body === null) return undefined;
   if (typeof body === "string" || body instanceof URLSearchParams) return Buffer.from(body.toString());
   throw new TypeError("a body of another kind");
-}
-
-async function wholeAnswer(url: URL, response: IncomingMessage): Promise<Response> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > answerBytesMax) throw unreachable(url, `it sends more than ${answerBytesMax} bytes`);
-    chunks.push(chunk);
-  }
-  if (!response.complete) throw unreachable(url, "its answer broke off");
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(response.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  const status = response.statusCode ?? 0;
-  if (status < 200 || status > 599) throw unreachable(url, "its answer is no HTTP");
-  const empty = status === 204 || status === 205 || status === 304;
-  return new Response(empty ? null : Buffer.concat(chunks), { status, headers });
 }
 
 function inWords(error: unknown, { stop, caOption = "--ca" }: Trust): string {
