@@ -177,7 +177,7 @@ const hipaa: readonly Omit<Control, "framework">[] = [
     control: "164.312(a)(2)(iii)",
     name: "Automatic logoff (Addressable)",
     speaks:
-      "Sessions end at the grant's end, at limits.session, and after `sessions.idle` of proxy.yaml where that is set; " +
+      "Sessions end at the grant's end, at limits.session, and after `sessions.idle` of proxy.yaml where it is set; " +
       "records say why.",
     words: ["audit sessions"],
     needs: ["records"],

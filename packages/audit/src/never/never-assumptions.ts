@@ -57,7 +57,7 @@ export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
 const behind: NeverAssumption = {
   code: "behind",
   says:
-    "A proxy takes a bundle within seconds; one that cannot reach the store goes on with the last, to that one's end. " +
+    "A proxy takes a bundle within seconds; one that cannot reach the store goes on with the last, to its end. " +
     "Records name the bundle of each session.",
 };
 
@@ -132,12 +132,11 @@ function inherited(shown: readonly SightPiece[]): NeverAssumption[] {
         : [],
     );
   });
-  return said.map(({ pattern, sight, state }) => ({
-    code: "inherited",
-    says:
-      `${state.mask?.path ?? ""} shows ${[pattern.schema, pattern.table, pattern.column].map(formatNamePart).join(".")} to ` +
-      `${sight.role}: if ${formatNamePart(sight.column.table)} is a partition or child of it, this column was shown as well.`,
-  }));
+  return said.map(({ pattern, sight, state }) => {
+    const cleared = [pattern.schema, pattern.table, pattern.column].map(formatNamePart).join(".");
+    const how = `if ${formatNamePart(sight.column.table)} is a partition or child of it, this column was shown as well`;
+    return { code: "inherited", says: `${state.mask?.path ?? ""} shows ${cleared} to ${sight.role}: ${how}.` };
+  });
 }
 
 function isOfAnother({ schema, table, column }: ColumnPattern, asked: ColumnCase): boolean {

@@ -74,7 +74,7 @@ class Reading {
     this.#revisions += 1;
   }
 
-  /** What was merged and is no valid repository was never published; what was published and cannot be read is not known. */
+  /** What was merged and is not valid was never published; what was published and cannot be read is not known. */
   doubt({ revision, fault }: InvalidStep): void {
     if (revision.basis === "merged" && !fault.endsWith("cannot be read")) return;
     this.#doubt ??= { fromSeconds: revision.fromSeconds, why: `${revision.commit.slice(0, 12)}: ${fault}.` };

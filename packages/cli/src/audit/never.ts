@@ -114,12 +114,13 @@ function placeWords({ path, line, commit, proof }: Place): string {
 
 function sightingLines(one: Sighting): readonly string[] {
   const via = one.via === null || one.who === `group:${one.via}` ? "" : `, by group ${one.via}`;
+  const proved = one.proof.by === "none" ? "" : `: ${proofWords(one.proof)}`;
   return [
     `  ${one.who} as ${one.role} of ${one.resource}${via}: ${one.column}`,
     `      ${stretchWords(one)}`,
     `      shown by ${placeWords(one.shown.at)} (${reasonWords(one.shown)})`,
     `      role by ${placeWords(one.roleAt)}`,
-    `      grant ${one.grant} at ${one.grantCommit.slice(0, 12)}${one.proof.by === "none" ? "" : `: ${proofWords(one.proof)}`}`,
+    `      grant ${one.grant} at ${one.grantCommit.slice(0, 12)}${proved}`,
     `      ${one.why}`,
   ];
 }

@@ -1,4 +1,5 @@
-// writ audit unreviewed: what was or is in force without an owner's approval. It must never end well where there is any.
+// writ audit unreviewed: what was or is in force without an owner's approval. It must never end well where there is
+// any.
 import { askUnreviewed, instantText, openHistory, proofWords, type Unreviewed, unreviewedKinds } from "@writ/audit";
 import { WritError } from "@writ/contracts";
 import type { Command } from "../command.ts";
@@ -67,7 +68,8 @@ function timed(one: Unreviewed): Readonly<Record<string, unknown>> {
 function linesOf(one: Unreviewed): readonly string[] {
   const until = one.inForce ? "still in force" : `until ${instantText(one.untilSeconds)}`;
   return [
-    `  ${one.kind}  ${one.path ?? "everything"} at ${one.commit.slice(0, 12)}, from ${instantText(one.fromSeconds)} ${until}`,
+    `  ${one.kind}  ${one.path ?? "everything"} at ${one.commit.slice(0, 12)}`,
+    `      from ${instantText(one.fromSeconds)} ${until}`,
     `      ${one.says}`,
     `      ${one.next}`,
   ].map(printableLine);
