@@ -10,6 +10,7 @@ export { findLeftovers, type Leftover, type LeftoversAnswer } from "./answer/lef
 export { endWords, proofWords } from "./answer/proof-words.ts";
 export { type AskedTime, knownRecipients, type SpansAnswer, whatHad, whoHadAccess } from "./answer/who.ts";
 export { parseAskedInstant } from "./asked-instant.ts";
+export { answerControls } from "./controls.ts";
 export { askOwed, type Owed, type OwedAnswer, type OwedKind } from "./exceptions/owed.ts";
 export {
   askUnreviewed,
@@ -48,6 +49,7 @@ export { gatherReport, type ReportWish } from "./report/gather-report.ts";
 export { formatReportPage } from "./report/page.ts";
 export type * from "./report/report-data.ts";
 export { formatReportTables } from "./report/report-tables.ts";
+export { verificationOf } from "./report/verification.ts";
 export type { AccessSpan, Assumption, SpanEnd, SpanProof } from "./span.ts";
 export type { Finding, Part as VerifiedPart, Unproved } from "./verify/findings.ts";
 export { type VerifyAnswer, type VerifyWish, verifyAll } from "./verify/verify-all.ts";

@@ -68,9 +68,18 @@ function verdictMarkup({ verification }: ReportData): Markup {
   if (verification === null) {
     return html`<p class="verdict open"><b>Not verified.</b> Nothing was proved again for this report; writ verify does it.</p>`;
   }
-  const { good, says, findings } = verification;
-  return html`<div class="verdict ${good ? "good" : "bad"}"><p><b>${good ? "Verified." : "Not as it should be."}</b> ${says}</p>${findings.length > 0 && html`<ul>${findings.map((finding) => html`<li>${finding}</li>`)}</ul>`}</div>`;
+  const { verdict, says, findings } = verification;
+  const [style, word] = verdicts[verdict];
+  return html`<div class="verdict ${style}"><p><b>${word}</b> ${says}</p>${
+    findings.length > 0 && html`<ul>${findings.map((finding) => html`<li>${finding}</li>`)}</ul>`
+  }</div>`;
 }
+
+const verdicts = {
+  proved: ["good", "Verified."],
+  "not-proved": ["open", "Not all of it is proved."],
+  wrong: ["bad", "Something is not as it was."],
+} as const;
 
 export function restsMarkup(data: ReportData): Markup {
   const { basis, head, revisions, bundles } = data.rests;

@@ -60,6 +60,7 @@ thead th{border-top:0;color:var(--soft);font-size:.8rem;font-weight:500;white-sp
 .group th{background:var(--paper);padding-top:.8rem;font-size:1rem}
 .group th small{display:inline;margin-left:.6rem;font-weight:400}
 .listed th:first-child{width:10rem}.listed th:nth-child(2){width:13rem}
+#controls th:first-child{width:19rem}#controls td{max-width:none}
 .scroll+.none{margin-top:1.6rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 time{white-space:nowrap;font-variant-numeric:tabular-nums}

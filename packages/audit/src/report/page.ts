@@ -51,9 +51,16 @@ const none = html`<p class="none">Nobody had access to anything in this period.<
 
 function controlsMarkup(controls: readonly ReportControl[]): Markup {
   if (controls.length === 0) return html`<p class="none">No controls were asked for.</p>`;
-  const rows = controls.map(
-    ({ framework, control, name, answer }) =>
-      html`<tr><td data-label="Framework">${framework}</td><th scope="row">${control}<small>${name}</small></th><td data-label="What answers it">${answer}</td></tr>`,
+  const groups = [...Map.groupBy(controls, ({ framework }) => framework)].map(
+    ([framework, own]) =>
+      html`<h3>${framework}</h3>${tableMarkup(
+        `Controls of ${framework}`,
+        ["Control", "What speaks to it"],
+        own.map(
+          ({ control, name, answer }) =>
+            html`<tr><th scope="row">${control}<small>${name}</small></th><td data-label="What speaks to it">${answer}</td></tr>`,
+        ),
+      )}`,
   );
-  return tableMarkup("Controls", ["Framework", "Control", "What answers it"], rows);
+  return html`<p class="means">Where this report speaks to a control, and where it does not. Whether a control is met, an auditor says.</p>${groups}`;
 }

@@ -42,10 +42,10 @@ export interface ReportControl {
 }
 
 export interface ReportVerification {
-  readonly good: boolean;
+  readonly verdict: "proved" | "not-proved" | "wrong";
   /** One sentence: what was proved. */
   readonly says: string;
-  /** What was not, each in a sentence. */
+  /** What was not, or was not given, each in a sentence. */
   readonly findings: readonly string[];
 }
 

@@ -42,4 +42,8 @@ export const auditWords: Readonly<Record<string, CommandWord>> = {
     summary: "recorded statements that touch a table, with who said yes to each",
     load: async () => (await import("./statements.ts")).statementsWord,
   },
+  report: {
+    summary: "a period as one page for an auditor: access, exceptions, use, controls",
+    load: async () => (await import("./report.ts")).reportWord,
+  },
 };
