@@ -181,6 +181,13 @@ const aims: readonly Aim[] = [
       ...{ most: 20, unit: "s" },
     }),
   ),
+  ...["chains and signatures", "every decision again, too"].map(
+    (target): Aim => ({
+      what: `verify: ${target}`,
+      figure: { section: "Verify", of: "records of 100,000 statements", target, measure: "speed" },
+      ...{ least: 50, unit: "MB/s" },
+    }),
+  ),
   {
     what: "audit timeline over 10,000 commits, first",
     ...{ figure: audit("writ audit timeline, first"), most: 10, unit: "s" },

@@ -31,6 +31,9 @@ export interface Plan {
   readonly auditRounds: number;
   /** A month of commits that audit never is asked about. */
   readonly neverCommits: number;
+  /** Statements in the records that are verified, and how often. */
+  readonly verifyStatements: number;
+  readonly verifyRounds: number;
 }
 
 export const wholePlan: Plan = {
@@ -54,6 +57,8 @@ export const wholePlan: Plan = {
   auditCommits: 10_000,
   auditRounds: 5,
   neverCommits: 3_000,
+  verifyStatements: 100_000,
+  verifyRounds: 5,
 };
 
 /** Under a minute: shows that all of it works, and little more. */
@@ -78,4 +83,6 @@ export const quickPlan: Plan = {
   auditCommits: 1_000,
   auditRounds: 1,
   neverCommits: 300,
+  verifyStatements: 10_000,
+  verifyRounds: 2,
 };

@@ -23,6 +23,7 @@ import { measureRepository } from "./repository.ts";
 import { measureSecrets } from "./secrets.ts";
 import { measureTakeover } from "./takeover.ts";
 import { measureTokens } from "./tokens.ts";
+import { measureVerify } from "./verify.ts";
 
 const sections = [
   "disk",
@@ -40,6 +41,7 @@ const sections = [
   "tokens",
   "secrets",
   "audit",
+  "verify",
 ] as const;
 
 const { values } = parseArgs({
@@ -64,7 +66,8 @@ if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
 if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
 if (wanted("secrets")) rows.push(...(await measureSecrets(plan, report)));
 if (wanted("audit")) rows.push(...(await measureAudit(plan, report)), ...(await measureNever(plan, report)));
-const unserved: readonly string[] = ["repository", "identity", "tokens", "secrets", "audit"];
+if (wanted("verify")) rows.push(...(await measureVerify(plan, report)));
+const unserved: readonly string[] = ["repository", "identity", "tokens", "secrets", "audit", "verify"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {
