@@ -45,6 +45,22 @@ var actionsErrors = {
   }
 };
 
+// packages/contracts/src/error-rows/audit.ts
+var auditErrors = {
+  AUDIT_HISTORY: {
+    audience: "user",
+    exit: 65,
+    message: "The history of this clone cannot be read as it must be; nothing is said about it.",
+    next: "Clone the access repository again, with its whole history, and ask there."
+  },
+  AUDIT_ARCHIVE: {
+    audience: "user",
+    exit: 65,
+    message: "The archive of bundles cannot be believed; nothing is said about it.",
+    next: "Check --store, --repository, --scope and the public keys (--public). Are they right? Then somebody changed the archive."
+  }
+};
+
 // packages/contracts/src/error-rows/bundle.ts
 var bundleErrors = {
   BUNDLE_OVERSIZED: {
@@ -149,6 +165,12 @@ var bundleErrors = {
     message: "The claims to sign are not valid; nothing was signed.",
     next: "Give epoch, seq, iat, exp as whole numbers, a commit, a repository id, a scope, and digests as sha256:HEX."
   },
+  BUNDLE_BREAK_GLASS: {
+    audience: "operator",
+    exit: 65,
+    message: "The break-glass bundle may not be used; what was in force stays.",
+    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign. It may only add grants, to people and roles that are there."
+  },
   BUNDLE_ABSENT: {
     audience: "operator",
     exit: 66,
@@ -194,6 +216,12 @@ var cliErrors = {
     exit: 66,
     message: "A file cannot be read.",
     next: "Check its name and its permissions."
+  },
+  CLI_BREAK_GLASS: {
+    audience: "user",
+    exit: 65,
+    message: "The break-glass bundle was not signed.",
+    next: "Correct the grant's file: a person of people.yaml, a role of the resource, RESOURCE/NAME.yaml."
   },
   CLI_SYSTEM: {
     audience: "user",
@@ -767,6 +795,76 @@ var recordErrors = {
   }
 };
 
+// packages/contracts/src/error-rows/request.ts
+var requestErrors = {
+  REQUEST_TOKEN: {
+    audience: "user",
+    exit: 77,
+    message: "Nobody is known to be asking: there is no token for GitHub.",
+    next: "Set GH_TOKEN, or log in with gh auth login; with plain git, add --git."
+  },
+  REQUEST_RIGHTS: {
+    audience: "user",
+    exit: 77,
+    message: "GitHub refuses this to the token; nothing was asked for.",
+    next: "Use a token of yours that may read and write contents and pull requests of the access repository."
+  },
+  REQUEST_UNANSWERED: {
+    audience: "user",
+    exit: 69,
+    message: "GitHub did not answer as it should.",
+    next: "Run it again; writ status says what was asked for already."
+  },
+  REQUEST_REPOSITORY: {
+    audience: "user",
+    exit: 64,
+    message: "It is not known which access repository is meant.",
+    next: "Add --repository OWNER/NAME once, or run it in a clone of the access repository."
+  },
+  REQUEST_FORK: {
+    audience: "user",
+    exit: 64,
+    message: "What is merged into a fork gives nobody anything; nothing was asked for.",
+    next: "Name the repository that is published: --repository OWNER/NAME."
+  },
+  REQUEST_WHO: {
+    audience: "user",
+    exit: 77,
+    message: "Whoever asks is nobody in people.yaml, or two; nothing was asked for.",
+    next: "Have security add or correct the line in people.yaml; then ask again."
+  },
+  REQUEST_BASE: {
+    audience: "user",
+    exit: 65,
+    message: "The access repository is not valid as it stands, so nothing can be asked for.",
+    next: "Have an owner correct it (writ validate says what is wrong); then ask again."
+  },
+  REQUEST_TAKEN: {
+    audience: "user",
+    exit: 73,
+    message: "There is no free name for the grant; nothing was asked for.",
+    next: "Ask with another reason: the name of the file is made from it."
+  },
+  REQUEST_MOVED: {
+    audience: "user",
+    exit: 75,
+    message: "The branch moved again and again; nothing was asked for.",
+    next: "Run it again."
+  },
+  REQUEST_SIGN: {
+    audience: "user",
+    exit: 77,
+    message: "The commit could not be signed; no branch was made.",
+    next: "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub. Its public half must stand under your name in people.yaml."
+  },
+  REQUEST_GRANT: {
+    audience: "user",
+    exit: 66,
+    message: "There is no such grant that is yours.",
+    next: "writ status lists yours."
+  }
+};
+
 // packages/contracts/src/error-rows/secrets.ts
 var secretsErrors = {
   SECRETS_UNSUPPORTED: {
@@ -878,7 +976,7 @@ var errorTable = {
     audience: "operator",
     exit: 78,
     message: "A key is used for something it was not made for.",
-    next: "Give the key made for this use (`writ keys` makes one for bundles, one for tokens, one for records)."
+    next: "Give the key made for this use (`writ keys` makes those for bundles, tokens and records; `writ keys break-glass`)."
   },
   ...modelErrors,
   ...bundleErrors,
@@ -894,6 +992,8 @@ var errorTable = {
   ...githubErrors,
   ...publishErrors,
   ...storeErrors,
+  ...requestErrors,
+  ...auditErrors,
   ...cliErrors,
   ...actionsErrors
 };
@@ -909,7 +1009,13 @@ var WritError = class extends Error {
 };
 
 // packages/contracts/src/key-use.ts
-var keyUses = ["bundle", "token", "record"];
+var keyUses = ["bundle", "token", "record", "break-glass"];
+var shown = {
+  bundle: "bundles",
+  token: "tokens",
+  record: "records",
+  "break-glass": "break-glass bundles"
+};
 var keyUseMember = "writ_use";
 function assertKeyUse(key, use) {
   const marked = Object.hasOwn(key.jwk, keyUseMember) ? Reflect.get(key.jwk, keyUseMember) : void 0;
@@ -917,7 +1023,7 @@ function assertKeyUse(key, use) {
   const found = keyUses.find((known) => known === marked);
   throw new WritError(
     "KEY_USE",
-    `Key ${JSON.stringify(key.kid)} is ${found === void 0 ? "for no known use" : `for ${found}s`}, not for ${use}s.`
+    `Key ${JSON.stringify(key.kid)} is ${found === void 0 ? "for no known use" : `for ${shown[found]}`}, not for ${shown[use]}.`
   );
 }
 
@@ -1114,15 +1220,25 @@ var limits = {
   watermarkBytesMax: 4 * kibibyte,
   /** A claim that is a text: commit, repository, scope. */
   claimCharactersMax: 200,
+  /** Grants that one break-glass bundle adds: it is for a few hands in one night. */
+  addedGrantsMax: 20,
+  /** One added grant, and one person's list of grants: what is unfolded of each. */
+  addedGrantBytesMax: 64 * kibibyte,
+  indexEntryBytesMax: 4 * mebibyte,
+  /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
+  breakGlassSecondsMax: 4 * 3600,
+  /** `break-glass.json` in the state folder. */
+  markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */
   shownCharactersMax: 80
 };
 var bundleBytesMax = limits.compressedBytesMax;
+var breakGlassSecondsMax = limits.breakGlassSecondsMax;
 
 // packages/bundle/src/shown.ts
-function shown(text) {
-  const cut3 = text.length > limits.shownCharactersMax ? `${text.slice(0, limits.shownCharactersMax)}…` : text;
-  return JSON.stringify(cut3).replace(/[\u007f-\u009f\u2028\u2029]/g, "?");
+function shown2(text) {
+  const cut4 = text.length > limits.shownCharactersMax ? `${text.slice(0, limits.shownCharactersMax)}…` : text;
+  return JSON.stringify(cut4).replace(/[\u007f-\u009f\u2028\u2029]/g, "?");
 }
 
 // packages/bundle/src/canonical.ts
@@ -1189,93 +1305,8 @@ function isPlainObject(value) {
 }
 function refusal(trail, what) {
   const place2 = trail.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return new WritError("BUNDLE_CANONICAL", `The value at ${shown(place2)} ${what}.`);
+  return new WritError("BUNDLE_CANONICAL", `The value at ${shown2(place2)} ${what}.`);
 }
-
-// packages/bundle/src/file.ts
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-async function readBounded(path, bytesMax) {
-  let handle;
-  try {
-    handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return void 0;
-    if (errorCode(error) === "ELOOP")
-      throw storeError(`${shown(path)} is a link; a regular file must lie there.`, error);
-    throw storeError(`${shown(path)} cannot be opened (${errorCode(error)}).`, error);
-  }
-  try {
-    const { size } = await regularFile(handle, path);
-    if (size > bytesMax) throw oversized(path, size, bytesMax);
-    return await readToEnd(handle, path, bytesMax);
-  } finally {
-    await handle.close();
-  }
-}
-async function regularFile(handle, path) {
-  const stat3 = await handle.stat();
-  if (!stat3.isFile()) throw storeError(`${shown(path)} is no regular file.`);
-  return stat3;
-}
-async function readToEnd(handle, path, bytesMax) {
-  const chunks = [];
-  let total = 0;
-  try {
-    for await (const chunk of handle.createReadStream({ autoClose: false, end: bytesMax })) {
-      total += chunk.length;
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw storeError(`${shown(path)} cannot be read (${errorCode(error)}).`, error);
-  }
-  if (total > bytesMax) throw oversized(path, total, bytesMax);
-  return Uint8Array.from(Buffer.concat(chunks));
-}
-async function replaceFile(place2, bytes, assertStill) {
-  const fresh = join(place2.folder, `.${place2.name}.${randomBytes(8).toString("hex")}.new`);
-  try {
-    await writeSynced(fresh, bytes, place2.mode);
-    await assertStill?.();
-    await rename(fresh, join(place2.folder, place2.name));
-    await syncFolder(place2.folder);
-  } catch (error) {
-    await rm(fresh, { force: true }).catch(() => void 0);
-    if (error instanceof WritError) throw error;
-    throw storeError(`${shown(join(place2.folder, place2.name))} cannot be written (${errorCode(error)}).`, error);
-  }
-}
-async function writeSynced(path, bytes, mode) {
-  const handle = await open(path, "wx", mode);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function syncFolder(folder) {
-  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-function errorCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
-}
-function storeError(detail, cause) {
-  return new WritError("BUNDLE_STORE", detail, cause === void 0 ? void 0 : { cause });
-}
-function oversized(path, size, bytesMax) {
-  return new WritError("BUNDLE_OVERSIZED", `${shown(path)} has ${size} bytes or more; ${bytesMax} are allowed.`);
-}
-
-// packages/bundle/src/folder.ts
-import { mkdir } from "node:fs/promises";
 
 // packages/bundle/src/digest.ts
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -1293,7 +1324,359 @@ function sameDigest(one, other) {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+// packages/bundle/src/claims.ts
+var isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+var isText = (value) => typeof value === "string" && value.length <= limits.claimCharactersMax && /^[\x21-\x7e]+$/.test(value);
+var isDigestOrNull = (value) => value === null || isDigest(value);
+var areAddedGrants = (value) => Array.isArray(value) && value.length >= 1 && value.length <= limits.addedGrantsMax && value.every((id, at2) => isText(id) && (at2 === 0 || String(value[at2 - 1]) < String(id)));
+var claimChecks = {
+  epoch: isCount,
+  seq: isCount,
+  iat: isCount,
+  exp: isCount,
+  commit: isText,
+  repo_id: isText,
+  scope: isText,
+  prev: isDigestOrNull,
+  ev: isDigestOrNull
+};
+var claimNames = Object.keys(claimChecks);
+var named2 = /* @__PURE__ */ new Set([...claimNames, "breakGlass", "files"]);
+function faultyClaim(value) {
+  const faulty = claimNames.find((name) => !Object.hasOwn(value, name) || !claimChecks[name](value[name]));
+  if (faulty !== void 0) return faulty;
+  if (Object.hasOwn(value, "breakGlass") && !areAddedGrants(value["breakGlass"])) return "breakGlass";
+  return Number(value["exp"]) <= Number(value["iat"]) ? "exp" : void 0;
+}
+function parsePayload(bytes) {
+  const value = parseObject(bytes, "The signed claims");
+  const unknown = Object.keys(value).find((name) => !named2.has(name));
+  if (unknown !== void 0) throw malformed(`The signature carries the unknown claim ${shown2(unknown)}.`);
+  const faulty = faultyClaim(value);
+  if (faulty !== void 0) throw malformed(`The claim ${faulty} is missing or not as it must be.`);
+  if (!isFileList(value["files"])) throw malformed("The signature's list of files is not as it must be.");
+  return value;
+}
+function claimsOf(payload) {
+  const { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev, breakGlass } = payload;
+  const regular = { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev };
+  return Object.freeze(breakGlass === void 0 ? regular : { ...regular, breakGlass: Object.freeze([...breakGlass]) });
+}
+function isFileList(value) {
+  return Array.isArray(value) && value.length <= limits.entriesMax && value.every(isSignedFile);
+}
+function isSignedFile(value) {
+  if (!isRecord(value) || Object.keys(value).length !== 3) return false;
+  const { name, hash: hash2, algorithm } = value;
+  return typeof name === "string" && isDigest(`sha256:${String(hash2)}`) && algorithm === "SHA-256";
+}
+function parseObject(bytes, what) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw malformed(`${what} are no JSON.`);
+  }
+  if (!isRecord(value)) throw malformed(`${what} are no JSON object.`);
+  return value;
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function malformed(detail) {
+  return new WritError("BUNDLE_MALFORMED", detail);
+}
+
+// packages/bundle/src/members.ts
+var quote = 34;
+var backslash = 92;
+var comma = 44;
+var colon = 58;
+var open = { curly: 123, square: 91 };
+var close = { curly: 125, square: 93 };
+function membersOf(bytes, span) {
+  const members = /* @__PURE__ */ new Map();
+  for (const { key, value } of eachMember(bytes, span)) members.set(key, value);
+  return members;
+}
+function* eachMember(bytes, { from, to }) {
+  if (bytes[from] !== open.curly || bytes[to - 1] !== close.curly) throw malformed2("an object");
+  let at2 = from + 1;
+  let before;
+  while (at2 < to - 1) {
+    const key = keyAt(bytes, at2);
+    if (before !== void 0 && key.text <= before) throw malformed2(`keys in their order, each once: ${key.text}`);
+    if (bytes[key.to] !== colon) throw malformed2("a colon");
+    const value = { from: key.to + 1, to: endOfValue(bytes, key.to + 1, to - 1) };
+    yield { key: key.text, value };
+    before = key.text;
+    at2 = value.to;
+    if (at2 === to - 1) return;
+    if (bytes[at2] !== comma || at2 + 1 === to - 1) throw malformed2("a comma between two members");
+    at2 += 1;
+  }
+}
+function keyAt(bytes, at2) {
+  if (bytes[at2] !== quote) throw malformed2("a key");
+  const to = endOfText(bytes, at2, bytes.length) + 1;
+  const written = Buffer.from(bytes.buffer, bytes.byteOffset + at2, to - at2).toString("utf8");
+  if (!written.includes("\\")) return { text: written.slice(1, -1), to };
+  const text = textOf(written);
+  if (text === void 0 || JSON.stringify(text) !== written) throw malformed2("a key in its one spelling");
+  return { text, to };
+}
+function textOf(written) {
+  try {
+    const text = JSON.parse(written);
+    return typeof text === "string" ? text : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function endOfValue(bytes, from, end) {
+  let depth = 0;
+  let at2 = from;
+  for (; at2 < end; at2++) {
+    const byte = bytes[at2];
+    if (byte === quote) at2 = endOfText(bytes, at2, end);
+    else if (byte === open.curly || byte === open.square) depth += 1;
+    else if (byte === close.curly || byte === close.square) depth -= 1;
+    else if (byte === comma && depth === 0) break;
+    if (depth < 0) throw malformed2("an opening bracket for each closing one");
+  }
+  if (depth !== 0 || at2 > end || at2 === from) throw malformed2("a whole value");
+  return at2;
+}
+function endOfText(bytes, from, end) {
+  for (let at2 = from + 1; at2 < end; at2++) {
+    if (bytes[at2] === quote) return at2;
+    if (bytes[at2] === backslash) at2 += 1;
+  }
+  throw malformed2("a closing quote");
+}
+function malformed2(wanted) {
+  return new WritError("DECISION_DATA", `It is not in canonical form: ${wanted} was expected.`);
+}
+
+// packages/bundle/src/added-grants.ts
+function assertOnlyAdds(base, next, untilMax) {
+  const [below, above] = [documentOf(base), documentOf(next)];
+  const { writ } = partsOf(pairsOf(below, above, "data.json"), ["writ"], "data.json");
+  const { grants, index } = partsOf(pairsOf(writ.below, writ.above, "/writ"), ["grants", "index"], "/writ");
+  const added = addedGrants(grants, { base, untilMax });
+  assertIndex(index, added);
+  return added.map(({ id }) => id);
+}
+function* pairsOf(below, above, place2) {
+  const left = eachMember(below.bytes, below.span);
+  const right = eachMember(above.bytes, above.span);
+  let [one, other] = [left.next(), right.next()];
+  for (let at2 = 0; at2 < limits.uncompressedBytesMax; at2++) {
+    if (one.done === true && other.done === true) return;
+    const order = one.done === true ? 1 : other.done === true ? -1 : compare(one.value, other.value);
+    const key = one.done !== true && order <= 0 ? one.value.key : other.value.key;
+    yield {
+      key,
+      ...one.done !== true && order <= 0 ? { below: { bytes: below.bytes, span: one.value.value } } : {},
+      ...other.done !== true && order >= 0 ? { above: { bytes: above.bytes, span: other.value.value } } : {}
+    };
+    if (order <= 0) one = left.next();
+    if (order >= 0) other = right.next();
+  }
+  throw refusal2(`${place2} has too many members.`);
+}
+function compare(left, right) {
+  if (left.key === right.key) return 0;
+  return left.key < right.key ? -1 : 1;
+}
+function partsOf(pairs, names, place2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { key, below, above } of pairs) {
+    if (below === void 0 || above === void 0) throw refusal2(`${place2}/${key} is on one side only.`);
+    if (names.some((name) => name === key)) found.set(key, { below, above });
+    else if (!same(below, above)) throw refusal2(`${place2}/${key} is another.`);
+  }
+  const missing = names.find((name) => !found.has(name));
+  if (missing !== void 0) throw refusal2(`${place2} has no ${missing}.`);
+  return Object.fromEntries(found);
+}
+function addedGrants({ below, above }, known) {
+  const added = [];
+  for (const pair of pairsOf(below, above, "/writ/grants")) {
+    if (pair.above === void 0) throw refusal2(`The grant ${shown2(pair.key)} is missing.`);
+    if (pair.below !== void 0) {
+      if (!same(pair.below, pair.above)) throw refusal2(`The grant ${shown2(pair.key)} is another.`);
+    } else {
+      if (added.length === limits.addedGrantsMax) throw refusal2(`It adds more than ${limits.addedGrantsMax} grants.`);
+      added.push(addedGrant(pair.key, pair.above, known));
+    }
+  }
+  if (added.length === 0) throw refusal2("It adds no grant.");
+  return added;
+}
+var grantMembers = /* @__PURE__ */ new Set(["to", "resource", "role", "from", "until", "only", "sessions"]);
+function addedGrant(id, part, { base, untilMax }) {
+  const value = unfolded(part, limits.addedGrantBytesMax, `The grant ${shown2(id)}`);
+  const { to, resource, role, from, until, sessions } = value;
+  const person = isRecord(to) && Object.keys(to).length === 1 ? to["user"] : void 0;
+  const fits = Object.keys(value).every((name) => grantMembers.has(name)) && isCount2(until) && (from === void 0 || isCount2(from) && Number(from) < Number(until)) && (sessions === void 0 || isCount2(sessions) && Number(sessions) >= 1);
+  if (!fits || typeof person !== "string" || typeof resource !== "string" || typeof role !== "string") {
+    throw refusal2(`The grant ${shown2(id)} is not as a grant of a person is.`);
+  }
+  if (!isBreakGlassGrant(id) || !id.startsWith(`${resource}/`)) {
+    throw refusal2(`The grant ${shown2(id)} is not named RESOURCE/break-glass-NAME.`);
+  }
+  if (Number(until) > untilMax) throw refusal2(`The grant ${shown2(id)} ends after the bundle.`);
+  assertKnown({ id, person, resource, role }, base);
+  return { id, person, resource };
+}
+function assertKnown(named3, base) {
+  const { id, person, resource, role } = named3;
+  if (at(base, ["writ", "people", person]) === void 0) {
+    throw refusal2(`The grant ${shown2(id)} names ${shown2(person)}, who is not in people.yaml.`);
+  }
+  if (at(base, ["writ", "resources", resource, "roles", role]) === void 0) {
+    throw refusal2(`The grant ${shown2(id)} names ${shown2(resource)} and ${shown2(role)}, which are no role there.`);
+  }
+}
+function at(bytes, path) {
+  let span = { from: 0, to: bytes.length };
+  for (const key of path) span = span === void 0 ? void 0 : membersOf(bytes, span).get(key);
+  return span;
+}
+function assertIndex({ below, above }, added) {
+  const people = new Set(added.map(({ person }) => indexKey(person)));
+  for (const pair of pairsOf(below, above, "/writ/index")) {
+    const own = added.filter(({ person }) => indexKey(person) === pair.key);
+    people.delete(pair.key);
+    if (pair.above === void 0) throw refusal2(`The index lacks ${shown2(pair.key)}.`);
+    if (own.length > 0 ? !isLine(pair, own) : pair.below === void 0 || !same(pair.below, pair.above)) {
+      throw refusal2(`The index has other grants at ${shown2(pair.key)}.`);
+    }
+  }
+  if (people.size > 0) throw refusal2("The index lacks an added grant.");
+}
+function isLine({ below, above }, own) {
+  const before = below === void 0 ? {} : unfolded(below, limits.indexEntryBytesMax, "A line of the index");
+  const expected = canonicalJson(withIds(before, own));
+  return above !== void 0 && same({ bytes: expected, span: { from: 0, to: expected.length } }, above);
+}
+function withIds(line, added) {
+  const grown2 = new Map(Object.entries(line));
+  for (const { id, resource } of added) grown2.set(resource, [...grown2.get(resource) ?? [], id].sort());
+  return Object.fromEntries(grown2);
+}
+function isBreakGlassGrant(id) {
+  return /^[a-z0-9][a-z0-9-]{0,62}\/break-glass-[a-z0-9-]{1,51}$/.test(id);
+}
+function indexKey(person) {
+  return `user:${person}`;
+}
+function documentOf(bytes) {
+  return { bytes, span: { from: 0, to: bytes.length } };
+}
+function same(left, right) {
+  return Buffer.compare(cut2(left), cut2(right)) === 0;
+}
+function cut2({ bytes, span }) {
+  return bytes.subarray(span.from, span.to);
+}
+function unfolded(part, bytesMax, what) {
+  if (part.span.to - part.span.from > bytesMax) throw refusal2(`${what} has more than ${bytesMax} bytes.`);
+  if (!isCanonical(cut2(part))) throw refusal2(`${what} is not in canonical form.`);
+  return parseObject(cut2(part), what);
+}
+function isCount2(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function refusal2(detail) {
+  return new WritError("BUNDLE_BREAK_GLASS", detail);
+}
+
+// packages/bundle/src/file.ts
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { open as open2, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+async function readBounded(path, bytesMax) {
+  let handle;
+  try {
+    handle = await open2(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return void 0;
+    if (errorCode(error) === "ELOOP")
+      throw storeError(`${shown2(path)} is a link; a regular file must lie there.`, error);
+    throw storeError(`${shown2(path)} cannot be opened (${errorCode(error)}).`, error);
+  }
+  try {
+    const { size } = await regularFile(handle, path);
+    if (size > bytesMax) throw oversized(path, size, bytesMax);
+    return await readToEnd(handle, path, bytesMax);
+  } finally {
+    await handle.close();
+  }
+}
+async function regularFile(handle, path) {
+  const stat3 = await handle.stat();
+  if (!stat3.isFile()) throw storeError(`${shown2(path)} is no regular file.`);
+  return stat3;
+}
+async function readToEnd(handle, path, bytesMax) {
+  const chunks = [];
+  let total = 0;
+  try {
+    for await (const chunk of handle.createReadStream({ autoClose: false, end: bytesMax })) {
+      total += chunk.length;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw storeError(`${shown2(path)} cannot be read (${errorCode(error)}).`, error);
+  }
+  if (total > bytesMax) throw oversized(path, total, bytesMax);
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+async function replaceFile(place2, bytes, assertStill) {
+  const fresh = join(place2.folder, `.${place2.name}.${randomBytes(8).toString("hex")}.new`);
+  try {
+    await writeSynced(fresh, bytes, place2.mode);
+    await assertStill?.();
+    await rename(fresh, join(place2.folder, place2.name));
+    await syncFolder(place2.folder);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => void 0);
+    if (error instanceof WritError) throw error;
+    throw storeError(`${shown2(join(place2.folder, place2.name))} cannot be written (${errorCode(error)}).`, error);
+  }
+}
+async function writeSynced(path, bytes, mode) {
+  const handle = await open2(path, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function syncFolder(folder) {
+  const handle = await open2(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
+function storeError(detail, cause) {
+  return new WritError("BUNDLE_STORE", detail, cause === void 0 ? void 0 : { cause });
+}
+function oversized(path, size, bytesMax) {
+  return new WritError("BUNDLE_OVERSIZED", `${shown2(path)} has ${size} bytes or more; ${bytesMax} are allowed.`);
+}
+
 // packages/bundle/src/folder.ts
+import { mkdir } from "node:fs/promises";
 var latestName = "latest.tar.gz";
 function bundleFileName(digest2) {
   return digest2 === void 0 ? latestName : nameOf(digest2);
@@ -1306,7 +1689,7 @@ async function makeFolder(folder, mode) {
   try {
     await mkdir(folder, { recursive: true, mode });
   } catch (error) {
-    throw storeError(`The folder ${shown(folder)} cannot be made (${errorCode(error)}).`, error);
+    throw storeError(`The folder ${shown2(folder)} cannot be made (${errorCode(error)}).`, error);
   }
 }
 
@@ -1988,91 +2371,32 @@ function decodeProtectedHeader(token) {
 }
 
 // packages/bundle/src/key.ts
-async function verifyingKey(named2) {
-  assertKeyUse(named2, "bundle");
-  const { kty, crv, x, y } = named2.jwk;
-  return imported(named2.kid, { kty, crv, x, ...y === void 0 ? {} : { y } });
+async function verifyingKey(named3, use = "bundle") {
+  assertKeyUse(named3, use);
+  const { kty, crv, x, y } = named3.jwk;
+  return imported(named3.kid, { kty, crv, x, ...y === void 0 ? {} : { y } });
 }
-async function signingKey(named2) {
-  assertKeyUse(named2, "bundle");
-  const { kty, crv, x, y, d } = named2.jwk;
-  if (typeof d !== "string") throw new WritError("BUNDLE_KEY", `Key ${shown(named2.kid)} has no private half.`);
-  return imported(named2.kid, { kty, crv, x, d, ...y === void 0 ? {} : { y } });
+async function signingKey(named3, use = "bundle") {
+  assertKeyUse(named3, use);
+  const { kty, crv, x, y, d } = named3.jwk;
+  if (typeof d !== "string") throw new WritError("BUNDLE_KEY", `Key ${shown2(named3.kid)} has no private half.`);
+  return imported(named3.kid, { kty, crv, x, d, ...y === void 0 ? {} : { y } });
 }
 async function imported(kid, jwk) {
   const algorithm = algorithmOf(jwk);
   if (algorithm === void 0) {
-    throw new WritError("BUNDLE_KEY", `Key ${shown(kid)} is neither Ed25519 nor P-256.`);
+    throw new WritError("BUNDLE_KEY", `Key ${shown2(kid)} is neither Ed25519 nor P-256.`);
   }
   try {
     return { key: await importJWK(jwk, algorithm), algorithm };
   } catch {
-    throw new WritError("BUNDLE_KEY", `Key ${shown(kid)} cannot be read.`);
+    throw new WritError("BUNDLE_KEY", `Key ${shown2(kid)} cannot be read.`);
   }
 }
 function algorithmOf({ kty, crv }) {
   if (kty === "OKP" && crv === "Ed25519") return "EdDSA";
   if (kty === "EC" && crv === "P-256") return "ES256";
   return void 0;
-}
-
-// packages/bundle/src/claims.ts
-var isCount = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-var isText = (value) => typeof value === "string" && value.length <= limits.claimCharactersMax && /^[\x21-\x7e]+$/.test(value);
-var isDigestOrNull = (value) => value === null || isDigest(value);
-var claimChecks = {
-  epoch: isCount,
-  seq: isCount,
-  iat: isCount,
-  exp: isCount,
-  commit: isText,
-  repo_id: isText,
-  scope: isText,
-  prev: isDigestOrNull,
-  ev: isDigestOrNull
-};
-var claimNames = Object.keys(claimChecks);
-function faultyClaim(value) {
-  const faulty = claimNames.find((name) => !Object.hasOwn(value, name) || !claimChecks[name](value[name]));
-  if (faulty !== void 0) return faulty;
-  return Number(value["exp"]) <= Number(value["iat"]) ? "exp" : void 0;
-}
-function parsePayload(bytes) {
-  const value = parseObject(bytes, "The signed claims");
-  const unknown = Object.keys(value).find((name) => name !== "files" && !Object.hasOwn(claimChecks, name));
-  if (unknown !== void 0) throw malformed(`The signature carries the unknown claim ${shown(unknown)}.`);
-  const faulty = faultyClaim(value);
-  if (faulty !== void 0) throw malformed(`The claim ${faulty} is missing or not as it must be.`);
-  if (!isFileList(value["files"])) throw malformed("The signature's list of files is not as it must be.");
-  return value;
-}
-function claimsOf(payload) {
-  const { epoch, seq, iat, exp, commit, repo_id, scope, prev, ev } = payload;
-  return Object.freeze({ epoch, seq, iat, exp, commit, repo_id, scope, prev, ev });
-}
-function isFileList(value) {
-  return Array.isArray(value) && value.length <= limits.entriesMax && value.every(isSignedFile);
-}
-function isSignedFile(value) {
-  if (!isRecord(value) || Object.keys(value).length !== 3) return false;
-  const { name, hash: hash2, algorithm } = value;
-  return typeof name === "string" && isDigest(`sha256:${String(hash2)}`) && algorithm === "SHA-256";
-}
-function parseObject(bytes, what) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    throw malformed(`${what} are no JSON.`);
-  }
-  if (!isRecord(value)) throw malformed(`${what} are no JSON object.`);
-  return value;
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function malformed(detail) {
-  return new WritError("BUNDLE_MALFORMED", detail);
 }
 
 // packages/bundle/src/freshness.ts
@@ -2104,6 +2428,52 @@ function forked(seq, what) {
 }
 function instant(seconds) {
   return seconds <= 864e10 ? new Date(seconds * 1e3).toISOString() : `${seconds} s`;
+}
+
+// packages/bundle/src/break-glass.ts
+function signersOf({ trust, state }) {
+  if (state.breakGlass === void 0) return { keys: trust.keys, use: "bundle" };
+  if (trust.breakGlass === void 0) throw refusal3("This proxy pins no break-glass key.");
+  const { kid, jwk } = trust.breakGlass;
+  return { keys: [{ kid, jwk }], use: "break-glass" };
+}
+function claimsInForce(claims, { trust, state }) {
+  const asked = state.breakGlass !== void 0;
+  if (claims.breakGlass !== void 0 !== asked) {
+    throw refusal3(asked ? "It does not say that it is one." : "It lies where regular bundles come from.");
+  }
+  if (!asked || trust.breakGlass === void 0) return claims;
+  const longest = Math.min(trust.breakGlass.longestSeconds, limits.breakGlassSecondsMax);
+  return Object.freeze({ ...claims, exp: Math.min(claims.exp, claims.iat + longest) });
+}
+function assertBreakGlassInForce({ claims, digest: digest2 }, known, mark) {
+  const { watermark } = known;
+  if (watermark === void 0) throw refusal3("No regular bundle was ever used here, so there is nothing to add to.");
+  if (claims.prev !== watermark.digest) {
+    throw refusal3(`It adds to ${claims.prev ?? "no bundle"}; the newest here is ${watermark.digest}.`);
+  }
+  const { epoch, seq, commit } = claims;
+  if (epoch !== watermark.epoch || seq !== watermark.seq || commit !== watermark.commit || claims.ev !== null) {
+    throw refusal3("Its claims are not those of the bundle it adds to, without evidence.");
+  }
+  if (seq < known.minSequence) throw refusal3(`Its sequence is ${seq}; at least ${known.minSequence} is asked for.`);
+  if (claims.iat < watermark.iat) {
+    const detail = `It was signed at ${instant(claims.iat)}, before the bundle it adds to (${instant(watermark.iat)}).`;
+    throw refusal3(`${detail} Set the clock of the machine that signed it.`);
+  }
+  assertInForce(claims, Math.max(known.nowSeconds, mark?.iat ?? 0), watermark);
+  if (mark !== void 0) assertNotBack({ claims, digest: digest2 }, mark);
+}
+function assertNotBack({ claims, digest: digest2 }, mark) {
+  if (digest2 === mark.digest) {
+    if (mark.ended) throw refusal3("It was in force here, and has been ended.");
+    return;
+  }
+  if (claims.iat > mark.iat) return;
+  throw refusal3(`One signed at ${instant(mark.iat)} was used here; this one, of ${instant(claims.iat)}, is no later.`);
+}
+function refusal3(detail) {
+  return new WritError("BUNDLE_BREAK_GLASS", detail);
 }
 
 // packages/bundle/src/gzip.ts
@@ -2171,14 +2541,14 @@ function decodeTar(archive) {
     const { name, size } = decodeHeader(blockAt(archive, offset));
     const start = offset + blockBytes;
     const end = start + size + paddingBytes(size);
-    if (end > archive.length) throw malformed2(`The archive ends inside ${shown(name)}.`);
-    if (!isZero(archive.subarray(start + size, end))) throw malformed2(`The padding of ${shown(name)} is not zero.`);
-    if (files.has(name)) throw malformed2(`Two entries are named ${shown(name)}.`);
+    if (end > archive.length) throw malformed3(`The archive ends inside ${shown2(name)}.`);
+    if (!isZero(archive.subarray(start + size, end))) throw malformed3(`The padding of ${shown2(name)} is not zero.`);
+    if (files.has(name)) throw malformed3(`Two entries are named ${shown2(name)}.`);
     files.set(name, archive.subarray(start, start + size));
     offset = end;
   }
   if (archive.length !== offset + 2 * blockBytes || !isZero(archive.subarray(offset))) {
-    throw malformed2("The archive does not end as it should, or data follows its end.");
+    throw malformed3("The archive does not end as it should, or data follows its end.");
   }
   return files;
 }
@@ -2200,16 +2570,16 @@ function decodeHeader(header) {
   const written = text.slice(0, text.indexOf("\0"));
   const type = text.charAt(field.type);
   if (Number.parseInt(text.slice(field.checksum, field.checksum + 6), 8) !== checksum(header)) {
-    throw malformed2("An entry's checksum does not fit.");
+    throw malformed3("An entry's checksum does not fit.");
   }
-  if (type !== "0") throw malformed2(`An entry is no plain file (${entryKind(type)}).`);
+  if (type !== "0") throw malformed3(`An entry is no plain file (${entryKind(type)}).`);
   const name = normalizeName(written);
   const sizeText = text.slice(field.size, field.size + 11);
-  if (!/^[0-7]{11}$/.test(sizeText)) throw malformed2(`The size of ${shown(name)} is not octal.`);
+  if (!/^[0-7]{11}$/.test(sizeText)) throw malformed3(`The size of ${shown2(name)} is not octal.`);
   const size = Number.parseInt(sizeText, 8);
-  if (size > limits.uncompressedBytesMax) throw new WritError("BUNDLE_OVERSIZED", `${shown(name)} has ${size} bytes.`);
+  if (size > limits.uncompressedBytesMax) throw new WritError("BUNDLE_OVERSIZED", `${shown2(name)} has ${size} bytes.`);
   if (Buffer.compare(encodeHeader(written, size), header) !== 0) {
-    throw malformed2(`The header of ${shown(name)} carries more than a name and a size.`);
+    throw malformed3(`The header of ${shown2(name)} carries more than a name and a size.`);
   }
   return { name, size };
 }
@@ -2237,7 +2607,7 @@ function normalizeName(written) {
   }
   const name = written.startsWith("/") ? written.slice(1) : written;
   const plain = /^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/.test(name) && !name.split("/").some((part) => /^\.+$/.test(part));
-  if (!plain) throw malformed2(`The entry name ${shown(written)} is not a plain path.`);
+  if (!plain) throw malformed3(`The entry name ${shown2(written)} is not a plain path.`);
   return name;
 }
 function checksum(header) {
@@ -2249,7 +2619,7 @@ function checksum(header) {
   return sum;
 }
 function blockAt(archive, offset) {
-  if (offset + blockBytes > archive.length) throw malformed2("The archive is cut short.");
+  if (offset + blockBytes > archive.length) throw malformed3("The archive is cut short.");
   return archive.subarray(offset, offset + blockBytes);
 }
 function paddingBytes(size) {
@@ -2258,7 +2628,7 @@ function paddingBytes(size) {
 function isZero(bytes) {
   return bytes.every((byte) => byte === 0);
 }
-function malformed2(detail) {
+function malformed3(detail) {
   return new WritError("BUNDLE_MALFORMED", detail);
 }
 
@@ -2268,7 +2638,8 @@ var signatureName = ".signatures.json";
 async function signBundle(unsigned, claims, key) {
   assertSignable(unsigned, claims);
   const files = fileList(unsigned);
-  const { key: signing, algorithm } = await signingKey(key);
+  const use = claims.breakGlass === void 0 ? "bundle" : "break-glass";
+  const { key: signing, algorithm } = await signingKey(key, use);
   const jws = await new CompactSign(canonicalJson({ ...claimsOf(claims), files })).setProtectedHeader({ alg: algorithm, kid: key.kid }).sign(signing);
   const file = deflate(
     encodeTar([
@@ -2326,19 +2697,19 @@ function onlySignature(file) {
   }
   return jws;
 }
-async function verifySignature2(jws, keys, nowSeconds) {
+async function verifySignature2(jws, { keys, use }, nowSeconds) {
   const header = parseHeader(jws);
   const pinned = pinnedKey(header.kid, keys);
-  const { key, algorithm } = await verifyingKey(pinned);
+  const { key, algorithm } = await verifyingKey(pinned, use);
   if (header.alg !== algorithm) {
-    const detail = `It claims the algorithm ${shown(header.alg)}; the pinned key is for ${algorithm}.`;
+    const detail = `It claims the algorithm ${shown2(header.alg)}; the pinned key is for ${algorithm}.`;
     throw new WritError("BUNDLE_SIGNATURE", detail);
   }
   assertStillTrusted(pinned, nowSeconds);
   try {
     return { payload: (await compactVerify(jws, key, { algorithms: [algorithm] })).payload, kid: pinned.kid };
   } catch {
-    throw new WritError("BUNDLE_SIGNATURE", `It was not made with key ${shown(pinned.kid)}.`);
+    throw new WritError("BUNDLE_SIGNATURE", `It was not made with key ${shown2(pinned.kid)}.`);
   }
 }
 function parseHeader(jws) {
@@ -2360,18 +2731,18 @@ function parseHeader(jws) {
 function pinnedKey(kid, keys) {
   const found = keys.filter((key) => key.kid === kid);
   const [only] = found;
-  if (only === void 0) throw new WritError("BUNDLE_KEY", `No pinned key has the id ${shown(kid)}.`);
-  if (found.length > 1) throw new WritError("BUNDLE_KEY", `Two pinned keys have the id ${shown(kid)}.`);
+  if (only === void 0) throw new WritError("BUNDLE_KEY", `No pinned key has the id ${shown2(kid)}.`);
+  if (found.length > 1) throw new WritError("BUNDLE_KEY", `Two pinned keys have the id ${shown2(kid)}.`);
   return only;
 }
 function assertStillTrusted(key, nowSeconds) {
   if (key.notAfter === void 0) return;
   const lastSecond = lastSecondOf(key.notAfter);
   if (lastSecond === void 0) {
-    throw new WritError("BUNDLE_KEY", `The notAfter of key ${shown(key.kid)} is neither a date nor an instant in UTC.`);
+    throw new WritError("BUNDLE_KEY", `The notAfter of key ${shown2(key.kid)} is neither a date nor an instant in UTC.`);
   }
   if (nowSeconds > lastSecond) {
-    throw new WritError("BUNDLE_KEY_EXPIRED", `Key ${shown(key.kid)} was trusted until ${key.notAfter}.`);
+    throw new WritError("BUNDLE_KEY_EXPIRED", `Key ${shown2(key.kid)} was trusted until ${key.notAfter}.`);
   }
 }
 function lastSecondOf(notAfter) {
@@ -2425,22 +2796,37 @@ function mint(parts) {
 
 // packages/bundle/src/open.ts
 async function openBundle(bytes, trust, state) {
-  const parts = await verifyParts(bytes, trust.keys, state.nowSeconds);
+  const verified = await verifyParts(bytes, signersOf({ trust, state }), state.nowSeconds);
+  const parts = { ...verified, claims: claimsInForce(verified.claims, { trust, state }) };
   assertUsable(parts, trust, state);
   assertFormat(parts.manifest, parts.claims);
+  if (state.breakGlass !== void 0) {
+    const base = await verifyParts(state.breakGlass.base, { keys: trust.keys, use: "bundle" }, state.nowSeconds);
+    assertAddedTo(base, verified);
+  }
   return mint(parts);
 }
+function assertAddedTo(base, bundle) {
+  const { claims } = bundle;
+  if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  for (const part of ["manifest", "wasm"]) {
+    if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
+  }
+  const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
+  if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
+}
 async function openPublished(bytes, trust, nowSeconds) {
-  const { jws: _, ...published } = await verifyParts(bytes, trust.keys, nowSeconds);
+  const { jws: _, ...published } = await verifyParts(bytes, { keys: trust.keys, use: "bundle" }, nowSeconds);
+  claimsInForce(published.claims, { trust, state: {} });
   assertAddressed(published.claims, trust);
   assertFormat(published.manifest, published.claims);
   return published;
 }
-async function verifyParts(bytes, keys, nowSeconds) {
+async function verifyParts(bytes, signers, nowSeconds) {
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
   const entries = decodeTar(await inflate(bytes));
   const jws = onlySignature(entries.get(signatureName));
-  const { payload, kid } = await verifySignature2(jws, keys, nowSeconds);
+  const { payload, kid } = await verifySignature2(jws, signers, nowSeconds);
   const signed2 = parsePayload(payload);
   const parts = assertListed(entries, signed2.files);
   assertHashes(entries, signed2.files);
@@ -2448,10 +2834,14 @@ async function verifyParts(bytes, keys, nowSeconds) {
   const digest2 = digestOf(bytes);
   return { digest: digest2, content: contentDigest(parts), kid, claims, bytes, jws, ...parts };
 }
-function assertUsable({ claims, digest: digest2, content }, trust, { nowSeconds, watermark, anchor }) {
+function assertUsable({ claims, digest: digest2, content }, trust, { nowSeconds, watermark, anchor, breakGlass }) {
   assertAddressed(claims, trust);
   if (claims.epoch !== trust.epoch) {
     throw new WritError("BUNDLE_EPOCH", `Its epoch is ${claims.epoch}; this proxy accepts ${trust.epoch}.`);
+  }
+  if (breakGlass !== void 0) {
+    const { minSequence } = trust;
+    return assertBreakGlassInForce({ claims, digest: digest2 }, { nowSeconds, watermark, minSequence }, breakGlass.mark);
   }
   if (anchor === true) assertAnchor(digest2, trust.first);
   assertInForce(anchor === true ? { ...claims, exp: Number.MAX_SAFE_INTEGER } : claims, nowSeconds, watermark);
@@ -2462,10 +2852,10 @@ function assertListed(entries, files) {
   const listed = new Set(files.map((file) => file.name));
   if (listed.size !== files.length) throw altered("The signature lists a file twice.");
   for (const name of entries.keys()) {
-    if (name !== signatureName && !listed.has(name)) throw altered(`${shown(name)} is not listed in the signature.`);
+    if (name !== signatureName && !listed.has(name)) throw altered(`${shown2(name)} is not listed in the signature.`);
   }
   const missing = files.find((file) => !entries.has(file.name));
-  if (missing !== void 0) throw altered(`${shown(missing.name)} is listed in the signature, but missing.`);
+  if (missing !== void 0) throw altered(`${shown2(missing.name)} is listed in the signature, but missing.`);
   const data = entries.get(partNames.data);
   const wasm = entries.get(partNames.wasm);
   const manifest = entries.get(partNames.manifest);
@@ -2479,17 +2869,17 @@ function assertHashes(entries, files) {
   for (const { name, hash: hash2 } of files) {
     const bytes = entries.get(name);
     if (bytes === void 0 || !sameDigest(sha256Hex(bytes), hash2)) {
-      throw altered(`${shown(name)} does not have the signed hash.`);
+      throw altered(`${shown2(name)} does not have the signed hash.`);
     }
   }
 }
 function assertAddressed(claims, trust) {
   if (claims.repo_id !== trust.repository) {
-    const detail = `It is of repository ${shown(claims.repo_id)}, not ${shown(trust.repository)}.`;
+    const detail = `It is of repository ${shown2(claims.repo_id)}, not ${shown2(trust.repository)}.`;
     throw new WritError("BUNDLE_FOREIGN", detail);
   }
   if (claims.scope !== trust.scope) {
-    throw new WritError("BUNDLE_FOREIGN", `Its scope is ${shown(claims.scope)}, not ${shown(trust.scope)}.`);
+    throw new WritError("BUNDLE_FOREIGN", `Its scope is ${shown2(claims.scope)}, not ${shown2(trust.scope)}.`);
   }
 }
 function assertAnchor(digest2, first) {
@@ -2498,7 +2888,7 @@ function assertAnchor(digest2, first) {
 }
 function assertFirst(digest2, first) {
   if (first !== void 0 && !sameDigest(digest2, first)) {
-    throw new WritError("BUNDLE_FIRST", `Its digest is ${digest2}; pinned is ${shown(first)}.`);
+    throw new WritError("BUNDLE_FIRST", `Its digest is ${digest2}; pinned is ${shown2(first)}.`);
   }
 }
 function assertFormat(bytes, claims) {
@@ -2511,6 +2901,9 @@ function assertFormat(bytes, claims) {
   if (revision !== claims.commit) {
     throw new WritError("BUNDLE_MALFORMED", "The manifest's revision is not the signed commit.");
   }
+}
+function broken(detail) {
+  return new WritError("BUNDLE_BREAK_GLASS", detail);
 }
 function altered(detail) {
   return new WritError("BUNDLE_ALTERED", detail);
@@ -2533,13 +2926,13 @@ var planNameLengthMax = 120;
 
 // packages/compiler/src/plan/words.ts
 function codeSpan(name, charactersMax = planNameLengthMax) {
-  const shown3 = printable(cut2(name, charactersMax)) || " ";
-  const runs = [...shown3.matchAll(/`+/g)].map(([run]) => run.length);
+  const shown4 = printable(cut3(name, charactersMax)) || " ";
+  const runs = [...shown4.matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
-  const pad = /^[` ]|[` ]$/.test(shown3) ? " " : "";
-  return `${fence}${pad}${shown3}${pad}${fence}`;
+  const pad = /^[` ]|[` ]$/.test(shown4) ? " " : "";
+  return `${fence}${pad}${shown4}${pad}${fence}`;
 }
-function cut2(name, charactersMax = planNameLengthMax) {
+function cut3(name, charactersMax = planNameLengthMax) {
   const characters = Array.from(name.slice(0, charactersMax * 2));
   const whole = characters.length <= charactersMax && name.length <= charactersMax * 2;
   return whole ? name : `${characters.slice(0, charactersMax).join("")}…`;
@@ -2743,7 +3136,7 @@ var limits2 = {
 // packages/secrets/src/secret.ts
 import { createHash as createHash2, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
 import { inspect } from "node:util";
-var shown2 = "[secret]";
+var shown3 = "[secret]";
 var Secret = class {
   #value;
   constructor(value) {
@@ -2759,16 +3152,16 @@ var Secret = class {
     return timingSafeEqual2(digest(this.#value), digest(other.#value));
   }
   toString() {
-    return shown2;
+    return shown3;
   }
   toJSON() {
-    return shown2;
+    return shown3;
   }
   [Symbol.toPrimitive]() {
-    return shown2;
+    return shown3;
   }
   [inspect.custom]() {
-    return shown2;
+    return shown3;
   }
 };
 function digest(value) {
@@ -2777,7 +3170,7 @@ function digest(value) {
 
 // packages/secrets/src/secret-file.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2 } from "node:fs/promises";
+import { open as open3 } from "node:fs/promises";
 var othersMayReadOrWrite = 6;
 var othersMayWrite = 2;
 async function readSecretFile(path, othersMayRead) {
@@ -2791,7 +3184,7 @@ async function readSecretFile(path, othersMayRead) {
 }
 async function openFile(path) {
   try {
-    return await open2(path, constants2.O_RDONLY | constants2.O_NONBLOCK);
+    return await open3(path, constants2.O_RDONLY | constants2.O_NONBLOCK);
   } catch (error) {
     const code = errorCode2(error);
     const absent = code === "ENOENT" || code === "ENOTDIR";
@@ -3099,9 +3492,9 @@ function guessServiceRegion(url, headers) {
 // packages/store/src/bucket-dialect.ts
 import { createHash as createHash3 } from "node:crypto";
 function bucketDialect(options) {
-  const { shown: shown3, url, ca } = options;
+  const { shown: shown4, url, ca } = options;
   return {
-    shown: shown3,
+    shown: shown4,
     url,
     ...ca === void 0 ? {} : { ca },
     authorize: (request) => signed(request, options),
@@ -3154,7 +3547,7 @@ import { join as join3 } from "node:path";
 
 // packages/store/src/folder-lock.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
-import { link, open as open3, rename as rename2, rm as rm2, stat } from "node:fs/promises";
+import { link, open as open4, rename as rename2, rm as rm2, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join as join2 } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -3212,7 +3605,7 @@ async function acquire(path, bounds) {
 }
 async function make(path) {
   try {
-    const handle = await open3(path, "wx", 420);
+    const handle = await open4(path, "wx", 420);
     try {
       await handle.writeFile(`${hostname()} ${process.pid} ${randomBytes2(8).toString("hex")}
 `);
@@ -3355,12 +3748,12 @@ var Exchange = class {
   constructor(secure, ca) {
     this.#secure = secure;
     const trust = { ...ca === void 0 ? {} : { ca }, rejectUnauthorized: true };
-    const open4 = (keepAlive) => {
+    const open5 = (keepAlive) => {
       const options = { keepAlive, maxSockets: 1, maxFreeSockets: 1 };
       return secure ? new HttpsAgent({ ...options, ...trust, minVersion: "TLSv1.2" }) : new HttpAgent(options);
     };
-    this.#kept = open4(true);
-    this.#single = open4(false);
+    this.#kept = open5(true);
+    this.#single = open5(false);
   }
   /** Resolves to what `take` makes of the answer. Rejects with what it rejects with, or a PassingFault. */
   async send(out, take) {
@@ -3540,10 +3933,10 @@ var RemoteObjects = class {
         response.destroy();
         return "done";
       }
-      const refusal2 = await refusalOf(response, asked, dialect);
-      if (condition !== void 0 && isUnmet(refusal2, condition)) return "unmet";
-      if (condition !== void 0 && (status === 501 || refusal2.code === "NotImplemented")) return "unknown";
-      throw refusal2.fault;
+      const refusal4 = await refusalOf(response, asked, dialect);
+      if (condition !== void 0 && isUnmet(refusal4, condition)) return "unmet";
+      if (condition !== void 0 && (status === 501 || refusal4.code === "NotImplemented")) return "unknown";
+      throw refusal4.fault;
     });
   }
   close() {
@@ -3797,9 +4190,9 @@ function parseBucket({ address, ca, s3 }) {
   if (fault2 !== void 0) return { fault: fault2 };
   url.pathname += prefix;
   const { region, accessKeyId, secretAccessKey, sessionToken } = s3;
-  const shown3 = `s3://${bucket}/${prefix}`;
+  const shown4 = `s3://${bucket}/${prefix}`;
   return {
-    place: { bucket: { shown: shown3, url: url.href, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
+    place: { bucket: { shown: shown4, url: url.href, region, accessKeyId, secretAccessKey, ...given({ sessionToken, ca }) } }
   };
 }
 function plainUrl(text) {
@@ -3856,9 +4249,9 @@ function addressOf(run) {
 }
 function trustOf(run, key) {
   const text = run.input("public-keys");
-  const named2 = text === "" ? [] : parsePublicKeys(text);
-  const own = key === void 0 || named2.some(({ kid }) => kid === key.kid) ? [] : [publicHalf(key)];
-  const keys = [...named2, ...own];
+  const named3 = text === "" ? [] : parsePublicKeys(text);
+  const own = key === void 0 || named3.some(({ kid }) => kid === key.kid) ? [] : [publicHalf(key)];
+  const keys = [...named3, ...own];
   if (keys.length === 0) throw wrong2("`public-keys` is not given: whose signature is believed in the store?");
   return { keys, ...addressOf(run) };
 }

@@ -32788,6 +32788,7 @@ var smallFileBytesMax = 128 * 1024;
 var peopleFileBytesMax = 16 * 1024 * 1024;
 var codeownersBytesMax = 3 * 1024 * 1024;
 var repositoryBytesMax = 512 * 1024 * 1024;
+var repositoryEntriesMax = 25e4;
 var pathBytesMax = 512;
 var yamlDepthMax = 32;
 var diagnosticsPerFileMax = 50;
@@ -33720,11 +33721,17 @@ function placeOf(path) {
   if (folder === "grants") return placeGrant(path, parts);
   return placeNamed(path, parts, folder);
 }
+function isSuspectTop(entry) {
+  return checkRoot(entry, entry, true).what === "misplaced" || checkRoot(`${entry}/x`, entry, false).what === "misplaced";
+}
 function bytesMaxOf(place) {
   if (place.what === "codeowners") return codeownersBytesMax;
   if (place.what === "document" && (place.kind === "people" || place.kind === "group")) return peopleFileBytesMax;
   const large = place.what !== "document" || place.kind === "writ" || place.kind === "mask";
   return large ? fileBytesMax : smallFileBytesMax;
+}
+function fileBytesMaxOf(path) {
+  return bytesMaxOf(placeOf(path));
 }
 function misplaced(code, message, instead) {
   return { what: "misplaced", mistake: { code, message, instead } };
@@ -39685,6 +39692,100 @@ async function commitOf(folder, revision) {
   return found.toString("utf8").trim();
 }
 
+// packages/repository/src/pick-entries.ts
+function pickEntries(entries) {
+  const obstacles = /* @__PURE__ */ new Map();
+  const wanted = [];
+  const sum = { entries: 0, bytes: 0 };
+  for (const { path, mode, kind, id, bytes } of entries) {
+    const slash = path.indexOf("/");
+    const top = slash === -1 ? path : path.slice(0, slash);
+    if (isStrange(path, top)) obstacles.set(top, { kind: "folder" });
+    if (!mayBelong(path, top)) continue;
+    if (mode === "120000") obstacles.set(path, { kind: "link" });
+    else if (kind !== "blob") obstacles.set(path, { kind: "special" });
+    else if (bytes > fileBytesMaxOf(path)) obstacles.set(path, { kind: "oversized" });
+    else if (isTooMany(sum, bytes)) {
+      obstacles.set(path, { kind: "too-many" });
+      break;
+    } else wanted.push({ path, id, bytes });
+  }
+  return { wanted, obstacles };
+}
+function isTooMany(sum, bytes) {
+  sum.entries += 1;
+  sum.bytes += bytes;
+  return sum.entries > repositoryEntriesMax || sum.bytes > repositoryBytesMax;
+}
+var modelFolders2 = /* @__PURE__ */ new Set(["groups", "resources", "grants", "masks", "guards", "scenarios", "policies"]);
+function mayBelong(path, top) {
+  if (top !== path) return modelFolders2.has(top) || path === ".github/CODEOWNERS";
+  return modelFolders2.has(top) || plainTops.has(path) || isSuspectTop(path);
+}
+var plainTops = /* @__PURE__ */ new Set(["writ.yaml", "people.yaml", ".github"]);
+function isStrange(path, top) {
+  return top !== path && top !== ".github" && !modelFolders2.has(top);
+}
+
+// packages/repository/src/files-of-commit.ts
+var batchBytesMax = 64 << 20;
+async function filesOfCommit(folder, commit, known = /* @__PURE__ */ new Map()) {
+  const files = /* @__PURE__ */ new Map();
+  const wanted = await listCommit(folder, commit, files);
+  const missing2 = new Map(wanted.flatMap((one) => known.has(one.id) ? [] : [[one.id, one]]));
+  for (const batch of batchesOf(missing2.values())) await readBlobs2(folder, batch, known);
+  for (const { path, id } of wanted) {
+    const bytes = known.get(id);
+    if (bytes === void 0) throw new Error("a blob that was asked for has been answered");
+    files.set(path, bytes);
+  }
+  return files;
+}
+async function listCommit(folder, commit, files) {
+  const listing = await git(folder, ["ls-tree", "-r", "-z", "--long", commit, "."]);
+  const { wanted, obstacles } = pickEntries(entriesOf(listing.toString("utf8"), commit));
+  for (const [path, obstacle] of obstacles) files.set(path, obstacle);
+  return wanted;
+}
+function* entriesOf(listing, commit) {
+  for (const entry of listing.split("\0").slice(0, -1)) {
+    const found = /^(\d{6}) (\w+) ([0-9a-f]{40,64}) +(\d+|-)\t(.+)$/s.exec(entry);
+    const [, mode, kind = "", id, size, path] = found ?? [];
+    if (mode === void 0 || id === void 0 || path === void 0) {
+      throw new WritError("CLI_GIT", `A file of ${commit} is missing or damaged: ${entry.split("	").at(-1) ?? ""}.`);
+    }
+    yield { path, mode, kind, id, bytes: size === "-" ? 0 : Number(size) };
+  }
+}
+function* batchesOf(wanted) {
+  let batch = [];
+  let bytes = 0;
+  for (const one of wanted) {
+    if (batch.length > 0 && bytes + one.bytes > batchBytesMax) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    batch.push(one);
+    bytes += one.bytes;
+  }
+  if (batch.length > 0) yield batch;
+}
+async function readBlobs2(folder, wanted, into) {
+  const output = await git(folder, ["cat-file", "--batch", "--buffer"], `${wanted.map(({ id }) => id).join("\n")}
+`);
+  let at = 0;
+  for (const { path, id, bytes } of wanted) {
+    const head = `${id} blob ${bytes}
+`;
+    const start = at + head.length;
+    if (output.toString("latin1", at, start) !== head) {
+      throw new WritError("CLI_GIT", `The content of ${path} (${id}) is missing. Fetch it.`);
+    }
+    into.set(id, output.subarray(start, start + bytes));
+    at = start + bytes + 1;
+  }
+}
+
 // packages/compiler/src/limits.ts
 var goBuildTimeoutMs = 15 * 6e4;
 var downloadTimeoutMs = 5 * 6e4;
@@ -39802,19 +39903,21 @@ function shaAt(fields, name3) {
   throw wrong2(name3);
 }
 
-// packages/actions/src/validate/check-head.ts
-function faultWords(fault2) {
-  if (!(fault2 instanceof WritError)) throw fault2;
-  return `${fault2.code}: ${fault2.message} ${errorTable[fault2.code].next}`;
-}
-
-// packages/actions/src/validate/look-for-approvals.ts
-function apiOf(run) {
-  const apiUrl = run.env["GITHUB_API_URL"];
-  return apiUrl ? { apiUrl } : {};
-}
-
 // packages/actions/src/scenario/look.ts
+async function givesBack(wish) {
+  const { folder, tip, pull } = wish;
+  const [[path, blob] = ["", void 0], ...more] = [...pull.files ?? []];
+  if (more.length > 0 || blob !== null || pull.author === void 0 || pull.author.bot) return false;
+  if (!/^grants\/[^/]+\/[^/]+\.yaml$/.test(path)) return false;
+  const files = await filesOfCommit(folder, tip);
+  const [grant, people] = [documentAt("grant", path, files), documentAt("people", "people.yaml", files)];
+  if (grant === void 0 || people === void 0 || !("user" in grant.to)) return false;
+  return people[grant.to.user]?.github === pull.author.id;
+}
+function documentAt(kind, path, files) {
+  const bytes = files.get(path);
+  return bytes instanceof Uint8Array ? parseDocument(kind, path, bytes) : void 0;
+}
 async function foreseePull(wish) {
   const { folder, tip, branch, repositoryId, github, accountsOf, pull, nowSeconds } = wish;
   const [[path, blob] = ["", null], ...more] = [...pull.files ?? []];
@@ -39825,6 +39928,18 @@ async function foreseePull(wish) {
   const judge2 = openJudge({ history, provider, git: run, branch, repositoryId });
   const bytes = await github.blob(blob);
   return { path, ...await judge2.foresee({ pull, path, blob, bytes, nowSeconds }) };
+}
+
+// packages/actions/src/validate/check-head.ts
+function faultWords(fault2) {
+  if (!(fault2 instanceof WritError)) throw fault2;
+  return `${fault2.code}: ${fault2.message} ${errorTable[fault2.code].next}`;
+}
+
+// packages/actions/src/validate/look-for-approvals.ts
+function apiOf(run) {
+  const apiUrl = run.env["GITHUB_API_URL"];
+  return apiUrl ? { apiUrl } : {};
 }
 
 // packages/actions/src/scenario/say.ts
@@ -39901,6 +40016,7 @@ async function oneOf(acting, number) {
     throw new WritError("ACTIONS_INPUT", "Nothing is checked out: put actions/checkout before it.");
   const { accountsOf } = github;
   const look = { folder: run.workspace, tip, branch, repositoryId: id, github, accountsOf, pull, nowSeconds };
+  if (await givesBack(look)) return await giveBack(acting, number, pull);
   const found = await foreseePull(look);
   if (found === void 0)
     return void quiet(run, `Pull request ${number} is more than one new grant: a person approves it.`);
@@ -39912,6 +40028,23 @@ function whyNot({ pull, open, draft }, { happening, branch }) {
   if (pull.baseBranch !== branch) return "goes into another branch.";
   return pull.headCommit === happening.head ? void 0 : "has another head by now: it is judged after its own check.";
 }
+async function giveBack(acting, number, pull) {
+  const { run } = acting;
+  const merge2 = await mergeJudged(acting, number, pull);
+  const what = merge2.what === "merged" ? "given-back" : merge2.what === "refused" ? "not-merged" : merge2.what;
+  run.setOutput("outcome", what);
+  const said = merge2.what === "refused" ? `GitHub did not merge it: ${merge2.said}` : `The outcome is ${what}.`;
+  run.info(`Pull request ${number} gives back a grant of whoever opened it. ${said}`);
+  if (merge2.what !== "refused") return;
+  run.annotate({ level: "warning", title: `writ scenario: pull request ${number}`, message: said });
+}
+async function mergeJudged({ run, happening }, number, pull) {
+  const { owner: owner2, name: name3 } = happening.repository;
+  const place = { owner: owner2, repository: name3, token: run.requiredInput("github-token"), ...apiOf(run) };
+  const merge2 = await mergePull(place, { pull: number, head: pull.headCommit, method: methodOf(run) });
+  if (merge2.what === "merged") run.setOutput("commit", merge2.commit);
+  return merge2;
+}
 async function act(acting, { number, pull, found }) {
   const { run, nowSeconds } = acting;
   if (found.approval.status === "proved") {
@@ -39920,10 +40053,7 @@ async function act(acting, { number, pull, found }) {
   const words2 = scenarioWords(found.scenario, nowSeconds);
   if (words2 === void 0) return void quiet(run, `No scenario is about what pull request ${number} asks for.`);
   if (!words2.admits) return await tell(acting, { number, words: words2, what: "refused" });
-  const { owner: owner2, name: name3 } = acting.happening.repository;
-  const place = { owner: owner2, repository: name3, token: run.requiredInput("github-token"), ...apiOf(run) };
-  const merge2 = await mergePull(place, { pull: number, head: pull.headCommit, method: methodOf(run) });
-  if (merge2.what === "merged") run.setOutput("commit", merge2.commit);
+  const merge2 = await mergeJudged(acting, number, pull);
   const more = merge2.what === "refused" ? { github: merge2.said } : {};
   await tell(acting, { number, words: words2, what: merge2.what === "refused" ? "not-merged" : merge2.what, ...more });
 }

@@ -42,6 +42,22 @@ var actionsErrors = {
   }
 };
 
+// packages/contracts/src/error-rows/audit.ts
+var auditErrors = {
+  AUDIT_HISTORY: {
+    audience: "user",
+    exit: 65,
+    message: "The history of this clone cannot be read as it must be; nothing is said about it.",
+    next: "Clone the access repository again, with its whole history, and ask there."
+  },
+  AUDIT_ARCHIVE: {
+    audience: "user",
+    exit: 65,
+    message: "The archive of bundles cannot be believed; nothing is said about it.",
+    next: "Check --store, --repository, --scope and the public keys (--public). Are they right? Then somebody changed the archive."
+  }
+};
+
 // packages/contracts/src/error-rows/bundle.ts
 var bundleErrors = {
   BUNDLE_OVERSIZED: {
@@ -146,6 +162,12 @@ var bundleErrors = {
     message: "The claims to sign are not valid; nothing was signed.",
     next: "Give epoch, seq, iat, exp as whole numbers, a commit, a repository id, a scope, and digests as sha256:HEX."
   },
+  BUNDLE_BREAK_GLASS: {
+    audience: "operator",
+    exit: 65,
+    message: "The break-glass bundle may not be used; what was in force stays.",
+    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign. It may only add grants, to people and roles that are there."
+  },
   BUNDLE_ABSENT: {
     audience: "operator",
     exit: 66,
@@ -191,6 +213,12 @@ var cliErrors = {
     exit: 66,
     message: "A file cannot be read.",
     next: "Check its name and its permissions."
+  },
+  CLI_BREAK_GLASS: {
+    audience: "user",
+    exit: 65,
+    message: "The break-glass bundle was not signed.",
+    next: "Correct the grant's file: a person of people.yaml, a role of the resource, RESOURCE/NAME.yaml."
   },
   CLI_SYSTEM: {
     audience: "user",
@@ -764,6 +792,76 @@ var recordErrors = {
   }
 };
 
+// packages/contracts/src/error-rows/request.ts
+var requestErrors = {
+  REQUEST_TOKEN: {
+    audience: "user",
+    exit: 77,
+    message: "Nobody is known to be asking: there is no token for GitHub.",
+    next: "Set GH_TOKEN, or log in with gh auth login; with plain git, add --git."
+  },
+  REQUEST_RIGHTS: {
+    audience: "user",
+    exit: 77,
+    message: "GitHub refuses this to the token; nothing was asked for.",
+    next: "Use a token of yours that may read and write contents and pull requests of the access repository."
+  },
+  REQUEST_UNANSWERED: {
+    audience: "user",
+    exit: 69,
+    message: "GitHub did not answer as it should.",
+    next: "Run it again; writ status says what was asked for already."
+  },
+  REQUEST_REPOSITORY: {
+    audience: "user",
+    exit: 64,
+    message: "It is not known which access repository is meant.",
+    next: "Add --repository OWNER/NAME once, or run it in a clone of the access repository."
+  },
+  REQUEST_FORK: {
+    audience: "user",
+    exit: 64,
+    message: "What is merged into a fork gives nobody anything; nothing was asked for.",
+    next: "Name the repository that is published: --repository OWNER/NAME."
+  },
+  REQUEST_WHO: {
+    audience: "user",
+    exit: 77,
+    message: "Whoever asks is nobody in people.yaml, or two; nothing was asked for.",
+    next: "Have security add or correct the line in people.yaml; then ask again."
+  },
+  REQUEST_BASE: {
+    audience: "user",
+    exit: 65,
+    message: "The access repository is not valid as it stands, so nothing can be asked for.",
+    next: "Have an owner correct it (writ validate says what is wrong); then ask again."
+  },
+  REQUEST_TAKEN: {
+    audience: "user",
+    exit: 73,
+    message: "There is no free name for the grant; nothing was asked for.",
+    next: "Ask with another reason: the name of the file is made from it."
+  },
+  REQUEST_MOVED: {
+    audience: "user",
+    exit: 75,
+    message: "The branch moved again and again; nothing was asked for.",
+    next: "Run it again."
+  },
+  REQUEST_SIGN: {
+    audience: "user",
+    exit: 77,
+    message: "The commit could not be signed; no branch was made.",
+    next: "Name your SSH key: --key ~/.ssh/id_ed25519.pub, or git config user.signingkey ~/.ssh/id_ed25519.pub. Its public half must stand under your name in people.yaml."
+  },
+  REQUEST_GRANT: {
+    audience: "user",
+    exit: 66,
+    message: "There is no such grant that is yours.",
+    next: "writ status lists yours."
+  }
+};
+
 // packages/contracts/src/error-rows/secrets.ts
 var secretsErrors = {
   SECRETS_UNSUPPORTED: {
@@ -875,7 +973,7 @@ var errorTable = {
     audience: "operator",
     exit: 78,
     message: "A key is used for something it was not made for.",
-    next: "Give the key made for this use (`writ keys` makes one for bundles, one for tokens, one for records)."
+    next: "Give the key made for this use (`writ keys` makes those for bundles, tokens and records; `writ keys break-glass`)."
   },
   ...modelErrors,
   ...bundleErrors,
@@ -891,6 +989,8 @@ var errorTable = {
   ...githubErrors,
   ...publishErrors,
   ...storeErrors,
+  ...requestErrors,
+  ...auditErrors,
   ...cliErrors,
   ...actionsErrors
 };
