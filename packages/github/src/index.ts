@@ -46,7 +46,6 @@ export { type ScenarioReason, scenarioReasons } from "./scenario/scenario-reason
 export { type ScenarioWords, scenarioWords } from "./scenario/scenario-words.ts";
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
-export { mergeOwnPull } from "./write/merge-own-pull.ts";
 export { type Merge, type MergeMethod, mergePull } from "./write/merge-pull.ts";
 export {
   type Checks,

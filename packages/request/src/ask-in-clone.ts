@@ -102,7 +102,7 @@ interface OneFile {
 }
 
 async function branchWith(
-  { folder, into, keyFile }: Clone,
+  { folder, into, keyFile, head }: Clone & { readonly head: CloneHead },
   { branch, path, text, message }: OneFile,
 ): Promise<Branched> {
   const run = async (words: readonly string[], input?: string): Promise<string> =>
@@ -111,6 +111,8 @@ async function branchWith(
   const prefix = await run(["rev-parse", "--show-prefix"]);
   const tree = await treeWith(run, `${into.commit}^{tree}`, { path: `${prefix}${path}`, blob });
   const own = keyFile === undefined ? [] : ["-c", `user.signingkey=${keyFile}`];
+  // Publishing counts a commit only under the address of whose key signed it.
+  if (head.person.includes("@")) own.push("-c", `user.email=${head.person}`);
   const words = ["-c", "gpg.format=ssh", ...own, "commit-tree", "-S", "-p", into.commit, "-F", "-", tree];
   const commit = await run(words, message).catch((fault: unknown) => {
     throw fault instanceof WritError ? new WritError("REQUEST_SIGN", fault.detail) : fault;

@@ -2,9 +2,9 @@
 // access away. It must never touch another file, nor another person's grant.
 import type { OpaBinary, Plan } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
-import { mergeOwnPull, type Proposed } from "@writ/github";
+import { mergePull, type Proposed } from "@writ/github";
 import { type Model, type ModelGrant, parseRepository } from "@writ/model";
-import type { Asking, RemoteAccessHead } from "./asking.ts";
+import type { Asking, AskingOptions, RemoteAccessHead } from "./asking.ts";
 import { asAsker } from "./asking-fault.ts";
 import { type AccessHead, planOf } from "./draft-request.ts";
 import { namesTriedMax } from "./limits.ts";
@@ -58,15 +58,23 @@ export interface Released {
 
 export interface ReleaseByPull extends Pick<ReleaseOptions, "id" | "nowSeconds" | "opa"> {
   readonly asking: Asking;
+  readonly options: AskingOptions;
   readonly head: RemoteAccessHead;
   /** Shows what is taken away. */
   readonly show?: (draft: ReleaseDraft) => void;
   /** False: opened, and left to be merged by somebody. */
-  readonly merge: boolean;
+  readonly merges: boolean;
 }
 
 /** 5 requests, and 1 to merge. @throws WritError REQUEST_… */
-export async function releaseByPull({ asking, head, merge, show, ...wish }: ReleaseByPull): Promise<Released> {
+export async function releaseByPull({
+  asking,
+  options,
+  head,
+  merges,
+  show,
+  ...wish
+}: ReleaseByPull): Promise<Released> {
   const person = personOfAccount(head.model, asking.account);
   const draft = await draftRelease({ ...wish, head, person });
   show?.(draft);
@@ -76,11 +84,12 @@ export async function releaseByPull({ asking, head, merge, show, ...wish }: Rele
     const proposal = { ...draft, base: asking.branch, head: head.head, branch, files };
     const pull = await asAsker(async () => await asking.access.propose(proposal));
     if (pull === undefined) continue;
-    if (!merge) return { draft, pull, branch };
-    const merged = await asAsker(
-      async () => await mergeOwnPull(asking.access, { ...pull, method: asking.about.mergeMethod }),
-    );
-    return { draft, pull, branch, ...merged };
+    if (!merges) return { draft, pull, branch };
+    const wished = { pull: pull.number, head: pull.headCommit, method: asking.about.mergeMethod };
+    const merge = await asAsker(async () => await mergePull(options, wished));
+    if (merge.what === "merged") return { draft, pull, branch, merged: merge.commit };
+    const said = merge.what === "refused" ? merge.said : "somebody has pushed to it";
+    return { draft, pull, branch, said };
   }
   throw new WritError("REQUEST_TAKEN", `${namesTriedMax} branches release/${draft.grant.id}… are there.`);
 }

@@ -47,12 +47,12 @@ function show({ terminal }: Invocation, { plan }: ReleaseDraft): void {
 
 async function onGitHub(
   invocation: Invocation,
-  { asking, head }: Session & { readonly on: "github" },
+  { asking, options, head }: Session & { readonly on: "github" },
   { id, nowSeconds }: { readonly id: string; readonly nowSeconds: number },
 ): Promise<number> {
   const { terminal } = invocation;
   const released = await releaseByPull({
-    ...{ asking, head, id, nowSeconds, merge: !flagOption(invocation, "no-merge") },
+    ...{ asking, options, head, id, nowSeconds, merges: !flagOption(invocation, "no-merge") },
     opa: () => findOpaFor(invocation),
     show: (draft) => show(invocation, draft),
   });

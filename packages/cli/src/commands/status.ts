@@ -8,7 +8,7 @@ import { remaining } from "../connect/remaining.ts";
 import { assertNoPositionals } from "../options.ts";
 import { askingOptions } from "../request/asking-options.ts";
 import { type InForce, openInForce } from "../request/in-force.ts";
-import { openSession, type Session } from "../request/session.ts";
+import { openSession, type Session, signingOptions } from "../request/session.ts";
 import { timeOptions, zoneOf } from "../request/wish-options.ts";
 
 export const statusCommand: Command = {
@@ -17,7 +17,7 @@ export const statusCommand: Command = {
   usage: "[--repository OWNER/NAME]",
   example: "writ status",
   notes: ["With a login (writ login), each grant says whether the proxy has it. Exit status: 0 looked."],
-  options: { ...askingOptions, zone: timeOptions.zone, ...callerOptions },
+  options: { ...askingOptions, ...signingOptions, zone: timeOptions.zone, ...callerOptions },
   async run(invocation) {
     assertNoPositionals(invocation);
     const nowSeconds = Math.floor(Date.now() / 1000);

@@ -5,6 +5,7 @@ import { accountOf, type Fields, fieldsOf, listOf, numberOf, shaOf, textOf } fro
 import type { RequestOptions, Requests } from "../requests.ts";
 import { openRequests } from "../requests.ts";
 import { readBlobsOfCommit } from "./commit-blobs.ts";
+import type { MergeMethod } from "./merge-pull.ts";
 import { statusOf, written } from "./repository-writer.ts";
 
 export interface AccessPlace extends RequestOptions {
@@ -35,8 +36,6 @@ export interface AboutRepository {
   /** OWNER/NAME of the repository that this is a fork of; "" when GitHub does not name it. Absent: it is none. */
   readonly forkOf?: string;
 }
-
-export type MergeMethod = "squash" | "merge" | "rebase";
 
 /** One file that a commit adds, or with `text: null` takes away. */
 export interface ProposedFile {
