@@ -18,6 +18,7 @@ export interface NeverAssumption {
     | "tables"
     | "unlisted-show"
     | "detect"
+    | "guards"
     | "inherited"
     | "all-kinds"
     | "unspelled";

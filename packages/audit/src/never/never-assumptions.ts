@@ -49,6 +49,7 @@ export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
     ...tables(found),
     ...unmasked(states),
     ...detect(found),
+    ...guards(found),
     ...unspelled(found),
   ];
   return [...new Map(said.map((one) => [`${one.code} ${one.says}`, one])).values()];
@@ -209,4 +210,24 @@ function unspelled({ held }: Found): NeverAssumption[] {
   const what = "and the like stand for every column that no file spells";
   const says = `${open.sight.column.shown} ${what}; whether the database has one is not known here.`;
   return [{ code: "unspelled", says }];
+}
+
+/** Guards judge what statements name, and functions and triggers pass them: they are told, and hide nothing here. */
+function guards({ held }: Found): NeverAssumption[] {
+  const lines = held.flatMap(({ state, sight }) => {
+    if (sight.sight !== "clear" || state.guard === undefined) return [];
+    const { path, deny } = state.guard;
+    const near = deny.filter(({ columns = [], tables = [], roles }) => {
+      const named = [...columns, ...tables.map((table) => ({ ...table, column: null }))];
+      return (roles?.includes(sight.role) ?? true) && named.some((pattern) => isOf(pattern, sight.column));
+    });
+    return near.map(({ line }) => `${path}:${line}`);
+  });
+  const how = "denied statements that name the column or its table; that is not counted as hiding it";
+  return lines.length === 0 ? [] : [{ code: "guards", says: `${listed([...new Set(lines)].sort())} ${how}.` }];
+}
+
+function isOf({ schema, table, column }: ColumnPattern, asked: ColumnCase): boolean {
+  const holds = (part: string | null, name: string): boolean => part === null || part === name;
+  return holds(schema, asked.schema) && holds(table, asked.table) && holds(column, asked.column);
 }

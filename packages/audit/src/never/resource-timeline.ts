@@ -1,6 +1,6 @@
 // Which roles and masks a resource had when: one state for each time that one of its files changed. It must never say
 // anything of a stretch of which the archive or the clone lacks the files.
-import type { Model, ModelResource } from "@writ/model";
+import type { Model, ModelGuard, ModelResource } from "@writ/model";
 import { AccountNames } from "../access/proof.ts";
 import { type InvalidStep, walkAccess } from "../access/walk-access.ts";
 import type { History } from "../history/open-history.ts";
@@ -14,6 +14,7 @@ export interface ResourceState extends Stretch, ResourceFiles {
   readonly commit: string;
   /** The versions of the files, as evidence names them; `mask` is absent where there is no file. */
   readonly versions: { readonly resource: FileChange | undefined; readonly mask: FileChange | undefined };
+  readonly guard: ModelGuard | undefined;
   /** The resource that was asked about, where this is another way to the same database. */
   readonly sameDatabaseAs: string | null;
 }
@@ -103,15 +104,17 @@ class Reading {
     const resource = base.resources.get(name);
     if (resource === undefined) return;
     const mask = base.masks.get(name);
+    const guard = base.guards.get(name);
     const before = this.#open.get(name);
-    if (before?.resource === resource && before.mask === mask && before.sameDatabaseAs === sameDatabaseAs) return;
+    const same = before?.resource === resource && before.mask === mask && before.guard === guard;
+    if (same && before.sameDatabaseAs === sameDatabaseAs) return;
     this.#close(name, revision.fromSeconds);
     const versions = {
       resource: this.#versions.get(resource.path),
       mask: mask === undefined ? undefined : this.#versions.get(mask.path),
     };
     const { fromSeconds, commit } = revision;
-    this.#open.set(name, { resource, mask, versions, sameDatabaseAs, fromSeconds, commit });
+    this.#open.set(name, { resource, mask, guard, versions, sameDatabaseAs, fromSeconds, commit });
   }
 
   /** Where a bundle ended before the next one came, nothing was in force in between. */

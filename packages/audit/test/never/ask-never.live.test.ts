@@ -295,3 +295,38 @@ test("only changes of files that matter are asked, and a comment in the masks do
   assert.equal(answer.rests.revisions, 22);
   assert.equal(answer.treatments.length, 1);
 });
+
+test("a guard that denies the column is told, and is not counted as hiding it", async (context) => {
+  const guards = "deny:\n  - { columns: [public.customers.ssn] }\n  - { tables: [public.orders] }\n";
+  const answer = await ask(context, [
+    {
+      at: "2026-10-01T00:00:00Z",
+      files: {
+        ...base,
+        "masks/orders-db.yaml": clearFor("reader"),
+        "guards/orders-db.yaml": guards,
+        "grants/orders-db/a.yaml": grantText(alice, "reader", "2026-11-20T00:00:00Z"),
+      },
+    },
+  ]);
+  assert.equal(answer.verdict, "somebody");
+  assert.match(
+    answer.assumptions.find(({ code }) => code === "guards")?.says ?? "",
+    /^guards\/orders-db\.yaml:2 denied/,
+  );
+});
+
+test("a role that may run everything where nothing was masked limits what is said of later", async (context) => {
+  const roles = { ...usualRoles, admin: "allow: [all]" };
+  const files = { ...base, "resources/orders-db.yaml": resourceText(roles), "masks/orders-db.yaml": null };
+  const answer = await ask(context, [
+    { at: "2026-10-01T00:00:00Z", files },
+    { at: "2026-11-05T00:00:00Z", files: { "masks/orders-db.yaml": masks } },
+  ]);
+  assert.equal(answer.verdict, "nobody");
+  assert.match(answer.assumptions.find(({ code }) => code === "all-kinds")?.says ?? "", /orders-db .* admin may have/);
+  const later = await ask(context, [
+    { at: "2026-10-01T00:00:00Z", files: { ...files, "masks/orders-db.yaml": masks } },
+  ]);
+  assert.ok(!codes(later).includes("all-kinds"));
+});
