@@ -106,12 +106,12 @@ test("every link to a file leads to one", () => {
 
 test("every writ command on a page exists", async () => {
   const { stdout } = await run(process.execPath, [main, "--help"]);
-  const known = new Set([...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map((match) => match[1]));
+  const known = new Set([...stdout.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map((match) => match[1]));
   assert.ok(known.size > 5, stdout);
   const unknown = [...fences].flatMap(([page, found]) =>
     found
       .filter(({ words }) => words[0] === "sh")
-      .flatMap(({ text }) => [...text.matchAll(/(?:^|\s)(?:npx )?writ ([a-z]+)/gm)].map((match) => match[1] ?? ""))
+      .flatMap(({ text }) => [...text.matchAll(/(?:^|\s)(?:npx )?writ ([a-z][a-z-]*)/gm)].map((match) => match[1] ?? ""))
       .filter((command) => !known.has(command))
       .map((command) => `${page}: writ ${command}`),
   );
