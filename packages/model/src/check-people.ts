@@ -181,7 +181,11 @@ export function checkOwners(draft: Draft, place: Parameters<typeof complain>[1],
   }
 }
 
-/** Adds a mistake when nobody has this name. */
+/**
+ * Adds a mistake when nobody has this name: an error in a file that the change under review writes, a warning elsewhere.
+ * Taking a line out of people.yaml ends all access of that person by itself; no file of somebody else may stand in its
+ * way.
+ */
 export function checkPerson(
   draft: Draft,
   place: Parameters<typeof complain>[1],
@@ -189,9 +193,12 @@ export function checkPerson(
 ): void {
   const { people } = draft;
   if (people === undefined || Object.hasOwn(people.value, person.name)) return;
-  complain(draft, place, () => ({
+  const written = draft.changed(place.document.path);
+  (written ? complain : warn)(draft, place, () => ({
     code: person.code,
     message: `people.yaml has nobody named ${quote(person.name)}`,
-    instead: insteadOfName(person.name, Object.keys(people.value), "add a line to people.yaml."),
+    instead: written
+      ? insteadOfName(person.name, Object.keys(people.value), "add a line to people.yaml.")
+      : "It gives nobody anything. Have they left? Then delete this too.",
   }));
 }

@@ -58,7 +58,7 @@ test("a byte that differs makes another document, and so does another place", ()
 test("a mistake that comes of another file is found in a file that is the same", () => {
   const [alone, beside] = both({
     ...repository(),
-    ...edited("people.yaml", "alice@acme.example", "alina@acme.example"),
+    ...edited("resources/orders-db.yaml", "  read-only: ", "  reading:   "),
   });
   assert.equal(beside.ok, false);
   assert.deepEqual(said(beside), said(alone));

@@ -99,3 +99,28 @@ test("a flood of mistakes is bounded, and the last diagnostic says how many are 
   assert.equal(found.length, 1001);
   assert.match(found.at(-1)?.message ?? "", /^\d{4,} more mistakes are not shown$/);
 });
+
+test("who is taken out of people.yaml stands in nobody's way: files that still name them are warned about", () => {
+  const files = bytesOf({ ...repository(), "people.yaml": "paul@acme.example: { issuer: okta, subject: u9 }\n" });
+  const parsed = parseRepository(files, { nowSeconds, changed: (path) => path === "people.yaml" });
+  assert.ok(parsed.ok);
+  assert.deepEqual(
+    new Set(parsed.warnings.map(({ code }) => code)),
+    new Set(["grant/unknown-user", "group/unknown-user"]),
+  );
+  assert.ok(
+    parsed.warnings.every(({ severity, instead }) => severity === "warning" && /delete this too/.test(instead)),
+  );
+});
+
+test("in a file that the change writes, somebody whom people.yaml lacks is a mistake", () => {
+  const files = bytesOf({ ...repository(), "people.yaml": "paul@acme.example: { issuer: okta, subject: u9 }\n" });
+  const group = "groups/payments-oncall.yaml";
+  const parsed = parseRepository(files, { nowSeconds, changed: (path) => path === group });
+  assert.ok(!parsed.ok);
+  const errors = parsed.diagnostics.filter(({ severity }) => severity === "error");
+  assert.deepEqual(
+    new Set(errors.map(({ code, file }) => `${code} ${file}`)),
+    new Set([`group/unknown-user ${group}`]),
+  );
+});

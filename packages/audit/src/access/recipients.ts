@@ -10,13 +10,15 @@ export interface Recipient {
   readonly claimed: boolean;
 }
 
-export function recipientsOf({ value: { to } }: ModelGrant, { groups }: Model): readonly Recipient[] {
-  if ("user" in to) return [{ who: to.user, via: null, claimed: false }];
+/** Somebody whom people.yaml does not name (any more) is reached by nothing. */
+export function recipientsOf({ value: { to } }: ModelGrant, { groups, people }: Model): readonly Recipient[] {
+  const isThere = (name: string): boolean => Object.hasOwn(people.value, name);
+  if ("user" in to) return isThere(to.user) ? [{ who: to.user, via: null, claimed: false }] : [];
   if ("workload" in to) return [{ who: workloadName(to.workload), via: null, claimed: false }];
   const group = groups.get(to.group)?.value;
   if (group === undefined) return [];
   if ("from" in group) return [{ who: `group:${to.group}`, via: to.group, claimed: true }];
-  return [...new Set(group.members)].map((who) => ({ who, via: to.group, claimed: false }));
+  return [...new Set(group.members)].filter(isThere).map((who) => ({ who, via: to.group, claimed: false }));
 }
 
 /** `workload:github repository_id=1234 environment=production`, claims by name. */
