@@ -147,6 +147,11 @@ const aims: readonly Aim[] = [
     what: "the same: memory",
     ...{ figure: repository("100,000 grants", everything, "peak memory"), most: 1536, unit: "MiB" },
   },
+  {
+    what: "writ request at 1,000 grants until its pull request is open, the network apart",
+    figure: { section: "Request", of: "1,000 grants", target: "writ request", measure: "processor time" },
+    ...{ most: 3, unit: "s" },
+  },
   ...["RS256", "ES256"].flatMap((algorithm): Aim[] => [
     {
       what: `a provider's token under ${algorithm}, the first time: CPU against a bare jose verify`,

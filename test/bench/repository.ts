@@ -44,7 +44,7 @@ async function measureCommands(
 ): Promise<Row[]> {
   const of = `${count.toLocaleString("en")} grants, one changed`;
   const access = join(folder, "access");
-  await run(access, ["keys", "--out", join(folder, "keys")]);
+  await costOf(access, ["keys", "--out", join(folder, "keys")]);
   const build = ["--key", join(folder, "keys/bundle.jwk"), "--out", join(folder, "bundles"), "--repository", "1"];
   const commands: readonly (readonly [name: string, words: readonly string[]])[] = [
     ["validate", ["validate", "--base", "main"]],
@@ -54,7 +54,7 @@ async function measureCommands(
   const costs = new Map<string, Cost[]>(commands.map(([name]) => [name, []]));
   for (let round = 0; round < plan.repositoryRounds; round++) {
     report(`Repository: ${of}, round ${round + 1} of ${plan.repositoryRounds}`);
-    for (const [name, words] of commands) costs.get(name)?.push(await run(access, words));
+    for (const [name, words] of commands) costs.get(name)?.push(await costOf(access, words));
   }
   const single = commands.map(([name]) => rowOf(of, `writ ${name}`, costs.get(name) ?? []));
   const summed = [
@@ -93,11 +93,17 @@ function sums(commands: readonly (readonly Cost[])[]): Cost[] {
   );
 }
 
-async function run(folder: string, words: readonly string[]): Promise<Cost> {
+/** What `writ WORDS…` costs in a folder, from the shell to its end. */
+export async function costOf(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Cost> {
   const node = [process.execPath, "--import", peakReporter, program, ...words];
   const started = performance.now();
   const { stdout, stderr } = await promisify(execFile)("sh", ["-c", script, "sh", ...node], {
     cwd: folder,
+    env: { ...process.env, ...env },
     timeout: commandMsMax,
     maxBuffer: 64 << 20,
   });

@@ -20,6 +20,7 @@ import { measureMasks } from "./masks.ts";
 import { quickPlan, wholePlan } from "./plan.ts";
 import { measurePointSelects } from "./point-selects.ts";
 import { measureRepository } from "./repository.ts";
+import { measureRequest } from "./request.ts";
 import { measureSecrets } from "./secrets.ts";
 import { measureTakeover } from "./takeover.ts";
 import { measureTokens } from "./tokens.ts";
@@ -37,6 +38,7 @@ const sections = [
   "idle",
   "connections",
   "repository",
+  "request",
   "identity",
   "tokens",
   "secrets",
@@ -62,12 +64,13 @@ const rows: Row[] = [];
 let machine = describeMachine();
 // Nothing of it needs a server, and a server beside it would take its part of the machine.
 if (wanted("repository")) rows.push(...(await measureRepository(plan, report)));
+if (wanted("request")) rows.push(...(await measureRequest(plan, report)));
 if (wanted("identity")) rows.push(...(await measureIdentity(plan, report)));
 if (wanted("tokens")) rows.push(...(await measureTokens(plan, report)));
 if (wanted("secrets")) rows.push(...(await measureSecrets(plan, report)));
 if (wanted("audit")) rows.push(...(await measureAudit(plan, report)), ...(await measureNever(plan, report)));
 if (wanted("verify")) rows.push(...(await measureVerify(plan, report)));
-const unserved: readonly string[] = ["repository", "identity", "tokens", "secrets", "audit", "verify"];
+const unserved: readonly string[] = ["repository", "request", "identity", "tokens", "secrets", "audit", "verify"];
 if (sections.some((section) => !unserved.includes(section) && wanted(section))) await measureServed();
 
 async function measureServed(): Promise<void> {
