@@ -1,50 +1,23 @@
 // What the double is believed for, asked of HashiCorp's own server: WRIT_VAULT names the program (README.md). It must
 // never be part of the ordinary suite, which nobody could wait for.
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { openSecrets, type Secrets } from "@writ/secrets";
-import { freePort, type LocalPostgres, startPostgres } from "@writ/testkit";
+import { type LocalPostgres, startPostgres } from "@writ/testkit";
+import { RealVault } from "./real-vault.ts";
 
 const reference = { vault: "secret/data/orders#password" };
-const readyMsMax = 30_000;
-let address: string;
-let child: ChildProcess;
-let folder: string;
+let vault: RealVault;
 let postgres: LocalPostgres;
 let secrets: Secrets;
 
-async function admin(method: string, path: string, body?: object): Promise<Readonly<Record<string, unknown>>> {
-  const said = body === undefined ? {} : { body: JSON.stringify(body) };
-  const answer = await fetch(`${address}/v1/${path}`, { method, headers: { "x-vault-token": "root" }, ...said });
-  const text = await answer.text();
-  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
-  return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
-}
+const admin: RealVault["admin"] = (method, path, body) => vault.admin(method, path, body);
 
 before(async () => {
-  const program = process.env["WRIT_VAULT"];
-  assert.ok(program !== undefined, "WRIT_VAULT names a vault program: see README.md");
-  folder = await mkdtemp(join(tmpdir(), "writ-real-vault-"));
+  vault = await RealVault.start();
   postgres = await startPostgres({ settings: {}, major: 18 });
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}`;
-  const words = ["-dev", "-dev-no-store-token", "-dev-root-token-id=root", `-dev-listen-address=127.0.0.1:${port}`];
-  child = spawn(program, ["server", ...words], { env: { VAULT_DISABLE_MLOCK: "true", HOME: folder }, stdio: "ignore" });
-  const endMs = Date.now() + readyMsMax;
-  while (
-    !(await fetch(`${address}/v1/sys/health`)
-      .then(({ ok }) => ok)
-      .catch(() => false))
-  ) {
-    assert.ok(Date.now() < endMs, "Vault did not start");
-    await wait(100);
-  }
   await admin("POST", "secret/data/orders", { data: { password: "first" } });
   await admin("POST", "sys/mounts/database", { type: "database" });
   await postgres.query("CREATE ROLE vault_admin LOGIN SUPERUSER PASSWORD 'vault-admin'");
@@ -68,16 +41,14 @@ before(async () => {
   const { secret_id: secretId } = made["data"] as { secret_id: string };
   const auth = { appRole: { roleId, secretId: { env: "SECRET_ID" } } };
   secrets = openSecrets(
-    { keepForMs: 0, vault: { address, auth } },
-    { env: { SECRET_ID: secretId }, leaseFolder: folder },
+    { keepForMs: 0, vault: { address: vault.address, auth } },
+    { env: { SECRET_ID: secretId }, leaseFolder: vault.folder },
   );
 });
 after(async () => {
   await secrets?.close();
-  child?.kill("SIGKILL");
-  if (child !== undefined && child.exitCode === null) await once(child, "exit");
+  await vault?.stop();
   await postgres?.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function usersMade(): Promise<number> {
@@ -105,7 +76,7 @@ test("a user per session is renewed beyond its first lease and gone when it is r
   await user.release();
   assert.equal(await usersMade(), 0);
   assert.deepEqual(
-    (await readdir(folder)).filter((name) => name.endsWith(".lease")),
+    (await readdir(vault.folder)).filter((name) => name.endsWith(".lease")),
     [],
   );
 });
