@@ -60,7 +60,8 @@ thead th{border-top:0;color:var(--soft);font-size:.8rem;font-weight:500;white-sp
 .group th{background:var(--paper);padding-top:.8rem;font-size:1rem}
 .group th small{display:inline;margin-left:.6rem;font-weight:400}
 .listed th:first-child{width:10rem}.listed th:nth-child(2){width:13rem}
-#controls th:first-child{width:19rem}#controls td{max-width:none}
+#controls thead th:nth-child(2){width:auto}#controls th:first-child{width:22rem}#controls td{max-width:none}#controls th small{font-weight:400}
+td[data-label="For"],td[data-label="Longest"]{white-space:nowrap}
 .scroll+.none{margin-top:1.6rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 time{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -93,6 +94,7 @@ thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 tr{border:1px solid var(--rule);border-radius:8px;background:var(--card);margin:0 0 .7rem;padding:.35rem 0}
 td,tbody th{border:0;padding:.25rem .9rem}
 tr.group{border:0;background:none;margin:1rem 0 .2rem}.group th{background:none;padding:.2rem 0}
+td.path:before{font-family:"Segoe UI",Arial,"Liberation Sans",sans-serif}
 td[data-label]:before{content:attr(data-label);display:block;color:var(--soft);font-size:.75rem}
 .number{text-align:left}
 }

@@ -58,9 +58,15 @@ function controlsMarkup(controls: readonly ReportControl[]): Markup {
         ["Control", "What speaks to it"],
         own.map(
           ({ control, name, answer }) =>
-            html`<tr><th scope="row">${control}<small>${name}</small></th><td data-label="What speaks to it">${answer}</td></tr>`,
+            html`<tr><th scope="row">${control}<small>${name}</small></th><td data-label="What speaks to it">${answerMarkup(answer)}</td></tr>`,
         ),
       )}`,
   );
   return html`<p class="means">Where this report speaks to a control, and where it does not. Whether a control is met, an auditor says.</p>${groups}`;
+}
+
+/** What an answer says it does not show stands below it, smaller. */
+function answerMarkup(answer: string): Markup {
+  const [shown = "", ...not] = answer.split(/ (?=Not shown in this report:|Not answered by Writ:)/);
+  return html`${shown}${not.map((part) => html`<small>${part}</small>`)}`;
 }

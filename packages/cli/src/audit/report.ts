@@ -73,8 +73,9 @@ export const reportWord: Command = {
     if (out === undefined && csv === undefined && !terminal.wantsJson) {
       throw new WritError("WRIT_USAGE", "--out report.html is needed: where the page goes (or --csv, or --json).");
     }
+    const path = out === undefined ? undefined : await pagePath(invocation, out);
     const data = await dataOf(invocation);
-    if (out !== undefined) await writePage(invocation, out, data);
+    if (path !== undefined) await writePage(invocation, path, data);
     if (csv !== undefined) await writeTables(invocation, csv, data);
     say(invocation, data);
     return isWhole(data) ? 0 : 1;
@@ -132,12 +133,17 @@ async function verified(invocation: Invocation): Promise<ReportVerification | nu
   }
 }
 
-async function writePage({ folder, terminal }: Invocation, out: string, data: ReportData): Promise<void> {
+/** Asked before the long work, not after it. @throws WritError CLI_FILE. */
+async function pagePath({ folder }: Invocation, out: string): Promise<string> {
   const path = resolve(folder, out);
   const place = await stat(path).catch(() => undefined);
   if (place?.isDirectory() === true) throw new WritError("CLI_FILE", `${path} is a folder. Name a file in it.`);
   const parent = await stat(dirname(path)).catch(() => undefined);
   if (parent?.isDirectory() !== true) throw new WritError("CLI_FILE", `${dirname(path)} is no folder.`);
+  return path;
+}
+
+async function writePage({ terminal }: Invocation, path: string, data: ReportData): Promise<void> {
   await replaceFile({ folder: dirname(path), name: basename(path), mode: 0o600 }, bytesOf(formatReportPage(data)));
   terminal.progress(`wrote ${path}`);
 }
@@ -167,11 +173,14 @@ function say({ terminal, options }: Invocation, data: ReportData): void {
   const { people, resources, spans, byException, sessions, statements, denied } = figures;
   const period = `${instantText(data.fromSeconds)} to ${instantText(data.untilSeconds)}`;
   terminal.print(terminal.style("strong", `${printableLine(data.repository)}, ${period}`));
-  terminal.print(`${people} people and groups had access to ${resources} resources in ${spans} stretches`);
+  const who = many(people, "person or group", "people and groups");
+  terminal.print(`${who} had access to ${many(resources, "resource")}, in ${many(spans, "stretch", "stretches")}`);
   const found = Object.entries(byException).filter(([, count]) => count > 0);
   const looked = found.map(([kind, count]) => `${kind} ${count}`).join(", ");
   terminal.print(looked === "" ? "nothing to look at" : `to look at: ${looked}`);
-  if (sessions !== null) terminal.print(`${sessions} sessions, ${statements} statements, ${denied} denied or held`);
+  if (sessions !== null) {
+    terminal.print(`${many(sessions, "session")}, ${many(statements ?? 0, "statement")}, ${denied} denied or held`);
+  }
   const verdict = data.verification?.verdict;
   if (verdict !== undefined) {
     const style = verdict === "proved" ? "good" : verdict === "wrong" ? "bad" : "warn";
@@ -188,4 +197,8 @@ function say({ terminal, options }: Invocation, data: ReportData): void {
       ? `open ${out} in a browser; nothing of it is loaded from elsewhere`
       : "--out report.html makes a page of it",
   );
+}
+
+function many(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
 }
