@@ -78,7 +78,7 @@ for (const branch of ["main", "release/2026.x"]) {
   test(`the workflows that writ init writes for ${branch} give no finding`, async () => {
     await inFolder(async (folder) => {
       await writInit(folder, ["--branch", branch]);
-      assert.equal((await readdir(join(folder, ".github/workflows"))).length, 6);
+      assert.equal((await readdir(join(folder, ".github/workflows"))).length, 7);
       assert.deepEqual(await findings(folder), []);
     });
   });

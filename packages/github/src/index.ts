@@ -47,6 +47,7 @@ export { type ScenarioWords, scenarioWords } from "./scenario/scenario-words.ts"
 export { type Selection, type SelectOptions, selectVersions } from "./select.ts";
 export { type StickyOptions, type Stuck, stickComment, withMarker } from "./sticky-comment.ts";
 export { type Merge, type MergeMethod, mergePull } from "./write/merge-pull.ts";
+export { type OwnBranchFile, putOwnBranchFile } from "./write/own-branch-file.ts";
 export {
   type Checks,
   type OpenOfOne,

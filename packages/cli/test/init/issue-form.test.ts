@@ -14,7 +14,9 @@ interface Field {
 }
 
 function formOf(changes: Readonly<Record<string, string>> = {}): { readonly body: readonly Field[] } {
-  const files = Object.entries(repositoryFiles(changes)).map(([path, text]) => [path, Buffer.from(text)] as const);
+  const files = Object.entries(repositoryFiles(changes)).map(
+    ([path, text]) => [path, Buffer.from(text ?? "")] as const,
+  );
   const parsed = parseRepository(new Map(files), { nowSeconds: 0 });
   assert.ok(parsed.ok, JSON.stringify(parsed));
   return parse(issueForm(parsed.model)) as { readonly body: readonly Field[] };
