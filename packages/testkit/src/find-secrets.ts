@@ -7,6 +7,9 @@ import { join, relative } from "node:path";
 /** A mark is at most so long: what is cut between two parts of a file is looked at with the next one. */
 const carryCharacters = 16 * 1024;
 
+/** Shorter ones were chosen by people, and may stand in a process of somebody else's run. */
+const drawnCharactersMin = 20;
+
 /** Whether one of the marks is a word of the text, also behind an escaped line break (`\nTOKEN` of JSON). */
 export function holdsSecret(text: string, marks: ReadonlySet<string>): boolean {
   for (const [word] of text.matchAll(/[\w-]{8,}/g)) {
@@ -56,18 +59,19 @@ async function fileHolds(path: string, { marks, sinceMs }: { marks: SearchWish["
 }
 
 /**
- * Processes that say one in their arguments, which every user reads, and in their environments where that is wanted: by
+ * Processes that say one of those that were drawn, not chosen, in their arguments, which every user reads, and in their environments where that is wanted: by
  * number and program. None where there is no /proc.
  */
 export async function processesWithSecrets(
   marks: ReadonlySet<string>,
   parts: readonly ("cmdline" | "environ")[],
 ): Promise<string[]> {
+  const drawn = new Set([...marks].filter((mark) => mark.length >= drawnCharactersMin));
   const found: string[] = [];
   for (const pid of (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name))) {
     for (const part of parts) {
       const text = await readFile(`/proc/${pid}/${part}`, "latin1").catch(() => "");
-      if (!holdsSecret(text, marks)) continue;
+      if (!holdsSecret(text, drawn)) continue;
       const name = (await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "")).trim();
       found.push(`${part} of process ${pid} (${name})`);
     }
