@@ -54,7 +54,8 @@ async function reviewsOf(history: History): Promise<readonly Owed[]> {
   const { revisions, basis, nowSeconds } = history;
   const newest = revisions.at(-1);
   if (newest === undefined) return [];
-  if (basis === "merged") return await guessedReviews(history);
+  if (basis === "merged") return await guessedReviews(history, "without the archive");
+  if (newest.bundle?.ev === null) return await guessedReviews(history, "since the newest bundle names no evidence");
   const evidence = await history.evidence(newest);
   if ("doubt" in evidence) {
     const says = `whether a review is owed is not known: ${evidence.doubt}`;
@@ -79,7 +80,7 @@ async function reviewsOf(history: History): Promise<readonly Owed[]> {
 }
 
 /** Without evidence: grants that a scenario for emergencies may have admitted. */
-async function guessedReviews(history: History): Promise<readonly Owed[]> {
+async function guessedReviews(history: History, since: string): Promise<readonly Owed[]> {
   const model = await newestModel(history);
   if (model === undefined) return [];
   const emergencies = [...model.scenarios.values()].filter(
@@ -90,13 +91,17 @@ async function guessedReviews(history: History): Promise<readonly Owed[]> {
   );
   if (grants.length === 0) return [];
   const names = listed(grants.map(({ path }) => path));
-  const says = `whether a review is owed is not known without the archive; an emergency may have admitted ${names}`;
+  const next =
+    history.basis === "merged"
+      ? "Name the archive: --store, with --repository and --public."
+      : "Publish with a provider that knows who approved (docs/operating.md).";
+  const says = `whether a review is owed is not known ${since}; an emergency may have admitted ${names}`;
   return [
     {
       kind: "review-not-known",
       ...whole(history.nowSeconds),
       says,
-      next: "Name the archive: --store, with --repository and --public.",
+      next,
     },
   ];
 }

@@ -44,6 +44,13 @@ function bundle(iat: number, exp: number): NonNullable<MadeHistory["bundles"]>[n
   return { claims, digest: "sha256:b", content: "sha256:c", kid: "k" };
 }
 
+test("without evidence in the newest bundle nothing can be owed that no scenario for emergencies could have admitted", async () => {
+  const model = modelOf({ "resources/orders-db.yaml": resourceText(usualRoles) });
+  const made = madeHistory({ revisions: [{ at: start, ev: null }], evidence: "it names none" });
+  const history = { ...made, model: () => Promise.resolve({ ok: true as const, model, warnings: [] }) };
+  assert.deepEqual((await askOwed(history)).owed, []);
+});
+
 test("a bundle past half of its life is late, and one that ended is worse; commits that wait for a bundle are told", async () => {
   const now = start + 30 * day;
   const kinds = async (made: Partial<MadeHistory>): Promise<string> =>

@@ -37,7 +37,7 @@ export const owedWord: Command = {
         ],
       ]),
       json: { count: owed.length, owed: owed.map(timed) },
-      basis: { says: restsWords(rests), assumptions },
+      basis: { says: restsWords({ ...rests, assumptions }), assumptions },
       next: owed[0]?.next ?? "writ audit unreviewed says what no owner approved",
     });
     return owed.length === 0 ? 0 : 1;

@@ -4,14 +4,16 @@ export function restsWords({
   basis,
   head,
   revisions,
+  assumptions,
 }: {
   readonly basis: "bundle" | "merged";
   readonly head: string;
   readonly revisions?: number;
+  readonly assumptions: readonly { readonly code: string }[];
 }): string {
   const count = revisions === undefined ? "" : ` (${revisions} versions)`;
   const until = `up to commit ${head.slice(0, 12)}${count}`;
-  return basis === "bundle"
-    ? `Rests on signed bundles and their evidence, ${until}.`
-    : `Rests on git history, ${until}.`;
+  if (basis === "merged") return `Rests on git history, ${until}.`;
+  const evidence = assumptions.some(({ code }) => code === "no-evidence") ? "" : " and their evidence";
+  return `Rests on signed bundles${evidence}, ${until}.`;
 }

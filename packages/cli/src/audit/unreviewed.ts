@@ -47,7 +47,10 @@ export const unreviewedWord: Command = {
         ...[proofWords(one.proof), one.says, one.next],
       ]),
       json: { ...askedJson(asked), count: found.length, found: found.map(timed) },
-      basis: { says: restsWords(answer.rests), assumptions: answer.assumptions },
+      basis: {
+        says: restsWords({ ...answer.rests, assumptions: answer.assumptions }),
+        assumptions: answer.assumptions,
+      },
       next: found.length === 0 ? "writ audit owed says whether anything is owed" : (found.at(-1)?.next ?? ""),
     });
     return found.length === 0 ? 0 : 1;
