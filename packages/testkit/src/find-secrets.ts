@@ -59,8 +59,8 @@ async function fileHolds(path: string, { marks, sinceMs }: { marks: SearchWish["
 }
 
 /**
- * Processes that say one of those that were drawn, not chosen, in their arguments, which every user reads, and in their environments where that is wanted: by
- * number and program. None where there is no /proc.
+ * Processes that say one of those that were drawn, not chosen, in their arguments, which every user reads, and in their
+ * environments where that is wanted: by number and program. None where there is no /proc.
  */
 export async function processesWithSecrets(
   marks: ReadonlySet<string>,
