@@ -196,8 +196,10 @@ const ofNoStart = { code: "no-view", lacking: "What the session might do is not 
 const ofCut = { code: "cut", lacking: "The record keeps only a part of its facts, since there were too many." };
 const ofFault = { code: "engine-fault", lacking: "The policy engine did not answer here." };
 
-/** What a proxy says by itself when it cannot ask. */
-const ownCodes: ReadonlySet<string> = new Set(["no-bundle", "clock-behind", "bundle-ended", "engine-fault"]);
+/** What a proxy says by itself: it could not ask, or whoever vouched is not who vouched then. */
+const ownCodes: ReadonlySet<string> = new Set([
+  ...["no-bundle", "clock-behind", "bundle-ended", "engine-fault", "issuer-moved"],
+]);
 
 function isOwn(reasons: readonly Reason[]): boolean {
   return reasons.length > 0 && reasons.every(({ code }) => ownCodes.has(code));

@@ -53,6 +53,7 @@ export async function verifyArchivePart(wish: ArchiveWish): Promise<ArchiveResul
     if (done % reportedEach === 0) wish.report(`bundles: ${done} of ${checked.bundles.size}`);
     done += 1;
     const { commit, ev } = bundle.claims;
+    if (history !== undefined) checkSequence(wish, bundle, history);
     const of = `${commit} ${ev} ${bundle.content}`;
     // A renewal is the same content once more.
     const renewed: boolean = last?.of === of;
@@ -85,7 +86,6 @@ async function checkBundle(wish: ArchiveWish, bundle: CheckedBundle, checking: C
   if (ev !== null && document === undefined) return false;
   if (document !== undefined && ev !== null) await checking.evidence.checkVersions(document, ev);
   if (wish.clone === undefined) return false;
-  if (checking.history !== undefined) checkSequence(wish, bundle, checking.history);
   const rebuilding = await rebuildBundle(wish.clone, { commit, document: document ?? null });
   const where = bundleFileName(bundle.digest);
   if (rebuilding.status === "built") return await compare(wish, bundle, rebuilding.built);

@@ -183,8 +183,32 @@ export class VerifyWorld {
     this.#prev = (await publishToFolder(this.at("bundles"), bytes)).digest;
     const trust = { ...this.trust, epoch: 1, minSequence: 0 };
     const verified = await openBundle(bytes, trust, { nowSeconds: iat });
-    await (await BundleState.open(this.at("records", "state"))).keep(verified);
+    // No proxy would keep one that goes back.
+    if (over.seq === undefined) await (await BundleState.open(this.at("records", "state"))).keep(verified);
     return await loadEvaluator(verified);
+  }
+
+  /** Signs what no commit has: the last content with its data changed. */
+  async forge(change: (data: string) => string): Promise<void> {
+    if (this.#last === undefined) throw new Error("nothing was published");
+    const data = Buffer.from(change(Buffer.from(this.#last.unsigned.data).toString("utf8")));
+    this.#last = { ...this.#last, unsigned: { ...this.#last.unsigned, data } };
+    this.#seq += 1;
+    await this.sign({ iat: startSeconds + 5000 });
+  }
+
+  /** The last commit under the rules as they were before: what a bundle holds matters not. */
+  async publishAsIs(): Promise<void> {
+    if (this.#last === undefined) throw new Error("nothing was published");
+    const commit = await commitOf(this.at("access"), "HEAD");
+    const evidence = await encodeEvidence(await this.#evidence(commit));
+    const name = evidenceFileName(evidence.digest);
+    await replaceFile({ folder: this.at("bundles"), name, mode: 0o644 }, evidence.bytes);
+    const { unsigned } = this.#last;
+    const manifest = Buffer.from(Buffer.from(unsigned.manifest).toString("utf8").replace(this.#last.commit, commit));
+    this.#last = { unsigned: { ...unsigned, manifest }, commit, ev: evidence.digest };
+    this.#seq += 1;
+    await this.sign({ iat: startSeconds + 5000 });
   }
 
   get trust() {
