@@ -36,7 +36,9 @@ function provedText({ records, decisions, bundles, evidence }: VerifyAnswer): st
       `${counted(decisions.statements.proved + decisions.sessions.proved, "decision")} came out the same on the archived bundles`,
     bundles !== null &&
       `${counted(bundles.chained, "bundle")} followed each other by signature, ${countText(bundles.rebuilt)} rebuilt from the commit`,
-    evidence !== null && `evidence of ${counted(evidence.versions, "version")} was held against its bundle`,
+    evidence !== null &&
+      evidence.documents > 0 &&
+      `evidence of ${counted(evidence.versions, "version")} was held against its bundle`,
   ].filter((part) => typeof part === "string");
   return parts.length === 0 ? "Nothing was given to prove." : `${parts.join("; ")}.`;
 }

@@ -15,7 +15,8 @@ export interface Showing {
 
 const textLinesMax = 200;
 const bindsShownMax = 20;
-const indent = "            ";
+/** As wide as the time and the two spaces before each event. */
+const indent = " ".repeat("+00:00:00.000  ".length);
 
 /** Empty for what only holds the record together. */
 export function eventLines(line: RecordLine | LineFault, showing: Showing): readonly string[] {

@@ -17,17 +17,17 @@ test("statements, decisions, reasons and kept rows, in order and harmless", asyn
   const lines = said.out.split("\n");
   for (const [at, pattern] of [
     [0, `${since}alice@acme\\.example on orders-db as read-only$`],
-    [1, `^ {12}session ${session}, from 192\\.0\\.2\\.7:50000$`],
-    [2, "^ {12}grant orders-db/alice, bundle 7 of commit a{12}$"],
+    [1, `^ {15}session ${session}, from 192\\.0\\.2\\.7:50000$`],
+    [2, "^ {15}grant orders-db/alice, bundle 7 of commit a{12}$"],
     [3, `${since}#1 allow {2}masks compiled in$`],
-    [4, "^ {12}SELECT id, ssn FROM public\\.customers$"],
+    [4, "^ {15}SELECT id, ssn FROM public\\.customers$"],
     [5, `${since}#1 SELECT 2: 2 rows, 20 bytes in 4 ms$`],
-    [6, "^ {12}1 │ ∅$"],
-    [7, String.raw`^ {12}2 │ \*\*\*\\x1b\[2J$`],
+    [6, "^ {15}1 │ ∅$"],
+    [7, String.raw`^ {15}2 │ \*\*\*\\x1b\[2J$`],
     [11, `${since}#3 deny {2}masks compiled in$`],
-    [12, String.raw`^ {12}SELECT 1;\\x1b\[2J\\u\{202e\}$`],
-    [13, String.raw`^ {12}-- customers \\x9b31m=1\+1$`],
-    [14, String.raw`^ {12}This role may only select\.\\x1b\[2J$`],
+    [12, String.raw`^ {15}SELECT 1;\\x1b\[2J\\u\{202e\}$`],
+    [13, String.raw`^ {15}-- customers \\x9b31m=1\+1$`],
+    [14, String.raw`^ {15}This role may only select\.\\x1b\[2J$`],
     [15, `${since}end: client-left; 3 statements, 3 rows, 28 bytes$`],
   ] as const) {
     assert.match(lines[at] ?? "", new RegExp(pattern));
@@ -69,7 +69,7 @@ test("binds, errors, hidden values and decisions after a bundle moved are shown"
     '$3 = "[masked]"',
     "#1 error 22012 division by zero: 0 rows, 0 bytes in 1 ms; hidden in its rows: 2 email",
     "decided again under cccccccccccc: deny",
-    "            Gone.",
+    `${" ".repeat(15)}Gone.`,
     "the client was told: Ended.",
   ]) {
     assert.ok(out.includes(expected), expected);
