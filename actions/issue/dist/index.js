@@ -7405,6 +7405,12 @@ var actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
   },
+  ACTIONS_CALENDAR: {
+    audience: "operator",
+    exit: 65,
+    message: "The rota cannot be used; the group is left as it is.",
+    next: "Correct the calendar, or the action's inputs (actions/calendar/README.md), and run it again."
+  },
   ACTIONS_ID_TOKEN: {
     audience: "operator",
     exit: 77,
@@ -16045,8 +16051,8 @@ function explainName(spot, key, explanation) {
   const hint = resolve(spot.hint.propertyNames ?? {});
   const { pattern, maxLength = Number.POSITIVE_INFINITY, minLength = 0 } = hint;
   const length = Array.from(key).length;
-  const fits = length >= minLength && length <= maxLength && (pattern === void 0 || new RegExp(pattern, "u").test(key));
-  if (fits || spot.hint.properties !== void 0 && Object.hasOwn(spot.hint.properties, key)) return;
+  const fits2 = length >= minLength && length <= maxLength && (pattern === void 0 || new RegExp(pattern, "u").test(key));
+  if (fits2 || spot.hint.properties !== void 0 && Object.hasOwn(spot.hint.properties, key)) return;
   const message2 = `the key ${shown2(key)} is not ${hint["x-meaning"] ?? "a name that is allowed here"}`;
   const params = { propertyName: key };
   explanation.add(spot, { key, keyword: "propertyNames", params, message: message2, ...insteadOf(hint["x-instead"]) });
@@ -34664,10 +34670,11 @@ function checkOwners(draft, place, owners) {
 function checkPerson(draft, place, person3) {
   const { people } = draft;
   if (people === void 0 || Object.hasOwn(people.value, person3.name)) return;
-  complain(draft, place, () => ({
+  const written = draft.changed(place.document.path);
+  (written ? complain : warn)(draft, place, () => ({
     code: person3.code,
     message: `people.yaml has nobody named ${quote(person3.name)}`,
-    instead: insteadOfName(person3.name, Object.keys(people.value), "add a line to people.yaml.")
+    instead: written ? insteadOfName(person3.name, Object.keys(people.value), "add a line to people.yaml.") : "It gives nobody anything. Have they left? Then delete this too."
   }));
 }
 
@@ -36271,8 +36278,8 @@ function addedGrant(id, part, { base, untilMax }) {
   const value = unfolded(part, limits.addedGrantBytesMax, `The grant ${shown3(id)}`);
   const { to, resource, role, from, until, sessions } = value;
   const person3 = isRecord(to) && Object.keys(to).length === 1 ? to["user"] : void 0;
-  const fits = Object.keys(value).every((name3) => grantMembers.has(name3)) && isCount2(until) && (from === void 0 || isCount2(from) && Number(from) < Number(until)) && (sessions === void 0 || isCount2(sessions) && Number(sessions) >= 1);
-  if (!fits || typeof person3 !== "string" || typeof resource !== "string" || typeof role !== "string") {
+  const fits2 = Object.keys(value).every((name3) => grantMembers.has(name3)) && isCount2(until) && (from === void 0 || isCount2(from) && Number(from) < Number(until)) && (sessions === void 0 || isCount2(sessions) && Number(sessions) >= 1);
+  if (!fits2 || typeof person3 !== "string" || typeof resource !== "string" || typeof role !== "string") {
     throw refusal2(`The grant ${shown3(id)} is not as a grant of a person is.`);
   }
   if (!isBreakGlassGrant(id) || !id.startsWith(`${resource}/`)) {
@@ -44280,7 +44287,8 @@ function scenarioChanges({ before, after }) {
       ([kind, value]) => `${kind} ${typeof value === "string" ? value : JSON.stringify(value)}`
     );
     const what = `${is2.role} on ${is2.resource} for ${is2.longest}, ${is2.atMost}`;
-    const detail = `${to.join(" ")} may take ${what}, without a person's approval`;
+    const later = is2.breakGlass === void 0 ? "" : `; BREAK-GLASS, reviewed within ${is2.breakGlass.review} after`;
+    const detail = `${to.join(" ")} may take ${what}, without a person's approval${later}`;
     return [member("scenario", name3, changeOf2(was, is2), { detail, risks: ["approves-itself"] })];
   });
 }
@@ -44320,6 +44328,31 @@ function placesOf(change) {
   return resource === void 0 || roles === void 0 ? [] : roles.map((role) => ({ resource, role }));
 }
 
+// packages/compiler/src/plan/may-admit.ts
+function mayAdmit({ before, after }, files, now) {
+  const [path = "", ...more] = files;
+  const grant = [...after.grants.values()].find((each) => each.path === path);
+  const isNew = ![...before.grants.values()].some((each) => each.path === path);
+  if (more.length > 0 || grant === void 0 || !isNew || !("user" in grant.value.to)) return [];
+  const person3 = grant.value.to.user;
+  return [...before.scenarios.values()].filter((scenario) => fits(scenario, grant, now) && isFor(before, scenario, person3)).map(wordsOf);
+}
+function fits({ value, longestSeconds }, grant, now) {
+  const start = Math.max(grant.fromSeconds ?? now, now);
+  const pattern = parseLinearPattern(value.why);
+  return value.resource === grant.resource && value.role === grant.value.role && grant.untilSeconds > start && grant.untilSeconds - start <= longestSeconds && pattern.ok && pattern.pattern.matches(grant.value.why);
+}
+function isFor(before, { value: { to } }, person3) {
+  if ("user" in to) return to.user === person3;
+  const group = "group" in to ? before.groups.get(to.group)?.value : void 0;
+  return group !== void 0 && "members" in group && group.members.includes(person3);
+}
+function wordsOf({ path, value, reviewSeconds }) {
+  const says = `at most ${value.atMost}, when the person opens a pull request of this file alone; ticket not checked`;
+  const owes = `BREAK-GLASS: an owner owes it a review within ${formatDuration(reviewSeconds ?? 0)} of the merge`;
+  return { path, admits: true, says, ...reviewSeconds === void 0 ? {} : { owes } };
+}
+
 // packages/compiler/src/plan/make-plan.ts
 function makePlan(sides, options2) {
   const count = { asked: 0, unsettled: 0 };
@@ -44330,11 +44363,14 @@ function makePlan(sides, options2) {
   const changes = [...access.changes, ...roles.changes, ...compareSettings(sides)];
   const unsettled = count.unsettled === 0 ? [] : [{ what: "hours", count: count.unsettled }];
   const files = changedFiles(sides.before.model, sides.after.model);
+  const scenarios = mayAdmit({ before: sides.before.model, after: sides.after.model }, files, options2.now);
   return {
     plan: 1,
     ...options2,
     changes: [...changes].sort((left, right) => rank2[left.direction] - rank2[right.direction]),
-    approvals: approvalsFor(sides.before.model, files),
+    approvals: approvalsFor(sides.before.model, files).map(
+      (approval) => scenarios.length === 0 ? approval : { ...approval, scenarios }
+    ),
     claimedGroups: claimedIn(access.changes),
     holders: holdersOf(sides.after.writ, { changes: roles.changes, now: options2.now }),
     omitted: [...access.omitted, ...roles.omitted, ...unsettled],
