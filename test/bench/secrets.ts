@@ -1,4 +1,5 @@
-// What a secret that is kept costs a login: asked of the door that the proxy asks, after one fetch from a double of Vault.
+// What a secret that is kept costs a login: asked of the door that the proxy asks, after one fetch from a double of
+// Vault.
 import { openSecrets } from "@writ/secrets";
 import { VaultDouble } from "../doubles/vault/vault.ts";
 import type { Row } from "./figures.ts";

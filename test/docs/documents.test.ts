@@ -108,12 +108,13 @@ test("every writ command on a page exists", async () => {
   const { stdout } = await run(process.execPath, [main, "--help"]);
   const known = new Set([...stdout.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map((match) => match[1]));
   assert.ok(known.size > 5, stdout);
+  const command = /(?:^|\s)(?:npx )?writ ([a-z][a-z-]*)/gm;
   const unknown = [...fences].flatMap(([page, found]) =>
     found
       .filter(({ words }) => words[0] === "sh")
-      .flatMap(({ text }) => [...text.matchAll(/(?:^|\s)(?:npx )?writ ([a-z][a-z-]*)/gm)].map((match) => match[1] ?? ""))
-      .filter((command) => !known.has(command))
-      .map((command) => `${page}: writ ${command}`),
+      .flatMap(({ text }) => [...text.matchAll(command)].map((match) => match[1] ?? ""))
+      .filter((name) => !known.has(name))
+      .map((name) => `${page}: writ ${name}`),
   );
   assert.deepEqual(unknown, []);
 });

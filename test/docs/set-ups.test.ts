@@ -1,5 +1,5 @@
-// The ready-to-paste set-ups of docs/identity.md and docs/secrets.md: each part of each is put where it belongs, and the
-// whole is read as Writ reads it. A part that nobody would know what to do with is a fault of the page.
+// The ready-to-paste set-ups of docs/identity.md and docs/secrets.md: each part of each is put where it belongs, and
+// the whole is read as Writ reads it. A part that nobody would know what to do with is a fault of the page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { validateDocument } from "@writ/contracts";

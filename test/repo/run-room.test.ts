@@ -8,7 +8,7 @@ import { noteSecret } from "@writ/testkit";
 import { assertNothingLeaks } from "../e2e/world-leaks.ts";
 import { RunRoom } from "../runner/run-room.ts";
 
-test("a secret that is left in a file or printed is found without being shown; where it is kept it is none", async () => {
+test("a secret that is left in a file or printed is found, and not shown; where it is kept is no find", async () => {
   const room = await RunRoom.open();
   const { TMPDIR: folder = "", WRIT_SECRET_BOOK: book = "" } = room.env;
   try {

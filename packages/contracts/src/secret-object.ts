@@ -1,5 +1,5 @@
-// An object in JSON that may hold a secret, such as a key, a login or a store's answer. It must never pass on JSON's own
-// message, which quotes the text.
+// An object in JSON that may hold a secret, such as a key, a login or a store's answer. It must never pass on JSON's
+// own message, which quotes the text.
 
 /** Undefined for what is no JSON, or no object. */
 export function parseSecretObject(text: string): Readonly<Record<string, unknown>> | undefined {

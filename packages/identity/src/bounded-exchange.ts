@@ -1,5 +1,5 @@
-// One exchange over HTTP, for what asks a provider or a proxy about tokens. It must never follow a redirect, wait or read
-// without an end, or take a certificate that does not verify.
+// One exchange over HTTP, for what asks a provider or a proxy about tokens. It must never follow a redirect, wait or
+// read without an end, or take a certificate that does not verify.
 import {
   type IncomingHttpHeaders,
   type IncomingMessage,

@@ -17,7 +17,7 @@ export function noBundle(authority: Authority): SessionDeny {
 
 /** Under the same name stands another issuer now: what the one before said of anybody counts no more. */
 export function issuerMoved(issuer: string): SessionDeny {
-  const message = `Issuer ${issuer} is at another address now, so your token no longer counts. Log in again: writ login`;
+  const message = `Issuer ${issuer} is at another address now, so your token counts no more. Log in again: writ login`;
   return { decision: "deny", reasons: [{ code: "issuer-moved", message }], choices: [], until: 0 };
 }
 

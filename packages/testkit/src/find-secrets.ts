@@ -1,5 +1,5 @@
-// Where noted secrets lie: in a text, in files below a folder, in arguments and environments of processes. It must never
-// say a secret, only where one is; nor pass over a file because it is large.
+// Where noted secrets lie: in a text, in files below a folder, in arguments and environments of processes. It must
+// never say a secret, only where one is; nor pass over a file because it is large.
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";

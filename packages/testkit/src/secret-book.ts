@@ -1,5 +1,5 @@
-// What tests made that must lie nowhere: tokens, passwords, private keys, noted as they are made, so that a search finds
-// where one was left. It must never be read by code under test, nor be part of what is searched.
+// What tests made that must lie nowhere: tokens, passwords, private keys, noted as they are made, so that a search
+// finds where one was left. It must never be read by code under test, nor be part of what is searched.
 import { appendFileSync, readFileSync } from "node:fs";
 
 /** Names the file that a whole run's secrets are noted in, mode 0600; absent: this process's memory alone. */
@@ -9,7 +9,7 @@ const markCharactersMin = 8;
 
 const noted = new Set<string>();
 
-/** Notes a secret; what is returned is the same. Notes its longest word of `A–Z a–z 0–9 _ -`: of a JWT its signature. */
+/** Notes a secret by its longest word of `A-Z a-z 0-9 _ -`, a JWT by its signature; what is returned is the same. */
 export function noteSecret(secret: string): string {
   const mark = markOf(secret);
   if (noted.has(mark)) return secret;

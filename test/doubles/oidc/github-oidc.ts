@@ -1,5 +1,5 @@
-// GitHub's OIDC for jobs, as its documentation describes it: the runner's endpoint that `@actions/core.getIDToken` asks,
-// and the issuer with its configuration and keys over https. It must never be reachable from elsewhere.
+// GitHub's OIDC for jobs, as its documentation describes it: the runner's endpoint that `@actions/core.getIDToken`
+// asks, and the issuer with its configuration and keys over https. It must never be reachable from elsewhere.
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

@@ -1,5 +1,5 @@
-// The commands of docs/secrets.md, run against HashiCorp's own server, and then Writ as its documents say. What only the
-// reader has (hosts, a password, an issuer) is put in their place; nothing else is changed.
+// The commands of docs/secrets.md, run against HashiCorp's own server, and then Writ as its documents say. What only
+// the reader has (hosts, a password, an issuer) is put in their place; nothing else is changed.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
@@ -34,7 +34,7 @@ after(async () => {
   await postgres?.stop();
 });
 
-/** Runs the commands of a section, with the reader's own words instead of the page's, and resolves to what they said. */
+/** Runs the commands of a section, with the reader's own words instead of the page's; resolves to what they said. */
 async function follow(section: string, own: Readonly<Record<string, string>>): Promise<string> {
   const text = page.split(/^## /m).find((each) => each.startsWith(`${section}\n`)) ?? "";
   const [commands] = fencesOf(text).filter(({ words }) => words[0] === "sh");

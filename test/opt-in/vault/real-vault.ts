@@ -1,5 +1,5 @@
-// HashiCorp's own server in its mode for development: WRIT_VAULT names the program (README.md). It must never be part of
-// the ordinary suite, which nobody could wait for, nor outlive its test.
+// HashiCorp's own server in its mode for development: WRIT_VAULT names the program (README.md). It must never be part
+// of the ordinary suite, which nobody could wait for, nor outlive its test.
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

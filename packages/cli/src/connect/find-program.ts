@@ -1,5 +1,6 @@
-// Where a program lies that a user named. On Windows a bare name is looked for in the current folder first, and that may
-// be somebody else's: a folder that was downloaded, a share. It must never find one there that was not named by a path.
+// Where a program lies that a user named. On Windows a bare name is looked for in the current folder first, and that
+// may be somebody else's: a folder that was downloaded, a share. It must never find one there that was not named by a
+// path.
 import { stat } from "node:fs/promises";
 import { win32 } from "node:path";
 
