@@ -17,7 +17,7 @@ import type { NeverAnswer, Place, Shown, Sighting, Treatment } from "./never-ans
 import { neverAssumptions } from "./never-assumptions.ts";
 import { type ResourceState, readTimeline } from "./resource-timeline.ts";
 import { findSightings, type HeldPiece, type SightPiece } from "./sightings.ts";
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, stretchesWithout } from "./stretch.ts";
 
 export interface NeverQuestion extends Stretch {
   readonly column: ColumnWanted;
@@ -37,11 +37,15 @@ export async function askNever(
   const { column, on, fromSeconds, untilSeconds } = question;
   assertWindow(question);
   const timeline = await readTimeline(history, question, on);
+  const { notKnown, nothingInForce } = knownWindow(history, question, timeline.unread);
+  // What was in force before a stretch that is not known may have ended in it.
+  const states = timeline.states.flatMap((state) =>
+    stretchesWithout(state, notKnown).map((stretch) => ({ ...state, ...stretch })),
+  );
   const spans = selectSpans(access, { fromSeconds, untilSeconds }, history.nowSeconds);
-  const found = findSightings(timeline.states, spans, column);
+  const found = findSightings(states, spans, column);
   const held = found.held.map((piece) => sightingOf(piece, timeline.names)).sort(byTime);
   const seen = held.filter(({ sight }) => sight === "clear");
-  const { notKnown, nothingInForce } = knownWindow(history, question, timeline.unread);
   // What is not known may have held it.
   const past = notKnown.some((one) => one.fromSeconds < history.nowSeconds);
   if (on !== null && !past) assertResource(on, timeline.resources);
@@ -53,7 +57,7 @@ export async function askNever(
     seenInPart: held.filter(({ sight }) => sight === "part"),
     treatments: treatmentsOf(found.shown, timeline.names),
     ...{ notKnown, nothingInForce },
-    assumptions: neverAssumptions({ found, states: timeline.states, basis: history.basis, given: unique(given) }),
+    assumptions: neverAssumptions({ found, states, basis: history.basis, given: unique(given) }),
     rests: { basis: history.basis, head: history.head, revisions: timeline.revisions, asked: found.asked },
   };
 }

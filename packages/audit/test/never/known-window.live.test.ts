@@ -94,6 +94,15 @@ test("a bundle whose evidence is gone leaves its own stretch unproved, and no ot
   assert.ok(answer.assumptions.some(({ code }) => code === "gap"));
 });
 
+test("what was open before a stretch that is not known is not said to be open in it", async (context) => {
+  const made = await world(context);
+  await rm(await archivedFile(made.published.bundles, made.published.archived[3]?.ev ?? ""));
+  const answer = await ask(made);
+  assert.equal(answer.verdict, "somebody");
+  assert.deepEqual(stretches(answer.seen), ["11-05T00:01 11-06T00:01"]);
+  assert.deepEqual(stretches(answer.notKnown), ["11-06T00:01 11-10T00:01"]);
+});
+
 test("after a bundle's end nothing was in force, and nobody is said to have seen it then", async (context) => {
   const answer = await ask(await world(context, month, { lifeSeconds: 86_400 }));
   assert.deepEqual(stretches(answer.nothingInForce), [
