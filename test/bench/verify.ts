@@ -33,7 +33,8 @@ roles:
   read-only: { allow: [select], login: { user: ro, password: { env: ORDERS } } }
 `,
   "grants/orders-db/alice.yaml":
-    "to: { user: alice@acme.example }\nrole: read-only\nwhy: bench\nfrom: 2020-01-01T00:00:00Z\nuntil: 2100-01-01T00:00:00Z\n",
+    "to: { user: alice@acme.example }\nrole: read-only\nwhy: bench\n" +
+    "from: 2020-01-01T00:00:00Z\nuntil: 2100-01-01T00:00:00Z\n",
 };
 
 export async function measureVerify(plan: Plan, report: (line: string) => void): Promise<Row[]> {
@@ -144,7 +145,7 @@ async function writeSession(
     const table = `public.orders_${n % tables}`;
     record.append({
       ...{ type: "statement", statement: n, now: iat + 1 + Math.floor(n / 100), changed: false, prepared: "" },
-      text: `SELECT id, customer_id, amount, created_at FROM ${table} WHERE customer_id = $1 ORDER BY created_at LIMIT 20`,
+      text: `SELECT id, customer_id, amount, at FROM ${table} WHERE customer_id = $1 ORDER BY at LIMIT 20 OFFSET 0`,
       binds: [{ value: String(n) }],
       parts: [{ kinds: ["select"], tags: [], reads: [table], writes: [], masked: false }],
       ...{ decision: "allow", reasons: [], revision: commit },

@@ -1,5 +1,5 @@
-// Where a chained file was changed, as far as its hashes tell: which line, where in it, and which lines behind it are as
-// they were signed. For a file that has a fault already; it must never call one good, nor quote what a line holds.
+// Where a chained file was changed, as far as its hashes tell: which line, where in it, and which lines behind it are
+// as they were signed. For a file that has a fault already; it must never call one good, nor quote what a line holds.
 import type { Keys } from "./check-chain.ts";
 import { linksKept } from "./limits.ts";
 import { hashLine, isSignedBy } from "./line.ts";

@@ -1,5 +1,5 @@
-// Every bundle of an archive: signed by a given key, under its own digest, and each after the one that it names. It goes
-// on behind what is wrong as far as names are known, and must never call a chain whole that has a gap.
+// Every bundle of an archive: signed by a given key, under its own digest, and each after the one that it names. It
+// goes on behind what is wrong as far as names are known, and must never call a chain whole that has a gap.
 import { bundleFileName } from "@writ/bundle";
 import { bundlesMax } from "../limits.ts";
 import { Findings } from "./findings.ts";
@@ -43,7 +43,7 @@ export async function checkArchive(walk: Walk): Promise<CheckedArchive> {
   }
   await checkRest(walk, bundles);
   if (newest !== undefined) tellNotKept(walk, newest, bundles);
-  // Without a newest bundle that is kept, the chain hangs from the newest that lies there; what is wrong with it is told.
+  // Without a newest bundle that is kept, the chain hangs from the newest that lies there; what is wrong was told.
   const from = newestDigest(bundles);
   if (from === undefined) return { bundles, chain, whole: false };
   const quiet = { ...walk, findings: new Findings() };

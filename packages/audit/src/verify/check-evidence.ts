@@ -1,5 +1,6 @@
 // The evidence that bundles name: its digest and form, whose it is, and whether git has the versions that it speaks of.
-// It must never take an approval for proved because a document says so: who approved is asked again, or said to be told.
+// It must never take an approval for proved because a document says so: who approved is asked again, or said to be
+// told.
 import { WritError } from "@writ/contracts";
 import { type EvidenceDocument, type History, openEvidence, type ShippedFile, type VersionJudge } from "@writ/github";
 import { evidenceBytesMax, evidenceFileName } from "@writ/publish";
@@ -63,7 +64,7 @@ export class EvidenceChecker {
     }
   }
 
-  /** Evidence that no bundle names, such as that of a publisher that was overtaken: it is what its name says, or not. */
+  /** Evidence that no bundle names, such as of a publisher that was overtaken: it is what its name says, or not. */
   async checkAside(digest: string): Promise<void> {
     if (this.#opened.has(digest)) return;
     const { store, findings } = this.#checks;

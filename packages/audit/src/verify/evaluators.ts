@@ -1,5 +1,5 @@
-// Engines of archived bundles, made when a record first needs them and let go when others are needed more. It must never
-// ask a bundle that no given key signed, nor one of another digest than the record names.
+// Engines of archived bundles, made when a record first needs them and let go when others are needed more. It must
+// never ask a bundle that no given key signed, nor one of another digest than the record names.
 import { WritError } from "@writ/contracts";
 import { type Evaluator, loadEvaluator } from "@writ/decision";
 import { evaluatorsHeldMax } from "../limits.ts";

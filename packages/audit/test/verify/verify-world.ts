@@ -1,5 +1,5 @@
-// What there is to verify, made small and real: an access repository in git, bundles in a chain with their evidence, and
-// records of sessions that they decided.
+// What there is to verify, made small and real: an access repository in git, bundles in a chain with their evidence,
+// and records of sessions that they decided.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

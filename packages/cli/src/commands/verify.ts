@@ -1,5 +1,5 @@
-// writ verify: records, decisions, bundles and evidence proved from public keys alone. It must never write anywhere, nor
-// end with 0 when something that was given is not proved.
+// writ verify: records, decisions, bundles and evidence proved from public keys alone. It must never write anywhere,
+// nor end with 0 when something that was given is not proved.
 import { verifyAll } from "@writ/audit";
 import type { Command } from "../command.ts";
 import { assertNoPositionals } from "../options.ts";
@@ -17,8 +17,9 @@ export const verifyCommand: Command = {
     "writ verify --records records --key record.public.jwk",
   ].join("\n"),
   notes: [
-    "Each part may be given alone; what was not given is said. Exit status: 0 all that was given is proved, 1 something",
-    "is wrong or not proved. Nothing is written, and nobody is asked but the store, and with --ask-again the host.",
+    "Each part may be given alone; what was not given is said. Exit status: 0 all that was given is proved, 1",
+    "something is wrong or not proved. Nothing is written, and nobody is asked but the store, and with --ask-again",
+    "the host.",
     ...storeNotes,
   ],
   options: {
