@@ -7,7 +7,8 @@ export interface Assumption {
    * claimed-group: membership came from a provider at login. no-archive: as merged, no proof that it was published.
    * shallow, rewritten: history does not hold everything. clock: times of commits that others contradict.
    * held-back: committed and not in force. unpublished: commits after the newest bundle. gap: bundles or evidence that
-   * the archive lacks, or that cannot be believed. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows.
+   * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not known. not-valid: commits of which no bundle can be
+   * made. host-accounts: what only the host knows.
    */
   readonly code:
     | "claimed-group"
@@ -18,6 +19,7 @@ export interface Assumption {
     | "held-back"
     | "unpublished"
     | "gap"
+    | "no-evidence"
     | "not-valid"
     | "host-accounts";
   readonly says: string;

@@ -23,5 +23,5 @@ function restsOn({ basis, newest, fromSeconds, bundleUntilSeconds }: AccessHisto
   const since = `from ${instantText(fromSeconds)} on`;
   if (basis === "merged") return `Rests on git history ${since}, up to commit ${newest.slice(0, 12)}.`;
   const until = bundleUntilSeconds === null ? "" : `, which is good until ${instantText(bundleUntilSeconds)}`;
-  return `Rests on signed bundles and their evidence ${since}, up to that of commit ${newest.slice(0, 12)}${until}.`;
+  return `Rests on signed bundles ${since}, up to that of commit ${newest.slice(0, 12)}${until}.`;
 }

@@ -128,6 +128,14 @@ function assumptionsOf(
     const since = instantText(first.claims.iat);
     said.push({ code: "gap", says: `Nothing is known before ${since}: ${archive.gap}.` });
   }
+  const bare = revisions.filter(({ bundle }) => bundle?.ev === null).length;
+  if (bare > 0) {
+    const which = bare === revisions.length ? "The bundles name" : `${bare} of ${revisions.length} bundles name`;
+    said.push({
+      code: "no-evidence",
+      says: `${which} no evidence: what was committed was in force, whoever approved it.`,
+    });
+  }
   if (doubts.length > 0) said.push({ code: "gap", says: `No evidence that could be read: ${listed(doubts)}.` });
   if (notFound.length > 0) {
     const names = listed(notFound.map((commit) => commit.slice(0, 12)));

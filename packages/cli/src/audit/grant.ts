@@ -159,10 +159,17 @@ async function sessionsOf(invocation: Invocation, { paths }: GrantLife) {
 function sessionLines(invocation: Invocation, sessions: readonly RecordedSession[], faults: readonly RecordFault[]) {
   if (textOption(invocation, "records") === undefined) return [];
   const lines = sessions.map(({ session, who, address, fromMs, end }) => {
-    const did = end === null ? "no end is recorded" : `${end.statements} statements, ${end.rows} rows; ${end.reason}`;
+    const did =
+      end === null
+        ? "no end is recorded"
+        : `${counted(end.statements, "statement")}, ${counted(end.rows, "row")}; ${end.reason}`;
     return printableLine(`  ${instantText(fromMs / 1000)}  session ${session} of ${who} from ${address}: ${did}`);
   });
   return [...(lines.length === 0 ? ["  no session is recorded under it"] : lines), ...faults.map(faultLine)];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
 }
 
 function versionJson({ revision, fromSeconds, ...version }: GrantVersionLife): Readonly<Record<string, unknown>> {

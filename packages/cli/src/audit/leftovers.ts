@@ -40,6 +40,7 @@ export const leftoversWord: Command = {
 };
 
 function titleOf({ left, leftovers, more }: LeftoversAnswer): string {
+  if (left.length === 0) return "nobody has left";
   const people = left.length === 1 ? "one person has left" : `${left.length} people have left`;
   const count = leftovers.length + more;
   if (count === 0) return `${people}; nothing names any of them`;

@@ -23,6 +23,8 @@ export interface Answer {
   /** What --json prints beside `rests` and `assumptions`. */
   readonly json: Readonly<Record<string, unknown>>;
   readonly basis: Rests;
+  /** False: a part of the time that was asked about lies before what is known. */
+  readonly known?: boolean;
   readonly next: string;
 }
 
@@ -46,6 +48,9 @@ export function printAnswer(invocation: Invocation, answer: Answer): void {
   terminal.print(terminal.style("strong", answer.title));
   for (const line of answer.lines) terminal.print(line);
   terminal.print("");
+  if (answer.known === false) {
+    terminal.print(terminal.style("warn", "A part of that time lies before what is known: nothing is said of it."));
+  }
   for (const line of basisLines({ says, assumptions })) terminal.print(terminal.style("quiet", line));
   terminal.next(answer.next);
 }

@@ -56,6 +56,7 @@ export const timelineWord: Command = {
       rows: spans.map(spanRow),
       json: { ...askedJson(asked), known, count: all.length, access: spans.map(spanJson) },
       basis: basisOf(access, spans),
+      known,
       next: nextOf(spans.slice(-1)),
     });
     return known ? 0 : 1;

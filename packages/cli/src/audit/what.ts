@@ -48,6 +48,7 @@ export const whatWord: Command = {
       rows: [...spans, ...possible].map(spanRow),
       json: { for: who, ...askedJson(asked), known, access: spans.map(spanJson), possible: possible.map(spanJson) },
       basis,
+      known,
       next: nextOf([...spans, ...possible]),
     });
     return known ? 0 : 1;

@@ -45,6 +45,7 @@ export const whoWord: Command = {
       rows: spans.map(spanRow),
       json: { on, ...askedJson(asked), known, access: spans.map(spanJson) },
       basis,
+      known,
       next: nextOf(spans),
     });
     return known ? 0 : 1;
