@@ -9,10 +9,8 @@ import { type FileFacts, judge } from "./judge.ts";
 import { openFacts } from "./proposals.ts";
 import { unproved, type Verdict } from "./reasons.ts";
 import { once, remembered } from "./remembered.ts";
-import type { Brought } from "./scenario/earlier-uses.ts";
-import type { ProvedScenario, ScenarioVerdict } from "./scenario/judge-scenario.ts";
-import { laterApproval, type ScenarioSources, scenarioVerdict } from "./scenario/open-scenarios.ts";
-import { provedScenarios } from "./scenario/proved-scenarios.ts";
+import type { ScenarioVerdict } from "./scenario/judge-scenario.ts";
+import { openScenarios } from "./scenario/open-scenarios.ts";
 import { scenarioProof } from "./scenario/scenario-proof.ts";
 
 export interface JudgeOptions extends Place {
@@ -29,11 +27,12 @@ export interface VersionJudge {
   readBlob(blob: string): Promise<Uint8Array>;
   /** An open pull request that brings one new grant, as if it were merged onto the newest commit of the history now. */
   foresee(open: OpenGrant): Promise<Foreseen>;
-  /** Who of the owners approved a version after its merge, until a time; undefined: none whose word counts. */
-  laterReview(version: FileVersion, untilSeconds: number): Promise<LaterReview | undefined>;
+  /** Who of the owners approved a version, after its merge too; undefined: none whose word counts. */
+  laterReview(version: FileVersion): Promise<LaterReview | undefined>;
 }
 
 export interface OpenGrant {
+  /** As `openPull` gives it. */
   readonly pull: PullFacts;
   readonly path: string;
   /** Git's id of what the file holds at its head, and that. */
@@ -91,18 +90,7 @@ export function openJudge(options: JudgeOptions): VersionJudge {
     return await factsOf(version, { ...chosen, before: provedAt(chosen.base), read });
   };
 
-  const about = new Map<string, Promise<readonly ProvedScenario[]>>();
-  const sources: ScenarioSources = {
-    ...{ history, git, lastProved, readBlob },
-    scenariosAt: (commit, resource) =>
-      once(about, `${commit} ${resource}`, () => provedScenarios(sources, { commit, resource })),
-    broughtBy: async (version): Promise<Brought | undefined> => {
-      const facts = await bringing(version);
-      if ("status" in facts) return undefined;
-      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
-    },
-    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== undefined,
-  };
+  const scenarios = openScenarios({ history, git, lastProved, readBlob, bringing });
 
   const judgeAsked = async (version: FileVersion): Promise<Verdict> => {
     const facts = await bringing(version);
@@ -111,7 +99,7 @@ export function openJudge(options: JudgeOptions): VersionJudge {
     // Without a host nobody says when something was merged, and a scenario is all about that.
     if (verdict.status !== "unproved" || !isGrant(version.path) || provider.accounts === "persons") return verdict;
     if (version.blob === null) return verdict;
-    const found = await scenarioVerdict(sources, { version, facts, bytes: await readBlob(version.blob) });
+    const found = await scenarios.verdict({ version, facts, bytes: await readBlob(version.blob) });
     if (found.within) return { status: "proved", proof: scenarioProof(found, facts) };
     return found.reason === "no-scenario" ? verdict : { ...verdict, scenario: found.reason };
   };
@@ -123,22 +111,16 @@ export function openJudge(options: JudgeOptions): VersionJudge {
       return options.carried?.get(versionKey(version)) ?? (await judgeAsked(version));
     });
 
-  const foresee = async ({ path, blob, bytes, nowSeconds, ...open }: OpenGrant): Promise<Foreseen> => {
-    const pull = { ...open.pull, mergedSeconds: nowSeconds };
+  const foresee = async ({ path, blob, bytes, nowSeconds, pull }: OpenGrant): Promise<Foreseen> => {
     const version = { path, commit: pull.headCommit, blob, plain: true };
     const before = provedAt(history.commits[0]?.sha ?? "");
     const read = async (at: string): Promise<Uint8Array | undefined> => (at === path ? bytes : await before.read(at));
     const facts = await factsOf(version, { pull, before, read });
-    return { approval: judge(version, facts), scenario: await scenarioVerdict(sources, { version, facts, bytes }) };
+    return {
+      approval: judge(version, facts),
+      scenario: await scenarios.verdict({ version, facts, bytes, nowSeconds }),
+    };
   };
 
-  const laterReview = async (version: FileVersion, untilSeconds: number): Promise<LaterReview | undefined> => {
-    const facts = await bringing(version);
-    const proof = "status" in facts ? undefined : laterApproval(version, facts, untilSeconds);
-    if (proof === undefined) return undefined;
-    const { approver, review, approvedSeconds, owner } = proof;
-    return { approver, review, approvedSeconds, owner };
-  };
-
-  return { judge: judgeOnce, lastProved, readBlob, foresee, laterReview };
+  return { judge: judgeOnce, lastProved, readBlob, foresee, laterReview: scenarios.laterReview };
 }

@@ -90,7 +90,7 @@ export async function reviewOpenPull(options: OpenPullOptions): Promise<Readonly
   return found;
 }
 
-/** The same with what a scenario says: it takes the place of an approval that is missing, and of no other fault's words. */
+/** The same with what a scenario says: it takes the place of an approval that is missing. */
 export function withScenario(review: OpenReview, scenario: ScenarioWords | undefined): OpenReview {
   if (review.state !== "lacks" || scenario === undefined) return review;
   if (!scenario.admits) return { ...review, scenario };

@@ -43,7 +43,7 @@ export const identifierBytesMax = 63;
 /** Longest `why` expression of a scenario. */
 export const expressionLengthMax = 200;
 
-/** Steps of such an expression once its repetitions are written out; a reason of 500 characters takes this many times 500. */
+/** Steps of such an expression once its repetitions are written out; each is looked at for each character at most. */
 export const patternStatesMax = 4_000;
 
 /** The longest grant of a scenario for emergencies, and how long its review may be owed at most. */

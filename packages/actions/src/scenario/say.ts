@@ -1,5 +1,5 @@
-// What the action says about a pull request: the summary, and one comment that is changed in place. Names of files stand
-// in code spans; it must never show text of a requester.
+// What the action says about a pull request: the summary, and one comment that is changed in place. Names of files
+// stand in code spans; it must never show text of a requester.
 import { codeSpan } from "@writ/compiler";
 import { type ScenarioWords, stickComment, withMarker } from "@writ/github";
 import type { ActionRun } from "../run/action-run.ts";
@@ -38,11 +38,12 @@ const name = "scenario";
 export async function sayUnder(run: ActionRun, place: Place): Promise<void> {
   const { repository, number, head, words, what, github = "" } = place;
   const which = words.path === "" ? "No scenario" : codeSpan(words.path);
+  const [said, next] = [codeSpan(github, messageCharactersMax), words.instead ?? ""];
   const lines: Readonly<Record<Said["what"], string>> = {
     merged: `**Merged without a person**: ${which} admits it, ${words.says}.`,
-    refused: `**A person has to approve it**: ${which} does not admit it, because ${words.says}. ${words.instead ?? ""}`,
+    refused: `**A person has to approve it**: ${which} does not admit it, because ${words.says}. ${next}`,
     moved: `${which} admitted it, and somebody has pushed since: the new head is judged after its check.`,
-    "not-merged": `${which} admits it (${words.says}), and GitHub did not merge it: ${codeSpan(github, messageCharactersMax)}`,
+    "not-merged": `${which} admits it (${words.says}), and GitHub did not merge it: ${said}`,
   };
   const loud = what === "merged" && words.owes !== undefined ? [`> **${words.owes}**`] : [];
   const about = `About \`${head.slice(0, 12)}\`. Publishing judges it again, with the time of its merge.`;

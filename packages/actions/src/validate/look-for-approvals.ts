@@ -56,7 +56,7 @@ export async function lookForApprovals(run: ActionRun, happening: Happening, che
   }
 }
 
-/** What cannot be looked for is a note: then a person approves it, or the action that merges by scenarios says why not. */
+/** What cannot be looked for is a note: then the action that merges by scenarios says what they say. */
 async function withScenarios(
   run: ActionRun,
   reviews: ReadonlyMap<string, OpenReview>,

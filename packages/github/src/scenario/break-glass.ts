@@ -6,7 +6,6 @@ import { breakGlassUsesMax } from "../limits.ts";
 
 export interface BreakGlassOptions {
   readonly judge: Pick<VersionJudge, "laterReview">;
-  readonly nowSeconds: number;
   readonly previous?: Pick<EvidenceDocument, "breakGlass">;
 }
 
@@ -34,10 +33,10 @@ function useOf(path: string, file: ShippedFile): BreakGlassUse | undefined {
   return { path, commit: from.commit, blob: from.blob, pull, author, mergedSeconds, dueSeconds, review: null };
 }
 
-async function withReview({ judge, nowSeconds }: BreakGlassOptions, use: BreakGlassUse): Promise<BreakGlassUse> {
+async function withReview({ judge }: BreakGlassOptions, use: BreakGlassUse): Promise<BreakGlassUse> {
   if (use.review !== null) return use;
   const version = { path: use.path, commit: use.commit, blob: use.blob, plain: true };
-  return { ...use, review: (await judge.laterReview(version, nowSeconds)) ?? null };
+  return { ...use, review: (await judge.laterReview(version)) ?? null };
 }
 
 function isOwed({ review }: BreakGlassUse): boolean {

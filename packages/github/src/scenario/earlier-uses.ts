@@ -33,8 +33,8 @@ export interface UseWish {
   readonly resource: string;
   /** The commit that it looks back from. */
   readonly base: string;
-  /** When what is judged was merged. */
-  readonly mergedSeconds: number;
+  /** When what is judged was merged: reviews until then count. */
+  readonly reviewedSeconds: number;
   /** Merges before this time count for nothing but reviews that are owed. */
   readonly sinceSeconds: number;
   /** Reviews that are owed are looked for too, however old. */
@@ -111,7 +111,7 @@ async function useOf(
     startSeconds: Math.max(from ?? 0, pull.mergedSeconds),
     untilSeconds: untilOf(grant),
     ...(reviews.length === 0 ? {} : { reviewSeconds: Math.min(...reviews) }),
-    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.mergedSeconds),
+    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.reviewedSeconds),
   };
 }
 

@@ -188,8 +188,8 @@ function faultOfTime(asked: Asked, { longestSeconds }: ScenarioLimits): Scenario
 }
 
 /**
- * From `longest` before its start to its end the person may have access for `longest` in all: two grants in a row do not
- * get round it. What was given back early counts as it was asked for.
+ * From `longest` before its start to its end the person may have access for `longest` in all: two grants in a row do
+ * not get round it. What was given back early counts as it was asked for.
  */
 function isStretched(asked: Asked, { longestSeconds }: ScenarioLimits, uses: readonly ScenarioUse[]): boolean {
   const start = startOf(asked);

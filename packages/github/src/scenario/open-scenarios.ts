@@ -1,26 +1,68 @@
 // Judges whether scenarios admit a grant: gathers what `judgeScenario` needs from the proved base and first-parent
 // history. It must never take a scenario, a person or a group from the pull request itself.
 import { parseDocument, scenarioLimits } from "@writ/model";
+import type { LaterReview } from "../evidence.ts";
+import type { RunGit } from "../facts.ts";
 import { type FileVersion, versionsUpTo } from "../history.ts";
 import { type FileFacts, judge, weigh } from "../judge.ts";
 import { fromAheadSecondsMax } from "../limits.ts";
+import type { Verdict } from "../reasons.ts";
+import { once } from "../remembered.ts";
 import { earlierUses, type UseReading } from "./earlier-uses.ts";
-import { judgeScenario, type ScenarioFacts, type ScenarioVerdict } from "./judge-scenario.ts";
-import type { ScenarioReading } from "./proved-scenarios.ts";
+import { judgeScenario, type ProvedScenario, type ScenarioFacts, type ScenarioVerdict } from "./judge-scenario.ts";
+import { provedScenarios, type ScenarioReading } from "./proved-scenarios.ts";
 
 export interface Proposed {
   readonly version: FileVersion;
   readonly facts: FileFacts;
   /** What the file holds. */
   readonly bytes: Uint8Array;
+  /** Now, where it is not merged yet: then every review that there is was given before. Absent: as the host says. */
+  readonly nowSeconds?: number;
 }
 
-export type ScenarioSources = ScenarioReading & UseReading;
+type Sources = ScenarioReading & UseReading;
+
+export interface ScenarioSources extends ScenarioReading {
+  readonly git: RunGit;
+  /** What the pull request of a version brought; a verdict: why none did. */
+  bringing(version: FileVersion): Promise<Verdict | FileFacts>;
+}
+
+export interface Scenarios {
+  verdict(proposed: Proposed): Promise<ScenarioVerdict>;
+  /** Who of the owners approved a version, after its merge too; undefined: none whose word counts. */
+  laterReview(version: FileVersion): Promise<LaterReview | undefined>;
+}
+
+/** Reads the scenarios about a resource at a commit once. */
+export function openScenarios({ bringing, ...given }: ScenarioSources): Scenarios {
+  const about = new Map<string, Promise<readonly ProvedScenario[]>>();
+  const sources: Sources = {
+    ...given,
+    scenariosAt: (commit, resource) =>
+      once(about, `${commit} ${resource}`, () => provedScenarios(given, { commit, resource })),
+    broughtBy: async (version) => {
+      const facts = await bringing(version);
+      if ("status" in facts) return undefined;
+      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
+    },
+    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== undefined,
+  };
+  return {
+    verdict: async (proposed) => await verdictOn(sources, proposed),
+    laterReview: async (version) => {
+      const facts = await bringing(version);
+      return "status" in facts ? undefined : laterApproval(version, facts, Number.MAX_SAFE_INTEGER);
+    },
+  };
+}
 
 /** The verdict on one version of a grant, as its pull request brought it onto `facts.base`. */
-export async function scenarioVerdict(sources: ScenarioSources, proposed: Proposed): Promise<ScenarioVerdict> {
+async function verdictOn(sources: Sources, proposed: Proposed): Promise<ScenarioVerdict> {
   const { version, facts, bytes } = proposed;
   const { pull, base, people } = facts;
+  const mergedSeconds = proposed.nowSeconds ?? pull.mergedSeconds;
   const resource = /^grants\/([^/]+)\/[^/]+$/.exec(version.path)?.[1] ?? "";
   const about = await sources.scenariosAt(base, resource);
   if (about.length === 0) return { within: false, reason: "no-scenario" };
@@ -30,7 +72,7 @@ export async function scenarioVerdict(sources: ScenarioSources, proposed: Propos
   const known: ScenarioFacts = {
     ...{ version, pull, grant, people, scenarios },
     isNew: before === undefined || before.blob === null,
-    mergedSeconds: pull.mergedSeconds,
+    mergedSeconds,
     objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
     uses: [],
   };
@@ -45,15 +87,17 @@ export async function scenarioVerdict(sources: ScenarioSources, proposed: Propos
     ]),
   );
   const uses = await earlierUses(sources, {
-    ...{ person: grant.to.user, resource, base, mergedSeconds: pull.mergedSeconds },
-    sinceSeconds: pull.mergedSeconds - lookBack,
+    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    sinceSeconds: mergedSeconds - lookBack,
     emergencies: limits.some(({ reviewSeconds }) => reviewSeconds !== undefined),
   });
   return judgeScenario({ ...known, uses });
 }
 
-/** Who approved a version until a time, the merge notwithstanding; undefined: no owner who may. */
-export function laterApproval(version: FileVersion, facts: FileFacts, untilSeconds: number) {
+/** By the rules of every approval, but that it may come after the merge. */
+function laterApproval(version: FileVersion, facts: FileFacts, untilSeconds: number): LaterReview | undefined {
   const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
-  return verdict.status === "proved" && verdict.proof.by === "approval" ? verdict.proof : undefined;
+  if (verdict.status !== "proved" || verdict.proof.by !== "approval") return undefined;
+  const { approver, review, approvedSeconds, owner } = verdict.proof;
+  return { approver, review, approvedSeconds, owner };
 }

@@ -1,4 +1,4 @@
-// The proof that a scenario admitted a version, in ids and seconds. It must never be made of a verdict that is not within.
+// The proof that a scenario admitted a version, in ids and seconds. It must never be made of a verdict that says no.
 import type { FileFacts } from "../judge.ts";
 import type { ScenarioProof } from "../reasons.ts";
 import type { Within } from "./judge-scenario.ts";

@@ -1,7 +1,13 @@
-// writ-scenario.yml: what a merged scenario admits is merged without a person. It must never check out or run anything of
-// the pull request, nor hold its right to merge where a branch of somebody else could use it.
+// writ-scenario.yml: what a merged scenario admits is merged without a person. It must never check out or run anything
+// of the pull request, nor hold its right to merge where a branch of somebody else could use it.
 import { ours, uses, type WorkflowWishes } from "./pins.ts";
 import { appTokenStep } from "./publish.ts";
+
+const rights = [
+  "contents: write # merges",
+  "pull-requests: read",
+  "members: read # who is in the teams that own files",
+];
 
 export function scenarioWorkflow({ actions, branch }: WorkflowWishes): string {
   return `# Merges a pull request that only adds one new grant within a merged scenario, once writ-check is content with
@@ -40,7 +46,7 @@ jobs:
           ref: ${branch}
           fetch-depth: 0
           persist-credentials: false
-${appTokenStep(["contents: write # merges", "pull-requests: read", "members: read # who is in the teams that own files"])}
+${appTokenStep(rights)}
       - id: scenario
         if: steps.app.outputs.token != ''
         uses: ${ours(actions, "scenario")}
