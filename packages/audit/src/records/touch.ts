@@ -4,8 +4,8 @@ import type { ColumnPattern, NamePattern } from "@writ/contracts";
 import type { RecordedFacts, StatementEvent } from "@writ/record";
 
 /**
- * reads, writes: by the facts that were decided on. perhaps: names were cut, or the statement was refused before it was
- * understood and its text holds the table's name.
+ * reads, writes: by the facts that were decided on. perhaps: names were cut; or the facts name no relation (DDL, calls,
+ * what was refused before it was understood) and the text holds the table's name.
  */
 export type Touch = "reads" | "writes" | "perhaps";
 
@@ -17,9 +17,17 @@ export function touchOf(statement: Statement, table: NamePattern): Touch | undef
   if (parts.some(({ writes }) => writes.some((name) => isTable(name, table)))) return "writes";
   if (parts.some((part) => readBy(part).some((name) => isTable(name, table)))) return "reads";
   if (statement.namesCut === true || statement.partCount !== undefined) return "perhaps";
-  const understood = parts.some(({ kinds, reads, writes }) => kinds.length + reads.length + writes.length > 0);
-  if (understood || statement.decision === "allow") return undefined;
+  if (!mayHideNames(statement)) return undefined;
   return statement.textCut !== undefined || holdsName(statement.text, table.table) ? "perhaps" : undefined;
+}
+
+/** DDL, calls and the like name no relation in their facts; what was refused before it was understood has none. */
+function mayHideNames({ parts, decision }: Statement): boolean {
+  const nameless = parts.filter(({ reads, writes, catalogueOnly }) => {
+    return reads.length + writes.length === 0 && catalogueOnly !== true;
+  });
+  if (nameless.some(({ kinds }) => kinds.length > 0)) return true;
+  return decision !== "allow" && (parts.length === 0 || nameless.length > 0);
 }
 
 function readBy({ reads, behind = [], lookups = [], columns = [] }: RecordedFacts): readonly string[] {

@@ -19,18 +19,22 @@ function answerText(data: ReportData, figures: ReportFigures): string {
   const { people, resources, spans, byStanding } = figures;
   if (spans === 0) return "Nobody had access to anything in this period.";
   const had = `${counted(people, "person or group", "people and groups")} had access to ${counted(resources, "resource")}.`;
-  const { approved, scenario, unreviewed } = byStanding;
-  const reviewed =
-    approved === spans
-      ? "Every stretch of it was approved by a second person."
-      : `Of ${counted(spans, "stretch", "stretches")} of it, ${countText(approved)} ${approved === 1 ? "was" : "were"} approved by a second person`;
-  const rest = [
+  const review = reviewText(spans, byStanding);
+  return data.rests.basis === "bundle" ? `${had} ${review}` : `${had} ${review} No archive shows what was published.`;
+}
+
+function reviewText(spans: number, byStanding: ReportFigures["byStanding"]): string {
+  const { approved, scenario, reduced, unreviewed } = byStanding;
+  if (approved === spans) return "Every stretch of it was approved by a second person.";
+  if (scenario === spans) return "All of it followed scenarios agreed beforehand; no person approved it.";
+  if (unreviewed === spans) return "For none of it a review by a second person is proved.";
+  const parts = [
+    approved > 0 && `${countText(approved)} ${approved === 1 ? "was" : "were"} approved by a second person`,
     scenario > 0 && `${countText(scenario)} followed a scenario agreed beforehand`,
-    byStanding.reduced > 0 && `${countText(byStanding.reduced)} only took away`,
+    reduced > 0 && `${countText(reduced)} only took away`,
     unreviewed > 0 && `for ${countText(unreviewed)} no review is proved`,
   ].filter((part) => part !== false);
-  const review = approved === spans ? reviewed : `${[reviewed, ...rest].join("; ")}.`;
-  return data.rests.basis === "bundle" ? `${had} ${review}` : `${had} ${review} No archive shows what was published.`;
+  return `Of ${counted(spans, "stretch", "stretches")} of it, ${parts.join("; ")}.`;
 }
 
 /** A part of the period of which nothing is known must not look like peace. */

@@ -57,6 +57,9 @@ function monthTicks(fromSeconds: number, untilSeconds: number): Tick[] {
   return ticks;
 }
 
+/** A drawn bar has some width, or browsers leave it out. */
+const barPercentLeast = 0.15;
+
 interface Row {
   readonly who: string;
   readonly spans: readonly AccessSpan[];
@@ -121,9 +124,11 @@ function rowMarkup({ who, spans }: Row, ticks: readonly Tick[], data: ReportData
 function barMarkup(span: AccessSpan, data: ReportData): Markup {
   const from = Math.max(span.fromSeconds, data.fromSeconds);
   const until = Math.min(span.untilSeconds, data.untilSeconds);
-  const width = (100 * Math.max(0, until - from)) / (data.untilSeconds - data.fromSeconds);
+  const length = data.untilSeconds - data.fromSeconds;
+  const width = Math.max(barPercentLeast, (100 * (until - from)) / length);
+  const left = Math.min((100 * (from - data.fromSeconds)) / length, 100 - width);
   const title = `${span.who} as ${span.role}: ${instantText(span.fromSeconds)} to ${instantText(span.untilSeconds)}. ${span.why}`;
-  const place = html`x="${percent(from, data)}" width="${width.toFixed(3)}%" y="5" height="12" rx="2"`;
+  const place = html`x="${left.toFixed(3)}%" width="${width.toFixed(3)}%" y="5" height="12" rx="2"`;
   return html`<rect class="bar ${standingOf(span)}" ${place}><title>${title}</title></rect>`;
 }
 

@@ -42,6 +42,18 @@ test("a statement refused before it was understood may have meant it, when its t
   assert.equal(touchOf(statement(1, { parts: [], text: "BEGIN -- customers" }), customers), undefined);
 });
 
+test("DDL and calls, whose facts name no relation, may mean it when their text holds the name, allowed or not", () => {
+  const part = (kind: "ddl" | "call") => ({ kinds: [kind], tags: [], reads: [], writes: [], masked: false });
+  const of = (kind: "ddl" | "call", text: string) => touchOf(statement(1, { parts: [part(kind)], text }), customers);
+  assert.equal(of("ddl", "DROP TABLE customers"), "perhaps");
+  assert.equal(of("ddl", "ALTER TABLE orders ADD note text"), undefined);
+  assert.equal(of("call", "CALL archive('public.customers')"), "perhaps");
+  const both = { parts: [part("ddl"), ...reading("public.orders").parts], text: "DROP TABLE customers; SELECT 1" };
+  assert.equal(touchOf(statement(1, both), customers), "perhaps");
+  const catalogue = { parts: [{ ...part("ddl"), kinds: ["select" as const], catalogueOnly: true as const }] };
+  assert.equal(touchOf(statement(1, { ...catalogue, text: "SELECT 'customers' FROM pg_class" }), customers), undefined);
+});
+
 test("a column is named by text or by facts, and may be there unnamed", () => {
   const names = (text: string) => columnsNamed(statement(1, { text }), [ssn]).length;
   assert.equal(names("SELECT SSN FROM customers"), 1);

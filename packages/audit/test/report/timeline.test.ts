@@ -43,6 +43,9 @@ test("a bar is where its stretch is, cut at the period", () => {
   assert.deepEqual(place(-3, 1), [0, 25]);
   assert.deepEqual(place(3, 9), [75, 25]);
   assert.deepEqual(place(-3, 9), [0, 100]);
+  // Of seconds in a month it is seen all the same, also at the very end.
+  assert.deepEqual(place(2, 2.000001), [50, 0.15]);
+  assert.deepEqual(place(3.999999, 4), [99.85, 0.15]);
 });
 
 test("rows beyond the bound are counted, in each resource", () => {
