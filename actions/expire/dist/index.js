@@ -7393,6 +7393,12 @@ var actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
   },
+  ACTIONS_CALENDAR: {
+    audience: "operator",
+    exit: 65,
+    message: "The rota cannot be used; the group is left as it is.",
+    next: "Correct the calendar, or the action's inputs (actions/calendar/README.md), and run it again."
+  },
   ACTIONS_ID_TOKEN: {
     audience: "operator",
     exit: 77,
@@ -34545,10 +34551,11 @@ function checkOwners(draft, place, owners) {
 function checkPerson(draft, place, person) {
   const { people } = draft;
   if (people === void 0 || Object.hasOwn(people.value, person.name)) return;
-  complain(draft, place, () => ({
+  const written2 = draft.changed(place.document.path);
+  (written2 ? complain : warn)(draft, place, () => ({
     code: person.code,
     message: `people.yaml has nobody named ${quote(person.name)}`,
-    instead: insteadOfName(person.name, Object.keys(people.value), "add a line to people.yaml.")
+    instead: written2 ? insteadOfName(person.name, Object.keys(people.value), "add a line to people.yaml.") : "It gives nobody anything. Have they left? Then delete this too."
   }));
 }
 

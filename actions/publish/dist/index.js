@@ -7405,6 +7405,12 @@ var actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
   },
+  ACTIONS_CALENDAR: {
+    audience: "operator",
+    exit: 65,
+    message: "The rota cannot be used; the group is left as it is.",
+    next: "Correct the calendar, or the action's inputs (actions/calendar/README.md), and run it again."
+  },
   ACTIONS_ID_TOKEN: {
     audience: "operator",
     exit: 77,
@@ -34644,10 +34650,11 @@ function checkOwners(draft, place2, owners) {
 function checkPerson(draft, place2, person3) {
   const { people } = draft;
   if (people === void 0 || Object.hasOwn(people.value, person3.name)) return;
-  complain(draft, place2, () => ({
+  const written = draft.changed(place2.document.path);
+  (written ? complain : warn)(draft, place2, () => ({
     code: person3.code,
     message: `people.yaml has nobody named ${quote(person3.name)}`,
-    instead: insteadOfName(person3.name, Object.keys(people.value), "add a line to people.yaml.")
+    instead: written ? insteadOfName(person3.name, Object.keys(people.value), "add a line to people.yaml.") : "It gives nobody anything. Have they left? Then delete this too."
   }));
 }
 
@@ -40093,7 +40100,7 @@ async function useOf(reading, wish, { version, grant, brought }) {
     startSeconds: Math.max(from ?? 0, pull.mergedSeconds),
     untilSeconds: untilOf(grant),
     ...reviews.length === 0 ? {} : { reviewSeconds: Math.min(...reviews) },
-    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.mergedSeconds)
+    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.reviewedSeconds)
   };
 }
 function untilOf({ until }) {
@@ -40192,44 +40199,6 @@ function isStretched(asked, { longestSeconds }, uses) {
   return lasted > longestSeconds;
 }
 
-// packages/github/src/scenario/open-scenarios.ts
-async function scenarioVerdict(sources2, proposed) {
-  const { version, facts, bytes } = proposed;
-  const { pull, base, people } = facts;
-  const resource = /^grants\/([^/]+)\/[^/]+$/.exec(version.path)?.[1] ?? "";
-  const about = await sources2.scenariosAt(base, resource);
-  if (about.length === 0) return { within: false, reason: "no-scenario" };
-  const grant = parseDocument("grant", version.path, bytes);
-  const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
-  const before = versionsUpTo(sources2.history, version.path, base)[0];
-  const known2 = {
-    ...{ version, pull, grant, people, scenarios },
-    isNew: before === void 0 || before.blob === null,
-    mergedSeconds: pull.mergedSeconds,
-    objected: weigh(version, facts).opinions.some(({ reason: reason2 }) => reason2 === "changes-requested"),
-    uses: []
-  };
-  const first = judgeScenario(known2);
-  if (!first.within || grant === void 0 || !("user" in grant.to)) return first;
-  const limits3 = scenarios.map(({ document }) => scenarioLimits(document));
-  const lookBack = Math.max(
-    ...limits3.flatMap(({ longestSeconds, atMost }) => [
-      2 * longestSeconds + 2 * fromAheadSecondsMax,
-      atMost.withinSeconds
-    ])
-  );
-  const uses = await earlierUses(sources2, {
-    ...{ person: grant.to.user, resource, base, mergedSeconds: pull.mergedSeconds },
-    sinceSeconds: pull.mergedSeconds - lookBack,
-    emergencies: limits3.some(({ reviewSeconds }) => reviewSeconds !== void 0)
-  });
-  return judgeScenario({ ...known2, uses });
-}
-function laterApproval(version, facts, untilSeconds) {
-  const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
-  return verdict.status === "proved" && verdict.proof.by === "approval" ? verdict.proof : void 0;
-}
-
 // packages/github/src/scenario/proved-scenarios.ts
 async function provedScenarios(reading, { commit, resource }) {
   const { history } = reading;
@@ -40257,6 +40226,67 @@ async function membersOf3({ lastProved, readBlob: readBlob2 }, { to }, commit) {
   const group = bytes === void 0 ? void 0 : parseDocument("group", path, bytes);
   if (group === void 0) return /* @__PURE__ */ new Set();
   return "members" in group ? new Set(group.members) : "claimed";
+}
+
+// packages/github/src/scenario/open-scenarios.ts
+function openScenarios({ bringing, ...given2 }) {
+  const about = /* @__PURE__ */ new Map();
+  const sources2 = {
+    ...given2,
+    scenariosAt: (commit, resource) => once(about, `${commit} ${resource}`, () => provedScenarios(given2, { commit, resource })),
+    broughtBy: async (version) => {
+      const facts = await bringing(version);
+      if ("status" in facts) return void 0;
+      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
+    },
+    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== void 0
+  };
+  return {
+    verdict: async (proposed) => await verdictOn(sources2, proposed),
+    laterReview: async (version) => {
+      const facts = await bringing(version);
+      return "status" in facts ? void 0 : laterApproval(version, facts, Number.MAX_SAFE_INTEGER);
+    }
+  };
+}
+async function verdictOn(sources2, proposed) {
+  const { version, facts, bytes } = proposed;
+  const { pull, base, people } = facts;
+  const mergedSeconds = proposed.nowSeconds ?? pull.mergedSeconds;
+  const resource = /^grants\/([^/]+)\/[^/]+$/.exec(version.path)?.[1] ?? "";
+  const about = await sources2.scenariosAt(base, resource);
+  if (about.length === 0) return { within: false, reason: "no-scenario" };
+  const grant = parseDocument("grant", version.path, bytes);
+  const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
+  const before = versionsUpTo(sources2.history, version.path, base)[0];
+  const known2 = {
+    ...{ version, pull, grant, people, scenarios },
+    isNew: before === void 0 || before.blob === null,
+    mergedSeconds,
+    objected: weigh(version, facts).opinions.some(({ reason: reason2 }) => reason2 === "changes-requested"),
+    uses: []
+  };
+  const first = judgeScenario(known2);
+  if (!first.within || grant === void 0 || !("user" in grant.to)) return first;
+  const limits3 = scenarios.map(({ document }) => scenarioLimits(document));
+  const lookBack = Math.max(
+    ...limits3.flatMap(({ longestSeconds, atMost }) => [
+      2 * longestSeconds + 2 * fromAheadSecondsMax,
+      atMost.withinSeconds
+    ])
+  );
+  const uses = await earlierUses(sources2, {
+    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    sinceSeconds: mergedSeconds - lookBack,
+    emergencies: limits3.some(({ reviewSeconds }) => reviewSeconds !== void 0)
+  });
+  return judgeScenario({ ...known2, uses });
+}
+function laterApproval(version, facts, untilSeconds) {
+  const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
+  if (verdict.status !== "proved" || verdict.proof.by !== "approval") return void 0;
+  const { approver, review, approvedSeconds, owner: owner2 } = verdict.proof;
+  return { approver, review, approvedSeconds, owner: owner2 };
 }
 
 // packages/github/src/scenario/scenario-proof.ts
@@ -40307,24 +40337,14 @@ function openJudge(options2) {
     };
     return await factsOf3(version, { ...chosen, before: provedAt(chosen.base), read });
   };
-  const about = /* @__PURE__ */ new Map();
-  const sources2 = {
-    ...{ history, git: git2, lastProved, readBlob: readBlob2 },
-    scenariosAt: (commit, resource) => once(about, `${commit} ${resource}`, () => provedScenarios(sources2, { commit, resource })),
-    broughtBy: async (version) => {
-      const facts = await bringing(version);
-      if ("status" in facts) return void 0;
-      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
-    },
-    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== void 0
-  };
+  const scenarios = openScenarios({ history, git: git2, lastProved, readBlob: readBlob2, bringing });
   const judgeAsked = async (version) => {
     const facts = await bringing(version);
     if ("status" in facts) return facts;
     const verdict = judge(version, facts);
     if (verdict.status !== "unproved" || !isGrant(version.path) || provider.accounts === "persons") return verdict;
     if (version.blob === null) return verdict;
-    const found = await scenarioVerdict(sources2, { version, facts, bytes: await readBlob2(version.blob) });
+    const found = await scenarios.verdict({ version, facts, bytes: await readBlob2(version.blob) });
     if (found.within) return { status: "proved", proof: scenarioProof(found, facts) };
     return found.reason === "no-scenario" ? verdict : { ...verdict, scenario: found.reason };
   };
@@ -40333,22 +40353,17 @@ function openJudge(options2) {
     if (version.commit === root?.sha && root.parents.length === 0) return { status: "root" };
     return options2.carried?.get(versionKey(version)) ?? await judgeAsked(version);
   });
-  const foresee = async ({ path, blob, bytes, nowSeconds, ...open6 }) => {
-    const pull = { ...open6.pull, mergedSeconds: nowSeconds };
+  const foresee = async ({ path, blob, bytes, nowSeconds, pull }) => {
     const version = { path, commit: pull.headCommit, blob, plain: true };
     const before = provedAt(history.commits[0]?.sha ?? "");
     const read = async (at4) => at4 === path ? bytes : await before.read(at4);
     const facts = await factsOf3(version, { pull, before, read });
-    return { approval: judge(version, facts), scenario: await scenarioVerdict(sources2, { version, facts, bytes }) };
+    return {
+      approval: judge(version, facts),
+      scenario: await scenarios.verdict({ version, facts, bytes, nowSeconds })
+    };
   };
-  const laterReview = async (version, untilSeconds) => {
-    const facts = await bringing(version);
-    const proof = "status" in facts ? void 0 : laterApproval(version, facts, untilSeconds);
-    if (proof === void 0) return void 0;
-    const { approver, review, approvedSeconds, owner: owner2 } = proof;
-    return { approver, review, approvedSeconds, owner: owner2 };
-  };
-  return { judge: judgeOnce, lastProved, readBlob: readBlob2, foresee, laterReview };
+  return { judge: judgeOnce, lastProved, readBlob: readBlob2, foresee, laterReview: scenarios.laterReview };
 }
 
 // packages/github/src/evidence.ts
@@ -44781,10 +44796,10 @@ function useOf2(path, file) {
   const dueSeconds = mergedSeconds + reviewSeconds;
   return { path, commit: from.commit, blob: from.blob, pull, author, mergedSeconds, dueSeconds, review: null };
 }
-async function withReview({ judge: judge2, nowSeconds }, use) {
+async function withReview({ judge: judge2 }, use) {
   if (use.review !== null) return use;
   const version = { path: use.path, commit: use.commit, blob: use.blob, plain: true };
-  return { ...use, review: await judge2.laterReview(version, nowSeconds) ?? null };
+  return { ...use, review: await judge2.laterReview(version) ?? null };
 }
 function isOwed({ review }) {
   return review === null;

@@ -31,6 +31,12 @@ var actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
   },
+  ACTIONS_CALENDAR: {
+    audience: "operator",
+    exit: 65,
+    message: "The rota cannot be used; the group is left as it is.",
+    next: "Correct the calendar, or the action's inputs (actions/calendar/README.md), and run it again."
+  },
   ACTIONS_ID_TOKEN: {
     audience: "operator",
     exit: 77,

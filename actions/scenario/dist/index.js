@@ -7393,6 +7393,12 @@ var actionsErrors = {
     message: "The comment could not be written.",
     next: "Give the job `pull-requests: write`; the plan is in the summary of the check."
   },
+  ACTIONS_CALENDAR: {
+    audience: "operator",
+    exit: 65,
+    message: "The rota cannot be used; the group is left as it is.",
+    next: "Correct the calendar, or the action's inputs (actions/calendar/README.md), and run it again."
+  },
   ACTIONS_ID_TOKEN: {
     audience: "operator",
     exit: 77,
@@ -34845,7 +34851,7 @@ async function useOf(reading, wish, { version, grant, brought }) {
     startSeconds: Math.max(from ?? 0, pull.mergedSeconds),
     untilSeconds: untilOf(grant),
     ...reviews.length === 0 ? {} : { reviewSeconds: Math.min(...reviews) },
-    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.mergedSeconds)
+    reviewed: reviews.length > 0 && reading.reviewedBy(version, facts, wish.reviewedSeconds)
   };
 }
 function untilOf({ until }) {
@@ -34944,44 +34950,6 @@ function isStretched(asked, { longestSeconds }, uses) {
   return lasted > longestSeconds;
 }
 
-// packages/github/src/scenario/open-scenarios.ts
-async function scenarioVerdict(sources, proposed) {
-  const { version, facts, bytes } = proposed;
-  const { pull, base, people } = facts;
-  const resource = /^grants\/([^/]+)\/[^/]+$/.exec(version.path)?.[1] ?? "";
-  const about = await sources.scenariosAt(base, resource);
-  if (about.length === 0) return { within: false, reason: "no-scenario" };
-  const grant = parseDocument("grant", version.path, bytes);
-  const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
-  const before = versionsUpTo(sources.history, version.path, base)[0];
-  const known = {
-    ...{ version, pull, grant, people, scenarios },
-    isNew: before === void 0 || before.blob === null,
-    mergedSeconds: pull.mergedSeconds,
-    objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
-    uses: []
-  };
-  const first = judgeScenario(known);
-  if (!first.within || grant === void 0 || !("user" in grant.to)) return first;
-  const limits = scenarios.map(({ document }) => scenarioLimits(document));
-  const lookBack = Math.max(
-    ...limits.flatMap(({ longestSeconds, atMost }) => [
-      2 * longestSeconds + 2 * fromAheadSecondsMax,
-      atMost.withinSeconds
-    ])
-  );
-  const uses = await earlierUses(sources, {
-    ...{ person: grant.to.user, resource, base, mergedSeconds: pull.mergedSeconds },
-    sinceSeconds: pull.mergedSeconds - lookBack,
-    emergencies: limits.some(({ reviewSeconds }) => reviewSeconds !== void 0)
-  });
-  return judgeScenario({ ...known, uses });
-}
-function laterApproval(version, facts, untilSeconds) {
-  const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
-  return verdict.status === "proved" && verdict.proof.by === "approval" ? verdict.proof : void 0;
-}
-
 // packages/github/src/scenario/proved-scenarios.ts
 async function provedScenarios(reading, { commit, resource }) {
   const { history } = reading;
@@ -35009,6 +34977,67 @@ async function membersOf2({ lastProved, readBlob: readBlob2 }, { to }, commit) {
   const group = bytes === void 0 ? void 0 : parseDocument("group", path, bytes);
   if (group === void 0) return /* @__PURE__ */ new Set();
   return "members" in group ? new Set(group.members) : "claimed";
+}
+
+// packages/github/src/scenario/open-scenarios.ts
+function openScenarios({ bringing, ...given }) {
+  const about = /* @__PURE__ */ new Map();
+  const sources = {
+    ...given,
+    scenariosAt: (commit, resource) => once(about, `${commit} ${resource}`, () => provedScenarios(given, { commit, resource })),
+    broughtBy: async (version) => {
+      const facts = await bringing(version);
+      if ("status" in facts) return void 0;
+      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
+    },
+    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== void 0
+  };
+  return {
+    verdict: async (proposed) => await verdictOn(sources, proposed),
+    laterReview: async (version) => {
+      const facts = await bringing(version);
+      return "status" in facts ? void 0 : laterApproval(version, facts, Number.MAX_SAFE_INTEGER);
+    }
+  };
+}
+async function verdictOn(sources, proposed) {
+  const { version, facts, bytes } = proposed;
+  const { pull, base, people } = facts;
+  const mergedSeconds = proposed.nowSeconds ?? pull.mergedSeconds;
+  const resource = /^grants\/([^/]+)\/[^/]+$/.exec(version.path)?.[1] ?? "";
+  const about = await sources.scenariosAt(base, resource);
+  if (about.length === 0) return { within: false, reason: "no-scenario" };
+  const grant = parseDocument("grant", version.path, bytes);
+  const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
+  const before = versionsUpTo(sources.history, version.path, base)[0];
+  const known = {
+    ...{ version, pull, grant, people, scenarios },
+    isNew: before === void 0 || before.blob === null,
+    mergedSeconds,
+    objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
+    uses: []
+  };
+  const first = judgeScenario(known);
+  if (!first.within || grant === void 0 || !("user" in grant.to)) return first;
+  const limits = scenarios.map(({ document }) => scenarioLimits(document));
+  const lookBack = Math.max(
+    ...limits.flatMap(({ longestSeconds, atMost }) => [
+      2 * longestSeconds + 2 * fromAheadSecondsMax,
+      atMost.withinSeconds
+    ])
+  );
+  const uses = await earlierUses(sources, {
+    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    sinceSeconds: mergedSeconds - lookBack,
+    emergencies: limits.some(({ reviewSeconds }) => reviewSeconds !== void 0)
+  });
+  return judgeScenario({ ...known, uses });
+}
+function laterApproval(version, facts, untilSeconds) {
+  const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
+  if (verdict.status !== "proved" || verdict.proof.by !== "approval") return void 0;
+  const { approver, review, approvedSeconds, owner: owner2 } = verdict.proof;
+  return { approver, review, approvedSeconds, owner: owner2 };
 }
 
 // packages/github/src/scenario/scenario-proof.ts
@@ -35059,24 +35088,14 @@ function openJudge(options2) {
     };
     return await factsOf2(version, { ...chosen, before: provedAt(chosen.base), read });
   };
-  const about = /* @__PURE__ */ new Map();
-  const sources = {
-    ...{ history, git: git2, lastProved, readBlob: readBlob2 },
-    scenariosAt: (commit, resource) => once(about, `${commit} ${resource}`, () => provedScenarios(sources, { commit, resource })),
-    broughtBy: async (version) => {
-      const facts = await bringing(version);
-      if ("status" in facts) return void 0;
-      return { base: facts.base, facts, approved: judge(version, facts).status === "proved" };
-    },
-    reviewedBy: (version, facts, untilSeconds) => laterApproval(version, facts, untilSeconds) !== void 0
-  };
+  const scenarios = openScenarios({ history, git: git2, lastProved, readBlob: readBlob2, bringing });
   const judgeAsked = async (version) => {
     const facts = await bringing(version);
     if ("status" in facts) return facts;
     const verdict = judge(version, facts);
     if (verdict.status !== "unproved" || !isGrant(version.path) || provider.accounts === "persons") return verdict;
     if (version.blob === null) return verdict;
-    const found = await scenarioVerdict(sources, { version, facts, bytes: await readBlob2(version.blob) });
+    const found = await scenarios.verdict({ version, facts, bytes: await readBlob2(version.blob) });
     if (found.within) return { status: "proved", proof: scenarioProof(found, facts) };
     return found.reason === "no-scenario" ? verdict : { ...verdict, scenario: found.reason };
   };
@@ -35085,22 +35104,17 @@ function openJudge(options2) {
     if (version.commit === root?.sha && root.parents.length === 0) return { status: "root" };
     return options2.carried?.get(versionKey(version)) ?? await judgeAsked(version);
   });
-  const foresee = async ({ path, blob, bytes, nowSeconds, ...open }) => {
-    const pull = { ...open.pull, mergedSeconds: nowSeconds };
+  const foresee = async ({ path, blob, bytes, nowSeconds, pull }) => {
     const version = { path, commit: pull.headCommit, blob, plain: true };
     const before = provedAt(history.commits[0]?.sha ?? "");
     const read = async (at) => at === path ? bytes : await before.read(at);
     const facts = await factsOf2(version, { pull, before, read });
-    return { approval: judge(version, facts), scenario: await scenarioVerdict(sources, { version, facts, bytes }) };
+    return {
+      approval: judge(version, facts),
+      scenario: await scenarios.verdict({ version, facts, bytes, nowSeconds })
+    };
   };
-  const laterReview = async (version, untilSeconds) => {
-    const facts = await bringing(version);
-    const proof = "status" in facts ? void 0 : laterApproval(version, facts, untilSeconds);
-    if (proof === void 0) return void 0;
-    const { approver, review, approvedSeconds, owner: owner2 } = proof;
-    return { approver, review, approvedSeconds, owner: owner2 };
-  };
-  return { judge: judgeOnce, lastProved, readBlob: readBlob2, foresee, laterReview };
+  return { judge: judgeOnce, lastProved, readBlob: readBlob2, foresee, laterReview: scenarios.laterReview };
 }
 
 // packages/github/src/answers.ts
@@ -39956,11 +39970,12 @@ var name2 = "scenario";
 async function sayUnder(run, place) {
   const { repository, number, head, words: words2, what, github = "" } = place;
   const which = words2.path === "" ? "No scenario" : codeSpan(words2.path);
+  const [said, next] = [codeSpan(github, messageCharactersMax), words2.instead ?? ""];
   const lines = {
     merged: `**Merged without a person**: ${which} admits it, ${words2.says}.`,
-    refused: `**A person has to approve it**: ${which} does not admit it, because ${words2.says}. ${words2.instead ?? ""}`,
+    refused: `**A person has to approve it**: ${which} does not admit it, because ${words2.says}. ${next}`,
     moved: `${which} admitted it, and somebody has pushed since: the new head is judged after its check.`,
-    "not-merged": `${which} admits it (${words2.says}), and GitHub did not merge it: ${codeSpan(github, messageCharactersMax)}`
+    "not-merged": `${which} admits it (${words2.says}), and GitHub did not merge it: ${said}`
   };
   const loud = what === "merged" && words2.owes !== void 0 ? [`> **${words2.owes}**`] : [];
   const about = `About \`${head.slice(0, 12)}\`. Publishing judges it again, with the time of its merge.`;
