@@ -24,7 +24,8 @@ export interface Published {
 
 export interface PublishWish {
   readonly lifeSeconds?: number;
-  readonly evidence?: boolean;
+  /** False: none. A function: what to make of the evidence. */
+  readonly evidence?: boolean | ((document: EvidenceDocument) => EvidenceDocument);
 }
 
 /** Publishes what `main` of `folder` has, oldest first; `bundles` lies in the repository's own git folder. */
@@ -41,7 +42,8 @@ export async function publishAll(
     const [commit = "", seconds = ""] = line.split(" ");
     const parsed = await parseCommit(folder, commit);
     if (!parsed.ok) continue;
-    const encoded = evidence ? await encodeEvidence(await evidenceOf(folder, commit)) : undefined;
+    const change = typeof evidence === "function" ? evidence : (document: EvidenceDocument) => document;
+    const encoded = evidence === false ? undefined : await encodeEvidence(change(await evidenceOf(folder, commit)));
     if (encoded !== undefined) {
       await replaceFile({ folder: bundles, name: evidenceFileName(encoded.digest), mode: 0o644 }, encoded.bytes);
     }
