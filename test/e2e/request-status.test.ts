@@ -182,7 +182,8 @@ test("status lists what was asked for with what it waits for, and what is held u
 
 async function heldByBob(): Promise<void> {
   const until = new Date((nowSeconds() + 3600) * 1000).toISOString().replace(/\.\d+Z$/, "Z");
-  const text = `to: { user: bob@acme.example }\nrole: read-only\nwhy: INC-7 x\nuntil: ${until}\nonly: { tables: [public.invoices] }\n`;
+  const words = `to: { user: bob@acme.example }\nrole: read-only\nwhy: INC-7 x\nuntil: ${until}\n`;
+  const text = `${words}only: { tables: [public.invoices] }\n`;
   world.double.hub.pushDirectly({ changes: { "grants/orders-db/bob-inc-7.yaml": text }, as: world.sam });
 }
 
@@ -209,7 +210,7 @@ test("more time is a new grant beside the old one, no wider, from the end of the
   assert.deepEqual([another.status, another.err.includes("is of bob@acme.example")], [66, true]);
 });
 
-test("giving back removes the file, merged at once where the rules allow it, and left to others where not", async () => {
+test("giving back removes the file, merged at once where rules allow it, left to others where not", async () => {
   const { hub } = world.double;
   await heldByBob();
   const rules = [{ type: "pull_request", parameters: { required_approving_review_count: 1 } }];

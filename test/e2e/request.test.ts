@@ -159,7 +159,7 @@ test("a token that may only read gets a link with which the person asks in a bro
   assert.deepEqual(world.double.hub.stored.refs("refs/heads/ask"), [], "no branch is left behind");
 });
 
-test("when the branch moves meanwhile the plan is made anew, and a path that is taken then gets another name", async () => {
+test("when the branch moves meanwhile the plan is made anew, and a path that is taken gets another name", async () => {
   const { hub } = world.double;
   let looks = 0;
   world.double.outage = (request) => {
@@ -236,7 +236,8 @@ test("what attributes hide or change in an archive is read as it is committed", 
 
 test("in a repository that is not valid nobody can ask, and two people of one account make it so", async () => {
   const people =
-    "alice@acme.example: { issuer: okta, subject: a, github: 1001 }\nbob@acme.example: { issuer: okta, subject: b, github: 1001 }\n";
+    "alice@acme.example: { issuer: okta, subject: a, github: 1001 }\n" +
+    "bob@acme.example: { issuer: okta, subject: b, github: 1001 }\n";
   world.double.hub.pushDirectly({ changes: { "people.yaml": people }, as: world.sam });
   const said = await world.writ(world.alice, words("INC-1 x"));
   assert.equal(said.status, 65);

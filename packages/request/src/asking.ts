@@ -1,5 +1,5 @@
-// Who asks in which repository on GitHub, and the repository as it stands there, read without a clone. It must never ask
-// a fork by mistake: what is merged there gives nobody anything.
+// Who asks in which repository on GitHub, and the repository as it stands there, read without a clone. It must never
+// ask a fork by mistake: what is merged there gives nobody anything.
 import { WritError } from "@writ/contracts";
 import {
   type AboutRepository,

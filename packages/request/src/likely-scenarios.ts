@@ -1,5 +1,5 @@
-// Which scenarios may approve a request, asked of the function that will judge it: as far as the files say, for what the
-// person did before is in history. It must never promise: "may" is all that can be said before the pull request is there.
+// Which scenarios may approve a request, asked of the function that will judge it: as far as the files say, for what
+// the person did before is in history. It must never promise: "may" is all that can be said before the pull request.
 import { judgeScenario, type ScenarioFacts, type ScenarioReason, scenarioReasons } from "@writ/github";
 import { formatDuration, formatInstant, type Model, type ModelScenario } from "@writ/model";
 import type { Wish } from "./wish.ts";

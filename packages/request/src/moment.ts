@@ -1,5 +1,6 @@
-// A moment as a person writes it, with a zone: `2026-11-22 18:00` where they are, `2026-11-22T17:00:00Z`, with an offset,
-// or with the name of a zone. Only instants in UTC are ever written to a file. It must never guess between two hours.
+// A moment as a person writes it, with a zone: `2026-11-22 18:00` where they are, `2026-11-22T17:00:00Z`, with an
+// offset, or with the name of a zone. Only instants in UTC are ever written to a file. It must never guess between two
+// hours.
 import { formatInstant, parseInstant } from "@writ/model";
 
 export type Moment =

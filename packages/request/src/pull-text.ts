@@ -15,10 +15,11 @@ export function pullTextOf({ grant, path, person, wish }: RequestDraft): PullTex
   const { resource, role, untilSeconds, fromSeconds, tables, sessions } = wish;
   const until = formatInstant(untilSeconds);
   const title = `${person} asks for ${role} on ${resource} until ${until}`;
+  const narrower = tables === undefined ? "" : `, ${tables.length} tables of it`;
   const rows = [
     `**Why:** ${codeSpan(wish.why, whyCharactersMax)}`,
     `**Who:** ${codeSpan(person)}`,
-    `**What:** ${codeSpan(role)} on ${codeSpan(resource)}${tables === undefined ? "" : `, ${tables.length} tables of it`}`,
+    `**What:** ${codeSpan(role)} on ${codeSpan(resource)}${narrower}`,
     `**When:** ${fromSeconds === undefined ? "" : `from ${formatInstant(fromSeconds)} `}until ${until}`,
     ...(sessions === undefined ? [] : [`**Sessions:** ${sessions}, then it is spent`]),
   ];

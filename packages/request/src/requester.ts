@@ -1,5 +1,5 @@
-// Who asks, as people.yaml names them: by the account that the host says is asking, or by the address or key that signs.
-// It must never take a name from a text, nor choose between two people.
+// Who asks, as people.yaml names them: by the account that the host says is asking, or by the address or key that
+// signs. It must never take a name from a text, nor choose between two people.
 import { WritError } from "@writ/contracts";
 import { type Model, parseSshKey } from "@writ/model";
 

@@ -16,7 +16,7 @@ export const extendCommand: Command = {
   usage: "GRANT (--for DURATION | --until TIME) [--why TEXT]",
   example: "writ extend orders-db/alice-inc-4312 --for 2h",
   notes: [
-    "--for counts from the end of the grant, or from now when it has ended. Role, tables and sessions are the old ones.",
+    "--for counts from the end of the grant, or from now when it has ended. Role, tables and sessions are the old.",
     "A connection that is open ends with the old grant: connect again, and the new one answers.",
     "Exit status: as writ request.",
   ],

@@ -16,8 +16,8 @@ export const releaseCommand: Command = {
   usage: "GRANT",
   example: "writ release orders-db/alice-inc-4312",
   notes: [
-    "A pull request removes the grant's file, and is merged at once where GitHub's rules let you: what only takes access",
-    "away counts without an approval. Access ends when it is merged and published; open sessions end then too.",
+    "A pull request removes the grant's file, and is merged at once where GitHub's rules let you: what only takes",
+    "access away counts without an approval. Access ends when it is merged and published; open sessions end then too.",
     "Exit status: 0 given back, or asked for; 66 there is no such grant of yours.",
   ],
   options: {

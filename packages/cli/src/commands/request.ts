@@ -18,7 +18,7 @@ export const requestCommand: Command = {
   notes: [
     "What is missing is asked for on a terminal. Who asks is the account of the token: GH_TOKEN, GITHUB_TOKEN, or what",
     "gh is logged in with. Ctrl-C ends the following, never the request: writ status says how far it is.",
-    "Exit status: 0 asked; 1 the request is not valid, or was closed; 77 the token may not, or nobody knows whose it is.",
+    "Exit status: 0 asked; 1 the request is not valid, or was closed; 77 the token may not, or is nobody's.",
   ],
   options: { ...wishOptions, ...askingOptions, ...signingOptions, ...followOptions, ...callerOptions },
   async run(invocation) {

@@ -18,6 +18,9 @@ export function requestingPage(model: Model, { provider, nowMs }: { provider: Pr
 
 Access is a file. It says who, to what, why and until when; when the time is up, access ends by itself.
 
+\`writ request ${name} --role ${role} --for 2h --why "TICKET-1 what you need it for"\` writes it, asks for it, and
+says how far it is; \`writ status\`, \`writ extend\` and \`writ release\` do the rest. By hand:
+
 1. In a branch, add \`${path}\` (the folder is the resource, the name of the file is yours):
 
 \`\`\`yaml

@@ -27,7 +27,7 @@ export const askingOptions = {
 
 const ghMsMax = 10_000;
 
-/** undefined: there is no repository on GitHub, and plain git is meant. @throws WritError REQUEST_REPOSITORY, REQUEST_TOKEN. */
+/** undefined: plain git is meant. @throws WritError REQUEST_REPOSITORY, REQUEST_TOKEN. */
 export async function readAskingOptions(invocation: Invocation): Promise<AskingOptions | undefined> {
   if (invocation.options["git"] === true) return undefined;
   const named = textOption(invocation, "repository") ?? (invocation.env["WRIT_REPOSITORY"] || undefined);

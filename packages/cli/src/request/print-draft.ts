@@ -10,7 +10,7 @@ export function printDraft(terminal: Terminal, draft: RequestDraft, zone: string
   for (const line of text.trimEnd().split("\n")) terminal.print(`  ${line}`);
   const { fromSeconds, untilSeconds } = wish;
   if (fromSeconds !== undefined) terminal.print(`  from ${showMoment(fromSeconds, zone)}`);
-  terminal.print(terminal.style("quiet", `  ends ${showMoment(untilSeconds, zone)}`));
+  if (zone !== "UTC") terminal.print(terminal.style("quiet", `  ends ${showMoment(untilSeconds, zone)}`));
   terminal.print("");
   for (const line of formatPlanText(plan)) terminal.print(line);
   terminal.print("");
@@ -19,11 +19,11 @@ export function printDraft(terminal: Terminal, draft: RequestDraft, zone: string
 
 /** A line for each scenario that fits, or nearly does. */
 export function scenarioLines({ scenarios }: Pick<RequestDraft, "scenarios">): readonly string[] {
-  return scenarios.map(({ name, longest, atMost, unless, review }) =>
-    unless === undefined
-      ? `Scenario ${name} may approve it without a person (${longest} at most, ${atMost})${review === undefined ? "" : `; an owner must review it within ${review} afterwards`}.`
-      : `Scenario ${name} would not approve it: ${unless}.`,
-  );
+  return scenarios.map(({ name, longest, atMost, unless, review }) => {
+    if (unless !== undefined) return `Scenario ${name} would not approve it: ${unless}.`;
+    const owed = review === undefined ? "" : `; an owner must review it within ${review} afterwards`;
+    return `Scenario ${name} may approve it without a person (${longest} at most, ${atMost})${owed}.`;
+  });
 }
 
 /** The draft as `--json` says it. */

@@ -1,5 +1,5 @@
-// Where a command of a requester works: GitHub with their token, or a clone with their key; read to where the branch that
-// is published stands. It must never choose GitHub where --git was said.
+// Where a command of a requester works: GitHub with their token, or a clone with their key; read to where the branch
+// that is published stands. It must never choose GitHub where --git was said.
 import {
   type Asking,
   type AskingOptions,

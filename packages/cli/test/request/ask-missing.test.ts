@@ -3,11 +3,15 @@ import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { test } from "node:test";
 import { openHead } from "@writ/request";
-import { accessFiles, bytesOf } from "../../../github/test/access-files.ts";
+import { repositoryFiles } from "@writ/testkit";
 import { completeWish, firstMissing } from "../../src/request/ask-missing.ts";
 
 const nowSeconds = Date.UTC(2026, 10, 22, 12) / 1000;
-const { model } = openHead({ commit: "a".repeat(40), files: bytesOf(accessFiles()) }, nowSeconds);
+const texts = Object.entries(repositoryFiles()).flatMap(([path, text]) =>
+  text === undefined ? [] : [[path, text] as const],
+);
+const files = new Map(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+const { model } = openHead({ commit: "a".repeat(40), files }, nowSeconds);
 
 async function answered(lines: readonly string[], wish = {}) {
   const input = new PassThrough();

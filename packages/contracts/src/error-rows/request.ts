@@ -68,6 +68,6 @@ export const requestErrors = {
     audience: "user",
     exit: 66,
     message: "There is no such grant that is yours.",
-    next: "writ status lists yours.",
+    next: "Look at yours: writ status lists them.",
   },
 } as const satisfies Record<string, ErrorRow>;

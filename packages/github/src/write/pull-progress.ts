@@ -1,5 +1,5 @@
-// How far a pull request is: open, checked, merged by whom, and what runs on a commit. It must never take what cannot be
-// seen with a token for something that is not there.
+// How far a pull request is: open, checked, merged by whom, and what runs on a commit. It must never take what cannot
+// be seen with a token for something that is not there.
 import { WritError } from "@writ/contracts";
 import { accountOf, type Fields, fieldsOf, listOf, numberOf, shaOf, textOf } from "../answers.ts";
 import { checksSeenMax } from "../limits.ts";
