@@ -128,6 +128,17 @@ export const peopleText = [person("alice", 1001), person("olga", 1002), person("
   "",
 );
 
+export const resourceText = [
+  "kind: postgres",
+  "address: orders.internal:5432",
+  "database: orders",
+  "tls: verify-full",
+  'owners: ["@acme/payments"]',
+  "roles:",
+  "  read-only: { allow: [select], login: { user: writ_ro, password: { vault: secret/data/orders#password } } }",
+  "",
+].join("\n");
+
 export const codeownersText =
   "* @acme/security\n/grants/orders-db/ @acme/payments\n/masks/orders-db.yaml @acme/payments\n";
 
@@ -146,16 +157,7 @@ const rootFiles = {
   "people.yaml": peopleText + person("bob", 1005),
   "groups/oncall.yaml": "members: [bob@acme.example]\n",
   "groups/claimed.yaml": "from: { issuer: okta, claim: groups, value: claimed }\n",
-  "resources/orders-db.yaml": [
-    "kind: postgres",
-    "address: orders.internal:5432",
-    "database: orders",
-    "tls: verify-full",
-    'owners: ["@acme/payments"]',
-    "roles:",
-    "  read-only: { allow: [select], login: { user: writ_ro, password: { vault: secret/data/orders#password } } }",
-    "",
-  ].join("\n"),
+  "resources/orders-db.yaml": resourceText,
   "masks/orders-db.yaml": "unlisted: show\ncolumns:\n  public.customers.ssn: fixed\n",
   ".github/CODEOWNERS": codeownersText,
 };

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { WritError } from "@writ/contracts";
 import type { Selection } from "@writ/github";
-import { codeownersText, EvidenceWorld, grant, grantPath, peopleText } from "./evidence-world.ts";
+import { codeownersText, EvidenceWorld, grant, grantPath, peopleText, resourceText } from "./evidence-world.ts";
 
 let world: EvidenceWorld;
 
@@ -195,11 +195,25 @@ scene("when the mix is not valid, the bundle before ships, less what was taken a
   await world.approved({ [grantPath]: grant(25), [bobs]: forBob }, { as: world.paul, by: [world.olga] });
   await world.publish();
   world.hub.pushDirectly({ changes: { [grantPath]: null }, as: world.paul });
-  await world.approved({ "people.yaml": peopleText }, { as: world.paul, by: [world.sam] });
+  const renamed = resourceText.replace("read-only:", "reading:");
+  await world.approved({ "resources/orders-db.yaml": renamed }, { as: world.paul, by: [world.olga] });
   const selection = await world.publish();
   assert.ok(selection.ok && selection.onlyRemovals, JSON.stringify(selection.report));
   assert.deepEqual([...selection.model.grants.keys()], ["orders-db/bob"]);
   assert.ok(codesOf(selection).some((code) => code.startsWith("evidence/only-removals")));
+});
+
+scene("who is taken out of people.yaml is out at the next bundle, whatever still names them", async () => {
+  const bobs = "grants/orders-db/bob.yaml";
+  const forBob = grant(25, "{ user: bob@acme.example }");
+  await world.approved({ [grantPath]: grant(25), [bobs]: forBob }, { as: world.paul, by: [world.olga] });
+  await world.publish();
+  await world.approved({ "people.yaml": peopleText }, { as: world.paul, by: [world.sam] });
+  const selection = await world.publish();
+  assert.ok(selection.ok && !selection.onlyRemovals, JSON.stringify(selection.report));
+  assert.equal(textOf(selection, "people.yaml"), peopleText);
+  assert.ok(!Object.hasOwn(selection.model.people.value, "bob@acme.example"));
+  assert.ok(selection.model.grants.has("orders-db/bob"), "his grant is still there, and gives nobody anything");
 });
 
 scene("a link in the place of a file is held back", async () => {
