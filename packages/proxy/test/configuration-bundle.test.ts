@@ -1,11 +1,11 @@
 // The offline key is pinned like no other: one that could sign anything else stops the start.
 import assert from "node:assert/strict";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { WritError } from "@writ/contracts";
 import { loadConfiguration } from "../src/configuration.ts";
-import { bundleKey, offlineKey, recordKey, temporaryFolder, tokenKey, writeKeyFile } from "./fixture.ts";
+import { bundleKey, offlineKey } from "./fixture.ts";
+import { proxyFile, proxyFolder } from "./proxy-file.ts";
 
 interface Pinned {
   readonly kid: string;
@@ -13,32 +13,17 @@ interface Pinned {
 }
 
 function textOf(offline: Pinned, longest = "2h", regular: Pinned = bundleKey): string {
-  return `bundle:
-  from: bundles
-  keys: [{ kid: ${regular.kid}, jwk: ${JSON.stringify(regular.publicJwk)} }]
-  repository: 123456789
-  scope: production
-  minSequence: 3
-  epoch: 2
-  every: 2s
-  breakGlass:
+  const pinned = `  breakGlass:
     folder: glass
     kid: ${offline.kid}
     jwk: ${JSON.stringify(offline.publicJwk)}
     longest: ${longest}
-listen:
-  postgres: { address: 127.0.0.1:5432, plaintext: loopback-only }
-records: { folder: ../records, key: { file: record.jwk } }
-tokens: { key: { file: token.jwk } }
 `;
+  return proxyFile(regular, pinned);
 }
 
 async function load(context: TestContext, text: string) {
-  const folder = join(await temporaryFolder(context), "etc");
-  await mkdir(folder);
-  await writeKeyFile(folder, "record.jwk", recordKey.privateJwk);
-  await writeKeyFile(folder, "token.jwk", tokenKey.privateJwk);
-  await writeFile(join(folder, "proxy.yaml"), text);
+  const folder = await proxyFolder(context, text);
   return { folder, bundle: (await loadConfiguration(join(folder, "proxy.yaml"))).bundle };
 }
 

@@ -1,33 +1,15 @@
 // How stores are reached is read with every path absolute, and what would send a credential in the clear is refused
 // at its place.
 import assert from "node:assert/strict";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { loadConfiguration } from "../src/configuration.ts";
-import { bundleKey, recordKey, temporaryFolder, tokenKey, writeKeyFile } from "./fixture.ts";
-
-const good = `bundle:
-  from: bundles
-  keys: [{ kid: ${bundleKey.kid}, jwk: ${JSON.stringify(bundleKey.publicJwk)} }]
-  repository: 123456789
-  scope: production
-  minSequence: 3
-  epoch: 2
-  every: 2s
-listen:
-  postgres: { address: 127.0.0.1:5432, plaintext: loopback-only }
-records: { folder: ../records, key: { file: record.jwk } }
-tokens: { key: { file: token.jwk } }
-`;
+import { proxyFile, proxyFolder } from "./proxy-file.ts";
 
 async function loaded(context: TestContext, lines: string) {
-  const folder = join(await temporaryFolder(context), "etc");
-  await mkdir(folder);
-  await writeKeyFile(folder, "record.jwk", recordKey.privateJwk);
-  await writeKeyFile(folder, "token.jwk", tokenKey.privateJwk);
+  const folder = await proxyFolder(context, proxyFile() + lines);
   await writeFile(join(folder, "ca.crt"), "PEM");
-  await writeFile(join(folder, "proxy.yaml"), good + lines);
   return { folder, configuration: loadConfiguration(join(folder, "proxy.yaml")) };
 }
 

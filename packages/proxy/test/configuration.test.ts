@@ -2,40 +2,19 @@
 // and the remedy.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { generateKey } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import fc from "fast-check";
 import { loadConfiguration } from "../src/configuration.ts";
-import { bundleKey, privateHalves, recordKey, temporaryFolder, tokenKey, writeKeyFile } from "./fixture.ts";
+import { bundleKey, privateHalves, recordKey, tokenKey, writeKeyFile } from "./fixture.ts";
+import { proxyFile, proxyFolder } from "./proxy-file.ts";
 
-const good = `bundle:
-  from: bundles
-  keys: [{ kid: ${bundleKey.kid}, jwk: ${JSON.stringify(bundleKey.publicJwk)} }]
-  repository: 123456789
-  scope: production
-  minSequence: 3
-  epoch: 2
-  every: 2s
-listen:
-  postgres: { address: 127.0.0.1:5432, plaintext: loopback-only }
-records: { folder: ../records, key: { file: record.jwk } }
-tokens: { key: { file: token.jwk } }
-`;
-
-/** A folder with keys and the given proxy.yaml. */
-async function configured(context: TestContext, text: string | Uint8Array): Promise<string> {
-  const folder = join(await temporaryFolder(context), "etc");
-  await mkdir(folder);
-  await writeKeyFile(folder, "record.jwk", recordKey.privateJwk);
-  await writeKeyFile(folder, "token.jwk", tokenKey.privateJwk);
-  await writeFile(join(folder, "proxy.yaml"), text);
-  return folder;
-}
+const good = proxyFile();
 
 /** The good one with a piece replaced; the piece must be there. */
 function edited(piece: string, by: string): string {
@@ -56,7 +35,7 @@ async function refusal(file: string, code = "PROXY_CONFIGURATION"): Promise<stri
 }
 
 test("a good file becomes a configuration with absolute paths and every key read", async (context) => {
-  const folder = await configured(context, good);
+  const folder = await proxyFolder(context, good);
   const configuration = await loadConfiguration(join(folder, "proxy.yaml"));
   assert.deepEqual(configuration.bundle, {
     folder: join(folder, "bundles"),
@@ -77,7 +56,7 @@ test("a good file becomes a configuration with absolute paths and every key read
 });
 
 test("tls, control, state, first and notAfter are read", async (context) => {
-  const folder = await configured(
+  const folder = await proxyFolder(
     context,
     edited(
       "plaintext: loopback-only }",
@@ -102,20 +81,20 @@ test("tls, control, state, first and notAfter are read", async (context) => {
 
 test("a web server is read with its authority and the place of its token", async (context) => {
   const from = "from: https://b.example/acme\n  ca: ca.crt\n  token: { file: token }";
-  const folder = await configured(context, edited("from: bundles", from));
+  const folder = await proxyFolder(context, edited("from: bundles", from));
   await writeFile(join(folder, "ca.crt"), "PEM");
   const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
   assert.ok("server" in bundle);
   const { url, ca, token } = bundle.server;
   assert.deepEqual([url, ca, token], ["https://b.example/acme/", "PEM", { file: join(folder, "token") }]);
-  const near = await configured(context, edited("from: bundles", "from: http://127.0.0.1:8080/"));
+  const near = await proxyFolder(context, edited("from: bundles", "from: http://127.0.0.1:8080/"));
   const loopback = (await loadConfiguration(join(near, "proxy.yaml"))).bundle;
   assert.ok("server" in loopback && loopback.server.url === "http://127.0.0.1:8080/");
 });
 
 test("what was read is plain data: a worker gets all of it", async (context) => {
   for (const from of ["bundles", "https://b.example/acme", `s3://acme/prod\n  s3: { region: eu-central-1, ${keys} }`]) {
-    const folder = await configured(context, edited("from: bundles", `from: ${from}`));
+    const folder = await proxyFolder(context, edited("from: bundles", `from: ${from}`));
     const read = await loadConfiguration(join(folder, "proxy.yaml"));
     assert.deepEqual(deserialize(serialize(read)), read);
   }
@@ -125,7 +104,7 @@ const schemas = fileURLToPath(new URL("../../../schemas/proxy/invalid/", import.
 
 test("every invalid example of the schema is refused at the place and with the words beside it", async (context) => {
   for (const name of readdirSync(schemas).filter((file) => file.endsWith(".yaml"))) {
-    const folder = await configured(context, readFileSync(schemas + name));
+    const folder = await proxyFolder(context, readFileSync(schemas + name));
     const said = await refusal(join(folder, "proxy.yaml"));
     const [first = "", ...rest] = readFileSync(schemas + name.replace(/yaml$/, "txt"), "utf8").split("\n");
     const [, place = "", what = ""] = /^[^:]+:(\d+:\d+): error: (.*)$/.exec(first) ?? [];
@@ -142,7 +121,7 @@ const endpoint = (address: string) =>
 
 test("a bucket is read with its region, its authority and the places of its credentials", async (context) => {
   const from = `from: s3://acme/prod\n  ca: ca.crt\n  s3: { region: eu-central-1, ${keys}, sessionToken: { file: t } }`;
-  const folder = await configured(context, edited("from: bundles", from));
+  const folder = await proxyFolder(context, edited("from: bundles", from));
   await writeFile(join(folder, "ca.crt"), "PEM");
   const { bundle } = await loadConfiguration(join(folder, "proxy.yaml"));
   assert.ok("bucket" in bundle);
@@ -215,7 +194,7 @@ const slips: readonly (readonly [what: string, text: string, said: RegExp])[] = 
 
 for (const [what, text, said] of slips) {
   test(`${what} in proxy.yaml is refused with place and remedy`, async (context) => {
-    const folder = await configured(context, text);
+    const folder = await proxyFolder(context, text);
     const message = await refusal(join(folder, "proxy.yaml"));
     assert.match(message, said);
     assert.ok(!message.includes("pw@"), "an address with its password is shown");
@@ -224,13 +203,13 @@ for (const [what, text, said] of slips) {
 
 test("plaintext is allowed on every loopback address", async (context) => {
   for (const address of ["localhost:5432", "'[::1]:5432'", "127.9.9.9:0"]) {
-    const folder = await configured(context, edited("127.0.0.1:5432", address));
+    const folder = await proxyFolder(context, edited("127.0.0.1:5432", address));
     assert.equal((await loadConfiguration(join(folder, "proxy.yaml"))).listen.postgres.tls, undefined);
   }
 });
 
 test("a file that is absent, a folder, too large or no text is refused by name", async (context) => {
-  const folder = await configured(context, Uint8Array.of(0xff, 0xfe, 0x62, 0x00));
+  const folder = await proxyFolder(context, Uint8Array.of(0xff, 0xfe, 0x62, 0x00));
   assert.match(await refusal(join(folder, "proxy.yaml")), /proxy\.yaml is not UTF-8/);
   assert.match(await refusal(join(folder, "gone.yaml")), /gone\.yaml cannot be read \(ENOENT\)/);
   assert.match(await refusal(folder), /is no regular file/);
@@ -240,14 +219,14 @@ test("a file that is absent, a folder, too large or no text is refused by name",
 
 test("many faults are told together, up to a bound", async (context) => {
   const many = Array.from({ length: 30 }, (_, index) => `unknown${index}: 1`).join("\n");
-  const folder = await configured(context, `${good}${many}\n`);
+  const folder = await proxyFolder(context, `${good}${many}\n`);
   const said = await refusal(join(folder, "proxy.yaml"));
   assert.equal(said.split("\n").length, 11);
   assert.match(said, /… and 20 more\.$/);
 });
 
 test("a key file that is absent, public or broken is refused where proxy.yaml names it, and not shown", async (context) => {
-  const folder = await configured(context, good);
+  const folder = await proxyFolder(context, good);
   const file = join(folder, "proxy.yaml");
   const put = (jwk: unknown) =>
     writeFile(join(folder, "token.jwk"), typeof jwk === "string" ? jwk : JSON.stringify(jwk));
@@ -275,13 +254,13 @@ test("a key file that is absent, public or broken is refused where proxy.yaml na
 });
 
 test("a key made for another use is refused", async (context) => {
-  const folder = await configured(context, good);
+  const folder = await proxyFolder(context, good);
   await writeKeyFile(folder, "token.jwk", recordKey.privateJwk);
   assert.match(await refusal(join(folder, "proxy.yaml"), "KEY_USE"), /is for records, not for tokens/);
 });
 
 test("no text makes anything but a configuration or a refusal", async (context) => {
-  const folder = await configured(context, good);
+  const folder = await proxyFolder(context, good);
   const file = join(folder, "proxy.yaml");
   const piece = fc.constantFrom(
     "bundle",
@@ -320,7 +299,7 @@ test("no text makes anything but a configuration or a refusal", async (context) 
 test("the token endpoint for other machines needs tls, and clients are told a name they can connect to", async (context) => {
   const listen = "  postgres: { address: 127.0.0.1:5432, plaintext: loopback-only }";
   const control = (text: string) => edited(listen, `${listen}\n  control: ${text}`);
-  const at = async (text: string) => join(await configured(context, text), "proxy.yaml");
+  const at = async (text: string) => join(await proxyFolder(context, text), "proxy.yaml");
   const tls = "tls: { certificate: gw.crt, key: gw.key }";
   const { listen: read } = await loadConfiguration(
     await at(control(`{ address: 0.0.0.0:8443, exposed: tokens, ${tls} }`)),
@@ -336,7 +315,7 @@ test("the token endpoint for other machines needs tls, and clients are told a na
 
 test("keys believed beside the own one are public halves of token keys, each under its own id", async (context) => {
   const at = async (also: string) => {
-    return join(await configured(context, edited("tokens: { key", `tokens: { also: [${also}], key`)), "proxy.yaml");
+    return join(await proxyFolder(context, edited("tokens: { key", `tokens: { also: [${also}], key`)), "proxy.yaml");
   };
   const entry = ({ kid, publicJwk }: typeof tokenKey, under = kid) =>
     `{ kid: ${under}, jwk: ${JSON.stringify(publicJwk)} }`;

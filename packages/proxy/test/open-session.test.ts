@@ -4,35 +4,20 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { openBundle } from "@writ/bundle";
-import { type BundleData, type EpochSeconds, named, type UserSubject, WritError } from "@writ/contracts";
-import { type Evaluator, loadEvaluator } from "@writ/decision";
+import { type EpochSeconds, named, type UserSubject, WritError } from "@writ/contracts";
+import type { Evaluator } from "@writ/decision";
 import { signToken, type TokenWish } from "@writ/identity";
 import { SessionRefused, type SessionWish } from "@writ/protocol-postgres";
-import { type RecordLine, RecordStore, readRecord } from "@writ/record";
+import { type RecordLine, type RecordStore, readRecord } from "@writ/record";
 import { openSecrets, type Secrets } from "@writ/secrets";
 import type { Authority } from "@writ/session";
 import { type OpenSessionContext, openSession } from "../src/open-session.ts";
 import { StrangerNotes } from "../src/stranger-notes.ts";
-import {
-  alice,
-  bundleBytes,
-  KeptLog,
-  noon,
-  noonMs,
-  recordKey,
-  shopData,
-  temporaryFolder,
-  tokenKey,
-  trust,
-} from "./fixture.ts";
+import { alice, KeptLog, noon, noonMs, recordKey, shopData, tokenKey } from "./fixture.ts";
+import { evaluatorOf, keptJournal } from "./kept-journal.ts";
 
 const password = "correct-horse-battery";
 const signer = { kid: tokenKey.kid, jwk: { ...tokenKey.privateJwk } };
-
-async function evaluatorOf(data: BundleData): Promise<Evaluator> {
-  return await loadEvaluator(await openBundle(await bundleBytes({ data }), trust, { nowSeconds: noon }));
-}
 
 const shop = await evaluatorOf(shopData());
 const trialShop = await evaluatorOf(
@@ -57,18 +42,7 @@ async function desk(
   over: Partial<OpenSessionContext> = {},
   evaluator?: Evaluator | null,
 ): Promise<Desk> {
-  const folder = await temporaryFolder(test);
-  const store = await RecordStore.open({
-    folder,
-    key: { kid: recordKey.kid, jwk: { ...recordKey.privateJwk } },
-    nowMs: () => noonMs,
-  });
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= store.close();
-    return closing;
-  };
-  test.after(close);
+  const { folder, store, close } = await keptJournal(test);
   const log = new KeptLog();
   const authority: Authority = {
     evaluator: () => (evaluator === null ? undefined : (evaluator ?? shop)),

@@ -1,9 +1,6 @@
 // A token endpoint for tests: real bundles, policies, keys and journal; of the provider only its answer is made up.
 // It must never be used outside tests.
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { TestContext } from "node:test";
-import { openBundle } from "@writ/bundle";
 import {
   type BundleData,
   type EpochSeconds,
@@ -12,30 +9,19 @@ import {
   type TokenRefusal,
   tokenExchange,
 } from "@writ/contracts";
-import { type Evaluator, loadEvaluator } from "@writ/decision";
+import type { Evaluator } from "@writ/decision";
 import { IdentityRefused, type ProvedIdentity, type ProvedPerson } from "@writ/identity";
-import { RecordStore } from "@writ/record";
 import { StrangerNotes } from "../../src/stranger-notes.ts";
 import type { Asked } from "../../src/tokens/exchange.ts";
 import { RateLimit } from "../../src/tokens/rate-limit.ts";
 import { type TokenServiceParts, tokenService } from "../../src/tokens/token-service.ts";
-import {
-  bundleBytes,
-  KeptLog,
-  noon,
-  noonMs,
-  recordKey,
-  shopData,
-  temporaryFolder,
-  tokenKey,
-  trust,
-} from "../fixture.ts";
+import { KeptLog, noon, noonMs, shopData, tokenKey } from "../fixture.ts";
+import { evaluatorOf as evaluatorFor, keptJournal } from "../kept-journal.ts";
 
 export const address: Asked = { address: "10.0.0.9:51234" };
 
 export async function evaluatorOf(changes: Partial<BundleData["writ"]> = {}): Promise<Evaluator> {
-  const bytes = await bundleBytes({ data: shopData(changes) });
-  return await loadEvaluator(await openBundle(bytes, trust, { nowSeconds: noon }));
+  return await evaluatorFor(shopData(changes));
 }
 
 export const alicesIdentity: ProvedPerson = {
@@ -59,18 +45,7 @@ export const providerToken = "provider-token-of-alice";
 export async function openDesk(context: TestContext, wishes: DeskWishes = {}) {
   const { proves = { [providerToken]: alicesIdentity }, nowMs = () => noonMs, ...over } = wishes;
   const evaluator = "evaluator" in wishes ? wishes.evaluator : await evaluatorOf();
-  const folder = await temporaryFolder(context);
-  const store = await RecordStore.open({
-    folder,
-    key: { kid: recordKey.kid, jwk: { ...recordKey.privateJwk } },
-    nowMs: () => noonMs,
-  });
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= store.close();
-    return closing;
-  };
-  context.after(close);
+  const { folder, store, journal } = await keptJournal(context);
   const log = new KeptLog();
   const prove = async (token: string): Promise<ProvedIdentity> => {
     const proved = proves[token];
@@ -89,13 +64,6 @@ export async function openDesk(context: TestContext, wishes: DeskWishes = {}) {
     log,
     ...over,
   });
-  /** All lines of the journals, once nothing more comes. */
-  const journal = async () => {
-    await close();
-    const names = await readdir(join(folder, "journal"));
-    const texts = await Promise.all(names.map((name) => readFile(join(folder, "journal", name), "utf8")));
-    return texts.join("");
-  };
   return { answers, log, journal, folder };
 }
 
