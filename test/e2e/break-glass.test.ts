@@ -1,5 +1,5 @@
-// The night without GitHub, whole: a grant signed on a laptop from what a proxy remembers, put into its folder, used under
-// the masks of everybody, kept over kill -9, ended by taking the file away; and what the record says of it.
+// The night without GitHub, whole: a grant signed on a laptop from what a proxy remembers, put into its folder, used
+// under the masks of everybody, kept over kill -9, ended by taking the file away; and what the record says of it.
 import assert from "node:assert/strict";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -39,7 +39,7 @@ export interface UsableKey {
   readonly algorithm: "EdDSA" | "ES256";
 }
 
-/** The public half of a key for bundles of this kind, and the one algorithm it verifies. Throws KEY_USE or BUNDLE_KEY. */
+/** The public half of a key for such bundles, and the one algorithm it verifies. Throws KEY_USE or BUNDLE_KEY. */
 export async function verifyingKey(named: NamedKey, use: SigningUse = "bundle"): Promise<UsableKey> {
   assertKeyUse(named, use);
   const { kty, crv, x, y } = named.jwk as Readonly<Record<string, unknown>>;

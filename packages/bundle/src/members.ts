@@ -1,4 +1,5 @@
-// Where the members of one object lie in canonical JSON: found by their brackets and quotes, nothing unfolded. It must never take a text in which another reader could find other members.
+// Where the members of one object lie in canonical JSON: found by their brackets and quotes, nothing unfolded. It must
+// never take a text in which another reader could find other members.
 import { WritError } from "@writ/contracts";
 
 /** Offsets in bytes; `to` is right behind. */
@@ -28,7 +29,8 @@ export function membersOf(bytes: Uint8Array, span: Span): ReadonlyMap<string, Sp
 }
 
 /**
- * One member after another. Keys must be sorted, each once, spelt in the one way, and nothing may stand between the parts.
+ * One member after another. Keys must be sorted, each once, spelt in the one way, and nothing may stand between the
+ * parts.
  * Values are not checked beyond their brackets and quotes: whoever uses one parses it. Throws DECISION_DATA.
  */
 export function* eachMember(bytes: Uint8Array, { from, to }: Span): Generator<Member, void> {

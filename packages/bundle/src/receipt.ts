@@ -54,7 +54,8 @@ export function handOver(bundle: VerifiedBundle): HandedBundle {
 /**
  * For the thread that takes over: signature, address and freshness are verified again, here, and the digest is taken
  * of the very bytes; none of it takes long. What rests on the other thread alone is that the archive behind the digest
- * holds this signature and files with the hashes it lists, and that a break-glass bundle only adds to its base. Throws what openBundle throws for the same.
+ * holds this signature and files with the hashes it lists, and that a break-glass bundle only adds to its base. Throws
+ * what openBundle throws for the same.
  */
 export async function openHanded(handed: HandedBundle, trust: BundleTrust, state: OpenState): Promise<BundleReceipt> {
   const { payload, kid } = await verifySignature(handed.jws, signersOf({ trust, state }), state.nowSeconds);

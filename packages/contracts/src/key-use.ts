@@ -23,8 +23,6 @@ export function assertKeyUse(key: { readonly jwk: object; readonly kid: string }
   const marked: unknown = Object.hasOwn(key.jwk, keyUseMember) ? Reflect.get(key.jwk, keyUseMember) : undefined;
   if (marked === use) return;
   const found = keyUses.find((known) => known === marked);
-  throw new WritError(
-    "KEY_USE",
-    `Key ${JSON.stringify(key.kid)} is ${found === undefined ? "for no known use" : `for ${shown[found]}`}, not for ${shown[use]}.`,
-  );
+  const made = found === undefined ? "no known use" : shown[found];
+  throw new WritError("KEY_USE", `Key ${JSON.stringify(key.kid)} is for ${made}, not for ${shown[use]}.`);
 }

@@ -182,7 +182,7 @@ test("with the regular bundle ended it stands alone until its own end", async (c
   assert.equal(alone.keeper.evaluator(), undefined);
 });
 
-test("one that waits for the clock is taken when it is right; one for the next bundle when that comes", async (context) => {
+test("one that waits for the clock is taken when it is right; one for the next bundle with it", async (context) => {
   const all = await start(context, { broken: await brokenBytes(seven, { iat: noon + 100 }) });
   assert.equal(all.keeper.status().breakGlass?.lastRefusal?.code, "BUNDLE_FUTURE");
   all.setWall(noonMs + 60_000);

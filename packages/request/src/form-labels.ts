@@ -1,5 +1,5 @@
-// The fields of the issue form, in their order: who writes the form and who reads an issue must agree. Each label becomes
-// a heading of the issue, so it must never change without both.
+// The fields of the issue form, in their order: who writes the form and who reads an issue must agree. Each label
+// becomes a heading of the issue, so it must never change without both.
 
 export const formLabels = {
   role: "Resource and role",

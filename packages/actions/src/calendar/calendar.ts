@@ -87,7 +87,8 @@ async function onCallNow(
   run.setOutput("unknown", String(unknown.length));
   if (people.length > 0 || wish.allowEmpty) return people;
   const until = formatInstant(stretch.untilSeconds);
-  const message = `Nobody known is on call until ${until}: the group is left as it is. \`allow-empty: true\` empties it.`;
+  const left = `Nobody known is on call until ${until}: the group is left as it is.`;
+  const message = `${left} \`allow-empty: true\` empties it.`;
   run.annotate({ level: "error", title: "writ calendar", message });
   run.setOutput("outcome", "empty");
   return undefined;

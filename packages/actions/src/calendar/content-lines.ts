@@ -1,5 +1,5 @@
-// The lines of an iCalendar text (RFC 5545 3.1): unfolded, each a name, parameters and a value. It must never read a line
-// in another way than it is written: what is no content line ends the reading.
+// The lines of an iCalendar text (RFC 5545 3.1): unfolded, each a name, parameters and a value. It must never read a
+// line in another way than it is written: what is no content line ends the reading.
 import { calendarFault } from "./calendar-fault.ts";
 import { lineCharactersMax, linesMax } from "./limits.ts";
 

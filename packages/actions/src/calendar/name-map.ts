@@ -1,5 +1,5 @@
-// `NAME = VALUE` lines of an input: who a name of the feed is, or what a zone is called. It must never let one name mean
-// two things.
+// `NAME = VALUE` lines of an input: who a name of the feed is, or what a zone is called. It must never let one name
+// mean two things.
 import { WritError } from "@writ/contracts";
 import { mapEntriesMax } from "./limits.ts";
 

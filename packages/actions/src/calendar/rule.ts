@@ -1,5 +1,5 @@
-// Rules of repetition as rotas have them (RFC 5545 3.3.10): every so many days or weeks, on these days of the week, until
-// or so many times. It must never follow a rule without a bound, nor half of one.
+// Rules of repetition as rotas have them (RFC 5545 3.3.10): every so many days or weeks, on these days of the week,
+// until or so many times. It must never follow a rule without a bound, nor half of one.
 import { calendarFault } from "./calendar-fault.ts";
 import type { WallTime } from "./events.ts";
 import { occurrencesMax, secondsOfDay } from "./limits.ts";

@@ -39,13 +39,13 @@ export function answerDraft(draft: RequestDraft, link: string | undefined): stri
   const open =
     link === undefined
       ? `Open a pull request that adds ${codeSpan(path)} with this text.`
-      : `**[Open the pull request](${link})**: GitHub shows the file; choose "Propose changes". It is yours, by your own account.`;
+      : `**[Open the pull request](${link})**: GitHub shows the file; choose "Propose changes". It is your own.`;
   return [
     "### Writ: one step from a request",
     `${codeSpan(person)} would have ${codeSpan(wish.role)} on ${codeSpan(wish.resource)}${from} until ${until}.`,
     open,
     fenced([path, "", ...text.trimEnd().split("\n")]),
-    `Nothing is granted by this issue or by this answer. ${who} may approve the pull request, and nobody for themselves.`,
+    `This issue and this answer grant nothing. ${who} may approve the pull request, and nobody for themselves.`,
     `The time counts from this answer. ${again}`,
   ].join("\n\n");
 }

@@ -135,7 +135,7 @@ test("unknown names are named and left out", async (context) => {
   assert.ok(JSON.stringify(asked[0]?.body).includes(JSON.stringify(wanted)));
 });
 
-test("a person who is not in people.yaml, a group that is not there or is a provider's, changes nothing", async (context) => {
+test("a stranger to people.yaml, a group that is not there or is a provider's, changes nothing", async (context) => {
   const claimed = { "groups/payments-oncall.yaml": "from: { issuer: dev, claim: groups, value: x }\n" };
   for (const [bench, said] of [
     [{ shifts: [shift("Eve")] }, /eve@acme\.example.*not in people\.yaml/],

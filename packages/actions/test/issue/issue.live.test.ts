@@ -1,5 +1,5 @@
-// The action against a server that answers as GitHub does for one issue: who asks is the account, the answer is one, and
-// nothing of the issue gets out of its span.
+// The action against a server that answers as GitHub does for one issue: who asks is the account, the answer is one,
+// and nothing of the issue gets out of its span.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Signs a break-glass bundle on a laptop: the newest bundle and a few grants, under the offline key. It must never write
-// what proxies would refuse, nor give more time than they would.
+// Signs a break-glass bundle on a laptop: the newest bundle and a few grants, under the offline key. It must never
+// write what proxies would refuse, nor give more time than they would.
 import { join, resolve } from "node:path";
 import {
   breakGlassFileName,

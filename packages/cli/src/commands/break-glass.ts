@@ -13,9 +13,9 @@ export const breakGlassCommand: Command = {
   example:
     "writ break-glass sign --store ./bundles --key offline.jwk --public keys.json --repository 7 --grant db/ann.yaml",
   notes: [
-    "Adds grants of people to the bundle in force and changes nothing else: each proxy compares byte for byte. Of the",
-    "grant's file, RESOURCE/NAME.yaml, the folder names the resource. The bundle is last-good.tar.gz of a proxy's state",
-    "folder, or the newest of the store. Proxies take it from bundle.breakGlass.folder of their proxy.yaml.",
+    "Adds grants of people to the bundle in force and changes nothing else: each proxy compares byte for byte. Of a",
+    "grant's file, RESOURCE/NAME.yaml, the folder names the resource. The bundle is last-good.tar.gz of a proxy's",
+    "state folder, or the newest of the store. Proxies take it from bundle.breakGlass.folder of their proxy.yaml.",
     ...storeNotes,
   ],
   options: {

@@ -18,9 +18,9 @@ title: "Access: "
 body:
 ${roleField(choices)}
 ${field("for", "input", "Such as 2h or 3d. It ends by itself.", "2h", true)}
-${field("why", "input", "A sentence or a ticket number, for the owner and the auditor. One line.", "INC-4312 duplicate invoices", true)}
+${field("why", "input", "One line, for owner and auditor: a ticket, a sentence.", "INC-4312 duplicate invoices", true)}
 ${field("from", "input", "Left empty: at once. With its zone, such as 2026-11-22 18:00 Europe/Berlin.", "", false)}
-${field("tables", "textarea", "Left empty: all that the role has. One on each line, such as public.customers.", "", false)}
+${field("tables", "textarea", "Left empty: all of the role's. One on each line: public.customers.", "", false)}
 ${field("sessions", "input", "Left empty: as many as wanted.", "", false)}
 `;
 }

@@ -111,7 +111,7 @@ export const bundleErrors = {
     exit: 65,
     message: "The break-glass bundle may not be used; what was in force stays.",
     next:
-      "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign." +
+      "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state): writ break-glass sign." +
       " It may only add grants, to people and roles that are there.",
   },
   BUNDLE_ABSENT: {

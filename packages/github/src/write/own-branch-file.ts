@@ -1,5 +1,6 @@
-// One changed file on a branch of Writ's own: made anew from its base when it would say something else. It must never put
-// another file into the commit, nor touch a branch that already does the right thing: somebody may have approved it.
+// One changed file on a branch of Writ's own: made anew from its base when it would say something else. It must never
+// put another file into the commit, nor touch a branch that already does the right thing: somebody may have approved
+// it.
 import { WritError } from "@writ/contracts";
 import { fieldsOf, shaOf, textOf } from "../answers.ts";
 import { type OwnBranch, type RepositoryWriter, statusOf, written } from "./repository-writer.ts";

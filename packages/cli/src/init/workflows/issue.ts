@@ -3,8 +3,8 @@
 import { ours, uses, type WorkflowWishes } from "./pins.ts";
 
 export function issueWorkflow({ actions, branch }: WorkflowWishes): string {
-  return `# Answers an issue of the form "Access" with a link that opens the author's own pull request. It grants nothing: what
-# an issue says is data of a stranger, read by the action and by nothing else here.
+  return `# Answers an issue of the form "Access" with a link that opens the author's own pull request. It grants
+# nothing: what an issue says is data of a stranger, read by the action and by nothing else here.
 name: writ-issue
 
 on:
