@@ -116,6 +116,7 @@ for (const how of ["merge", "squash", "rebase", "queue"] as const) {
     assert.ok(shipped?.status === "proved" && shipped.proof.by === "scenario");
     const { scenario, author, atMost, count: used } = shipped.proof;
     assert.deepEqual([scenario.path, author, used, atMost], [oncall, 1005, 1, 2]);
+    assert.ok(selection.report.some(({ code, file }) => code === "evidence/scenario" && file === path));
     const again = await world.publish();
     assert.equal(world.sent, 0);
     assert.deepEqual(again.ok && again.evidence, selection.evidence);

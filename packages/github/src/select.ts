@@ -123,6 +123,7 @@ async function choosePath(options: SelectOptions, draft: Draft, newest: FileVers
   const verdict = await options.judge.judge(newest);
   if (verdict.status !== "unproved") {
     if (verdict.status === "root") draft.spoken.push({ what: "root", path });
+    else if (verdict.proof.by === "scenario") draft.spoken.push({ what: "scenario", path });
     return ship(draft, newest, { entry, verdict });
   }
   if (isGrant(path)) return await chooseGrant(options, draft, { newest, entry, verdict });

@@ -6,7 +6,7 @@ import { reasons, type Verdict } from "./reasons.ts";
 import { scenarioReasons } from "./scenario/scenario-reasons.ts";
 
 export interface Spoken {
-  readonly what: "root" | "left-out" | "held-back" | "reduced" | "only-removals" | "not-read";
+  readonly what: "root" | "scenario" | "left-out" | "held-back" | "reduced" | "only-removals" | "not-read";
   readonly path: string;
   readonly version?: FileVersion;
   readonly verdict?: Verdict & { readonly status: "unproved" };
@@ -18,18 +18,34 @@ export interface Spoken {
 const namedMax = 5;
 
 export function reportOf(spoken: readonly Spoken[]): Diagnostic[] {
-  const roots = spoken.filter(({ what }) => what === "root").map(({ path }) => path);
-  const said = spoken.filter(({ what }) => what !== "root").map(diagnosticOf);
+  const pathsOf = (wanted: Spoken["what"]) => spoken.filter(({ what }) => what === wanted).map(({ path }) => path);
+  const [roots, admitted] = [pathsOf("root"), pathsOf("scenario")];
+  const each = spoken.filter(({ what }) => what !== "root" && what !== "scenario").map(diagnosticOf);
+  const said = [...each, ...admittedWords(admitted)];
   const [first] = roots;
   if (first === undefined) return said;
-  const more = roots.length > namedMax ? `, and ${roots.length - namedMax} more` : "";
   const one = roots.length === 1;
   const stand = one ? "this file stands" : `${roots.length} files stand`;
-  const names = `${roots.slice(0, namedMax).join(", ")}${more}`;
+  const names = namesOf(roots);
   const message = `${stand} as the first commit brought ${one ? "it" : "them"}, reviewed by nobody: ${names}`;
   const instead =
     "Pin the digest of the first bundle in proxy.yaml (`first`), after you looked at these files yourself.";
   return [...said, at(first, { code: "evidence/root", severity: "warning", message, instead })];
+}
+
+function namesOf(paths: readonly string[]): string {
+  const more = paths.length > namedMax ? `, and ${paths.length - namedMax} more` : "";
+  return `${paths.slice(0, namedMax).join(", ")}${more}`;
+}
+
+/** Proved, and still worth a line: nobody but the person looked at it. */
+function admittedWords(paths: readonly string[]): readonly Diagnostic[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const grants = paths.length === 1 ? "this grant ships" : `${paths.length} grants ship`;
+  const message = `${grants} by a scenario, approved by no person, tickets not checked: ${namesOf(paths)}`;
+  const instead = "The evidence names each scenario, and how often it was used.";
+  return [at(first, { code: "evidence/scenario", severity: "warning", message, instead })];
 }
 
 function diagnosticOf({ what, path, version, verdict, older }: Spoken): Diagnostic {
