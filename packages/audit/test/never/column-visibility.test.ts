@@ -170,3 +170,15 @@ test("a question that no catalogue could hold is refused with what to write", ()
     );
   }
 });
+
+test("a question with more cases than are looked at is refused with how to ask for less", () => {
+  const lines = Array.from({ length: 80 }, (_, n) => `  public.t${n}.c${n}: fixed\n`).join("");
+  const files = ordersOf(`unlisted: show\ncolumns:\n${lines}`);
+  const ask = (text: string) => columnVisibility({ ...files, column: parseColumnWanted(text).pattern, narrowed: [] });
+  assert.throws(
+    () => ask("*.*.*"),
+    (fault: Error) =>
+      /can mean \d+ different columns .* Name the table/.test((fault as Error & { detail: string }).detail),
+  );
+  assert.equal(ask("public.t1.*").filter(({ role, sight }) => role === "reader" && sight === "hidden").length, 1);
+});
