@@ -82,7 +82,7 @@ test("with any one byte of the demo's records and bundles changed, it says which
         await writeFile(path, bytes);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 

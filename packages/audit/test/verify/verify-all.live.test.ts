@@ -114,7 +114,7 @@ test("with any one byte changed, verification says which file was changed", asyn
       const answer = await harmed([path], () => writeFile(path, changed), listing);
       assertNamed(answer, [path], `byte ${place} ^ ${flip}`);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
