@@ -33,7 +33,7 @@ export const listCommand: Command = {
     terminal.json({ ...answer, open: answer.open.map((each) => ({ ...each, ask: asks(each) })) });
     const [first] = answer.reach;
     if (first !== undefined) terminal.next(`writ connect ${first.resource} --role ${first.role}`);
-    else terminal.next("a grant is a file in a pull request: docs/requesting.md");
+    else terminal.next("writ request RESOURCE asks for access");
     return 0;
   },
 };

@@ -187,7 +187,7 @@ function nextStep({ explanation, request, person }: Explained): string {
       const asked = explanation.reasons.map(({ message }) => /writ request [^.;]+?(?= --for)/.exec(message)?.[0]);
       const command = asked.find((found) => found !== undefined) ?? `writ request ${resource} --role ${role}`;
       return explanation.session === undefined || asked.some((found) => found !== undefined)
-        ? `${command} --for 2h (until that exists, a file in grants/${resource}/: docs/requesting.md)`
+        ? `${command} --for 2h --why "…"`
         : "change the statement as the reason says, or ask the resource's owners to change the rule";
     }
   }
