@@ -42,7 +42,7 @@ export function columnsNamed(statement: Statement, columns: readonly ColumnPatte
   );
 }
 
-/** Whether a column may be in it without being named: by `*`, as a whole row of TABLE or COPY, or where text was cut. */
+/** Whether a column may be in it unnamed: by `*`, as a whole row of TABLE or COPY, or where the text was cut. */
 export function mayHoldAnyColumn({ text, textCut }: Statement): boolean {
   return textCut !== undefined || /\*|\btable\b|\bcopy\b|[uU]&"/i.test(text);
 }

@@ -1,5 +1,5 @@
-// Who had what: a table by person, and one by resource. Every row says how it came about and how it ended. It must never
-// leave rows out without a line that says how many, and where they are.
+// Who had what: a table by person, and one by resource. Every row says how it came about and how it ended. It must
+// never say of a group or a workload that nobody used its access because records name others.
 import { endWords, proofWords } from "../answer/proof-words.ts";
 import { reportRowsMax } from "../limits.ts";
 import type { PairTally } from "../records/tally.ts";
@@ -8,21 +8,22 @@ import { standingOf } from "./figures.ts";
 import { html, type Markup } from "./markup.ts";
 import type { ReportData } from "./report-data.ts";
 import { counted, countText, instantMarkup, lengthText } from "./say-times.ts";
+import { cell, grouped, moreMarkup, tableMarkup } from "./table.ts";
 
 export function byPersonMarkup({ spans, records }: ReportData): Markup {
-  const people = grouped(spans, ({ who }) => who);
   let left = reportRowsMax;
-  const bodies = [...people].map(([who, own]) => {
+  const bodies = [...grouped(spans, ({ who }) => who)].map(([who, own]) => {
     const shown = own.slice(0, Math.max(0, left));
     left -= shown.length;
     if (shown.length === 0) return null;
-    const about = records === null ? "" : `, ${usedText(who, own, records.pairs)}`;
-    return html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${who} <small>${counted(own.length, "stretch", "stretches")} of access${about}</small></th></tr>
+    const used = records === null ? "" : `, ${usedText(who, own, records.pairs)}`;
+    const about = html`<small>${counted(own.length, "stretch", "stretches")} of access${used}</small>`;
+    return html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${who} ${about}</th></tr>
 ${shown.map(spanRow)}</tbody>`;
   });
-  return html`<div class="scroll" role="region" aria-label="Access by person" tabindex="0"><table class="access"><caption class="hidden">Access by person</caption>
-<thead><tr><th scope="col">Resource and role</th><th scope="col">From</th><th scope="col">Until</th><th scope="col">For</th><th scope="col">Who said yes</th><th scope="col">Why</th></tr></thead>
-${bodies}</table></div>${moreMarkup(spans.length - reportRowsMax)}`;
+  const heads = ["Resource and role", "From", "Until", "For", "Who said yes", "Why"];
+  return html`${tableMarkup({ name: "Access by person", kind: "access", heads, bodies })}
+${moreMarkup(spans.length - reportRowsMax)}`;
 }
 
 /** Records name people and workloads; who a provider's group or a workload was, its grants tell. */
@@ -30,68 +31,70 @@ function usedText(who: string, own: readonly AccessSpan[], pairs: readonly PairT
   const grants = new Set(own.map(({ grant }) => grant));
   const collective = /^(group|workload):/.test(who);
   const used = pairs.filter((pair) => (collective ? grants.has(`grants/${pair.grant}.yaml`) : pair.who === who));
-  const told = `${counted(sumOf(used), "session")} recorded`;
+  const told = `${counted(sumOf(used, "sessions"), "session")} recorded`;
   const users = [...new Set(used.map((pair) => pair.who))].sort();
-  if (!who.startsWith("group:") || users.length === 0) return told;
-  const more = users.length > namesMax ? ` and ${users.length - namesMax} more` : "";
-  return `${told}, by ${users.slice(0, namesMax).join(", ")}${more}`;
-}
-
-function sumOf(pairs: readonly PairTally[]): number {
-  return pairs.reduce((sum, { sessions }) => sum + sessions, 0);
+  return !who.startsWith("group:") || users.length === 0 ? told : `${told}, by ${namesText(users)}`;
 }
 
 function spanRow(span: AccessSpan): Markup {
   const { resource, role, tables, via, fromSeconds, untilSeconds, endedBy, proof, why, grant } = span;
   const narrowed = tables === null ? null : html`<small>only ${tables.join(", ")}</small>`;
   const through = via === null ? null : html`<small>through group ${via}</small>`;
-  return html`<tr><td data-label="Access"><b>${resource}</b> ${role}${narrowed}${through}</td>
-<td data-label="From">${instantMarkup(fromSeconds)}</td><td data-label="Until">${instantMarkup(untilSeconds)}<small>${endWords(endedBy)}</small></td>
-<td data-label="For">${lengthText(untilSeconds - fromSeconds)}</td>
-<td data-label="Who said yes"><span class="mark ${standingOf(span)}"></span>${capital(proofWords(proof))}<small class="path">${grant}</small></td>
-<td data-label="Why">${why}</td></tr>`;
+  const mark = html`<span class="mark ${standingOf(span)}"></span>`;
+  return html`<tr>${[
+    cell("Access", html`<b>${resource}</b> ${role}${narrowed}${through}`),
+    cell("From", instantMarkup(fromSeconds)),
+    cell("Until", html`${instantMarkup(untilSeconds)}<small>${endWords(endedBy)}</small>`),
+    cell("For", lengthText(untilSeconds - fromSeconds)),
+    cell("Who said yes", html`${mark}${capital(proofWords(proof))}<small class="path">${grant}</small>`),
+    cell("Why", why),
+  ]}</tr>
+`;
 }
+
+const useHeads = ["Sessions", "Statements", "Denied or held"];
 
 export function byResourceMarkup({ spans, records }: ReportData): Markup {
   const rows = [...grouped(spans, ({ resource }) => resource)].map(([resource, own]) => {
-    const people = new Set(own.map(({ who }) => who));
-    const roles = [...new Set(own.map(({ role }) => role))].sort();
-    const longest = Math.max(...own.map(({ fromSeconds, untilSeconds }) => untilSeconds - fromSeconds));
-    const used = records?.pairs.filter((pair) => pair.resource === resource) ?? [];
-    const sum = (of: (pair: (typeof used)[number]) => number) =>
-      countText(used.reduce((all, pair) => all + of(pair), 0));
-    const cells =
-      records === null
-        ? null
-        : html`<td class="number" data-label="Sessions">${sum(({ sessions }) => sessions)}</td><td class="number" data-label="Statements">${sum(({ statements }) => statements)}</td><td class="number" data-label="Denied or held">${sum(({ denied, held }) => denied + held)}</td>`;
-    return html`<tr><th scope="row">${resource}</th><td data-label="Roles">${roles.join(", ")}</td><td class="number" data-label="People">${countText(people.size)}</td><td class="number" data-label="Stretches">${countText(own.length)}</td><td data-label="Longest">${lengthText(longest)}</td>${cells}<td data-label="Who">${[...people].slice(0, namesMax).join(", ")}${people.size > namesMax && ` and ${people.size - namesMax} more`}</td></tr>`;
+    const used = records?.pairs.filter((pair) => pair.resource === resource);
+    return resourceRow(resource, own, used);
   });
-  const heads =
-    records === null
-      ? null
-      : html`<th scope="col" class="number">Sessions</th><th scope="col" class="number">Statements</th><th scope="col" class="number">Denied or held</th>`;
-  return html`<div class="scroll" role="region" aria-label="Access by resource" tabindex="0"><table><caption class="hidden">Access by resource</caption>
-<thead><tr><th scope="col">Resource</th><th scope="col">Roles</th><th scope="col" class="number">People</th><th scope="col" class="number">Stretches</th><th scope="col">Longest</th>${heads}<th scope="col">Who</th></tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+  const heads = ["Resource", "Roles", "People", "Stretches", "Longest", ...(records === null ? [] : useHeads), "Who"];
+  const numbers = ["People", "Stretches", ...useHeads];
+  return tableMarkup({ name: "Access by resource", kind: "whole", heads, numbers, rows });
+}
+
+/** `used` is undefined where no records were given. */
+function resourceRow(resource: string, own: readonly AccessSpan[], used: readonly PairTally[] | undefined): Markup {
+  const people = [...new Set(own.map(({ who }) => who))];
+  const roles = [...new Set(own.map(({ role }) => role))].sort();
+  const longest = own.reduce((most, span) => Math.max(most, span.untilSeconds - span.fromSeconds), 0);
+  const [sessions = "", statements = "", denied = ""] = useHeads;
+  const use = used && [
+    cell(sessions, countText(sumOf(used, "sessions")), "number"),
+    cell(statements, countText(sumOf(used, "statements")), "number"),
+    cell(denied, countText(sumOf(used, "denied") + sumOf(used, "held")), "number"),
+  ];
+  return html`<tr><th scope="row">${resource}</th>${[
+    cell("Roles", roles.join(", ")),
+    cell("People", countText(people.length), "number"),
+    cell("Stretches", countText(own.length), "number"),
+    cell("Longest", lengthText(longest)),
+    use,
+    cell("Who", namesText(people)),
+  ]}</tr>
+`;
 }
 
 const namesMax = 12;
 
-export function moreMarkup(more: number): Markup | null {
-  return more > 0 ? html`<p class="more">${counted(more, "more row")}: the CSV files hold them all.</p>` : null;
+function namesText(names: readonly string[]): string {
+  const more = names.length > namesMax ? ` and ${names.length - namesMax} more` : "";
+  return `${names.slice(0, namesMax).join(", ")}${more}`;
 }
 
-export function grouped<Item>(
-  items: readonly Item[],
-  of: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(of(item));
-    if (group === undefined) groups.set(of(item), [item]);
-    else group.push(item);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+function sumOf(pairs: readonly PairTally[], what: "sessions" | "statements" | "denied" | "held"): number {
+  return pairs.reduce((sum, pair) => sum + pair[what], 0);
 }
 
 function capital(text: string): string {

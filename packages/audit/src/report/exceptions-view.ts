@@ -2,10 +2,10 @@
 // over one.
 import { reportRowsMax } from "../limits.ts";
 import type { Denied } from "../records/tally.ts";
-import { moreMarkup } from "./access-tables.ts";
 import { html, type Markup } from "./markup.ts";
 import { type ExceptionKind, exceptionKinds, type ReportData, type ReportException } from "./report-data.ts";
 import { counted, countText, instantMarkup } from "./say-times.ts";
+import { cell, moreMarkup, tableMarkup } from "./table.ts";
 
 const kindWords: Readonly<Record<ExceptionKind, readonly [title: string, means: string]>> = {
   "not-reviewed": ["Nobody is proved to have reviewed it", "Of the first commit, or without evidence."],
@@ -33,37 +33,44 @@ export function exceptionsMarkup(data: ReportData): Markup {
 
 function kindMarkup(kind: ExceptionKind, own: readonly ReportException[]): Markup {
   const [title, means] = kindWords[kind];
-  const rows = own
-    .slice(0, reportRowsMax)
-    .map(
-      ({ atSeconds, who, what, says }) =>
-        html`<tr><td data-label="When">${atSeconds === null ? "the whole period" : instantMarkup(atSeconds)}</td><td data-label="Who">${who === "" ? "–" : who}</td><td data-label="What" class="path">${what === "" ? "–" : what}</td><td data-label="What is known">${says}</td></tr>`,
-    );
+  const rows = own.slice(0, reportRowsMax).map(({ atSeconds, who, what, says }) => {
+    const when = atSeconds === null ? "the whole period" : instantMarkup(atSeconds);
+    const cells = [cell("When", when), cell("Who", orDash(who)), cell("What", orDash(what), "path")];
+    return html`<tr>${cells}${cell("What is known", says)}</tr>
+`;
+  });
+  const heads = ["When", "Who", "What", "What is known"];
   return html`<h3>${title} <span class="count">${countText(own.length)}</span></h3><p class="means">${means}</p>
-${tableMarkup(title, ["When", "Who", "What", "What is known"], rows)}${moreMarkup(own.length - reportRowsMax)}`;
+${tableMarkup({ name: title, kind: "listed", heads, rows })}${moreMarkup(own.length - reportRowsMax)}`;
 }
 
 function deniedMarkup({ records }: ReportData): Markup {
-  if (records === null)
+  if (records === null) {
     return html`<p class="none"><b>Denied:</b> no records were given, so what was refused is not known.</p>`;
+  }
   const { denied, deniedMore } = records;
   if (denied.length === 0) return html``;
+  const name = "Denied, held or refused";
   const heads = ["When", "Who", "On", "What", "Why"];
-  return html`<h3>Denied, held or refused <span class="count">${countText(denied.length + deniedMore)}</span></h3>
+  const more = html`<p class="more">${counted(deniedMore, "more")}: writ audit statements tells each.</p>`;
+  return html`<h3>${name} <span class="count">${countText(denied.length + deniedMore)}</span></h3>
 <p class="means">What was asked and did not happen. Many by one person are worth a question.</p>
-${tableMarkup("Denied, held or refused", heads, denied.map(deniedRow))}
-${deniedMore > 0 && html`<p class="more">${counted(deniedMore, "more")}: writ audit statements tells each.</p>`}`;
+${tableMarkup({ name, kind: "listed", heads, rows: denied.map(deniedRow) })}${deniedMore > 0 && more}`;
 }
 
 function deniedRow({ atMs, who, resource, session, statement, decision, code, reason }: Denied): Markup {
-  const what =
-    session === null
-      ? "a connection"
-      : html`${decision === "hold" ? "held: " : ""}statement ${statement}<small class="path">${session}</small>`;
-  return html`<tr><td data-label="When">${instantMarkup(Math.floor(atMs / 1000))}</td><td data-label="Who">${who}</td><td data-label="On">${resource === "" ? "–" : resource}</td><td data-label="What">${what}</td><td data-label="Why">${reason}<small class="path">${code}</small></td></tr>`;
+  const held = decision === "hold" ? "held: " : "";
+  const of = html`${held}statement ${statement}<small class="path">${session}</small>`;
+  return html`<tr>${[
+    cell("When", instantMarkup(Math.floor(atMs / 1000))),
+    cell("Who", who),
+    cell("On", orDash(resource)),
+    cell("What", session === null ? "a connection" : of),
+    cell("Why", html`${reason}<small class="path">${code}</small>`),
+  ]}</tr>
+`;
 }
 
-export function tableMarkup(name: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="listed"><caption class="hidden">${name}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+function orDash(text: string): string {
+  return text === "" ? "–" : text;
 }

@@ -1,5 +1,5 @@
-// A report's data, out of the answers that the other questions give: who had access, what nobody approved, what is owed,
-// what records add up to. It must never ask less of them than the page says it did.
+// A report's data, out of the answers that the other questions give: who had access, what nobody approved, what is
+// owed, what records add up to. It must never ask less of them than the page says it did.
 import { basename } from "node:path";
 import { selectSpans } from "../access/select-spans.ts";
 import type { AccessHistory } from "../access/spans-of.ts";

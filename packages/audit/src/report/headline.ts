@@ -1,5 +1,5 @@
-// The top of a report: the period, the answer in words, the figures, and what all of it rests on. It must never say more
-// than its data: where nothing was verified or recorded, it says that.
+// The top of a report: the period, the answer in words, the figures, and what all of it rests on. It must never say
+// more than its data: where nothing was verified or recorded, it says that.
 import type { ReportFigures } from "./figures.ts";
 import { html, type Markup } from "./markup.ts";
 import type { ReportData } from "./report-data.ts";
@@ -18,7 +18,8 @@ ${verdictMarkup(data)}`;
 function answerText(data: ReportData, figures: ReportFigures): string {
   const { people, resources, spans, byStanding } = figures;
   if (spans === 0) return "Nobody had access to anything in this period.";
-  const had = `${counted(people, "person or group", "people and groups")} had access to ${counted(resources, "resource")}.`;
+  const who = counted(people, "person or group", "people and groups");
+  const had = `${who} had access to ${counted(resources, "resource")}.`;
   const review = reviewText(spans, byStanding);
   return data.rests.basis === "bundle" ? `${had} ${review}` : `${had} ${review} No archive shows what was published.`;
 }
@@ -39,15 +40,14 @@ function reviewText(spans: number, byStanding: ReportFigures["byStanding"]): str
 
 /** A part of the period of which nothing is known must not look like peace. */
 function unknownMarkup({ rests: { knownFromSeconds }, fromSeconds, untilSeconds, madeSeconds }: ReportData): Markup {
-  const before =
-    knownFromSeconds === null || knownFromSeconds >= untilSeconds
-      ? html`<p class="verdict bad"><b>Nothing is known of this period.</b> No version of the repository was in force in it, as far as can be seen.</p>`
-      : knownFromSeconds > fromSeconds &&
-        html`<p class="verdict bad"><b>Not all of the period is known.</b> Before ${instantMarkup(knownFromSeconds)} nothing is.</p>`;
-  const after =
-    madeSeconds < untilSeconds &&
-    html`<p class="verdict open"><b>The period is not over.</b> What it says of the time after ${instantMarkup(madeSeconds)} is as granted by then.</p>`;
-  return html`${before}${after}`;
+  const nothing = html`<p class="verdict bad"><b>Nothing is known of this period.</b>
+No version of the repository was in force in it, as far as can be seen.</p>`;
+  const since = html`${knownFromSeconds !== null && instantMarkup(knownFromSeconds)}`;
+  const part = html`<p class="verdict bad"><b>Not all of the period is known.</b> Before ${since} nothing is.</p>`;
+  const open = html`<p class="verdict open"><b>The period is not over.</b>
+What it says of the time after ${instantMarkup(madeSeconds)} is as granted by then.</p>`;
+  const unknown = knownFromSeconds === null || knownFromSeconds >= untilSeconds;
+  return html`${unknown ? nothing : knownFromSeconds > fromSeconds && part}${madeSeconds < untilSeconds && open}`;
 }
 
 function figuresMarkup(figures: ReportFigures): readonly Markup[] {
@@ -62,15 +62,16 @@ function figuresMarkup(figures: ReportFigures): readonly Markup[] {
     ["Statements", statements],
     ["Denied or held", denied],
   ];
-  return shown.map(
-    ([name, count]) =>
-      html`<div><dt>${name}</dt><dd>${count === null ? html`<small>not given</small>` : countText(count)}</dd></div>`,
-  );
+  return shown.map(([name, count]) => {
+    const said = count === null ? html`<small>not given</small>` : countText(count);
+    return html`<div><dt>${name}</dt><dd>${said}</dd></div>`;
+  });
 }
 
 function verdictMarkup({ verification }: ReportData): Markup {
   if (verification === null) {
-    return html`<p class="verdict open"><b>Not verified.</b> Nothing was proved again for this report; writ verify does it.</p>`;
+    return html`<p class="verdict open"><b>Not verified.</b>
+Nothing was proved again for this report; writ verify does it.</p>`;
   }
   const { verdict, says, findings } = verification;
   const [style, word] = verdicts[verdict];
@@ -87,10 +88,11 @@ const verdicts = {
 
 export function restsMarkup(data: ReportData): Markup {
   const { basis, head, revisions, bundles } = data.rests;
+  const versions = counted(revisions, "version");
   const rests =
     basis === "bundle"
-      ? `${counted(bundles, "signed bundle")} and their evidence, ${counted(revisions, "version")} in force in the period`
-      : `merged commits alone, ${counted(revisions, "version")} in the period; no archive of bundles was given`;
+      ? `${counted(bundles, "signed bundle")} and their evidence, ${versions} in force in the period`
+      : `merged commits alone, ${versions} in the period; no archive of bundles was given`;
   return html`<dl class="rests"><div><dt>Access</dt><dd>${rests}</dd></div>
 <div><dt>Newest commit</dt><dd class="path">${head}</dd></div>
 <div><dt>Use</dt><dd>${usedText(data)}</dd></div>

@@ -1,5 +1,5 @@
-// HTML that is safe by construction: every value put into a piece of it is escaped, unless it is such a piece itself. It
-// must never let a value become a tag, an attribute, a comment or a character that hides or turns text round.
+// HTML that is safe by construction: every value put into a piece of it is escaped, unless it is such a piece itself.
+// It must never let a value become a tag, an attribute, a comment or a character that hides or turns text round.
 import { printable } from "@writ/model";
 
 /** A finished piece of HTML. Only `html` makes one. */
@@ -11,7 +11,7 @@ export class Markup {
   }
 }
 
-type Value = string | number | Markup | null | undefined | false | readonly Value[];
+export type Value = string | number | Markup | null | undefined | false | readonly Value[];
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

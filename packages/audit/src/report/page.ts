@@ -2,13 +2,14 @@
 // in it that holds browsers to that. It must never hold a value that was not escaped.
 import { createHash } from "node:crypto";
 import { byPersonMarkup, byResourceMarkup } from "./access-tables.ts";
-import { exceptionsMarkup, tableMarkup } from "./exceptions-view.ts";
+import { exceptionsMarkup } from "./exceptions-view.ts";
 import { figuresOf } from "./figures.ts";
 import { headlineMarkup, restsMarkup } from "./headline.ts";
 import { html, Markup } from "./markup.ts";
 import { pageStyle } from "./page-style.ts";
 import type { ReportControl, ReportData } from "./report-data.ts";
 import { periodText } from "./say-times.ts";
+import { cell, tableMarkup } from "./table.ts";
 import { timelineMarkup } from "./timeline.ts";
 
 /** The whole document. */
@@ -19,7 +20,8 @@ export function formatReportPage(data: ReportData): string {
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${new Markup(pageStyle)}</style></head>
@@ -44,25 +46,26 @@ ${sections.map(
   ([id, title, content]) => html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
 ${content}</section>`,
 )}
-<footer><p>Made by <b>writ audit report</b> from git, evidence, archived bundles and records. All times are UTC. The same command over the same repository and archive gives the same page.</p></footer>`;
+<footer><p>Made by <b>writ audit report</b> from git, evidence, archived bundles and records. All times are UTC.
+The same command over the same repository and archive gives the same answers.</p></footer>`;
 }
 
 const none = html`<p class="none">Nobody had access to anything in this period.</p>`;
 
 function controlsMarkup(controls: readonly ReportControl[]): Markup {
   if (controls.length === 0) return html`<p class="none">No controls were asked for.</p>`;
-  const groups = [...Map.groupBy(controls, ({ framework }) => framework)].map(
-    ([framework, own]) =>
-      html`<h3>${framework}</h3>${tableMarkup(
-        `Controls of ${framework}`,
-        ["Control", "What speaks to it"],
-        own.map(
-          ({ control, name, answer }) =>
-            html`<tr><th scope="row">${control}<small>${name}</small></th><td data-label="What speaks to it">${answerMarkup(answer)}</td></tr>`,
-        ),
-      )}`,
-  );
-  return html`<p class="means">Where this report speaks to a control, and where it does not. Whether a control is met, an auditor says.</p>${groups}`;
+  const groups = [...Map.groupBy(controls, ({ framework }) => framework)].map(([framework, own]) => {
+    const rows = own.map(({ control, name, answer }) => {
+      const named = html`<th scope="row">${control}<small>${name}</small></th>`;
+      return html`<tr>${named}${cell("What speaks to it", answerMarkup(answer))}</tr>
+`;
+    });
+    const heads = ["Control", "What speaks to it"];
+    const table = tableMarkup({ name: `Controls of ${framework}`, kind: "listed", heads, rows });
+    return html`<h3>${framework}</h3>${table}`;
+  });
+  return html`<p class="means">Where this report speaks to a control, and where it does not.
+Whether a control is met, an auditor says.</p>${groups}`;
 }
 
 /** What an answer says it does not show stands below it, smaller. */

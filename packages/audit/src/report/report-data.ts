@@ -1,5 +1,5 @@
-// What a report says, as plain data: the page, the CSV files and the JSON are made of this and nothing else. It must never
-// hold a number that its parts do not give.
+// What a report says, as plain data: the page, the CSV files and the JSON are made of this and nothing else. It must
+// never hold a number that its parts do not give.
 import type { RecordTally } from "../records/tally.ts";
 import type { AccessSpan, Assumption } from "../span.ts";
 

@@ -75,10 +75,15 @@ export function timelineMarkup(data: ReportData): Markup {
     return html`<section class="lane"><h3>${resource}</h3>
 ${axisMarkup(ticks, data)}
 ${shown.map((row) => rowMarkup(row, ticks, data))}
-${more > 0 && html`<p class="more">${counted(more, "more person", "more people")} on ${resource}: in the table by person and in access.csv.</p>`}
+${more > 0 && moreText(more, resource)}
 </section>`;
   });
   return html`${patternsMarkup()}${groups}`;
+}
+
+function moreText(more: number, resource: string): Markup {
+  const people = counted(more, "more person", "more people");
+  return html`<p class="more">${people} on ${resource}: in the table by person and in access.csv.</p>`;
 }
 
 function rowsByResource(spans: readonly AccessSpan[]): Map<string, Row[]> {
@@ -116,7 +121,8 @@ function rowMarkup({ who, spans }: Row, ticks: readonly Tick[], data: ReportData
     return html`<line class="tick" x1="${x}" x2="${x}" y1="0" y2="22"/>`;
   });
   const total = spans.reduce((sum, span) => sum + insideSeconds(span, data), 0);
-  const said = `${who}: ${counted(spans.length, "stretch", "stretches")} of access as ${roles}, ${lengthText(total)} in all`;
+  const stretches = counted(spans.length, "stretch", "stretches");
+  const said = `${who}: ${stretches} of access as ${roles}, ${lengthText(total)} in all`;
   return html`<div class="row"><span class="who"><b>${who}</b> <i>${roles}</i></span>
 <svg height="22" role="img" aria-label="${said}">${lines}${bars}</svg></div>`;
 }
@@ -127,7 +133,8 @@ function barMarkup(span: AccessSpan, data: ReportData): Markup {
   const length = data.untilSeconds - data.fromSeconds;
   const width = Math.max(barPercentLeast, (100 * (until - from)) / length);
   const left = Math.min((100 * (from - data.fromSeconds)) / length, 100 - width);
-  const title = `${span.who} as ${span.role}: ${instantText(span.fromSeconds)} to ${instantText(span.untilSeconds)}. ${span.why}`;
+  const times = `${instantText(span.fromSeconds)} to ${instantText(span.untilSeconds)}`;
+  const title = `${span.who} as ${span.role}: ${times}. ${span.why}`;
   const place = html`x="${left.toFixed(3)}%" width="${width.toFixed(3)}%" y="5" height="12" rx="2"`;
   return html`<rect class="bar ${standingOf(span)}" ${place}><title>${title}</title></rect>`;
 }
@@ -149,12 +156,20 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 
 /** Shape as well as colour: hatched is without a person, so that a black and white print tells them apart. */
 function patternsMarkup(): Markup {
+  const standings = ["approved", "scenario", "reduced", "unreviewed"] as const;
   return html`<svg width="0" height="0" class="defs" aria-hidden="true"><defs>
-<pattern id="hatch-scenario" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="under-scenario" width="6" height="6"/><line class="over" x1="0" x2="0" y1="0" y2="6"/></pattern>
-<pattern id="hatch-unreviewed" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect class="under-unreviewed" width="5" height="5"/><line class="over" x1="0" x2="0" y1="0" y2="5"/></pattern>
+${patternMarkup("scenario", 6, 45)}
+${patternMarkup("unreviewed", 5, -45)}
 </defs></svg>
-<ul class="legend">${(["approved", "scenario", "reduced", "unreviewed"] as const).map(
-    (standing) =>
-      html`<li><svg width="26" height="12" aria-hidden="true"><rect class="bar ${standing}" x="1" y="1" width="24" height="10" rx="2"/></svg>${standingWords[standing]}</li>`,
-  )}</ul>`;
+<ul class="legend">${standings.map((standing) => {
+    const bar = html`<rect class="bar ${standing}" x="1" y="1" width="24" height="10" rx="2"/>`;
+    return html`<li><svg width="26" height="12" aria-hidden="true">${bar}</svg>${standingWords[standing]}</li>`;
+  })}</ul>`;
+}
+
+function patternMarkup(standing: Standing, size: number, degrees: number): Markup {
+  const place = html`width="${size}" height="${size}"`;
+  const units = html`patternUnits="userSpaceOnUse" patternTransform="rotate(${degrees})"`;
+  return html`<pattern id="hatch-${standing}" ${place} ${units}><rect class="under-${standing}" ${place}/>
+<line class="over" x1="0" x2="0" y1="0" y2="${size}"/></pattern>`;
 }

@@ -28,17 +28,22 @@ export function verificationOf(answer: VerifyAnswer): ReportVerification {
 }
 
 function provedText({ records, decisions, bundles, evidence }: VerifyAnswer): string {
-  const parts = [
-    records !== null &&
-      `${counted(records.counts.good, "session")} of ${countText(records.sessions.length)} ${records.counts.good === 1 ? "is" : "are"} whole and signed`,
-    decisions !== null &&
-      decisions !== undefined &&
-      `${counted(decisions.statements.proved + decisions.sessions.proved, "decision")} came out the same on the archived bundles`,
-    bundles !== null &&
-      `${counted(bundles.chained, "bundle")} followed each other by signature, ${countText(bundles.rebuilt)} rebuilt from the commit`,
-    evidence !== null &&
-      evidence.documents > 0 &&
-      `evidence of ${counted(evidence.versions, "version")} was held against its bundle`,
-  ].filter((part) => typeof part === "string");
+  const parts: string[] = [];
+  if (records !== null) {
+    const { good } = records.counts;
+    const whole = good === 1 ? "is whole and signed" : "are whole and signed";
+    parts.push(`${counted(good, "session")} of ${countText(records.sessions.length)} ${whole}`);
+  }
+  if (decisions !== null && decisions !== undefined) {
+    const same = counted(decisions.statements.proved + decisions.sessions.proved, "decision");
+    parts.push(`${same} came out the same on the archived bundles`);
+  }
+  if (bundles !== null) {
+    const rebuilt = `${countText(bundles.rebuilt)} rebuilt from the commit`;
+    parts.push(`${counted(bundles.chained, "bundle")} followed each other by signature, ${rebuilt}`);
+  }
+  if (evidence !== null && evidence.documents > 0) {
+    parts.push(`evidence of ${counted(evidence.versions, "version")} was held against its bundle`);
+  }
   return parts.length === 0 ? "Nothing was given to prove." : `${parts.join("; ")}.`;
 }

@@ -25,8 +25,8 @@ export const recordsOptions = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 export const recordsNotes = [
-  "With --store, --repository and --public each line says who approved, by the evidence of the very bundle that decided;",
-  "without, it names the commit and the file to ask git for. Records are read as they are; writ verify proves them.",
+  "With --store, --repository and --public each line says who approved, by the evidence of the very bundle that",
+  "decided; without, which file and commit to ask git for. Records are read as they are; writ verify proves them.",
   "Exit status: 0 answered; 1 some record cannot be believed from some line on, and each is told.",
 ];
 

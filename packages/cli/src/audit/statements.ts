@@ -46,9 +46,9 @@ export const statementsWord: Command = {
     ...recordsOptions,
   },
   notes: [
-    "Tables are those that each decision was made on. `perhaps`: names were cut, or its facts name no table (DDL, calls,",
-    "what was refused before it was understood) and its text holds the name. What functions do inside is not seen. A view",
-    "or a whole row can show a column without naming it: leave --columns out to see all that touches the table.",
+    "Tables are those that each decision was made on. `perhaps`: names were cut, or its facts name no table (DDL,",
+    "calls, what was refused before it was understood) and its text holds the name. What functions do inside is not",
+    "seen. A view or a whole row can show a column without naming it: leave --columns out to see all of the table.",
     ...recordsNotes,
     ...instantNotes.slice(0, 1),
   ],

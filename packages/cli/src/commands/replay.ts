@@ -1,5 +1,5 @@
-// writ replay: plays a recorded session on the terminal, in its own time. It must never run anything of it, nor let what
-// was recorded do more to a terminal than be read.
+// writ replay: plays a recorded session on the terminal, in its own time. It must never run anything of it, nor let
+// what was recorded do more to a terminal than be read.
 import { resolve } from "node:path";
 import { WritError } from "@writ/contracts";
 import { type LineFault, type RecordLine, RecordReader } from "@writ/record";
@@ -24,8 +24,8 @@ export const replayCommand: Command = {
     rows: { type: "string", value: "N", description: "rows shown of each result that was kept (default: 20)" },
   },
   notes: [
-    "Nothing is run again: what was recorded is shown. `+00:01:02.345` is the time since the session began. Rows are there",
-    "where the resource's `record: { results: { rows: N } }` kept them, as the client saw them: masked.",
+    "Nothing is run again: what was recorded is shown. `+00:01:02.345` is the time since the session began. Rows are",
+    "there where the resource's `record: { results: { rows: N } }` kept them, as the client saw them: masked.",
     "Exit status: 0 played; 1 the record ends without an end, or cannot be believed from some line on.",
   ],
   async run(invocation) {
