@@ -8,7 +8,7 @@ import { openHistory } from "../../src/history/open-history.ts";
 import { askNever } from "../../src/never/ask-never.ts";
 import { parseColumnWanted } from "../../src/never/column-wanted.ts";
 import type { NeverAnswer } from "../../src/never/never-answer.ts";
-import { type DatedCommit, datedRepository, gitIn, importCommits, secondsOf } from "./dated-repository.ts";
+import { type DatedCommit, datedRepository, gitIn, rewriteMain, secondsOf } from "./dated-repository.ts";
 import { archivedFile, type Published, type PublishWish, publishAll } from "./published-repository.ts";
 import { peopleText, resourceText, usualRoles, writText } from "./resource-files.ts";
 
@@ -120,16 +120,11 @@ test("bundles without evidence rest on the commits, and say that nobody is known
   assert.deepEqual(answer.seen[0]?.shown.at.proof, { by: "none" });
 });
 
-/** Another history under the same name; the old one stays as `old`. */
-function rewriteMain(folder: string): void {
-  gitIn(folder, ["branch", "-m", "main", "old"]);
-  importCommits(folder, [{ at: "2026-11-03T00:00:00Z", files: base }]);
-  gitIn(folder, ["symbolic-ref", "HEAD", "refs/heads/main"]);
-}
+const other: readonly DatedCommit[] = [{ at: "2026-11-03T00:00:00Z", files: base }];
 
 test("a force push over what was published is told; what evidence names is still answered from git's objects", async (context) => {
   const made = await world(context);
-  rewriteMain(made.folder);
+  rewriteMain(made.folder, other);
   const answer = await ask(made);
   assert.ok(answer.assumptions.some(({ code }) => code === "rewritten"));
   assert.deepEqual(stretches(answer.seen), ["11-05T00:01 11-06T00:01"]);
@@ -137,7 +132,7 @@ test("a force push over what was published is told; what evidence names is still
 
 test("after a force push whose old objects are gone, the stretches that need them are not known", async (context) => {
   const made = await world(context);
-  rewriteMain(made.folder);
+  rewriteMain(made.folder, other);
   gitIn(made.folder, ["branch", "-D", "old"]);
   gitIn(made.folder, ["reflog", "expire", "--expire=now", "--all"]);
   gitIn(made.folder, ["repack", "-a", "-d", "-q"]);
@@ -158,7 +153,7 @@ test("after a force push whose old objects are gone, the stretches that need the
 
 test("bundles without evidence of commits that history lost are not known", async (context) => {
   const made = await world(context, month, { evidence: false });
-  rewriteMain(made.folder);
+  rewriteMain(made.folder, other);
   const answer = await ask(made);
   assert.equal(answer.verdict, "not-known");
   assert.deepEqual(answer.seen, []);
