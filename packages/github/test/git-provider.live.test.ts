@@ -75,6 +75,18 @@ scene("the author merges what another approved; several approve, and one of them
   assert.equal(await reasonNow(), "proved");
 });
 
+scene("without a host no scenario admits anything: nobody vouches for the time of a merge", async () => {
+  const scenario = "to: { user: paul@acme.example }\nresource: orders-db\nrole: read-only\nlongest: 30d\n";
+  const limits = "why: '.+'\natMost: 9 in 30d\n";
+  world.approved({ "scenarios/paul.yaml": scenario + limits }, { as: "paul", by: ["sam"] });
+  const own = grant(25).replace("alice@acme.example", "paul@acme.example");
+  world.approved({ [grantPath]: own }, { as: "paul", by: [], merger: "paul" });
+  const selection = await world.publish();
+  assert.equal(reasonOf(selection), "no-approval");
+  assert.equal(selection.ok && selection.evidence.heldBack[grantPath]?.scenario, undefined);
+  assert.equal(reasonOf(selection, "scenarios/paul.yaml"), "proved");
+});
+
 scene(
   "a branch brought up to date before its approval is proved, and what the update brought is not its own",
   async () => {
