@@ -7549,7 +7549,7 @@ var bundleErrors = {
     audience: "operator",
     exit: 65,
     message: "The break-glass bundle may not be used; what was in force stays.",
-    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign. It may only add grants, to people and roles that are there."
+    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state): writ break-glass sign. It may only add grants, to people and roles that are there."
   },
   BUNDLE_ABSENT: {
     audience: "operator",
@@ -8241,7 +8241,7 @@ var requestErrors = {
     audience: "user",
     exit: 66,
     message: "There is no such grant that is yours.",
-    next: "writ status lists yours."
+    next: "Look at yours: writ status lists them."
   }
 };
 
@@ -8419,10 +8419,8 @@ function assertKeyUse(key, use) {
   const marked = Object.hasOwn(key.jwk, keyUseMember) ? Reflect.get(key.jwk, keyUseMember) : void 0;
   if (marked === use) return;
   const found = keyUses.find((known2) => known2 === marked);
-  throw new WritError(
-    "KEY_USE",
-    `Key ${JSON.stringify(key.kid)} is ${found === void 0 ? "for no known use" : `for ${shown[found]}`}, not for ${shown[use]}.`
-  );
+  const made = found === void 0 ? "no known use" : shown[found];
+  throw new WritError("KEY_USE", `Key ${JSON.stringify(key.kid)} is for ${made}, not for ${shown[use]}.`);
 }
 
 // packages/contracts/src/nearest.ts
@@ -44877,17 +44875,30 @@ function owedWords(uses, nowSeconds) {
 // packages/github/src/selection-report.ts
 var namedMax = 5;
 function reportOf(spoken) {
-  const roots2 = spoken.filter(({ what }) => what === "root").map(({ path }) => path);
-  const said2 = spoken.filter(({ what }) => what !== "root").map(diagnosticOf);
+  const pathsOf = (wanted) => spoken.filter(({ what }) => what === wanted).map(({ path }) => path);
+  const [roots2, admitted] = [pathsOf("root"), pathsOf("scenario")];
+  const each = spoken.filter(({ what }) => what !== "root" && what !== "scenario").map(diagnosticOf);
+  const said2 = [...each, ...admittedWords(admitted)];
   const [first] = roots2;
   if (first === void 0) return said2;
-  const more = roots2.length > namedMax ? `, and ${roots2.length - namedMax} more` : "";
   const one = roots2.length === 1;
   const stand = one ? "this file stands" : `${roots2.length} files stand`;
-  const names = `${roots2.slice(0, namedMax).join(", ")}${more}`;
+  const names = namesOf2(roots2);
   const message2 = `${stand} as the first commit brought ${one ? "it" : "them"}, reviewed by nobody: ${names}`;
   const instead = "Pin the digest of the first bundle in proxy.yaml (`first`), after you looked at these files yourself.";
   return [...said2, at3(first, { code: "evidence/root", severity: "warning", message: message2, instead })];
+}
+function namesOf2(paths) {
+  const more = paths.length > namedMax ? `, and ${paths.length - namedMax} more` : "";
+  return `${paths.slice(0, namedMax).join(", ")}${more}`;
+}
+function admittedWords(paths) {
+  const [first] = paths;
+  if (first === void 0) return [];
+  const grants = paths.length === 1 ? "this grant ships" : `${paths.length} grants ship`;
+  const message2 = `${grants} by a scenario, approved by no person, tickets not checked: ${namesOf2(paths)}`;
+  const instead = "The evidence names each scenario, and how often it was used.";
+  return [at3(first, { code: "evidence/scenario", severity: "warning", message: message2, instead })];
 }
 function diagnosticOf({ what, path, version, verdict, older }) {
   const [why = "", instead = ""] = verdict === void 0 ? [] : reasons[verdict.reason];
@@ -44993,6 +45004,7 @@ async function choosePath(options2, draft, newest) {
   const verdict = await options2.judge.judge(newest);
   if (verdict.status !== "unproved") {
     if (verdict.status === "root") draft.spoken.push({ what: "root", path });
+    else if (verdict.proof.by === "scenario") draft.spoken.push({ what: "scenario", path });
     return ship(draft, newest, { entry: entry2, verdict });
   }
   if (isGrant(path)) return await chooseGrant(options2, draft, { newest, entry: entry2, verdict });

@@ -7537,7 +7537,7 @@ var bundleErrors = {
     audience: "operator",
     exit: 65,
     message: "The break-glass bundle may not be used; what was in force stays.",
-    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign. It may only add grants, to people and roles that are there."
+    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state): writ break-glass sign. It may only add grants, to people and roles that are there."
   },
   BUNDLE_ABSENT: {
     audience: "operator",
@@ -8229,7 +8229,7 @@ var requestErrors = {
     audience: "user",
     exit: 66,
     message: "There is no such grant that is yours.",
-    next: "writ status lists yours."
+    next: "Look at yours: writ status lists them."
   }
 };
 

@@ -7549,7 +7549,7 @@ var bundleErrors = {
     audience: "operator",
     exit: 65,
     message: "The break-glass bundle may not be used; what was in force stays.",
-    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state folder): writ break-glass sign. It may only add grants, to people and roles that are there."
+    next: "Sign a new one over the bundle that the proxy has (last-good.tar.gz of its state): writ break-glass sign. It may only add grants, to people and roles that are there."
   },
   BUNDLE_ABSENT: {
     audience: "operator",
@@ -8241,7 +8241,7 @@ var requestErrors = {
     audience: "user",
     exit: 66,
     message: "There is no such grant that is yours.",
-    next: "writ status lists yours."
+    next: "Look at yours: writ status lists them."
   }
 };
 
@@ -8435,10 +8435,8 @@ function assertKeyUse(key, use) {
   const marked = Object.hasOwn(key.jwk, keyUseMember) ? Reflect.get(key.jwk, keyUseMember) : void 0;
   if (marked === use) return;
   const found = keyUses.find((known2) => known2 === marked);
-  throw new WritError(
-    "KEY_USE",
-    `Key ${JSON.stringify(key.kid)} is ${found === void 0 ? "for no known use" : `for ${shown[found]}`}, not for ${shown[use]}.`
-  );
+  const made = found === void 0 ? "no known use" : shown[found];
+  throw new WritError("KEY_USE", `Key ${JSON.stringify(key.kid)} is for ${made}, not for ${shown[use]}.`);
 }
 
 // packages/contracts/src/nearest.ts
