@@ -32,6 +32,7 @@ export { formChoice, formLabels } from "./form-labels.ts";
 export { type Asked, type LikelyScenario, likelyScenarios } from "./likely-scenarios.ts";
 export { isZone, type Moment, parseMoment, showMoment } from "./moment.ts";
 export { type LinkWish, newFileLink } from "./new-file-link.ts";
+export { type OpenBranch, openBranches } from "./open-branches.ts";
 export { type OwnGrant, ownGrant, ownGrants, wishToExtend } from "./own-grants.ts";
 export { type OpenRequest, readStatus, type Status, type StatusOptions } from "./read-status.ts";
 export { draftRelease, type ReleaseByPull, type ReleaseDraft, type Released, releaseByPull } from "./release-grant.ts";

@@ -1,7 +1,16 @@
 // writ status: what I asked for and what it waits for, and what I hold until when. It must never call in force what no
 // proxy was asked about.
 import { formatInstant } from "@writ/model";
-import { type OpenRequest, type OwnGrant, ownGrants, readStatus, type Status, showMoment } from "@writ/request";
+import {
+  type OpenBranch,
+  type OpenRequest,
+  type OwnGrant,
+  openBranches,
+  ownGrants,
+  readStatus,
+  type Status,
+  showMoment,
+} from "@writ/request";
 import type { Command, Invocation } from "../command.ts";
 import { callerOptions } from "../connect/caller.ts";
 import { remaining } from "../connect/remaining.ts";
@@ -25,9 +34,10 @@ export const statusCommand: Command = {
     const status = await statusIn(session, nowSeconds);
     const id = session.on === "github" ? String(session.asking.about.id) : undefined;
     const inForce = await openInForce(invocation, id);
+    const branches = session.on === "git" ? await openBranches({ ...session.clone, head: session.head }) : undefined;
     const held = [];
     for (const own of status.grants) held.push({ own, state: await stateOf(own, { inForce, nowSeconds }) });
-    print(invocation, { status, held, nowSeconds });
+    print(invocation, { status, held, nowSeconds, branches });
     return 0;
   },
 };
@@ -54,13 +64,20 @@ interface Printed {
   readonly status: Status;
   readonly held: readonly { readonly own: OwnGrant; readonly state: HeldState }[];
   readonly nowSeconds: number;
+  /** Where there is no host: what waits there. */
+  readonly branches: readonly OpenBranch[] | undefined;
 }
 
-function print(invocation: Invocation, { status, held, nowSeconds }: Printed): void {
+function print(invocation: Invocation, { status, held, nowSeconds, branches = [] }: Printed): void {
   const { terminal } = invocation;
   const { person, requests, more } = status;
   const zone = zoneOf(invocation);
-  terminal.print(requests.length === 0 ? `${person} has no open request.` : terminal.style("strong", "Open requests"));
+  const none = requests.length + branches.length === 0;
+  terminal.print(none ? `${person} has no open request.` : terminal.style("strong", "Open requests"));
+  for (const { branch, grant, what } of branches) {
+    const waits = what === "asks" ? "waits to be approved and merged" : "waits to be merged";
+    terminal.print(`  ${branch}  ${what === "asks" ? "" : "gives back "}${grant}  ${waits}`);
+  }
   for (const request of requests) for (const line of requestLines(request)) terminal.print(line);
   if (more) terminal.print("  … and more than are looked into");
   terminal.print("");
@@ -73,7 +90,7 @@ function print(invocation: Invocation, { status, held, nowSeconds }: Printed): v
     terminal.print(`      until ${showMoment(grant.untilSeconds, zone)}, ${left}`);
   }
   terminal.json({
-    ...{ person, requests, more },
+    ...{ person, requests, branches, more },
     grants: held.map(({ own: { grant, group }, state }) => ({
       ...{ grant: grant.id, role: grant.value.role, until: formatInstant(grant.untilSeconds), state },
       ...(group === undefined ? {} : { group }),

@@ -110,6 +110,11 @@ test("status, extend and release are about one's own grants on the branch that i
   assert.equal(released.status, 0, released.err);
   assert.match(released.out, /bob@acme\.example loses read-only/);
   assert.equal(changed(signed, "release/orders-db/bob-inc-1"), "D\tgrants/orders-db/bob-inc-1.yaml");
+  const { branches: open } = JSON.parse((await as("bob", signed, "status", "--json")).out);
+  assert.deepEqual(open, [
+    { branch: "ask/orders-db/bob-inc-1-2", grant: "orders-db/bob-inc-1-2", what: "asks" },
+    { branch: "release/orders-db/bob-inc-1", grant: "orders-db/bob-inc-1", what: "gives back" },
+  ]);
   const none = await as("bob", signed, "release", "orders-db/alice");
   assert.equal(none.status, 66);
 });
