@@ -12,9 +12,9 @@ export const verifyCommand: Command = {
   summary: "prove records, decisions, bundles and evidence from public keys alone",
   usage: "[--records FOLDER] [--store ADDRESS --repository ID [--clone FOLDER]] --key PUBLIC.jwk …",
   example: [
-    "writ verify --records records --store bundles --repository 123456789 --clone access \\",
-    "  --key record.public.jwk --key bundle.public.jwk",
     "writ verify --records records --key record.public.jwk",
+    "writ verify --store bundles --repository 1234 --clone access --key bundle.public.jwk",
+    "writ verify --records records --store bundles --repository 1234 --key record.public.jwk --key bundle.public.jwk",
   ].join("\n"),
   notes: [
     "Each part may be given alone; what was not given is said. Exit status: 0 all that was given is proved, 1",
