@@ -1,5 +1,5 @@
-// Requests of one person that wait as branches, where there is no host: not merged yet, here or at origin. It must never
-// show another person's.
+// Requests of one person that wait as branches, where there is no host: not merged yet, here or at origin. It must
+// never show another person's.
 import { parseDocument } from "@writ/model";
 import { git } from "@writ/repository";
 import type { Clone, CloneHead } from "./ask-in-clone.ts";
