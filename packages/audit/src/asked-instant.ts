@@ -3,8 +3,9 @@
 import { WritError } from "@writ/contracts";
 import { formatInstant } from "@writ/model";
 
-const shape =
-  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?(?:\[([A-Za-z][A-Za-z0-9_+/-]{0,63})\])?$/;
+const clock = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?/;
+const zones = /(Z|[+-]\d\d:?\d\d)?(?:\[([A-Za-z][A-Za-z0-9_+/-]{0,63})\])?/;
+const shape = new RegExp(`^${clock.source}${zones.source}$`);
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /**

@@ -7,8 +7,8 @@ export interface Assumption {
    * claimed-group: membership came from a provider at login. no-archive: as merged, no proof that it was published.
    * shallow, rewritten: history does not hold everything. clock: times of commits that others contradict.
    * held-back: committed and not in force. unpublished: commits after the newest bundle. gap: bundles or evidence that
-   * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not known. not-valid: commits of which no bundle can be
-   * made. host-accounts: what only the host knows.
+   * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not
+   * known. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows.
    */
   readonly code:
     | "claimed-group"
@@ -25,7 +25,7 @@ export interface Assumption {
   readonly says: string;
 }
 
-/** What evidence says of the version of the grant that gave access. Accounts as people.yaml named them at that commit. */
+/** What evidence says of the version of the grant that gave access. Accounts as people.yaml named them. */
 export type SpanProof =
   | { readonly by: "approval"; readonly pull: number; readonly author: string; readonly approver: string }
   | { readonly by: "scenario"; readonly pull: number; readonly author: string; readonly scenario: string }
@@ -52,7 +52,7 @@ export interface AccessSpan {
   readonly commit: string;
   /** Git's id of that version. */
   readonly blob: string;
-  /** A name in people.yaml; `group:NAME` where only a provider knows the members; `workload:…` as the grant names it. */
+  /** A name in people.yaml; `group:NAME` where only a provider knows the members; `workload:…` as the grant says. */
   readonly who: string;
   /** The group through which, or null. */
   readonly via: string | null;

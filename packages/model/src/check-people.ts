@@ -182,7 +182,7 @@ export function checkOwners(draft: Draft, place: Parameters<typeof complain>[1],
 }
 
 /**
- * Adds a mistake when nobody has this name: an error in a file that the change under review writes, a warning elsewhere.
+ * Adds a mistake when nobody has this name: an error in a file that the change under review writes, else a warning.
  * Taking a line out of people.yaml ends all access of that person by itself; no file of somebody else may stand in its
  * way.
  */

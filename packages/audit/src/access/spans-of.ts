@@ -4,7 +4,7 @@ import { WritError } from "@writ/contracts";
 import type { Model } from "@writ/model";
 import type { History } from "../history/open-history.ts";
 import type { Revision } from "../history/revision.ts";
-import { instantText, listed } from "../history/say.ts";
+import { listed } from "../history/say.ts";
 import { spansMax } from "../limits.ts";
 import type { AccessSpan, Assumption, SpanEnd } from "../span.ts";
 import { AccountNames, proofOf } from "./proof.ts";
@@ -280,9 +280,4 @@ function inOrder(a: AccessSpan, b: AccessSpan): number {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** For messages that say since when something is known. */
-export function knownSince({ fromSeconds }: Pick<AccessHistory, "fromSeconds">): string {
-  return fromSeconds === null ? "nothing is known" : `known from ${instantText(fromSeconds)} on`;
 }

@@ -146,7 +146,8 @@ function assumptionsOf(
   const newest = placeOf.get(revisions.at(-1)?.commit ?? "");
   const later = newest === undefined ? 0 : log.commits.length - 1 - newest;
   if (later > 0) {
-    const says = `${later === 1 ? "One commit is" : `${later} commits are`} later than the newest bundle, and not in force by it.`;
+    const count = later === 1 ? "One commit is" : `${later} commits are`;
+    const says = `${count} later than the newest bundle, and not in force by it.`;
     said.push({ code: "unpublished", says });
   }
   return said;

@@ -41,7 +41,8 @@ function assumptionsOf(log: CommitLog, doubted: readonly number[], first: number
   }
   if (doubted.length > 0) {
     const names = listed(doubted.map((at) => (log.commits[at]?.sha ?? "").slice(0, 12)));
-    const says = `${names}: made at a time that the commits around contradict; counted as made right after the one before.`;
+    const why = "made at a time that the commits around contradict; counted as made right after the one before";
+    const says = `${names}: ${why}.`;
     said.push({ code: "clock", says });
   }
   return said;

@@ -52,7 +52,7 @@ export const grantWord: Command = {
     const { sessions, faults } = await sessionsOf(invocation, life);
     const name = nameOf(life.paths.at(-1) ?? "");
     printAnswer(invocation, {
-      title: `${name}: ${life.paths.length === 1 ? "" : `also ${life.paths.slice(0, -1).map(nameOf).join(", ")}; `}${stateOf(life)}`,
+      title: `${name}: ${formerNames(life)}${stateOf(life)}`,
       lines: [
         ...life.versions.flatMap(versionLines),
         ...(plan.length === 0 ? [] : ["  plan when it came into force", ...plan.map((line) => `    ${line}`)]),
@@ -95,6 +95,10 @@ function nameOf(path: string): string {
   return path.replace(/^grants\//, "").replace(/\.yaml$/, "");
 }
 
+function formerNames({ paths }: GrantLife): string {
+  return paths.length === 1 ? "" : `also ${paths.slice(0, -1).map(nameOf).join(", ")}; `;
+}
+
 function stateOf({ spans, versions }: GrantLife): string {
   const last = spans.at(-1);
   if (last === undefined)
@@ -107,10 +111,11 @@ function versionLines(version: GrantVersionLife): string[] {
   const at = `  ${instantText(fromSeconds)}`;
   if (blob === null)
     return [`${at}  ${path} removed (commit ${version.revision.commit.slice(0, 12)})`].map(printableLine);
+  const how = version.revision.basis === "merged" ? "merged" : "in force";
   const approved = approvedSeconds === null ? "" : `, approved ${instantText(approvedSeconds)}`;
   const merged = mergedSeconds === null ? "" : `, merged ${instantText(mergedSeconds)}`;
   return [
-    `${at}  ${path} ${version.revision.basis === "merged" ? "merged" : "in force"} (commit ${commit.slice(0, 12)}), until ${until ?? "?"}`,
+    `${at}  ${path} ${how} (commit ${commit.slice(0, 12)}), until ${until ?? "?"}`,
     `      why: ${why ?? "?"}`,
     `      ${proofWords(proof)}${owner === null ? "" : ` as ${owner}`}${approved}${merged}`,
   ].map(printableLine);

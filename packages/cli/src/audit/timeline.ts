@@ -50,7 +50,7 @@ export const timelineWord: Command = {
     const known = asked.fromSeconds === undefined || (access.fromSeconds ?? 0) <= asked.fromSeconds;
     const about = [on, who].filter((one) => one !== undefined).join(", ");
     printAnswer(invocation, {
-      title: `${about === "" ? "Access" : about} ${timeWords(asked)}: ${all.length} ${all.length === 1 ? "stretch" : "stretches"}`,
+      title: `${about === "" ? "Access" : about} ${timeWords(asked)}: ${countWords(all.length)}`,
       lines: [...leftOut(all, spans), ...spans.flatMap((span) => spanLines(span, leadOf(span)))],
       columns: spanColumns,
       rows: spans.map(spanRow),
@@ -65,6 +65,10 @@ export const timelineWord: Command = {
 
 function limitOf(whole: boolean): number {
   return whole ? Number.MAX_SAFE_INTEGER : shownDefault;
+}
+
+function countWords(count: number): string {
+  return count === 1 ? "one stretch" : `${count} stretches`;
 }
 
 function leadOf(span: AccessSpan): string {

@@ -12,6 +12,8 @@ export const auditErrors = {
     audience: "user",
     exit: 65,
     message: "The archive of bundles cannot be believed; nothing is said about it.",
-    next: "Check --store, --repository, --scope and the public keys (--public). Are they right? Then somebody changed the archive.",
+    next:
+      "Check --store, --repository, --scope and the public keys (--public). Are they right? Then somebody changed the" +
+      " archive.",
   },
 } as const satisfies Record<string, ErrorRow>;

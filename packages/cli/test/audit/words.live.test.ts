@@ -1,4 +1,4 @@
-// writ audit who, what, timeline, grant, leftovers in a real clone: rows for a reader, for programs and for spreadsheets,
+// writ audit who, what, timeline, grant, leftovers in a real clone: rows for a reader, for programs, for spreadsheets,
 // each with what it rests on; and what is asked wrongly is told with what to write.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
