@@ -44,8 +44,7 @@ export const reportWord: Command = {
   usage: "--out report.html [--from INSTANT] [--to INSTANT] [--records FOLDER] [--csv FOLDER]",
   example:
     "writ audit report --from 2026-11-01T00:00Z --to 2026-12-01T00:00Z --out november.html\n" +
-    "writ audit report --store ./bundles --repository 123456789 --public bundle.public.jwk --records ./records \\\n" +
-    "  --key record.public.jwk --out november.html --csv november",
+    "writ audit report --records ./records --key record.public.jwk --out november.html --csv november",
   options: {
     out: { type: "string", value: "FILE", description: "the page; what is there under this name is replaced" },
     csv: { type: "string", value: "FOLDER", description: "the same data as CSV files in this folder" },

@@ -21,8 +21,7 @@ export const sessionsWord: Command = {
   usage: "--records FOLDER [--by PERSON] [--on RESOURCE] [--from INSTANT] [--to INSTANT]",
   example:
     "writ audit sessions --records /var/lib/writ/records --by alice@acme.example\n" +
-    "writ audit sessions --records ./records --on orders-db --csv \\\n" +
-    "  --store ./bundles --repository 123456789 --public bundle.public.jwk",
+    "writ audit sessions --records ./records --on orders-db --from 2026-11-01T00:00Z --csv",
   options: {
     by: { type: "string", value: "PERSON", description: "a name in people.yaml, or workload:ISSUER[:ID]" },
     on: { type: "string", value: "RESOURCE", description: "on this resource alone" },
