@@ -31,7 +31,7 @@ export const auditWords: Readonly<Record<string, CommandWord>> = {
     load: async () => (await import("./unreviewed.ts")).unreviewedWord,
   },
   owed: {
-    summary: "reviews of emergencies that are owed, and what is late",
+    summary: "reviews of emergencies that are owed, and renewals, publications and tidying that are late",
     load: async () => (await import("./owed.ts")).owedWord,
   },
   sessions: {
