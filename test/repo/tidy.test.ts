@@ -138,6 +138,7 @@ const wholePackageTests: Readonly<Record<string, string>> = {
   "packages/record/test/power-loss.live.test.ts": "the power fails while commit logs go",
   "packages/record/test/readme.test.ts": "what the page promises",
   "packages/record/test/schema.test.ts": "every line against its schema",
+  "packages/session/test/session-ends.test.ts": "all that ends a session",
   "packages/sql/test/corpus.test.ts": "the leak corpus",
   "packages/sql/test/facts.test.ts": "facts across statements",
   "packages/sql/test/fuzz.test.ts": "any text",

@@ -1,5 +1,5 @@
-// Where an issuer's keys may lie: on its own host, on one that its own documents name for good, or on one that proxy.yaml
-// names. It must never take keys from a host only because a configuration that came over the network says so.
+// Where an issuer's keys may lie: on its own host, on one that its own documents name for good, or on one that
+// proxy.yaml names. It must never take keys from a host only because what came over the network says so.
 import { WritError } from "@writ/contracts";
 import { hostInWords } from "./fetch-document.ts";
 

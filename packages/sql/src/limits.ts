@@ -48,7 +48,7 @@ export const skeletonLiteralsMax = 128;
 /** Skeletons that one session remembers, whether they could be used or not: at most 4 KiB each. */
 export const skeletonsMax = 48;
 
-/** Templates that a text is held against before its skeleton is made: each costs a comparison of its first characters. */
+/** Templates that a text is held against before its skeleton is made: each costs comparing its first characters. */
 export const recentTemplatesMax = 4;
 
 /**

@@ -94,8 +94,8 @@ export function patternOf(text: string, { starts, ends }: LiteralPlaces): Skelet
 }
 
 /**
- * Where the literals of a text stand whose skeleton is that of the pattern; undefined for every other text. It gives what
- * `skeletonOf` gives: the scanner reads the same pieces alike, since it looks one character ahead at most, and what
+ * Where the literals of a text stand whose skeleton is that of the pattern; undefined for every other text. It gives
+ * what `skeletonOf` gives: the scanner reads the same pieces alike, for it looks one character ahead at most, and what
  * follows a piece is a literal of the same kind.
  */
 export function matchPattern({ pieces, marks }: SkeletonPattern, text: string): LiteralPlaces | undefined {

@@ -139,7 +139,7 @@ function checkBypass(id: number, ruleset: Fact<Ruleset>, source: string): GitHub
     id: `bypass/${id}`,
     what: `nobody goes around ruleset ${name}`,
     why: "Going around it may leave no trace; publishing leaves out what came so, unless it only takes access away.",
-    how: "Settings → Rules → Rulesets → Bypass list: empty it, but for Writ's App: for pull requests where scenarios merge.",
+    how: "Settings → Rules → Rulesets → Bypass list: empty it, but for Writ's App on pull requests, for scenarios.",
   };
   const right = `Administration: write${source === "Repository" ? "" : ` (its source is the ${source.toLowerCase()})`}`;
   if (!ruleset.seen) return cannotSee(look, refusalText(ruleset), right);

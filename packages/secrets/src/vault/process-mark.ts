@@ -59,7 +59,7 @@ async function startedAt(pid: number): Promise<string | undefined> {
   }
 }
 
-/** Without /proc a number is all there is: one that somebody else has by now counts as running, and its users end late. */
+/** Without /proc a number is all there is: one that somebody else has by now counts as running; its users end late. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
