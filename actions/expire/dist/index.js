@@ -8344,7 +8344,7 @@ var errorTable = {
     audience: "operator",
     exit: 78,
     message: "A key is used for something it was not made for.",
-    next: "Give the key made for this use (`writ keys` makes those for bundles, tokens and records; `writ keys break-glass`)."
+    next: "Give the key made for this use: `writ keys` makes the usual three, `writ keys break-glass` the offline one."
   },
   ...modelErrors,
   ...bundleErrors,
