@@ -16,14 +16,19 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== "";
 }
 
-/** The program that each system has for it, and its words. */
+/**
+ * The program that each system has for it, its words, and what it reads. Every user sees the arguments of others: macOS
+ * gets the address by standard input; Windows shows them to their owner alone; on Linux the address serves its owner
+ * alone (`loopback-peer.ts`).
+ */
 export function browserProgram(
   address: string,
   platform: NodeJS.Platform = process.platform,
   env: Env = {},
-): readonly [string, string[]] {
-  if (!/^http:\/\/127\.0\.0\.1:\d{1,5}\/login$/.test(address)) throw new TypeError("only our own address is opened");
-  if (platform === "darwin") return ["/usr/bin/open", [address]];
+): readonly [program: string, words: string[], input?: string] {
+  const own = /^http:\/\/127\.0\.0\.1:\d{1,5}\/login\/[\w-]{43}$/;
+  if (!own.test(address)) throw new TypeError("only our own address is opened");
+  if (platform === "darwin") return ["/usr/bin/osascript", ["-"], `open location "${address}"\n`];
   if (platform === "win32") return [windowsProgram(env, "rundll32.exe"), ["url.dll,FileProtocolHandler", address]];
   return ["xdg-open", [address]];
 }
@@ -40,9 +45,12 @@ export function windowsProgram(env: Env, name: string): string {
 
 /** Resolves to false when there is no such program. What it does then is between it and the user. */
 export async function openBrowser(address: string, env: Env): Promise<boolean> {
-  const [program, words] = browserProgram(address, process.platform, env);
-  const child = spawn(program, words, { env: { ...env }, stdio: "ignore", detached: true, windowsHide: true });
+  const [program, words, input] = browserProgram(address, process.platform, env);
+  const stdio = [input === undefined ? "ignore" : "pipe", "ignore", "ignore"] as const;
+  const child = spawn(program, words, { env: { ...env }, stdio: [...stdio], detached: true, windowsHide: true });
   child.unref();
+  // A program that ends without reading is between it and the user.
+  child.stdin?.on("error", () => {}).end(input);
   return await new Promise((resolve) => {
     child.once("spawn", () => resolve(true)).once("error", () => resolve(false));
   });

@@ -19,8 +19,11 @@ async function statusOf(
   });
 }
 
-async function withLoopback(work: (loopback: Loopback, ended: Promise<string>) => Promise<void>): Promise<void> {
-  const loopback = await Loopback.open();
+async function withLoopback(
+  work: (loopback: Loopback, ended: Promise<string>) => Promise<void>,
+  isOwn?: () => Promise<boolean>,
+): Promise<void> {
+  const loopback = await Loopback.open(0, isOwn);
   const stop = new AbortController();
   const wanted = { destination: "https://idp.example/authorize", state: "right", signal: stop.signal };
   const ended = loopback.await({ ...wanted, finish: async (back) => back.search });
@@ -38,6 +41,26 @@ test("our address leads to the provider's page once: the second who asks is some
     const first = await fetch(startUri, { redirect: "manual" });
     assert.equal(first.headers.get("location"), "https://idp.example/authorize");
     assert.equal(await statusOf(startUri), 400);
+  });
+});
+
+test("another user of this machine is not led to the provider, and takes nothing from who is", async () => {
+  const users = [false, true];
+  const isOwn = async () => users.shift() ?? false;
+  await withLoopback(async ({ startUri }) => {
+    const other = await fetch(startUri, { redirect: "manual" });
+    assert.equal(other.status, 400);
+    assert.equal(other.headers.get("location"), null);
+    assert.equal(await statusOf(startUri), 302);
+  }, isOwn);
+});
+
+test("our address is not found by who only finds the port", async () => {
+  await withLoopback(async ({ startUri, redirectUri }) => {
+    assert.match(startUri, /\/login\/[\w-]{43}$/);
+    for (const path of ["/login", "/login/", `/login/${"x".repeat(43)}`]) {
+      assert.notEqual(await statusOf(new URL(path, redirectUri).href), 302);
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browserProgram, hasBrowser, openBrowser } from "../../src/login/open-browser.ts";
 
+const secret = "s".repeat(43);
+
 test("a browser is where a screen is, and not over SSH or in a job", () => {
   assert.equal(hasBrowser({}, "linux"), false);
   assert.equal(hasBrowser({ DISPLAY: ":0" }, "linux"), true);
@@ -13,9 +15,11 @@ test("a browser is where a screen is, and not over SSH or in a job", () => {
 });
 
 test("each system's own program gets our address as one word", () => {
-  const address = "http://127.0.0.1:49152/login";
+  const address = `http://127.0.0.1:49152/login/${secret}`;
   assert.deepEqual(browserProgram(address, "linux"), ["xdg-open", [address]]);
-  assert.deepEqual(browserProgram(address, "darwin"), ["/usr/bin/open", [address]]);
+  // Not as an argument: `ps` shows those of every user there.
+  const script = `open location "${address}"\n`;
+  assert.deepEqual(browserProgram(address, "darwin"), ["/usr/bin/osascript", ["-"], script]);
   const words = ["url.dll,FileProtocolHandler", address];
   assert.deepEqual(browserProgram(address, "win32"), ["C:\\Windows\\System32\\rundll32.exe", words]);
   const elsewhere = { SYSTEMROOT: "D:\\Win" };
@@ -25,8 +29,10 @@ test("each system's own program gets our address as one word", () => {
 test("an address of somebody else is not opened", () => {
   const odd = [
     "https://evil.example/",
-    "http://127.0.0.1:1/login;rm",
-    "http://127.0.0.1:1/login&calc",
+    "http://127.0.0.1:1/login",
+    `http://127.0.0.1:1/login/${secret};rm`,
+    `http://127.0.0.1:1/login/${secret}&calc`,
+    `http://127.0.0.1:1/login/${secret}"\n`,
     "file:///x",
     "-a",
   ];
@@ -34,5 +40,5 @@ test("an address of somebody else is not opened", () => {
 });
 
 test("a program that is not there is told of", async () => {
-  assert.equal(await openBrowser("http://127.0.0.1:1/login", { PATH: "/nowhere" }), false);
+  assert.equal(await openBrowser(`http://127.0.0.1:1/login/${secret}`, { PATH: "/nowhere" }), false);
 });
