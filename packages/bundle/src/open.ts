@@ -66,15 +66,30 @@ export async function openBundle(bytes: Uint8Array, trust: BundleTrust, state: O
 export async function openPublishedBreakGlass(
   bytes: Uint8Array,
   trust: Pick<BundleTrust, "keys" | "repository" | "scope"> & { readonly breakGlass: BreakGlassTrust },
-  { base, nowSeconds }: { readonly base: Uint8Array; readonly nowSeconds: number },
+  { base, nowSeconds }: BesideBase,
 ): Promise<PublishedBundle> {
-  const asked = { trust, state: { breakGlass: { base } } };
+  const asked = { trust, state: { breakGlass: { base: new Uint8Array() } } };
   const { jws: _, ...verified } = await verifyParts(bytes, signersOf(asked), nowSeconds);
   const published = { ...verified, claims: claimsInForce(verified.claims, asked) };
   assertAddressed(published.claims, trust);
   assertFormat(published.manifest, published.claims);
-  assertAddedTo(await openPublished(base, trust, nowSeconds), verified);
+  const { prev, iat, epoch, seq, commit, ev } = published.claims;
+  const below = typeof base === "function" ? await base(prev ?? "") : base;
+  if (below === undefined) throw broken(`It adds to ${shown(prev ?? "no bundle")}, which is not there.`);
+  const under = await openPublished(below, trust, nowSeconds);
+  assertAddedTo(under, verified);
+  const { claims } = under;
+  if (epoch !== claims.epoch || seq !== claims.seq || commit !== claims.commit || ev !== null) {
+    throw broken("Its claims are not those of the bundle it adds to, without evidence.");
+  }
+  if (iat < claims.iat) throw broken("It was signed before the bundle it adds to.");
   return published;
+}
+
+interface BesideBase {
+  /** The bundle that it adds to, or who finds that by its digest. */
+  readonly base: Uint8Array | ((digest: string) => Promise<Uint8Array | undefined>);
+  readonly nowSeconds: number;
 }
 
 /** It is the base and grants, byte for byte; the claims name both. */

@@ -134,6 +134,12 @@ async function checkLink(
     return undefined;
   }
   const { claims, content } = read.bundle;
+  if (claims.breakGlass !== undefined) {
+    const where = bundleFileName(after?.digest);
+    const says = `It names ${bundleFileName(digest)} as the one before it, which an offline key signed.`;
+    walk.findings.wrong({ part: "bundles", code: "order", where, says });
+    return undefined;
+  }
   const checked: CheckedBundle = { digest, content, claims, chained: true };
   const fault = after === undefined ? undefined : orderFault(checked, after);
   if (fault !== undefined) {
@@ -148,7 +154,6 @@ function orderFault(before: CheckedBundle, { claims, content }: CheckedBundle): 
   if (epoch > claims.epoch) return `Its epoch is ${claims.epoch}; the one before it has ${epoch}.`;
   if (epoch < claims.epoch) return undefined;
   if (iat > claims.iat) return "It was issued before the one that it names as the one before it.";
-  if (claims.breakGlass !== undefined || before.claims.breakGlass !== undefined) return undefined;
   if (seq > claims.seq) return `Its sequence is ${claims.seq}; the one before it has ${seq}.`;
   if (seq < claims.seq) return undefined;
   if (commit !== claims.commit) return `It shares sequence ${seq} with another commit.`;

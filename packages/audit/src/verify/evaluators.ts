@@ -46,7 +46,7 @@ export class Evaluators {
       const read = await readArchived(this.#source, digest);
       if (read.status === "missing") return lacking("no-bundle", `Bundle ${digest} is not in the archive.`);
       if (read.status === "refused") return lacking("bundle-refused", `Bundle ${digest}: ${read.code}. ${read.detail}`);
-      const evaluator = await loadEvaluator(await openAtIssue(read.bundle, this.#source.trust));
+      const evaluator = await loadEvaluator(await openAtIssue(read.bundle, this.#source));
       this.loaded += 1;
       this.#held.set(digest, evaluator);
       for (const oldest of this.#held.keys()) {

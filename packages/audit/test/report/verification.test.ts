@@ -10,7 +10,7 @@ const answer: VerifyAnswer = {
   verdict: "proved",
   records: { worst: "good", counts, sessions: [{}, {}, {}] as never, journals: [], missingClaims: [] },
   decisions: { sessions: decided, statements: decided, bundles: 1, engines: 1 },
-  bundles: { count: 9, chained: 9, whole: true, rebuilt: 4 },
+  bundles: { count: 9, chained: 9, whole: true, rebuilt: 4, breakGlass: 0 },
   evidence: { documents: 9, versions: 40, approvals: 30, without: 0 },
   findings: [],
   more: 0,

@@ -1,17 +1,19 @@
 // What there is to verify, made small and real: an access repository in git, bundles in a chain with their evidence,
 // and records of sessions that they decided.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
   BundleState,
   bundleFileName,
+  digestOfBytes,
   generateKey,
   openBundle,
   publishToFolder,
   replaceFile,
   signBundle,
   type UnsignedBundle,
+  withGrants,
 } from "@writ/bundle";
 import { compileModel } from "@writ/compiler";
 import { type EpochSeconds, named, type StatementFacts, type Subject } from "@writ/contracts";
@@ -209,6 +211,33 @@ export class VerifyWorld {
     this.#last = { unsigned: { ...unsigned, manifest }, commit, ev: evidence.digest };
     this.#seq += 1;
     await this.sign({ iat: startSeconds + 5000 });
+  }
+
+  /** Signs with an offline key, over the newest regular bundle, a grant for alice; it lies in the archive by hand. */
+  async breakGlass(
+    offline: VerifyWorld["bundleKey"],
+    over: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ readonly evaluator: Evaluator; readonly digest: string }> {
+    const base = await readFile(this.at("bundles", latest));
+    const iat = Math.floor(this.authority.ms / 1000);
+    const known = { ...this.trust, epoch: 1, minSequence: 0 };
+    const below = await openBundle(base, known, { nowSeconds: iat });
+    const id = "orders-db/break-glass-alice";
+    const to = { user: "alice@acme.example" };
+    const grant = { to, resource: "orders-db", role: "read-only", until: iat + 7200 };
+    const { wasm, manifest } = below;
+    const parts = { wasm, manifest, data: withGrants(below.data, { [id]: grant }) };
+    const { epoch, seq, commit, repo_id, scope } = below.claims;
+    const claims = { epoch, seq, commit, repo_id, scope, iat, exp: iat + 7200, prev: below.digest, ev: null };
+    const key = { kid: offline.kid, jwk: offline.privateJwk };
+    const bytes = await signBundle(parts, { ...claims, breakGlass: [id], ...over }, key);
+    const digest = digestOfBytes(bytes);
+    await replaceFile({ folder: this.at("bundles"), name: bundleFileName(await digest), mode: 0o644 }, bytes);
+    const breakGlass = { kid: offline.kid, jwk: offline.publicJwk, longestSeconds: 14_400 };
+    const watermark = { epoch, seq, iat: below.claims.iat, commit, digest: below.digest, content: below.content };
+    const asked = { nowSeconds: iat, watermark, breakGlass: { base } };
+    const evaluator = await loadEvaluator(await openBundle(bytes, { ...known, breakGlass }, asked));
+    return { evaluator, digest: await digest };
   }
 
   get trust() {

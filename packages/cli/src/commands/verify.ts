@@ -40,7 +40,12 @@ export const verifyCommand: Command = {
       type: "string",
       value: "FILE",
       multiple: true,
-      description: "a public key, of records or of bundles; again for each that was used",
+      description: "a public key: of records, bundles or break-glass; again for each that was used",
+    },
+    longest: {
+      type: "string",
+      value: "DURATION",
+      description: "bundle.breakGlass.longest of proxy.yaml, with a break-glass key (default: 4h)",
     },
     "ask-again": {
       type: "string",

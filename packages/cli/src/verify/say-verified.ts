@@ -33,7 +33,8 @@ function partLines({ records, decisions, bundles, evidence }: VerifyAnswer): str
   if (bundles !== null) {
     const chain = bundles.whole ? "in a chain without a gap" : "in a chain with a gap";
     const built = `${bundles.rebuilt} built again and equal`;
-    lines.push(`bundles    ${bundles.count}: ${bundles.chained} ${chain}, ${built}`);
+    const offline = bundles.breakGlass === 0 ? "" : `, ${bundles.breakGlass} of the offline key, each beside its base`;
+    lines.push(`bundles    ${bundles.count}: ${bundles.chained} ${chain}, ${built}${offline}`);
   }
   if (evidence !== null) {
     const { documents, versions, approvals } = evidence;

@@ -2,15 +2,17 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { VerifyWish } from "@writ/audit";
-import { assertKeyUse, WritError } from "@writ/contracts";
+import { breakGlassSecondsMax } from "@writ/bundle";
+import { assertKeyUse, type KeyUse, WritError } from "@writ/contracts";
 import { openNamedProvider, parsePublicKeys } from "@writ/publish";
 import type { Invocation } from "../command.ts";
 import { findOpaFor } from "../opa-finder.ts";
-import { neededOption, textOption } from "../options.ts";
+import { durationOption, neededOption, textOption } from "../options.ts";
 import { storeOf } from "../publish/wishes.ts";
 
 type RecordKeys = NonNullable<VerifyWish["records"]>["keys"];
-type BundleKeys = NonNullable<VerifyWish["archive"]>["trust"]["keys"];
+type Trust = NonNullable<VerifyWish["archive"]>["trust"];
+type BreakGlassKeys = NonNullable<Trust["breakGlass"]>;
 
 /** @throws WritError WRIT_USAGE with what is missing, CLI_FILE, KEY_USE, PUBLISH_KEYS, STORE_ADDRESS. */
 export async function verifyWishOf(invocation: Invocation): Promise<VerifyWish> {
@@ -25,7 +27,7 @@ export async function verifyWishOf(invocation: Invocation): Promise<VerifyWish> 
   }
   return {
     ...(records === undefined ? {} : { records: await recordsOf(invocation, records, keys.record) }),
-    ...(store === undefined ? {} : { archive: await archiveOf(invocation, store, keys.bundle) }),
+    ...(store === undefined ? {} : { archive: await archiveOf(invocation, store, keys) }),
     report: (line) => invocation.terminal.progress(line),
   };
 }
@@ -38,7 +40,9 @@ async function recordsOf(invocation: Invocation, named: string, keys: RecordKeys
   return { folder, keys };
 }
 
-async function archiveOf(invocation: Invocation, address: string, keys: BundleKeys) {
+type ArchiveKeys = Pick<GivenKeys, "bundle" | "breakGlass">;
+
+async function archiveOf(invocation: Invocation, address: string, { bundle: keys, breakGlass }: ArchiveKeys) {
   if (keys.length === 0) throw new WritError("WRIT_USAGE", "--key PUBLIC.jwk is needed: the public bundle key.");
   const repository = neededOption(invocation, "repository");
   const scope = textOption(invocation, "scope") ?? "production";
@@ -46,7 +50,7 @@ async function archiveOf(invocation: Invocation, address: string, keys: BundleKe
   const folder = clone === undefined ? undefined : await folderOf(invocation, clone, "the access repository's clone");
   return {
     store: storeOf(invocation),
-    trust: { keys, repository, scope },
+    trust: { keys, repository, scope, ...(breakGlass.length === 0 ? {} : { breakGlass }) },
     nowSeconds: Math.floor(Date.now() / 1000),
     ...(await listedIn(invocation, address)),
     ...(folder === undefined ? {} : { clone: { folder, opa: once(() => opaOf(invocation)) } }),
@@ -106,21 +110,51 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** Public keys by what they are for: the key itself says it. */
-async function keysOf(invocation: Invocation): Promise<{ record: RecordKeys; bundle: BundleKeys }> {
-  const files = invocation.options["key"];
-  const record: RecordKeys[number][] = [];
-  const bundle: BundleKeys[number][] = [];
-  for (const file of Array.isArray(files) ? (files as readonly string[]) : []) {
-    const text = await textOf(resolve(invocation.folder, file));
-    const own = recordKeyOf(text);
-    if (own === undefined) bundle.push(...parsePublicKeys(text));
-    else record.push(own);
-  }
-  return { record, bundle };
+interface GivenKeys {
+  readonly record: RecordKeys;
+  readonly bundle: Trust["keys"];
+  readonly breakGlass: BreakGlassKeys;
 }
 
-function recordKeyOf(text: string): RecordKeys[number] | undefined {
+/** Public keys by what they are for: the key itself says it. */
+async function keysOf(invocation: Invocation): Promise<GivenKeys> {
+  const files = invocation.options["key"];
+  const record: RecordKeys[number][] = [];
+  const bundle: Trust["keys"][number][] = [];
+  const breakGlass: BreakGlassKeys[number][] = [];
+  const longestSeconds = longestOf(invocation);
+  for (const file of Array.isArray(files) ? (files as readonly string[]) : []) {
+    const text = await textOf(resolve(invocation.folder, file));
+    const own = keyOfUse(text, "record");
+    const offline = own === undefined ? keyOfUse(text, "break-glass") : undefined;
+    if (own !== undefined) record.push(own);
+    else if (offline !== undefined) breakGlass.push({ ...offline, longestSeconds });
+    else bundle.push(...parsePublicKeys(text));
+  }
+  assertEachOnce([...record, ...bundle, ...breakGlass]);
+  return { record, bundle, breakGlass };
+}
+
+/** The longest that a break-glass bundle gives: no proxy takes more than the bound of all. */
+function longestOf(invocation: Invocation): number {
+  const seconds = durationOption(invocation, "longest") ?? breakGlassSecondsMax;
+  if (seconds <= breakGlassSecondsMax) return seconds;
+  throw new WritError("WRIT_USAGE", "--longest is 4h at most: bundle.breakGlass.longest of proxy.yaml.");
+}
+
+/** Two keys of one id, or one key with two uses: which of them a signature is of could not be said. */
+function assertEachOnce(keys: readonly { readonly kid: string; readonly jwk: object }[]): void {
+  const names = keys.flatMap(({ kid, jwk }) => [`kid ${kid}`, `x ${String(Reflect.get(jwk, "x"))}`]);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return;
+  const kid = keys[Math.floor(names.lastIndexOf(twice) / 2)]?.kid ?? "";
+  throw new WritError(
+    "WRIT_USAGE",
+    `--key gives the key ${JSON.stringify(kid)} twice, or for two uses: give each once.`,
+  );
+}
+
+function keyOfUse(text: string, use: Extract<KeyUse, "record" | "break-glass">): RecordKeys[number] | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -128,15 +162,13 @@ function recordKeyOf(text: string): RecordKeys[number] | undefined {
     return undefined;
   }
   const jwk = value as Readonly<Record<string, unknown>> | null;
-  if (typeof jwk !== "object" || jwk === null || jwk["writ_use"] !== "record") return undefined;
+  if (typeof jwk !== "object" || jwk === null || jwk["writ_use"] !== use) return undefined;
   const { kid } = jwk;
   if (typeof kid !== "string" || jwk["d"] !== undefined) {
-    throw new WritError(
-      "CLI_FILE",
-      "A record key is public and has a kid: give record.public.jwk, as writ keys made it.",
-    );
+    const says = `A ${use} key is public and has a kid: give ${use}.public.jwk, as writ keys made it.`;
+    throw new WritError("CLI_FILE", says);
   }
-  assertKeyUse({ kid, jwk }, "record");
+  assertKeyUse({ kid, jwk }, use);
   return { kid, jwk };
 }
 
