@@ -3,7 +3,14 @@
 // where a key stood twice, this reader and the engine could each believe another.
 import { isUtf8 } from "node:buffer";
 import { membersOf, type Span } from "@writ/bundle";
-import { bundleFormat, type IssuerData, type ResourceData, type TestVector, WritError } from "@writ/contracts";
+import {
+  bundleFormat,
+  type GrantData,
+  type IssuerData,
+  type ResourceData,
+  type TestVector,
+  WritError,
+} from "@writ/contracts";
 import { partBytesMax, testVectorsMax } from "./limits.ts";
 
 /** The part of a bundle's data that stays on this side of the engine. Plain, so that it can cross to another thread. */
@@ -41,6 +48,21 @@ export function readData(bytes: Uint8Array): ReadData {
     trialIssuers: Object.values(issuers).some((issuer) => isObject(issuer) && issuer["trial"] === true),
     vectors: vectors as TestVector[],
   };
+}
+
+/** Grants by id, of a document that readData took. Throws DECISION_DATA where one is missing. */
+export function readGrants(bytes: Uint8Array, ids: readonly string[]): readonly GrantData[] {
+  const inside = (span: Span, name: string): Span => {
+    const found = membersOf(bytes, span).get(name);
+    if (found === undefined) throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+    return found;
+  };
+  const grants = membersOf(bytes, inside(inside({ from: 0, to: bytes.length }, "writ"), "grants"));
+  return ids.map((id) => {
+    const grant = parse(bytes, grants.get(id));
+    if (isObject(grant) && isObject(grant["to"])) return grant as unknown as GrantData;
+    throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+  });
 }
 
 /** A resource as `ReadData` keeps it. */

@@ -2,9 +2,9 @@
 // It must never take a bundle that openBundle did not make.
 import { type BundleClaims, VerifiedBundle } from "@writ/bundle";
 import { entrypoints, WritError } from "@writ/contracts";
-import { type ReadData, readData } from "./bundle-data.ts";
+import { type ReadData, readData, readGrants } from "./bundle-data.ts";
 import { Engine } from "./engine.ts";
-import { assertVectors } from "./vectors.ts";
+import { assertVectors, vectorsBeside } from "./vectors.ts";
 
 export interface Prepared extends ReadData {
   readonly engine: Engine;
@@ -26,6 +26,8 @@ export async function prepareBundle(bundle: VerifiedBundle): Promise<Prepared> {
   const engine = await Engine.start(bundle);
   const missing = Object.values(entrypoints).filter((name) => !engine.entrypoints().includes(name));
   if (missing.length > 0) throw new WritError("DECISION_ENGINE", `The module does not answer ${missing.join(", ")}.`);
-  assertVectors(engine, read.vectors);
-  return { ...read, engine };
+  const added = bundle.claims.breakGlass;
+  const vectors = added === undefined ? read.vectors : vectorsBeside(read.vectors, readGrants(bundle.data, added));
+  assertVectors(engine, vectors);
+  return { ...read, vectors, engine };
 }

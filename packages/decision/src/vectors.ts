@@ -1,5 +1,5 @@
 // Asks a fresh engine what its bundle says it must answer. It must never pass over a vector that it cannot ask.
-import { entrypoints, type TestVector, WritError } from "@writ/contracts";
+import { entrypoints, type GrantData, type SessionInput, type TestVector, WritError } from "@writ/contracts";
 import type { Engine } from "./engine.ts";
 
 /** Throws DECISION_VECTOR with the number of the first vector that is answered otherwise. */
@@ -13,6 +13,21 @@ export function assertVectors(engine: Pick<Engine, "ask">, vectors: readonly Tes
       throw new WritError("DECISION_VECTOR", `Vector ${at} wants ${decision} ${grant ?? ""}: the engine says ${got}.`);
     }
   }
+}
+
+/**
+ * The vectors that still hold once a break-glass bundle has added these grants: they were made for the bundle below,
+ * and whoever is given a role for longer is answered otherwise about that role.
+ */
+export function vectorsBeside(vectors: readonly TestVector[], added: readonly GrantData[]): readonly TestVector[] {
+  return vectors.filter((vector) => !added.some((grant) => asksAbout(vector, grant)));
+}
+
+function asksAbout(vector: TestVector, { to, resource, role }: GrantData): boolean {
+  if (vector.entrypoint !== "session" || !("user" in to)) return false;
+  const input = vector.input as Partial<SessionInput> | null;
+  const subject = input?.subject;
+  return input?.resource === resource && input.role === role && subject?.kind === "user" && subject.name === to.user;
 }
 
 function answerTo(engine: Pick<Engine, "ask">, vector: TestVector): { decision: unknown; grant: unknown } {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { SessionInput } from "@writ/contracts";
+import { type EpochSeconds, named, type SessionInput } from "@writ/contracts";
 import { bench } from "./bench.ts";
 import { alice, brokenBytes, bundleBytes, noon, noonMs, pinnedTrust, shopData } from "./fixture.ts";
 
@@ -208,6 +208,30 @@ test("a memory that cannot be written keeps it from coming into force", async (c
   await rm(join(all.state, "break-glass.json"), { recursive: true });
   await all.keeper.look();
   assert.equal(may(all, writes), "allow");
+});
+
+test("it may prolong what somebody has, or had: the base's own self-test does not speak against it", async (context) => {
+  const old = { to: { user: "alice@acme.example" }, resource: "orders-db", role: "read-write", until: noon - 60 };
+  const ends = { ...old, until: noon + 60 };
+  for (const grant of [old, ends]) {
+    const ask = (now: number) => ({ ...writes, subject: { ...alice, authenticatedAt: named<EpochSeconds>(now) }, now });
+    const vectors = [
+      {
+        entrypoint: "session",
+        input: ask(grant.until - 1),
+        expect: { decision: "allow", grant: "orders-db/alice-rw" },
+      },
+      { entrypoint: "session", input: ask(grant.until), expect: { decision: "deny" } },
+    ] as const;
+    const own = data.writ.index["user:alice@acme.example"]?.["orders-db"] ?? [];
+    const index = { "user:alice@acme.example": { "orders-db": [...own, "orders-db/alice-rw"].sort() } };
+    const { writ } = data;
+    const grants = { ...writ.grants, "orders-db/alice-rw": grant };
+    const nine = await bundleBytes({ seq: 9, data: { writ: { ...writ, grants, index, vectors } } });
+    const all = await start(context, { bundles: [nine], broken: await brokenBytes(nine) });
+    assert.equal(all.keeper.status().breakGlass?.lastRefusal, null);
+    assert.equal(may(all, { ...writes, now: noon + 120 }), "allow");
+  }
 });
 
 test("a damaged memory is told at the start", async (context) => {
