@@ -27,6 +27,8 @@ export interface BundleWish {
   readonly key?: GeneratedKey;
   /** Absent: the bundle before. */
   readonly prev?: string | null;
+  /** Absent: 1. */
+  readonly epoch?: number;
 }
 
 export interface TestArchive {
@@ -51,7 +53,7 @@ export function openArchive(folder: string, clone: string): TestArchive {
     ...{ repository: "777", scope: "production", epoch: 1 },
   };
   const sign = async (wish: BundleWish, ev: string | null): Promise<string> => {
-    const { commit, at, seq, life = 72 * hour, key = bundleKey } = wish;
+    const { commit, at, seq, life = 72 * hour, key = bundleKey, epoch = 1 } = wish;
     const unsigned = {
       data: canonicalJson({ writ: { commit } }),
       manifest: canonicalJson({ revision: commit, roots: ["writ"], metadata: { format: 1 } }),
@@ -59,7 +61,7 @@ export function openArchive(folder: string, clone: string): TestArchive {
     };
     const prev = wish.prev === undefined ? (last?.digest ?? null) : wish.prev;
     const links = { commit, repo_id: "777", scope: "production", prev, ev };
-    const claims = { epoch: 1, seq, iat: at, exp: at + life, ...links };
+    const claims = { epoch, seq, iat: at, exp: at + life, ...links };
     const bytes = await signBundle(unsigned, claims, { kid: key.kid, jwk: key.privateJwk });
     const { digest } = await publishToFolder(folder, bytes);
     last = { digest, ev, wish };

@@ -41,8 +41,14 @@ export async function walkArchive(options: ArchiveOptions): Promise<Archive> {
     bundles.push(before);
     last = before;
   }
+  if (last.claims.prev === null && last.claims.epoch > firstEpoch && !isFarEnough(options, last)) {
+    return ended(bundles, `epoch ${last.claims.epoch} begins there, and names no bundle of the epoch before`);
+  }
   return { bundles: bundles.reverse() };
 }
+
+/** A publisher begins with it, and raises it where everything is asked anew: something was in force before. */
+const firstEpoch = 1;
 
 function isFarEnough({ fromSeconds }: ArchiveOptions, { claims }: ArchivedBundle): boolean {
   return fromSeconds !== undefined && claims.iat <= fromSeconds;

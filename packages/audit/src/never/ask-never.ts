@@ -49,6 +49,7 @@ export async function askNever(
   // What is not known may have held it.
   const past = notKnown.some((one) => one.fromSeconds < history.nowSeconds);
   if (on !== null && !past) assertResource(on, timeline.resources);
+  const alike = new Set(timeline.states.map(({ resource }) => resource.name));
   const given = [...access.assumptions, ...seen.flatMap(({ assumptions }) => assumptions)];
   return {
     question: { column: column.text, resource: on, fromSeconds, untilSeconds },
@@ -57,7 +58,11 @@ export async function askNever(
     seenInPart: held.filter(({ sight }) => sight === "part"),
     treatments: treatmentsOf(found.shown, timeline.names),
     ...{ notKnown, nothingInForce },
-    assumptions: neverAssumptions({ found, states, basis: history.basis, given: unique(given) }),
+    assumptions: neverAssumptions({
+      ...{ found, states, basis: history.basis, given: unique(given) },
+      others: on === null ? [] : timeline.resources.filter((name) => name !== on && !alike.has(name)),
+      beforeFirst: fromSeconds < (history.revisions[0]?.fromSeconds ?? Number.POSITIVE_INFINITY),
+    }),
     rests: { basis: history.basis, head: history.head, revisions: timeline.revisions, asked: found.asked },
   };
 }

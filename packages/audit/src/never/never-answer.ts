@@ -11,6 +11,7 @@ export interface NeverAssumption {
     | "names"
     | "behind"
     | "same-database"
+    | "first-bundle"
     | "lookup"
     | "write"
     | "nulls"

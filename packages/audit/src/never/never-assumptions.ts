@@ -14,6 +14,10 @@ export interface Resting {
   readonly found: Found;
   readonly states: readonly ResourceState[];
   readonly basis: "bundle" | "merged";
+  /** Resources that were there and are not in the answer. */
+  readonly others: readonly string[];
+  /** Whether the window begins before the first bundle of the archive. */
+  readonly beforeFirst: boolean;
   /** Of the history, and of the spans that are in the answer. */
   readonly given: readonly Assumption[];
 }
@@ -36,12 +40,14 @@ const always: readonly NeverAssumption[] = [
 
 /** In a fixed order, each sentence once. */
 export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
-  const { found, states, basis, given } = resting;
+  const { found, states, basis, given, others, beforeFirst } = resting;
   const said = [
     ...given,
     ...always,
     ...(basis === "bundle" ? [behind] : []),
+    ...(basis === "bundle" && beforeFirst ? [firstBundle] : []),
     ...sameDatabase(states),
+    ...otherNames(others),
     ...maskOptions(found.shown),
     ...unlisted(found.shown),
     ...inherited(found.shown),
@@ -62,12 +68,26 @@ const behind: NeverAssumption = {
     "Records name the bundle of each session.",
 };
 
+/** A publisher that finds an empty store begins a chain: what was in another place before, nothing here names. */
+const firstBundle: NeverAssumption = {
+  code: "first-bundle",
+  says:
+    "The first bundle of the archive names none before it: this is its beginning, if nothing was published to another " +
+    "place earlier.",
+};
+
+function otherNames(others: readonly string[]): NeverAssumption[] {
+  if (others.length === 0) return [];
+  const says = "if one leads to the same database by another name or address of its server, ask about it too";
+  return [{ code: "same-database", says: `Not in the answer: ${listed(others)}; ${says}.` }];
+}
+
 function sameDatabase(states: readonly ResourceState[]): NeverAssumption[] {
   const names = new Set(
     states.filter(({ sameDatabaseAs }) => sameDatabaseAs !== null).map(({ resource }) => resource.name),
   );
   if (names.size === 0) return [];
-  const how = "led to the same address and database, and is in the answer";
+  const how = "led to an address and database that it led to as well, and is in the answer";
   const says = `${listed([...names])} ${how}; another name of the server is not seen.`;
   return [{ code: "same-database", says }];
 }

@@ -43,14 +43,16 @@ export async function readTimeline(history: History, window: Stretch, on: string
   return reading.finish();
 }
 
-type Open = Omit<ResourceState, "untilSeconds">;
+type Open = Omit<ResourceState, "untilSeconds" | "sameDatabaseAs">;
 
 class Reading {
   readonly #window: Stretch;
   readonly #on: string | null;
   readonly #versions = new Map<string, FileChange>();
   readonly #open = new Map<string, Open>();
-  readonly #states: ResourceState[] = [];
+  readonly #states: Omit<ResourceState, "sameDatabaseAs">[] = [];
+  /** Databases that the resource in question led to, at any time up to the window's end. */
+  readonly #databases = new Set<string>();
   readonly #resources = new Set<string>();
   readonly #names = new AccountNames();
   readonly #unread: NotKnown[] = [];
@@ -92,29 +94,27 @@ class Reading {
     if (base === this.#base && this.#open.size > 0) return;
     this.#base = base;
     for (const name of base.resources.keys()) this.#resources.add(name);
-    const wanted = wantedOf(base, this.#on);
-    for (const name of this.#open.keys()) if (!wanted.has(name)) this.#close(name, revision.fromSeconds);
-    for (const [name, sameDatabaseAs] of wanted) this.#settle(name, { base, revision, sameDatabaseAs });
+    const asked = this.#on === null ? undefined : base.resources.get(this.#on);
+    if (asked !== undefined) this.#databases.add(databaseOf(asked));
+    for (const name of [...this.#open.keys()]) {
+      if (!base.resources.has(name)) this.#close(name, revision.fromSeconds);
+    }
+    for (const resource of base.resources.values()) this.#settle(resource, base, revision);
   }
 
-  #settle(
-    name: string,
-    { base, revision, sameDatabaseAs }: { base: Model; revision: Revision; sameDatabaseAs: string | null },
-  ): void {
-    const resource = base.resources.get(name);
-    if (resource === undefined) return;
+  #settle(resource: ModelResource, base: Model, revision: Revision): void {
+    const { name } = resource;
     const mask = base.masks.get(name);
     const guard = base.guards.get(name);
     const before = this.#open.get(name);
-    const same = before?.resource === resource && before.mask === mask && before.guard === guard;
-    if (same && before.sameDatabaseAs === sameDatabaseAs) return;
+    if (before?.resource === resource && before.mask === mask && before.guard === guard) return;
     this.#close(name, revision.fromSeconds);
     const versions = {
       resource: this.#versions.get(resource.path),
       mask: mask === undefined ? undefined : this.#versions.get(mask.path),
     };
     const { fromSeconds, commit } = revision;
-    this.#open.set(name, { resource, mask, guard, versions, sameDatabaseAs, fromSeconds, commit });
+    this.#open.set(name, { resource, mask, guard, versions, fromSeconds, commit });
   }
 
   /** Where a bundle ended before the next one came, nothing was in force in between. */
@@ -140,25 +140,25 @@ class Reading {
     const end = last?.ended === true && last.untilSeconds !== null ? last.untilSeconds : this.#window.untilSeconds;
     for (const name of [...this.#open.keys()]) this.#close(name, end);
     this.#settleDoubt(end);
-    const states = this.#states.sort(
+    const states = this.#wanted().sort(
       (a, b) => compare(a.resource.name, b.resource.name) || a.fromSeconds - b.fromSeconds,
     );
     const resources = [...this.#resources].sort();
     return { states, resources, names: this.#names, unread: this.#unread, revisions: this.#revisions };
   }
+
+  /** The resource in question, and whatever leads where it leads, led or will lead: its name may have changed. */
+  #wanted(): ResourceState[] {
+    return this.#states.flatMap((state): ResourceState[] => {
+      if (this.#on === null || state.resource.name === this.#on) return [{ ...state, sameDatabaseAs: null }];
+      return this.#databases.has(databaseOf(state.resource)) ? [{ ...state, sameDatabaseAs: this.#on }] : [];
+    });
+  }
 }
 
-/** The resource in question, and every other that leads to the same database; of each the one asked about. */
-function wantedOf({ resources }: Model, on: string | null): ReadonlyMap<string, string | null> {
-  if (on === null) return new Map([...resources.keys()].map((name) => [name, null]));
-  const asked = resources.get(on);
-  if (asked === undefined) return new Map();
-  const alike = [...resources.values()].filter((other) => other !== asked && isSameDatabase(asked, other));
-  return new Map([[on, null], ...alike.map(({ name }) => [name, on] as const)]);
-}
-
-function isSameDatabase(one: ModelResource, other: ModelResource): boolean {
-  return one.host === other.host && one.port === other.port && one.value.database === other.value.database;
+/** By address: whether two names are one server is not known here. */
+function databaseOf({ host, port, value: { database } }: ModelResource): string {
+  return JSON.stringify([host.replace(/\.$/, ""), port, database]);
 }
 
 function compare(a: string, b: string): number {

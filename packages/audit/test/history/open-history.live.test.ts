@@ -2,7 +2,7 @@
 // is missing. Whatever cannot be shown is said, and nothing is filled in.
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { accessOf, type History, openHistory, selectSpans } from "@writ/audit";
+import { accessOf, askNever, type History, openHistory, parseColumnWanted, selectSpans } from "@writ/audit";
 import { generateKey } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { approved, bundleKey, openArchive, rootFiles, type TestArchive } from "../archive-fixture.ts";
@@ -156,6 +156,23 @@ test("a bundle missing in the chain, or altered, ends what is known, and says fr
     assert.match(history.assumptions[0]?.says ?? "", /^Nothing is known before 2026-11-20T13:10:00Z: /);
     assert.equal(history.revisions.length, 2);
   }
+});
+
+test("a new epoch names nothing of the one before, and what that gave is said not to be known", async (context) => {
+  const made = world(context);
+  const [first = "", second = "", third = ""] = made.commits;
+  await made.archive.publish({ commit: first, at: noon, seq: 1 });
+  await made.archive.publish({ commit: second, at: noon + hour, seq: 2 });
+  await made.archive.publish({ commit: third, at: noon + 5 * hour, seq: 3, epoch: 2, prev: null });
+  const history = await opened(made);
+  assert.deepEqual(codes(history), ["gap"]);
+  assert.match(history.assumptions[0]?.says ?? "", /^Nothing is known before 2026-11-20T17:00:00Z: epoch 2 begins/);
+  assert.deepEqual(codes(await opened(made, { fromSeconds: noon + 5 * hour })), []);
+  const column = parseColumnWanted("public.customers.ssn");
+  const question = { column, on: "db", fromSeconds: noon, untilSeconds: nowSeconds };
+  const answer = await askNever(history, await accessOf(history), question);
+  assert.equal(answer.verdict, "not-known");
+  assert.deepEqual(answer.nothingInForce, []);
 });
 
 test("evidence missing or altered is told, and its revision says that its files are not known", async (context) => {

@@ -25,6 +25,14 @@ const base = {
   "masks/orders-db.yaml": masks,
 };
 
+/** The same with more names in writ.yaml. */
+function baseOf(...names: readonly string[]): typeof base {
+  const lines = names.map(
+    (name) => `  ${name}: { addresses: ["orders.internal:5432", "10.1.2.3:5432"], secrets: ["env:PW"] }\n`,
+  );
+  return { ...base, "writ.yaml": writText + lines.join("") };
+}
+
 function grantText(to: string, role: string, until: string, more = ""): string {
   return `to: ${to}\nrole: ${role}\nwhy: INC-1\nuntil: ${until}\n${more}`;
 }
@@ -168,6 +176,50 @@ test("another resource that leads to the same database is in the answer", async 
   assert.equal(answer.verdict, "somebody");
   assert.equal(answer.seen[0]?.resource, "copy-db");
   assert.ok(codes(answer).includes("same-database"));
+});
+
+test("a resource that was renamed, or whose database had another name before, is asked about under each name", async (context) => {
+  const bare = resourceText({ reader: "allow: [select]" });
+  const base = baseOf("new-db", "old-db");
+  const renamed = await ask(context, [
+    { at: "2026-10-01T00:00:00Z", files: base },
+    {
+      at: "2026-11-05T00:00:00Z",
+      files: {
+        ...{ "resources/orders-db.yaml": null, "masks/orders-db.yaml": null, "resources/new-db.yaml": bare },
+        "grants/new-db/a.yaml": grantText(alice, "reader", "2026-11-20T00:00:00Z"),
+      },
+    },
+  ]);
+  assert.equal(renamed.verdict, "somebody");
+  assert.equal(renamed.seen[0]?.resource, "new-db");
+  assert.ok(codes(renamed).includes("same-database"));
+  const { "masks/orders-db.yaml": _, "resources/orders-db.yaml": __, ...without } = base;
+  const before = await ask(context, [
+    {
+      at: "2026-10-01T00:00:00Z",
+      files: {
+        ...{ ...without, "resources/old-db.yaml": bare },
+        "grants/old-db/a.yaml": grantText(alice, "reader", "2026-11-04T00:00:00Z"),
+      },
+    },
+    { at: "2026-11-05T00:00:00Z", files: base },
+  ]);
+  assert.equal(before.verdict, "somebody");
+  assert.equal(before.seen[0]?.resource, "old-db");
+});
+
+test("resources that are not in the answer are named: one may be the same server by another name", async (context) => {
+  const elsewhere = resourceText(usualRoles).replace(/address: [^:]+/, "address: 10.1.2.3");
+  const answer = await ask(context, [
+    {
+      at: "2026-10-01T00:00:00Z",
+      files: { ...baseOf("by-number"), "resources/by-number.yaml": elsewhere },
+    },
+  ]);
+  assert.equal(answer.verdict, "nobody");
+  const said = answer.assumptions.filter(({ code }) => code === "same-database").map(({ says }) => says);
+  assert.match(said.join(), /^Not in the answer: by-number; if one leads to the same database/);
 });
 
 test("a grant for other tables does not see the column, and the answer says what that rests on", async (context) => {
