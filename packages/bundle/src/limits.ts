@@ -29,6 +29,11 @@ export const limits = {
   indexEntryBytesMax: 4 * mebibyte,
   /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
   breakGlassSecondsMax: 4 * 3600,
+  /**
+   * How long a bundle may have ended when a break-glass one is signed over it. With the one, all that the other still
+   * grants is in force again: a machine that slept for months must not give back what was taken from people since.
+   */
+  endedBaseSecondsMax: 7 * 86_400,
   /** `break-glass.json` in the state folder. */
   markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */

@@ -11,8 +11,9 @@ import {
 } from "./break-glass.ts";
 import { type BundleClaims, claimsOf, isRecord, parseObject, parsePayload, type SignedFile } from "./claims.ts";
 import { digestOf, sameDigest, sha256Hex } from "./digest.ts";
-import { assertInForce, assertNotOlder, type Watermark } from "./freshness.ts";
+import { assertInForce, assertNotOlder, instant, type Watermark } from "./freshness.ts";
 import { inflate } from "./gzip.ts";
+import { limits } from "./limits.ts";
 import { shown } from "./shown.ts";
 import { contentDigest, partNames, signatureName, type UnsignedBundle } from "./sign.ts";
 import { onlySignature, type TrustedKey, verifySignature } from "./signature.ts";
@@ -96,11 +97,19 @@ interface BesideBase {
 function assertAddedTo(base: PublishedBundle, bundle: PublishedBundle): void {
   const { claims } = bundle;
   if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  assertLiveBase(base.claims, claims.iat);
   for (const part of ["manifest", "wasm"] as const) {
     if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
   }
   const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
   if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
+}
+
+/** By the time of signing, so that an auditor is told the same later. */
+function assertLiveBase({ exp }: BundleClaims, signedSeconds: number): void {
+  if (signedSeconds <= exp + limits.endedBaseSecondsMax) return;
+  const days = limits.endedBaseSecondsMax / 86_400;
+  throw broken(`It adds to a bundle that ended at ${instant(exp)}, more than ${days} days before it was signed.`);
 }
 
 /** A bundle as somebody with the key published it, in force or not. It decides nothing: VerifiedBundle does. */

@@ -148,6 +148,18 @@ test("an ended base is no hindrance: the outage may have outlived it", async () 
   assert.equal((await open(late, { now: longAfter })).claims.exp, longAfter + 3600);
 });
 
+test("a base that ended more than seven days before is none: what was taken back since would be given again", async () => {
+  const week = 7 * 86_400;
+  const over = (iat: number) => signBroken({ iat, exp: iat + 3600 });
+  const [last, late] = [claims.exp + week, claims.exp + week + 1];
+  assert.equal((await open(await over(last), { now: last })).claims.iat, last);
+  await refused(open(await over(late), { now: late }), "BUNDLE_BREAK_GLASS");
+  const { breakGlass } = pinned;
+  assert.ok(breakGlass !== undefined);
+  const auditor = openPublishedBreakGlass(await over(late), { ...trust, breakGlass }, { base, nowSeconds: late });
+  await refused(auditor, "BUNDLE_BREAK_GLASS");
+});
+
 test("what was ended, and what was signed no later than the last one, does not come back", async () => {
   const { digest, claims: used } = await open(good);
   const mark = { digest, iat: used.iat, ended: false };
