@@ -59,7 +59,7 @@ test("a login in a real browser: the browser is given our own address, and told 
   const { env, asked } = await fakeOpener();
   const login = person.start(loginWords(), env);
   const opened = await asked();
-  assert.match(opened, /^http:\/\/127\.0\.0\.1:\d+\/login$/);
+  assert.match(opened, /^http:\/\/127\.0\.0\.1:\d+\/login\/[\w-]{43}$/);
   const page = await newPage(browser);
   await page.goto(opened);
   assert.match(await logInOn(page, "alice"), /You are logged in/);
