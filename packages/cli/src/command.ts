@@ -13,6 +13,8 @@ export interface Option {
 export interface Invocation {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
+  /** The command's own options, to say of a missing one what it is for. */
+  readonly known?: Readonly<Record<string, Option>>;
   readonly terminal: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly folder: string;

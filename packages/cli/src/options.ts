@@ -11,8 +11,9 @@ export function textOption(invocation: Invocation, name: string): string | undef
 /** @throws WritError WRIT_USAGE when it was not given. */
 export function neededOption(invocation: Invocation, name: string): string {
   const value = textOption(invocation, name);
-  if (value === undefined || value === "") throw new WritError("WRIT_USAGE", `--${name} is needed.`);
-  return value;
+  if (value !== undefined && value !== "") return value;
+  const description = invocation.known?.[name]?.description;
+  throw new WritError("WRIT_USAGE", `--${name} is needed${description === undefined ? "" : `: ${description}`}.`);
 }
 
 export function flagOption(invocation: Invocation, name: string): boolean {

@@ -22,19 +22,23 @@ export async function run(
     surroundings.out.write(`${helpOverview(commands)}\n`);
     return name === undefined ? errorTable.WRIT_USAGE.exit : 0;
   }
+  let told = "writ";
   try {
     const found = commands.find((candidate) => candidate.name === name);
-    if (found === undefined) throw usage(`There is no command ${JSON.stringify(name)}.`, "writ --help lists them.");
+    if (found === undefined) throw await unknownCommand(name, commands);
+    told = `writ ${found.name}`;
     const { command, given } = await wordOf(found, rest);
-    const parsed = parseWords(command, given);
+    told = `writ ${command.name}`;
+    const parsed = await parseWords(command, given);
     if (parsed.options["help"] === true) {
       surroundings.out.write(`${helpPage(command)}\n`);
       return 0;
     }
     const terminal = openTerminal(surroundings, parsed.options["json"] === true);
-    return await command.run({ ...parsed, terminal, env: surroundings.env, ...where(surroundings) });
+    const known = command.options;
+    return await command.run({ ...parsed, known, terminal, env: surroundings.env, ...where(surroundings) });
   } catch (error) {
-    return report(error, surroundings);
+    return report(error, told, surroundings);
   }
 }
 
@@ -48,17 +52,38 @@ async function wordOf(
   if (words === undefined || first === "--help") return { command, given: rest };
   const word = first !== undefined && Object.hasOwn(words, first) ? words[first] : undefined;
   if (word !== undefined) return { command: await word.load(), given };
+  const names = Object.keys(words);
   const what = first === undefined ? "Say what to do" : `writ ${command.name} does not know ${JSON.stringify(first)}`;
-  throw usage(`${what}: ${Object.keys(words).join(", ")}.`, `Run writ ${command.name} --help.`);
+  throw usage(`${what}: ${names.join(", ")}.${await meant(first, names)}`);
+}
+
+async function unknownCommand(name: string, commands: readonly Command[]): Promise<WritError> {
+  const mean = await meant(
+    name,
+    commands.map((each) => each.name),
+  );
+  return usage(`There is no command ${JSON.stringify(name)}.${mean}`);
+}
+
+/** " Did you mean …?" or nothing. Loaded only for a mistake: most commands need no model. */
+async function meant(written: string | undefined, names: readonly string[], before = ""): Promise<string> {
+  if (written === undefined || written.startsWith("-") || written === "") return "";
+  const { nearestName } = await import("@writ/model");
+  const nearest = nearestName(written, names);
+  return nearest === undefined ? "" : ` Did you mean ${before}${nearest}?`;
 }
 
 function where({ folder, stop, stopNow }: Surroundings): Pick<Invocation, "folder" | "stop" | "stopNow"> {
   return { folder, stop, ...(stopNow === undefined ? {} : { stopNow }) };
 }
 
-function parseWords(command: Command, words: readonly string[]): Pick<Invocation, "options" | "positionals"> {
+async function parseWords(
+  command: Command,
+  words: readonly string[],
+): Promise<Pick<Invocation, "options" | "positionals">> {
+  const all: Readonly<Record<string, Option>> = { ...command.options, ...everyCommand };
   const options = Object.fromEntries(
-    Object.entries<Option>({ ...command.options, ...everyCommand }).map(([name, option]) => {
+    Object.entries(all).map(([name, option]) => {
       const preset = option.default === undefined ? {} : { default: option.default };
       return [name, { type: option.type, multiple: option.multiple === true, ...preset }];
     }),
@@ -68,21 +93,44 @@ function parseWords(command: Command, words: readonly string[]): Pick<Invocation
     const empty = Object.entries(values).find(
       ([, value]) => value === "" || (Array.isArray(value) && value.includes("")),
     );
-    if (empty !== undefined) throw new Error(`Option '--${empty[0]}' is empty.`);
+    if (empty !== undefined) throw new Error(`--${empty[0]} is empty.`);
     return { options: values as Invocation["options"], positionals };
   } catch (error) {
-    throw usage((error as Error).message.split("\n")[0] ?? "", `Run writ ${command.name} --help.`);
+    throw usage(await optionMistake(error as Error, command, all));
   }
 }
 
-function usage(what: string, next: string): WritError {
-  return new WritError("WRIT_USAGE", `${what} ${next}`);
+/** Node's message, in words that say what to write instead. */
+async function optionMistake(
+  { message, code }: Error & { readonly code?: string },
+  command: Command,
+  options: Readonly<Record<string, Option>>,
+): Promise<string> {
+  const said = message.split("\n")[0] ?? "";
+  const [option = "", name = ""] = /--([^\s'=]+)/.exec(said) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const written = /'(-[^']*)'/.exec(said)?.[1] ?? option;
+    return `writ ${command.name} has no option ${written}.${await meant(name, Object.keys(options), "--")}`;
+  }
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return said;
+  const { type, value } = Object.hasOwn(options, name) ? (options[name] ?? {}) : {};
+  if (type === "boolean") return `${option} takes no value.`;
+  const word = value ?? "VALUE";
+  return said.includes("ambiguous")
+    ? `What follows ${option} begins with a dash. Write ${option} ${word}, or ${option}=${word} where it does begin so.`
+    : `${option} needs a value: ${option} ${word}.`;
 }
 
-function report(error: unknown, { err, env }: Surroundings): number {
+function usage(what: string): WritError {
+  return new WritError("WRIT_USAGE", what);
+}
+
+/** `told` is the command as it is written, so that what to do next can be pasted. */
+function report(error: unknown, told: string, { err, env }: Surroundings): number {
   const { code, message } = whatHappened(error);
   const { exit, next } = errorTable[code];
-  err.write(`writ: ${printable(message)}\n  ${code}: ${next}\n`);
+  const then = code === "WRIT_USAGE" ? `${told} --help says what it takes.` : next;
+  err.write(`writ: ${printable(message)}\n  ${code}: ${then}\n`);
   if (env["WRIT_DEBUG"] !== undefined && error instanceof Error) err.write(`${printable(error.stack ?? "")}\n`);
   return exit;
 }

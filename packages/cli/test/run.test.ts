@@ -47,15 +47,33 @@ test("a command gets its options, presets and positionals, and its status is the
   assert.deepEqual(got, { name: "x", many: ["a", "b"], preset: "7", positionals: ["one", "--two"], folder: "/" });
 });
 
+const mistaken: readonly (readonly [readonly string[], RegExp])[] = [
+  [["keys", "--out="], /--out is empty/],
+  [["keys", "--out"], /--out needs a value: --out FOLDER\./],
+  [["keys", "--out", "--json"], /What follows --out begins with a dash\. Write --out FOLDER, or --out=FOLDER where/],
+  [["keys", "--json=1"], /--json takes no value/],
+  [["keys", "-o"], /writ keys has no option -o\.\n/],
+  [["keys", "--__proto__"], /writ keys has no option --__proto__\.\n/],
+  [["dev"], /--as is needed: whose connections to print: a name in people\.yaml\.\n {2}WRIT_USAGE: writ dev --help/],
+];
+
 test("an unknown command and an unknown option are told with what to run instead", async (t) => {
   const folder = await temporaryFolder(t);
   const command = await writ("/", ["valdiate"]);
   assert.equal(command.status, 64);
-  assert.match(command.err, /There is no command "valdiate"\. writ --help lists them/);
+  assert.match(
+    command.err,
+    /There is no command "valdiate"\. Did you mean validate\?\n {2}WRIT_USAGE: writ --help says/,
+  );
+  assert.match((await writ("/", ["qqqqqq"])).err, /There is no command "qqqqqq"\.\n/);
   const option = await writ("/", ["validate", "--bsae", "x"]);
   assert.equal(option.status, 64);
-  assert.match(option.err, /'--bsae'.*Run writ validate --help/);
-  assert.match((await writ(folder, ["keys", "--out="])).err, /'--out' is empty/);
+  assert.match(
+    option.err,
+    /writ validate has no option --bsae\. Did you mean --base\?\n {2}WRIT_USAGE: writ validate --help/,
+  );
+  assert.match((await writ("/", ["audit", "whoo"])).err, /does not know "whoo": who, .*\. Did you mean who\?\n/);
+  for (const [words, said] of mistaken) assert.match((await writ(folder, words)).err, said);
   for (const words of [
     ["validate", "--base"],
     ["validate", "--json=1"],
@@ -74,7 +92,11 @@ for (const [code, { exit, next }] of Object.entries(errorTable)) {
     const said = await ran(() => Promise.reject(new WritError(code as keyof typeof errorTable, "The detail.")));
     assert.equal(said.status, exit);
     assert.equal(said.out, "");
-    assert.ok(said.err.includes("The detail.") && said.err.includes(next) && said.err.includes(code));
+    assert.ok(
+      said.err.includes("The detail.") &&
+        said.err.includes(code === "WRIT_USAGE" ? "writ try --help" : next) &&
+        said.err.includes(code),
+    );
     assert.deepEqual(blemishes(said), []);
   });
 }

@@ -70,10 +70,13 @@ export const neverWord: Command = {
   },
 };
 
+/** The second at which it was asked is some seconds ago when it has been answered. */
+const futureSlack = 600;
+
 function titleOf({ question, verdict, seen, rests }: NeverAnswer): string {
   const { column, resource, fromSeconds, untilSeconds } = question;
   const where = resource === null ? "on any resource" : `on ${resource}`;
-  const about = `${column} ${where} from ${instantText(fromSeconds)} before ${instantText(untilSeconds)}`;
+  const about = `${column} ${where} from ${instantText(fromSeconds)} to ${instantText(untilSeconds)}`;
   const people = new Set(seen.map(({ who }) => who)).size;
   const words = {
     nobody: "nobody could see it in the clear",
@@ -208,7 +211,9 @@ function jsonOf(answer: NeverAnswer): Readonly<Record<string, unknown>> {
   };
 }
 
-function nextOf({ verdict, question }: NeverAnswer): string {
+function nextOf({ verdict, question, notKnown }: NeverAnswer): string {
+  const future = notKnown.length > 0 && notKnown.every(({ fromSeconds }) => fromSeconds >= nowSeconds() - futureSlack);
+  if (verdict === "not-known" && future) return "ask up to now: leave --to out, and again when the time has passed";
   if (verdict === "not-known") return "fetch the whole history, or name the archive that holds it: --store";
   const table = question.column.replace(/\.[^.]*$/, "");
   const touching = table.includes("*") ? "TABLE" : table;

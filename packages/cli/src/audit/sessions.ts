@@ -68,7 +68,7 @@ function sayEnd({ terminal, options }: Invocation, sums: { sessions: number; fau
   terminal.print(said);
   const folder = String(options["records"]);
   terminal.next(
-    last === undefined ? "leave out --by, --on or the time to see more" : `writ replay ${last} --folder ${folder}`,
+    last === undefined ? "leave out --by, --on or the time to see more" : `writ replay ${last} --records ${folder}`,
   );
 }
 
@@ -77,13 +77,17 @@ function linesOf(found: RecordedSession, way: WayBack): readonly string[] {
   const sums =
     end === null
       ? "no end is recorded: still open, or its proxy was killed, or the end was cut off"
-      : `${end.statements} statements, ${end.rows} rows; ended ${instantOf(end.atMs)}: ${end.reason}`;
+      : `${counted(end.statements, "statement")}, ${counted(end.rows, "row")}; ended ${instantOf(end.atMs)}: ${end.reason}`;
   const trial = found.trial ? " (a trial issuer vouched)" : "";
   return [
     `${session}  ${instantOf(fromMs)}  ${who} on ${resource} as ${role}${trial}, from ${found.address}`,
     `      ${sums}`,
     `      ${wayInWords(way)}`,
   ].map(printableLine);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 const columns = [

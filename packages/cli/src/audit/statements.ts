@@ -152,7 +152,7 @@ class Saying {
     else {
       terminal.print(said);
       const all = "leave out --by, --on, --columns or the time to see more";
-      const replay = `writ replay ${this.#session} --folder ${String(options["records"])}`;
+      const replay = `writ replay ${this.#session} --records ${String(options["records"])}`;
       terminal.next(this.#session === undefined ? all : replay);
     }
     return faults === 0 ? 0 : 1;

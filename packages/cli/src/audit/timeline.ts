@@ -57,7 +57,7 @@ export const timelineWord: Command = {
       json: { ...askedJson(asked), known, count: all.length, access: spans.map(spanJson) },
       basis: basisOf(access, spans),
       known,
-      next: nextOf(spans.slice(-1)),
+      next: nextOf(spans.slice(-1), invocation),
     });
     return known ? 0 : 1;
   },

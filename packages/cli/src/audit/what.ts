@@ -13,7 +13,7 @@ import {
   timeOptions,
 } from "./history-options.ts";
 import { printAnswer, spanColumns, spanJson, spanLines, spanRow } from "./print-answer.ts";
-import { askedJson, nextOf, timeWords, viaWords } from "./who.ts";
+import { askedJson, nextOf, notAllKnown, timeWords, viaWords } from "./who.ts";
 
 export const whatWord: Command = {
   name: "audit what",
@@ -49,7 +49,7 @@ export const whatWord: Command = {
       json: { for: who, ...askedJson(asked), known, access: spans.map(spanJson), possible: possible.map(spanJson) },
       basis,
       known,
-      next: nextOf([...spans, ...possible]),
+      next: nextOf([...spans, ...possible], invocation),
     });
     return known ? 0 : 1;
   },
@@ -68,8 +68,8 @@ function possibleLines(possible: readonly AccessSpan[]): string[] {
   ];
 }
 
-function countWords({ spans, possible }: SpansAnswer): string {
+function countWords({ spans, possible, known }: SpansAnswer): string {
   const perhaps = possible.length === 0 ? "" : `, ${possible.length} perhaps`;
-  if (spans.length === 0) return `no access${perhaps}`;
+  if (spans.length === 0) return `${known ? "no access" : `none is seen, and ${notAllKnown}`}${perhaps}`;
   return `${spans.length === 1 ? "one grant" : `${spans.length} grants`}${perhaps}`;
 }

@@ -1,7 +1,7 @@
 // writ audit who: who had access to a resource. It must never answer for a resource that history does not know.
 import { type AccessSpan, instantText, whoHadAccess } from "@writ/audit";
 import { WritError } from "@writ/contracts";
-import type { Command } from "../command.ts";
+import type { Command, Invocation } from "../command.ts";
 import { assertNoPositionals, textOption } from "../options.ts";
 import {
   type AskedTime,
@@ -39,14 +39,14 @@ export const whoWord: Command = {
     const { spans, known, basis } = whoHadAccess(access, { ...asked, on }, nowSeconds());
     const when = timeWords(asked);
     printAnswer(invocation, {
-      title: `${on} ${when}: ${countWords(spans)}`,
+      title: `${on} ${when}: ${countWords(spans, known)}`,
       lines: spans.flatMap((span) => spanLines(span, `${span.who} as ${span.role}${viaWords(span)}`)),
       columns: spanColumns,
       rows: spans.map(spanRow),
       json: { on, ...askedJson(asked), known, access: spans.map(spanJson) },
       basis,
       known,
-      next: nextOf(spans),
+      next: nextOf(spans, invocation),
     });
     return known ? 0 : 1;
   },
@@ -59,9 +59,8 @@ export function viaWords({ via, who }: AccessSpan): string {
 /** `at 2026-…`, `from … to …`, `ever`. */
 export function timeWords({ atSeconds, fromSeconds, untilSeconds }: AskedTime): string {
   if (atSeconds !== undefined) return `at ${instantText(atSeconds)}`;
-  const from = fromSeconds === undefined ? "" : ` from ${instantText(fromSeconds)}`;
-  const to = untilSeconds === undefined ? "" : ` before ${instantText(untilSeconds)}`;
-  return from + to === "" ? "ever" : `${from}${to}`.trim();
+  if (fromSeconds === undefined) return untilSeconds === undefined ? "ever" : `before ${instantText(untilSeconds)}`;
+  return `from ${instantText(fromSeconds)} ${untilSeconds === undefined ? "on" : `to ${instantText(untilSeconds)}`}`;
 }
 
 export function askedJson(asked: AskedTime): Readonly<Record<string, string>> {
@@ -73,14 +72,19 @@ export function askedJson(asked: AskedTime): Readonly<Record<string, string>> {
   };
 }
 
-function countWords(spans: readonly AccessSpan[]): string {
+/** What lies before all that is known shows nobody, whoever had access. */
+function countWords(spans: readonly AccessSpan[], known: boolean): string {
   const people = new Set(spans.map(({ who }) => who)).size;
-  if (people === 0) return "nobody had access";
+  if (people === 0) return known ? "nobody had access" : `nobody is seen, and ${notAllKnown}`;
   return people === 1 ? "one had access" : `${people} had access`;
 }
 
-export function nextOf([first]: readonly AccessSpan[]): string {
-  if (first === undefined) return "writ audit timeline shows what there was at other times";
+export const notAllKnown = "not all of the time is known";
+
+export function nextOf([first]: readonly AccessSpan[], invocation: Invocation): string {
+  const dir = textOption(invocation, "dir");
+  const where = dir === undefined ? "" : ` --dir ${dir}`;
+  if (first === undefined) return `writ audit timeline${where} shows what there was at other times`;
   const name = first.grant.replace(/^grants\//, "").replace(/\.yaml$/, "");
-  return `writ audit grant ${name} tells its whole life: request, approval, sessions, end`;
+  return `writ audit grant ${name}${where} tells its whole life: request, approval, sessions, end`;
 }

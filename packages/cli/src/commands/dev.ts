@@ -3,7 +3,7 @@
 
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { WritError } from "@writ/contracts";
+import { type LoginData, WritError } from "@writ/contracts";
 import { formatDiagnostics, type Model, parseRepository } from "@writ/model";
 import { type ListenAddress, type Log, openLog, parseAddress, quietLog } from "@writ/proxy";
 import { headCommit } from "@writ/repository";
@@ -122,6 +122,7 @@ class DevLoop {
     terminal.json({ ready: true, connections });
     if (connections.length === 0) terminal.print(`${this.#person} holds no grant that is in force now.`);
     for (const connection of connections) this.#printOne(connection);
+    for (const line of unsetPasswords(this.#model, connections, this.#invocation.env)) terminal.progress(line);
   }
 
   #printOne({ grant, role, uri }: Connection): void {
@@ -129,6 +130,20 @@ class DevLoop {
     terminal.print(`${terminal.style("strong", grant)} as ${role}`);
     terminal.print(`  psql "${uri}"`);
   }
+}
+
+/** The client is only told to ask those who run the proxy, and here that is who reads this. */
+function unsetPasswords(model: Model, connections: readonly Connection[], env: Invocation["env"]): readonly string[] {
+  const lines = connections.map(({ resource, role }) => {
+    const roles: Readonly<Record<string, { readonly login: LoginData }>> =
+      model.resources.get(resource)?.value.roles ?? {};
+    const login = Object.hasOwn(roles, role) ? roles[role]?.login : undefined;
+    if (login === undefined || !("password" in login) || !("env" in login.password)) return undefined;
+    const name = login.password.env;
+    if ((env[name] ?? "") !== "") return undefined;
+    return `${name} is not set: connections to ${resource} fail until writ dev is started with it (${name}=… writ dev …)`;
+  });
+  return [...new Set(lines.filter((line) => line !== undefined))];
 }
 
 function modelOf(tree: Tree, { terminal }: Invocation): Model | undefined {

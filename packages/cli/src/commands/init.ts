@@ -89,7 +89,7 @@ async function begin(invocation: Invocation, folder: string): Promise<number> {
   const written = await writeNewFiles(folder, all, (path) => path === ".gitignore");
   for (const path of written) terminal.print(`${terminal.style("good", "wrote")} ${path}`);
   if (!written.includes(".gitignore")) terminal.print("kept  .gitignore: see that it names keys/ and .writ/");
-  sayWithoutWorkflows(invocation, beside);
+  sayWithoutWorkflows(invocation, folder, beside);
   for (const { pattern, form, why } of suggestions) terminal.print(`  mask ${pattern}: ${form}  (${why})`);
   terminal.json({ folder, files: written, suggestions, passwordVariable, actions: beside.actions ?? null });
   terminal.next(`read masks/${resource}.yaml, then: ${passwordVariable}=… writ dev ${folder} --as ${person}`);
@@ -116,7 +116,7 @@ async function complete(invocation: Invocation, folder: string): Promise<number>
   for (const path of written) terminal.print(`${terminal.style("good", "wrote")} ${path}`);
   const kept = [...side.keys()].filter((path) => !written.includes(path));
   if (kept.length > 0) terminal.print(`kept  ${kept.join(", ")}`);
-  sayWithoutWorkflows(invocation, beside);
+  sayWithoutWorkflows(invocation, folder, beside);
   terminal.json({ folder, files: written, kept, actions: beside.actions ?? null });
   terminal.next(written.length === 0 ? "nothing is missing" : "read them, commit them, and have security approve them");
   return 0;
@@ -137,10 +137,14 @@ function providerOption(invocation: Invocation): Provider {
   throw new WritError("WRIT_USAGE", `--provider ${JSON.stringify(text)}: write github or git.`);
 }
 
-function sayWithoutWorkflows({ terminal }: Invocation, beside: Parameters<typeof repositorySide>[1]): void {
+function sayWithoutWorkflows(
+  { terminal }: Invocation,
+  folder: string,
+  beside: Parameters<typeof repositorySide>[1],
+): void {
   if (beside.provider === "git" || beside.actions !== undefined) return;
   terminal.print("no workflows: nothing says which commit of Writ's actions they would run. Add them by");
-  terminal.print("      writ init --provider github --actions OWNER/REPO@SHA");
+  terminal.print(`      writ init ${folder} --provider github --actions OWNER/REPO@SHA`);
 }
 
 const names = {

@@ -26,15 +26,22 @@ export const recordsCommand: Command = {
     limit: { type: "string", value: "N", description: "list at most so many, newest first (default: 50)" },
   },
   async run(invocation) {
-    const [what, session, ...more] = invocation.positionals;
+    const act = actOf(invocation.positionals);
     const folder = resolve(invocation.folder, neededOption(invocation, "folder"));
     await assertFolder(folder);
-    if (what === "list" && session === undefined) return await list(invocation, folder);
-    if (what === "verify" && session === undefined) return await verify(invocation, folder);
-    if (what === "show" && session !== undefined && more.length === 0) return await show(invocation, folder, session);
-    throw new WritError("WRIT_USAGE", "Say list, show SESSION or verify.");
+    return await act(invocation, folder);
   },
 };
+
+type Act = (invocation: Invocation, folder: string) => Promise<number>;
+
+function actOf([what, session, ...more]: readonly string[]): Act {
+  if (what === "list" && session === undefined) return list;
+  if (what === "verify" && session === undefined) return verify;
+  if (what === "show" && session !== undefined && more.length === 0)
+    return (invocation, folder) => show(invocation, folder, session);
+  throw new WritError("WRIT_USAGE", "Say list, show SESSION or verify.");
+}
 
 const listedDefault = 50;
 
@@ -63,7 +70,9 @@ async function show({ terminal }: Invocation, folder: string, session: string): 
     terminal.print(recordLine(line));
     terminal.json(line);
   }
-  terminal.next("writ records verify proves that nothing was changed or left out");
+  terminal.next(
+    `writ records verify --folder ${folder} --key record.public.jwk proves that nothing was changed or left out`,
+  );
   return 0;
 }
 

@@ -11,12 +11,12 @@ import { atOnce, type Pace, stepped, timed } from "../replay/pace.ts";
 export const replayCommand: Command = {
   name: "replay",
   summary: "play a recorded session: its statements, decisions and kept rows, in their own time",
-  usage: "SESSION --folder FOLDER [--speed N | --step | --no-wait]",
+  usage: "SESSION --records FOLDER [--speed N | --step | --no-wait]",
   example:
-    "writ replay 01M823Z24044MXK63FD8GSE8EF --folder /var/lib/writ/records --speed 4\n" +
-    "writ replay 01M823Z24044MXK63FD8GSE8EF --folder ./records --no-wait | less",
+    "writ replay 01M823Z24044MXK63FD8GSE8EF --records /var/lib/writ/records --speed 4\n" +
+    "writ replay 01M823Z24044MXK63FD8GSE8EF --records ./records --no-wait | less",
   options: {
-    folder: { type: "string", value: "FOLDER", description: "the proxies' records: records.folder of proxy.yaml" },
+    records: { type: "string", value: "FOLDER", description: "the proxies' records: records.folder of proxy.yaml" },
     speed: { type: "string", value: "N", description: "so many times as fast, such as 10 or 0.5 (default: 1)" },
     pause: { type: "string", value: "DURATION", description: "longest wait between two events (default: 3s)" },
     step: { type: "boolean", description: "wait for Enter before each statement" },
@@ -32,7 +32,7 @@ export const replayCommand: Command = {
     const session = onePositional(invocation, "");
     if (session === "")
       throw new WritError("WRIT_USAGE", "Which session? writ records list --folder FOLDER names them.");
-    const folder = resolve(invocation.folder, neededOption(invocation, "folder"));
+    const folder = resolve(invocation.folder, neededOption(invocation, "records"));
     const showing = { terminal: invocation.terminal, rowsMax: countOption(invocation, "rows", 0) ?? rowsDefault };
     const pace = paceOf(invocation);
     const reader = await RecordReader.open(folder);

@@ -81,5 +81,7 @@ export function nextAfter({ verdict, findings, unproved, notGiven }: VerifyAnswe
   }
   if (verdict === "not-proved") return "read what is not proved: each line says what is missing";
   const more = notGiven.map(({ says }) => /^no (--[a-z-]+):/.exec(says)?.[1]).find((option) => option !== undefined);
-  return more === undefined ? "nothing: all that was given is proved" : `${more} proves more: writ verify --help`;
+  return more === undefined
+    ? "writ audit report tells a period on one page, with what was proved"
+    : `${more} proves more: writ verify --help`;
 }

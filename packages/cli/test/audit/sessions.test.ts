@@ -19,7 +19,7 @@ test("sessions of a person, with where to ask for who said yes, and the way to p
     third ?? "",
     /^ {6}grants\/orders-db\/alice\.yaml at a{12}: no archive of bundles was given; ask git: git log/,
   );
-  assert.ok(said.out.endsWith(`1 session\n\nNext: writ replay ${session} --folder ${folder}\n`));
+  assert.ok(said.out.endsWith(`1 session\n\nNext: writ replay ${session} --records ${folder}\n`));
   assert.deepEqual(blemishes(said), []);
 });
 

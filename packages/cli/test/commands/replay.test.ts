@@ -11,7 +11,7 @@ const since = String.raw`^\+\d\d:\d\d:\d\d\.\d{3} {2}`;
 
 test("statements, decisions, reasons and kept rows, in order and harmless", async (t) => {
   const { folder, session } = await recordedFolder(t);
-  const said = await writ("/", ["replay", session, "--folder", folder]);
+  const said = await writ("/", ["replay", session, "--records", folder]);
   assert.equal(said.status, 0, said.err);
   assert.deepEqual(blemishes(said), []);
   const lines = said.out.split("\n");
@@ -58,7 +58,7 @@ test("binds, errors, hidden values and decisions after a bundle moved are shown"
       bytes: 0,
     });
   });
-  const { out, status } = await writ("/", ["replay", id, "--folder", folder, "--no-wait"]);
+  const { out, status } = await writ("/", ["replay", id, "--records", folder, "--no-wait"]);
   assert.equal(status, 0);
   for (const expected of [
     "(psql\\x1b]0;x\\x07), vouched for by a trial issuer",
@@ -78,7 +78,7 @@ test("binds, errors, hidden values and decisions after a bundle moved are shown"
 
 test("JSON is the record's own lines; a session without an end, torn or altered exits with 1", async (t) => {
   const { folder, session } = await recordedFolder(t);
-  const lines = (await writ("/", ["replay", session, "--folder", folder, "--json"])).out.trimEnd().split("\n");
+  const lines = (await writ("/", ["replay", session, "--records", folder, "--json"])).out.trimEnd().split("\n");
   const types = lines.map((line) => (JSON.parse(line) as { type: string }).type);
   assert.deepEqual(types.slice(0, 3), ["session-start", "statement", "outcome"]);
   assert.deepEqual(types.slice(-2), ["session-end", "head"]);
@@ -92,7 +92,7 @@ test("JSON is the record's own lines; a session without an end, torn or altered 
     [text.replace('"rows":1', '"rows":9'), /cannot be believed from line 6 on/],
   ] as const) {
     await writeFile(path, altered);
-    const said = await writ("/", ["replay", session, "--folder", folder]);
+    const said = await writ("/", ["replay", session, "--records", folder]);
     assert.equal(said.status, 1);
     assert.match(said.out, says);
   }
@@ -100,12 +100,12 @@ test("JSON is the record's own lines; a session without an end, torn or altered 
 
 test("mistakes say what to write instead", async (t) => {
   const { folder, session } = await recordedFolder(t);
-  const of = (...more: string[]) => ["replay", session, "--folder", folder, ...more];
+  const of = (...more: string[]) => ["replay", session, "--records", folder, ...more];
   for (const [words, says] of [
-    [["replay", "--folder", folder], /Which session\? writ records list/],
-    [["replay", session], /--folder is needed/],
-    [["replay", "0".repeat(26), "--folder", folder], /There is no such record/],
-    [["replay", "../../etc/passwd", "--folder", folder], /26 letters and digits/],
+    [["replay", "--records", folder], /Which session\? writ records list/],
+    [["replay", session], /--records is needed/],
+    [["replay", "0".repeat(26), "--records", folder], /There is no such record/],
+    [["replay", "../../etc/passwd", "--records", folder], /26 letters and digits/],
     [of("--speed", "fast"), /is no number above 0/],
     [of("--speed", "0"), /is no number above 0/],
     [of("--speed", "2", "--no-wait"), /Say --speed or --no-wait, not both/],
