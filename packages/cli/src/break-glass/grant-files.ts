@@ -19,11 +19,17 @@ export interface WishedGrant {
   readonly grant: GrantData;
 }
 
+/** When the bundle is in force. */
+export interface InForce {
+  readonly fromSeconds: number;
+  readonly endSeconds: number;
+}
+
 /**
- * One file `…/RESOURCE/NAME.yaml`; its end is brought forward to `endSeconds`.
+ * One file `…/RESOURCE/NAME.yaml`; its end is brought forward to that of the bundle.
  * @throws WritError CLI_FILE, CLI_BREAK_GLASS
  */
-export async function readWishedGrant(file: string, endSeconds: number): Promise<WishedGrant> {
+export async function readWishedGrant(file: string, { fromSeconds, endSeconds }: InForce): Promise<WishedGrant> {
   const [resource, name] = [basename(dirname(resolve(file))), basename(file, ".yaml")];
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new WritError("CLI_FILE", `${file} (${error.code}).`);
@@ -41,6 +47,7 @@ export async function readWishedGrant(file: string, endSeconds: number): Promise
   if (grant.from !== undefined && grant.from >= until) {
     throw wrong(`${file}: it starts at ${formatInstant(grant.from)}, when all of it has ended.`);
   }
+  if (until <= fromSeconds) throw wrong(`${file}: it ended at ${formatInstant(until)}, so it would give nothing.`);
   const id = `${resource}/break-glass-${name}`;
   return { id, person: value.to.user, why: value.why, text: bytes.toString("utf8"), grant };
 }

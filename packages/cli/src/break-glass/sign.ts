@@ -21,7 +21,7 @@ import type { Invocation } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { durationOption, neededOption, textOption } from "../options.ts";
 import { storeOf, trustOf } from "../publish/wishes.ts";
-import { readWishedGrant, type WishedGrant } from "./grant-files.ts";
+import { type InForce, readWishedGrant, type WishedGrant } from "./grant-files.ts";
 
 const usualSeconds = 2 * 3600;
 const fileMode = 0o644;
@@ -34,7 +34,7 @@ export async function signBreakGlass(invocation: Invocation, now: number): Promi
   const bytes = await baseOf(invocation);
   const base = await openPublished(bytes, trust, now);
   const iat = Math.max(now, base.claims.iat);
-  const wished = await wishedGrants(invocation, iat + forSeconds);
+  const wished = await wishedGrants(invocation, { fromSeconds: iat, endSeconds: iat + forSeconds });
   const added = Object.fromEntries(wished.map(({ id, grant }) => [id, grant]));
   const claims = { ...base.claims, iat, exp: iat + forSeconds, prev: base.digest, ev: null };
   const signed = await signBundle(
@@ -46,7 +46,15 @@ export async function signBreakGlass(invocation: Invocation, now: number): Promi
   const breakGlass = { ...publicHalf(key), longestSeconds: breakGlassSecondsMax };
   const { digest } = await openPublishedBreakGlass(signed, { ...trust, breakGlass }, { base: bytes, nowSeconds: now });
   const out = resolve(invocation.folder, textOption(invocation, "out") ?? "break-glass");
-  const report = { digest, base: base.digest, kid: key.kid, from: iat, until: claims.exp, grants: wished };
+  const report = {
+    digest,
+    base: base.digest,
+    baseEnds: base.claims.exp,
+    kid: key.kid,
+    from: iat,
+    until: claims.exp,
+    grants: wished,
+  };
   await write(out, signed, report);
   return say(invocation, { out, wished, report });
 }
@@ -72,12 +80,12 @@ async function baseOf(invocation: Invocation): Promise<Uint8Array> {
   }
 }
 
-async function wishedGrants(invocation: Invocation, endSeconds: number): Promise<readonly WishedGrant[]> {
+async function wishedGrants(invocation: Invocation, inForce: InForce): Promise<readonly WishedGrant[]> {
   const files = invocation.options["grant"];
   if (!Array.isArray(files) || files.length === 0) throw new WritError("WRIT_USAGE", "--grant FILE is needed.");
   const wished: WishedGrant[] = [];
   for (const file of files as readonly string[]) {
-    wished.push(await readWishedGrant(resolve(invocation.folder, file), endSeconds));
+    wished.push(await readWishedGrant(resolve(invocation.folder, file), inForce));
   }
   if (new Set(wished.map(({ id }) => id)).size === wished.length) return wished;
   throw new WritError("WRIT_USAGE", "Two --grant files have the same resource and name.");
@@ -86,6 +94,8 @@ async function wishedGrants(invocation: Invocation, endSeconds: number): Promise
 interface Report {
   readonly digest: string;
   readonly base: string;
+  /** Seconds. */
+  readonly baseEnds: number;
   readonly kid: string;
   readonly from: number;
   readonly until: number;
@@ -106,16 +116,20 @@ function say(
   { terminal }: Invocation,
   { out, wished, report }: { out: string; wished: readonly WishedGrant[]; report: Report },
 ): number {
-  const { digest, base, kid, until } = report;
+  const { digest, base, baseEnds, kid, from, until } = report;
   const file = join(out, breakGlassFileName);
   terminal.print(`${terminal.style("good", "signed")} ${file}`);
   terminal.print(`  over ${base}`);
+  if (baseEnds <= from) {
+    const again = `which ended at ${formatInstant(baseEnds)}: all that it still grants is in force again`;
+    terminal.print(`  ${terminal.style("warn", again)}`);
+  }
   terminal.print(`  ends ${formatInstant(until)}, or with the next regular bundle`);
   for (const { person, grant, why } of wished) {
     terminal.print(`  ${person}: ${grant.role} on ${grant.resource} until ${formatInstant(grant.until)} (${why})`);
   }
   const grants = wished.map(({ id, person, grant }) => ({ id, person, role: grant.role, until: grant.until }));
-  terminal.json({ ok: true, file, digest, base, kid, until, grants });
+  terminal.json({ ok: true, file, digest, base, baseEnds, kid, until, grants });
   terminal.next(
     `copy it to each proxy's folder (bundle.breakGlass.folder of proxy.yaml); keep all of ${out} for audit`,
   );

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { openBundle } from "@writ/bundle";
+import { openBundle, openPublished, signBundle } from "@writ/bundle";
 import { writeKey } from "../../src/key-file.ts";
 import { blemishes, committed, instant, temporaryFolder, writ } from "../fixture.ts";
 
@@ -75,6 +75,12 @@ const mistakes: readonly (readonly [string, string, number, RegExp])[] = [
   ["for nobody we know", grantOf("{ user: eve@acme.example }"), 65, /who is not in people\.yaml/],
   ["of an unknown role", grantOf(`{ user: ${person} }`).replace("read-only", "root"), 65, /no role there/],
   ["that starts too late", grantOf(`{ user: ${person} }`, `from: ${instant(3 * 3600)}\n`), 65, /starts at/],
+  [
+    "that has ended",
+    grantOf(`{ user: ${person} }`).replace(/until: .*/, "until: 2020-01-01T00:00:00Z"),
+    65,
+    /would give nothing/,
+  ],
   ["with a slip", grantOf(`{ user: ${person} }`, "untill: soon\n"), 65, /alice-fire\.yaml:5:1: .*untill/],
 ];
 
@@ -88,6 +94,18 @@ for (const [what, text, status, why] of mistakes) {
     await assert.rejects(readFile(join(place, "break-glass", "break-glass.tar.gz")));
   });
 }
+
+test("over a bundle that has ended it says what comes back with it", async (t) => {
+  const { place, words, trust, regular } = await bench(t);
+  const latest = join(place, "bundles", "latest.tar.gz");
+  const now = Math.floor(Date.now() / 1000);
+  const built = await openPublished(Uint8Array.from(await readFile(latest)), trust, now);
+  const key = { kid: regular.kid, jwk: JSON.parse(await readFile(regular.privateFile, "utf8")) };
+  await writeFile(latest, await signBundle(built, { ...built.claims, iat: now - 7200, exp: now - 3600 }, key));
+  const said = await writ(place, words);
+  assert.equal(said.status, 0, said.err);
+  assert.match(said.out, /which ended at \S+: all that it still grants is in force again/);
+});
 
 test("other keys, longer times and missing words are refused with what to write", async (t) => {
   const { place, words, regular } = await bench(t);
