@@ -268,10 +268,30 @@ scene("people.yaml and groups changed in the same window count as they were prov
     changes: { "people.yaml": people, "groups/oncall.yaml": "members: [bob@acme.example, paul@acme.example]\n" },
     as: world.paul,
   });
-  assert.equal(await outcomeOf(merged({ to: "paul" }, world.paul)), "not-for-you");
+  assert.equal(await outcomeOf(merged({ to: "paul" }, world.paul)), "scenario-unsettled");
   await world.approved({ "groups/oncall.yaml": "members: []\n" }, { as: world.paul, by: [world.sam] });
   assert.equal(await outcomeOf(merged()), "not-for-you", "bob is on call no more");
 });
+
+scene(
+  "what a rebase seems to have brought too, by commits copied into it, goes on counting",
+  async () => {
+    const first = asked();
+    world.hub.merge(first.pull, "squash", { by: world.sam, message: "Mine" });
+    const copiedSeconds = Number(world.hub.git("log", "-1", "--format=%at", "main"));
+    world.hub.pass(copiedSeconds - world.hub.now() - 60);
+    const pull = world.hub.open({ changes: {}, as: world.bob, message: "Mine" });
+    const path = nextPath();
+    world.hub.push(pull, { changes: { [path]: grantText() }, as: world.bob });
+    const before = world.hub.git("rev-parse", "main");
+    // As a rebase does, which leaves out what is there already.
+    world.hub.git("cherry-pick", pull.head);
+    world.hub.landed(pull, before, world.sam);
+    const selection = await world.publish();
+    assert.deepEqual([outcome(selection, first.path), outcome(selection, path)], ["scenario", "too-often"]);
+  },
+  { [oncall]: scenarioText({ atMost: "1 in 7d" }) },
+);
 
 scene("an owner who asks for changes holds it back, a stranger does not", async () => {
   const mallory = world.hub.user("mallory", 6666);
@@ -284,6 +304,31 @@ scene("an owner who asks for changes holds it back, a stranger does not", async 
     world.hub.merge(pull, "squash", { by: world.sam });
     assert.equal(await outcomeOf(path), reason);
   }
+});
+
+scene(
+  "an owner who asked for changes is not silenced by a dismissal, nor by more reviews than are listed",
+  async () => {
+    const dismissed = asked({ hours: 0.5 });
+    const review = world.hub.review(dismissed.pull, world.olga, "CHANGES_REQUESTED");
+    // Whoever may write to the repository may do that: bob, to whom olga says no.
+    dismissed.pull.reviews.splice(dismissed.pull.reviews.indexOf(review), 1, { ...review, state: "DISMISSED" });
+    world.hub.merge(dismissed.pull, "squash", { by: world.sam });
+    assert.equal(await outcomeOf(dismissed.path), "owner-objects");
+    const drowned = asked({ hours: 0.5 });
+    const at = world.hub.review(drowned.pull, world.olga, "CHANGES_REQUESTED").at;
+    for (let id = 1; id <= 1_000; id += 1) {
+      drowned.pull.reviews.push({ id, who: world.bob, state: "COMMENTED", commit: drowned.pull.head, at, body: "" });
+    }
+    world.hub.merge(drowned.pull, "squash", { by: world.sam });
+    assert.equal(await outcomeOf(drowned.path), "too-large");
+  },
+);
+
+scene("a group that was changed without an approval admits nobody until that is settled", async () => {
+  world.hub.pushDirectly({ changes: { "groups/oncall.yaml": "members: [paul@acme.example]\n" }, as: world.sam });
+  assert.equal(await outcomeOf(merged()), "scenario-unsettled", "bob was taken out of it");
+  assert.equal(await outcomeOf(merged({ to: "paul" }, world.paul)), "scenario-unsettled");
 });
 
 scene(

@@ -31,8 +31,10 @@ export interface UseReading {
 export interface UseWish {
   readonly person: string;
   readonly resource: string;
-  /** The commit that it looks back from. */
-  readonly base: string;
+  /** The commit that it looks back from: the one right before what is judged. */
+  readonly before: string;
+  /** The pull request of what is judged: what it brought is not before it. */
+  readonly pull: number;
   /** When what is judged was merged: reviews until then count. */
   readonly reviewedSeconds: number;
   /** Merges before this time count for nothing but reviews that are owed. */
@@ -52,7 +54,7 @@ export async function earlierUses(reading: UseReading, wish: UseWish): Promise<r
     asked += 1;
     if (asked > usesAskedMax) return undefined;
     const brought = await reading.broughtBy(version);
-    if (brought === undefined) continue;
+    if (brought === undefined || brought.facts.pull.number === wish.pull) continue;
     older ||= brought.facts.pull.mergedSeconds < wish.sinceSeconds;
     const use = await useOf(reading, wish, { version, grant, brought });
     // A rebase brings one file in several versions: the newest is what its pull request had at its head.
@@ -70,11 +72,11 @@ interface Candidate {
 
 /** Every version of a grant that this person ever had on the resource, newest first. */
 async function grantsOf({ history, git }: UseReading, wish: UseWish): Promise<readonly Candidate[]> {
-  const { resource, base, person } = wish;
+  const { resource, before, person } = wish;
   const orderOf = ({ commit }: FileVersion): number => history.indexOf.get(commit) ?? -1;
   const versions = [...history.versions.keys()]
     .filter((path) => path.startsWith(`grants/${resource}/`))
-    .flatMap((path) => versionsUpTo(history, path, base))
+    .flatMap((path) => versionsUpTo(history, path, before))
     .filter(({ blob, plain }) => blob !== null && plain)
     .toSorted((one, other) => orderOf(one) - orderOf(other));
   const blobs = await readBlobs(

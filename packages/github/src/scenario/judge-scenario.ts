@@ -16,7 +16,7 @@ export interface ProvedScenario {
   readonly commit: string;
   readonly blob: string;
   readonly document: ScenarioDocument;
-  /** False: the base holds another version of it than the proved one. */
+  /** False: the base holds another version of it, or of its group, than the proved one. */
   readonly settled: boolean;
   /** Names that its `to` lists; claimed: only a login could tell. */
   readonly members: ReadonlySet<string> | "claimed";
@@ -49,8 +49,8 @@ export interface ScenarioFacts {
   readonly grant: GrantDocument | undefined;
   /** people.yaml as it was proved at the base. */
   readonly people: People;
-  /** An owner's last word before the merge is to ask for changes. */
-  readonly objected: boolean;
+  /** An owner's last word before the merge is, or may have been, to ask for changes; undefined: it is not known. */
+  readonly objected: boolean | undefined;
   /** In the order of their paths. */
   readonly scenarios: readonly ProvedScenario[];
   /** Those of the person on the resource before it; undefined: more than are looked through. */
@@ -111,7 +111,7 @@ interface Asked {
 function askedOf(facts: ScenarioFacts): Asked | ScenarioReason {
   const { version, pull, grant, isNew, people, mergedSeconds } = facts;
   const { author, commits, files } = pull;
-  if (commits === undefined || files === undefined) return "too-large";
+  if (commits === undefined || files === undefined || facts.objected === undefined) return "too-large";
   if (grant === undefined || !version.plain || version.blob === null) return "not-a-grant";
   if (!isNew) return "not-new";
   if (files.size !== 1 || !files.has(version.path)) return "other-files";

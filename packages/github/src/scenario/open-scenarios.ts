@@ -3,7 +3,7 @@
 import { parseDocument, scenarioLimits } from "@writ/model";
 import type { LaterReview } from "../evidence.ts";
 import type { RunGit } from "../facts.ts";
-import { type FileVersion, versionsUpTo } from "../history.ts";
+import { type FileVersion, type History, versionsUpTo } from "../history.ts";
 import { type FileFacts, judge, weigh } from "../judge.ts";
 import { fromAheadSecondsMax } from "../limits.ts";
 import type { Verdict } from "../reasons.ts";
@@ -68,12 +68,11 @@ async function verdictOn(sources: Sources, proposed: Proposed): Promise<Scenario
   if (about.length === 0) return { within: false, reason: "no-scenario" };
   const grant = parseDocument("grant", version.path, bytes);
   const scenarios = about.filter(({ document }) => grant === undefined || document.role === grant.role);
-  const before = versionsUpTo(sources.history, version.path, base)[0];
   const known: ScenarioFacts = {
     ...{ version, pull, grant, people, scenarios },
-    isNew: before === undefined || before.blob === null,
+    isNew: await isNew(sources, version, facts),
     mergedSeconds,
-    objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
+    objected: isObjected(version, facts),
     uses: [],
   };
   const first = judgeScenario(known);
@@ -87,11 +86,45 @@ async function verdictOn(sources: Sources, proposed: Proposed): Promise<Scenario
     ]),
   );
   const uses = await earlierUses(sources, {
-    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    ...{ person: grant.to.user, resource, pull: pull.number, reviewedSeconds: pull.mergedSeconds },
+    before: commitBefore(sources.history, version, base),
     sinceSeconds: mergedSeconds - lookBack,
     emergencies: limits.some(({ reviewSeconds }) => reviewSeconds !== undefined),
   });
   return judgeScenario({ ...known, uses });
+}
+
+/**
+ * The first-parent commit right before a version's own. The base may lie further back: a rebase is told by commits that
+ * look alike, which whoever asks may have copied, and what was merged in between must not be overlooked by that.
+ */
+function commitBefore({ commits, indexOf }: History, { commit }: FileVersion, base: string): string {
+  const index = indexOf.get(commit);
+  return (index === undefined ? undefined : commits[index + 1]?.sha) ?? base;
+}
+
+/** Nothing stands at its path but what the pull request itself brought. */
+async function isNew(sources: Sources, version: FileVersion, { base, pull }: FileFacts): Promise<boolean> {
+  const { history, broughtBy } = sources;
+  const older = versionsUpTo(history, version.path, base);
+  if (older[0] !== undefined && older[0].blob !== null) return false;
+  const since = versionsUpTo(history, version.path, commitBefore(history, version, base));
+  for (const between of since.slice(0, since.length - older.length)) {
+    if ((await broughtBy(between))?.facts.pull.number !== pull.number) return false;
+  }
+  return true;
+}
+
+/**
+ * An owner, or somebody who may be one, asked for changes. GitHub does not say what a review was that is dismissed now,
+ * and whoever may write may dismiss one: it may have been that. undefined: not all reviews are known.
+ */
+function isObjected(version: FileVersion, facts: FileFacts): boolean | undefined {
+  if (facts.pull.reviews === undefined || facts.pull.retargetedSeconds === "unknown") return undefined;
+  return weigh(version, facts).opinions.some(({ review: { state }, reason }) => {
+    if (state !== "changes-requested" && state !== "dismissed") return false;
+    return reason === "changes-requested" || reason === "approval-dismissed" || reason === "owner-unresolved";
+  });
 }
 
 /** By the rules of every approval, but that it may come after the merge. */

@@ -20,17 +20,30 @@ export async function provedScenarios(
   const paths = [...history.versions.keys()].filter((path) => /^scenarios\/[^/]+\.yaml$/.test(path)).sort();
   const found: ProvedScenario[] = [];
   for (const path of paths) {
-    const newest = versionsUpTo(history, path, commit)[0];
-    if (newest === undefined) continue;
+    if (versionsUpTo(history, path, commit).length === 0) continue;
     const proved = await reading.lastProved(path, commit);
     if (proved === undefined || proved.blob === null) continue;
     const document = parseDocument("scenario", path, await reading.readBlob(proved.blob));
     if (document?.resource !== resource) continue;
-    const settled = newest.commit === proved.commit && newest.blob === proved.blob;
+    const group = "group" in document.to ? groupPath(document.to.group) : undefined;
+    const settled =
+      isNewest(reading, proved, commit) &&
+      (group === undefined || isNewest(reading, await reading.lastProved(group, commit), commit));
     const members = await membersOf(reading, document, commit);
     found.push({ path, commit: proved.commit, blob: proved.blob, document, settled, members });
   }
   return found;
+}
+
+function groupPath(name: string): string {
+  return `groups/${name}.yaml`;
+}
+
+/** A group from which somebody was taken past approval admits nobody either, as a scenario that was changed so. */
+function isNewest({ history }: ScenarioReading, proved: FileVersion | undefined, commit: string): boolean {
+  if (proved === undefined) return true;
+  const [newest] = versionsUpTo(history, proved.path, commit);
+  return newest?.commit === proved.commit && newest.blob === proved.blob;
 }
 
 async function membersOf(
@@ -40,7 +53,7 @@ async function membersOf(
 ): Promise<ProvedScenario["members"]> {
   if ("user" in to) return new Set([to.user]);
   if (!("group" in to)) return new Set();
-  const path = `groups/${to.group}.yaml`;
+  const path = groupPath(to.group);
   const proved = await lastProved(path, commit);
   const bytes = proved?.blob == null ? undefined : await readBlob(proved.blob);
   const group: GroupDocument | undefined = bytes === undefined ? undefined : parseDocument("group", path, bytes);

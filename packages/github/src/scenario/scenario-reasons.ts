@@ -5,7 +5,10 @@ const person = "Ask an owner to approve the pull request.";
 
 export const scenarioReasons = {
   "no-scenario": ["no scenario is about this resource and role", person],
-  "too-large": ["its pull request has more commits or files than are listed", "Open one with a single file."],
+  "too-large": [
+    "its pull request has more commits, files, reviews or events than are listed",
+    "Open one with a single file.",
+  ],
   "not-a-grant": ["it is no grant that can be read", "Correct the file."],
   "not-new": [
     "it changes a grant that is there: a scenario admits new files alone",
@@ -19,9 +22,12 @@ export const scenarioReasons = {
     "somebody else than the person who gets the access is author, committer or co-author of a commit",
     `Commit the file yourself, with an address that GitHub knows as yours. ${person}`,
   ],
-  "owner-objects": ["an owner asks for changes", "Settle it with the owner."],
+  "owner-objects": [
+    "an owner asks for changes, or a review of an owner was dismissed",
+    "Settle it with the owner, who may then approve the pull request.",
+  ],
   "scenario-unsettled": [
-    "the scenario was changed or removed without an approval, so it admits nothing until that is settled",
+    "the scenario or its group was changed or removed without an approval, so it admits nothing until that is settled",
     "Let security approve the change, or take it back.",
   ],
   "group-claimed": [

@@ -99,6 +99,7 @@ const bad: readonly (readonly [ScenarioReason, string, ScenarioFacts])[] = [
   ["no-scenario", "none about it", { ...facts, scenarios: [] }],
   ["too-large", "commits beyond the list", withPull({ commits: undefined })],
   ["too-large", "files beyond the list", withPull({ files: undefined })],
+  ["too-large", "reviews beyond the list", { ...facts, objected: undefined }],
   ["not-a-grant", "a file that does not parse", { ...facts, grant: undefined }],
   ["not-a-grant", "a link", { ...facts, version: { ...version, plain: false } }],
   ["not-a-grant", "a removal", { ...facts, version: { ...version, blob: null } }],
