@@ -9,13 +9,19 @@ import { spansMax } from "../limits.ts";
 import type { AccessSpan, Assumption, SpanEnd } from "../span.ts";
 import { AccountNames, proofOf } from "./proof.ts";
 import { type Recipient, recipientsOf } from "./recipients.ts";
-import { type AccessStep, type GrantVersion, walkAccess } from "./walk-access.ts";
+import { type AccessStep, type GrantVersion, isMissing, walkAccess } from "./walk-access.ts";
 
 /** A person's line in people.yaml, and from when to when it was in force. */
 export interface PersonStay {
   readonly name: string;
   readonly fromSeconds: number;
   /** null: still there. */
+  readonly untilSeconds: number | null;
+}
+
+/** A stretch in which something was in force that could not be read; `untilSeconds` null: to the end. */
+export interface Unread {
+  readonly fromSeconds: number;
   readonly untilSeconds: number | null;
 }
 
@@ -26,6 +32,8 @@ export interface AccessHistory {
   /** Resources that ever were. */
   readonly resources: readonly string[];
   readonly assumptions: readonly Assumption[];
+  /** In these, spans tell what was in force before as if it had stayed. By time, none touching another. */
+  readonly unread: readonly Unread[];
   readonly basis: History["basis"];
   /** The newest commit of the branch, and that of the newest revision in force. */
   readonly head: string;
@@ -65,6 +73,9 @@ class Gathering {
   readonly #people: PersonStay[] = [];
   readonly #resources = new Set<string>();
   readonly #invalid: string[] = [];
+  readonly #lost: string[] = [];
+  readonly #unread: Unread[] = [];
+  #unreadSeconds: number | undefined;
   #last: Revision | undefined;
   #newest: string | null = null;
 
@@ -74,13 +85,17 @@ class Gathering {
 
   skip(revision: Revision, fault: string): void {
     this.#lapse(revision);
-    this.#invalid.push(`${revision.commit.slice(0, 12)} (${fault})`);
+    const lost = revision.basis === "bundle" || isMissing(fault);
+    (lost ? this.#lost : this.#invalid).push(`${revision.commit.slice(0, 12)} (${fault})`);
+    if (lost) this.#unreadSeconds ??= revision.fromSeconds;
     this.#last = revision;
   }
 
   take(step: AccessStep): void {
     const { revision, base, before } = step;
     this.#lapse(revision);
+    if (revision.doubt !== undefined) this.#unreadSeconds ??= revision.fromSeconds;
+    else this.#endUnread(revision.fromSeconds);
     if (base.people !== before?.people) this.#learnPeople(base, revision.fromSeconds);
     for (const name of base.resources.keys()) this.#resources.add(name);
     const gone = [...step.changed].filter((path) => this.#open.has(path));
@@ -88,6 +103,12 @@ class Gathering {
     for (const path of touched(step, this.#open)) this.#settle(path, step, renamed);
     this.#last = revision;
     this.#newest = revision.commit;
+  }
+
+  #endUnread(untilSeconds: number | null): void {
+    const fromSeconds = this.#unreadSeconds;
+    this.#unreadSeconds = undefined;
+    if (fromSeconds !== undefined && fromSeconds !== untilSeconds) this.#unread.push({ fromSeconds, untilSeconds });
   }
 
   #blobOf(path: string): string | undefined {
@@ -193,13 +214,15 @@ class Gathering {
   finish(): AccessHistory {
     const { head, basis, revisions } = this.#history;
     const last = revisions.at(-1);
+    this.#endUnread(null);
     for (const opened of this.#open.values()) for (const one of opened.values()) this.#leaveOpen(one);
     for (const [name, fromSeconds] of this.#stays) this.#people.push({ name, fromSeconds, untilSeconds: null });
     return {
       spans: this.#spans.sort(inOrder),
       people: this.#people,
       resources: [...this.#resources].sort(),
-      assumptions: [...this.#history.assumptions, ...this.#notValid()],
+      assumptions: [...this.#history.assumptions, ...this.#notValid(), ...this.#notRead()],
+      unread: this.#unread,
       ...{ basis, head, newest: this.#newest, fromSeconds: revisions[0]?.fromSeconds ?? null },
       bundleUntilSeconds: last?.bundle?.exp ?? null,
     };
@@ -215,6 +238,13 @@ class Gathering {
     if (this.#invalid.length === 0) return [];
     const says = `No bundle can be made of ${listed(this.#invalid)}; what was in force before stayed.`;
     return [{ code: "not-valid", says }];
+  }
+
+  /** What was published was in force, whether it can be read today or not. */
+  #notRead(): Assumption[] {
+    if (this.#lost.length === 0) return [];
+    const says = `What ${listed(this.#lost)} gave is not known; what was in force before is told as if it had stayed.`;
+    return [{ code: "gap", says }];
   }
 }
 

@@ -148,6 +148,11 @@ function missing(path: string): string {
   return `${path} cannot be read`;
 }
 
+/** Whether a fault is of a file that this clone lacks, not of what somebody wrote. */
+export function isMissing(fault: string): boolean {
+  return fault.endsWith(" cannot be read");
+}
+
 function firstOf(diagnostics: readonly Diagnostic[]): string | undefined {
   const [first] = diagnostics.filter(({ severity }) => severity === "error");
   return first && `${first.file}:${first.line}:${first.column}: ${first.message}`;

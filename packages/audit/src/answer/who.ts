@@ -9,7 +9,7 @@ export interface SpansAnswer {
   readonly spans: readonly AccessSpan[];
   /** Spans to groups whose members only a provider knows: the person that was asked about may be among them. */
   readonly possible: readonly AccessSpan[];
-  /** False: (a part of) the time that was asked about lies before what is known. */
+  /** False: (a part of) the time that was asked about lies before what is known, or in a stretch that is not. */
   readonly known: boolean;
   readonly basis: AnswerBasis;
 }
@@ -45,9 +45,12 @@ export function whatHad(
   return { spans, possible, known: isKnown(access, asked), basis: basisOf(access, [...spans, ...possible]) };
 }
 
-function isKnown({ fromSeconds }: AccessHistory, asked: AskedTime): boolean {
-  const from = asked.atSeconds ?? asked.fromSeconds;
-  return fromSeconds !== null && (from === undefined || from >= fromSeconds);
+/** Whether all of the time that is asked about is known; without a beginning, from where anything is. */
+export function isKnown({ fromSeconds, unread }: AccessHistory, asked: AskedTime): boolean {
+  const from = asked.atSeconds ?? asked.fromSeconds ?? fromSeconds;
+  if (fromSeconds === null || from === null || from < fromSeconds) return false;
+  const until = asked.atSeconds === undefined ? (asked.untilSeconds ?? Number.POSITIVE_INFINITY) : asked.atSeconds + 1;
+  return !unread.some((one) => one.fromSeconds < until && (one.untilSeconds ?? Number.POSITIVE_INFINITY) > from);
 }
 
 /** Everybody who ever had access by name, every group and workload: what `--for` may name. */

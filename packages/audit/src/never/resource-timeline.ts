@@ -2,7 +2,7 @@
 // anything of a stretch of which the archive or the clone lacks the files.
 import type { Model, ModelGuard, ModelResource } from "@writ/model";
 import { AccountNames } from "../access/proof.ts";
-import { type InvalidStep, walkAccess } from "../access/walk-access.ts";
+import { type InvalidStep, isMissing, walkAccess } from "../access/walk-access.ts";
 import type { History } from "../history/open-history.ts";
 import type { FileChange, Revision } from "../history/revision.ts";
 import type { ResourceFiles } from "./column-visibility.ts";
@@ -79,7 +79,7 @@ class Reading {
 
   /** What was merged and is not valid was never published; what was published and cannot be read is not known. */
   doubt({ revision, fault }: InvalidStep): void {
-    if (revision.basis === "merged" && !fault.endsWith("cannot be read")) return;
+    if (revision.basis === "merged" && !isMissing(fault)) return;
     this.#doubt ??= { fromSeconds: revision.fromSeconds, why: `${revision.commit.slice(0, 12)}: ${fault}.` };
   }
 

@@ -8,7 +8,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { rememberedBytesMax, rememberedFilesMax } from "../limits.ts";
 
 /** Raised whenever what is kept, or how it is worked out, changes. */
-const format = 1;
+const format = 2;
 
 /** The name of what is kept for this question: equal for equal parts alone. */
 export function rememberedName(kind: string, parts: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 // writ audit timeline: every stretch of access. It must never leave one out without saying how many.
-import { type AccessSpan, basisOf, instantText, knownRecipients, selectSpans } from "@writ/audit";
+import { type AccessSpan, basisOf, instantText, isKnown, knownRecipients, selectSpans } from "@writ/audit";
 import type { Command } from "../command.ts";
 import { assertNoPositionals, countOption, flagOption } from "../options.ts";
 import {
@@ -47,7 +47,7 @@ export const timelineWord: Command = {
     const query = { ...asked, ...(on === undefined ? {} : { on }), ...(who === undefined ? {} : { for: who }) };
     const all = selectSpans(access, query, nowSeconds());
     const spans = all.slice(Math.max(0, all.length - limit));
-    const known = asked.fromSeconds === undefined || (access.fromSeconds ?? 0) <= asked.fromSeconds;
+    const known = isKnown(access, asked);
     const about = [on, who].filter((one) => one !== undefined).join(", ");
     printAnswer(invocation, {
       title: `${about === "" ? "Access" : about} ${timeWords(asked)}: ${countWords(all.length)}`,
