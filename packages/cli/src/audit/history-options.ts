@@ -40,7 +40,7 @@ export const timeOptions = {
 
 export const instantNotes = [
   "An INSTANT names its zone: 2026-11-20T12:00Z, 2026-11-20T13:00+01:00, 2026-11-20T13:00[Europe/Berlin], or now.",
-  "Results are in UTC. Exit status: 0 answered; 1 a part of the time lies before what is known.",
+  "Results are in UTC. Exit status: 0 answered; 1 a part of the time is not known.",
 ];
 
 export const nowSeconds = (): number => Math.floor(Date.now() / 1000);

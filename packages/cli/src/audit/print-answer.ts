@@ -23,7 +23,7 @@ export interface Answer {
   /** What --json prints beside `rests` and `assumptions`. */
   readonly json: Readonly<Record<string, unknown>>;
   readonly basis: Rests;
-  /** False: a part of the time that was asked about lies before what is known. */
+  /** False: a part of the time that was asked about is not known. */
   readonly known?: boolean;
   readonly next: string;
 }
@@ -49,7 +49,7 @@ export function printAnswer(invocation: Invocation, answer: Answer): void {
   for (const line of answer.lines) terminal.print(line);
   terminal.print("");
   if (answer.known === false) {
-    terminal.print(terminal.style("warn", "A part of that time lies before what is known: nothing is said of it."));
+    terminal.print(terminal.style("warn", "A part of that time is not known: of it nothing is said for sure."));
   }
   for (const line of basisLines({ says, assumptions })) terminal.print(terminal.style("quiet", line));
   terminal.next(answer.next);
