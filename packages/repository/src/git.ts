@@ -6,8 +6,14 @@ import { WritError } from "@writ/contracts";
 const outputBytesMax = 512 << 20;
 const gitMsMax = 60_000;
 
-/** Settings with which a hostile repository could run programs are switched off. */
-const safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+/**
+ * Settings with which a hostile repository could run programs are switched off, and so are files in which it could say
+ * of its commits and objects what they do not say themselves.
+ */
+const safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"],
+];
 
 /**
  * What a hook that runs writ leaves in the environment and points at another repository. Replaced and grafted commits

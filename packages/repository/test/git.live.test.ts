@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { commit, committed, testGit as git } from "@writ/testkit";
@@ -198,4 +198,35 @@ test("what a partial clone lacks is missing, and no program that its settings na
   }
   await assert.rejects(ask(folder, ["cat-file", "blob", blob]), { code: "CLI_GIT" });
   assert.ok(!existsSync(join(folder, "ran")));
+});
+
+test("a program that checks signatures is not run, and a file that says what commits are is not read", async (t) => {
+  const folder = await temporaryFolder(t);
+  const first = await committed(folder, { a: "1" });
+  await committed(folder, { a: "2" });
+  const ran = join(folder, "ran");
+  const signed = execFileSync("git", ["cat-file", "commit", "HEAD"], { cwd: folder, encoding: "utf8" }).replace(
+    "\n\n",
+    "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----\n\n",
+  );
+  const options = { cwd: folder, encoding: "utf8", input: signed } as const;
+  const commit = execFileSync("git", ["hash-object", "-t", "commit", "-w", "--stdin"], options).trim();
+  await writeFile(join(folder, "check"), `#!/bin/sh\ntouch "${ran}"\n`, { mode: 0o755 });
+  git(folder, "config", "gpg.program", join(folder, "check"));
+  git(folder, "config", "log.showSignature", "true");
+  await ask(folder, ["log", "--format=%H", commit, "--"]);
+  assert.equal(existsSync(ran), false);
+  git(folder, "commit-graph", "write", "--reachable");
+  const graph = join(folder, ".git", "objects", "info", "commit-graph");
+  const bytes = await readFile(graph);
+  // Both commits have the same times; the parent of the second is taken away (0x70000000: none).
+  const data = bytes.indexOf(Buffer.from("CDAT"));
+  const at = Number(bytes.readBigUInt64BE(data + 4));
+  const oids = [first, (await ask(folder, ["rev-parse", "HEAD"])).toString("utf8").trim()].sort();
+  for (const place of oids.keys()) bytes.writeUInt32BE(0x70000000, at + place * 36 + 20);
+  await chmod(graph, 0o644);
+  await writeFile(graph, bytes);
+  const plain = execFileSync("git", ["rev-list", "--count", "HEAD"], { cwd: folder, encoding: "utf8" }).trim();
+  assert.equal(plain, "1", "git itself believes the file");
+  assert.equal(await sequenceOf(folder, "HEAD"), 2);
 });
