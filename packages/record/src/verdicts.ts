@@ -43,6 +43,8 @@ export interface MissingClaim {
   readonly journal: string;
   readonly grant: string;
   readonly use: number;
+  /** It was: this journal took a use that was taken already, so that its file was gone in between. */
+  readonly again?: true;
 }
 
 export interface VerifyReport {
@@ -52,7 +54,7 @@ export interface VerifyReport {
   /** Oldest first; missing ones last. */
   readonly sessions: readonly SessionVerdict[];
   readonly journals: readonly JournalVerdict[];
-  /** Uses of grants that journals know, and whose files are gone. */
+  /** Uses of grants that journals know, and whose files are gone, or were gone once. */
   readonly missingClaims: readonly MissingClaim[];
 }
 

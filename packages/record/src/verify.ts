@@ -226,8 +226,12 @@ class Verifier {
 
   async #missingClaims(): Promise<MissingClaim[]> {
     const missing: MissingClaim[] = [];
+    const taken = new Set<string>();
     for (const [journal, { claims }] of this.#journals) {
       for (const claim of claims) {
+        const key = `${claim.use} ${claim.grant}`;
+        if (taken.has(key)) missing.push({ journal, ...claim, again: true });
+        else taken.add(key);
         if (!(await isThere(claimPath(this.#folder, claim)))) missing.push({ journal, ...claim });
       }
     }

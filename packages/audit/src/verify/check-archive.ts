@@ -21,6 +21,8 @@ export interface CheckedArchive {
   readonly chain: readonly CheckedBundle[];
   /** The chain ends at a first bundle of all, or of an epoch. */
   readonly whole: boolean;
+  /** Of the one that lies there as the newest. */
+  readonly newest?: CheckedBundle["claims"];
 }
 
 interface Walk extends ArchiveSource {
@@ -39,7 +41,8 @@ export async function checkArchive(walk: Walk): Promise<CheckedArchive> {
   if (newest !== undefined && (await isKept(walk, newest.digest))) {
     const whole = await walkChain(walk, { bundles, chain, from: newest.digest });
     await checkRest(walk, bundles);
-    return { bundles, chain, whole };
+    tellNewer(walk, newest, bundles);
+    return { bundles, chain, whole, newest: newest.claims };
   }
   await checkRest(walk, bundles);
   if (newest !== undefined) tellNotKept(walk, newest, bundles);
@@ -83,9 +86,37 @@ async function checkRest(walk: Walk, bundles: Bundles): Promise<void> {
   for (const digest of walk.listed ?? []) if (!bundles.has(digest)) await checkAside(walk, bundles, digest);
 }
 
+/**
+ * What is newer than the newest: it was set back, so that whoever asks anew gets what was taken away since. One alone,
+ * right behind it, may be of a publisher that broke off before it named its bundle, until the next comes.
+ */
+function tellNewer({ findings }: Walk, { claims, digest }: Newest, bundles: Bundles): void {
+  const newer = [...bundles.values()].filter((other) => isNewer(other.claims, claims));
+  const [one, more] = newer.sort((a, b) => byAge(b.claims, a.claims));
+  if (one === undefined) return;
+  const where = bundleFileName();
+  const says = `It is not the newest: ${bundleFileName(one.digest)} is signed, and newer.`;
+  const part = "bundles";
+  if (more !== undefined || one.claims.prev !== digest) {
+    return findings.wrong({ part, code: "set-back", where, says });
+  }
+  const either = `${says} It was set back, or a publisher broke off in between.`;
+  findings.unproved({ part, code: "set-back", where, says: either });
+}
+
+type Aged = Pick<CheckedBundle["claims"], "epoch" | "seq" | "iat" | "breakGlass">;
+
+/** Whether a proxy that has used `than` would go on to `claims`. */
+export function isNewer(claims: Aged, than: Aged): boolean {
+  return claims.breakGlass === undefined && byAge(claims, than) > 0;
+}
+
+function byAge(a: Aged, b: Aged): number {
+  return a.epoch - b.epoch || a.seq - b.seq || a.iat - b.iat;
+}
+
 function newestDigest(bundles: Bundles): string | undefined {
-  const newer = ({ claims: a }: CheckedBundle, { claims: b }: CheckedBundle): number =>
-    b.epoch - a.epoch || b.seq - a.seq || b.iat - a.iat;
+  const newer = ({ claims: a }: CheckedBundle, { claims: b }: CheckedBundle): number => byAge(b, a);
   return [...bundles.values()].filter(({ claims }) => claims.breakGlass === undefined).sort(newer)[0]?.digest;
 }
 

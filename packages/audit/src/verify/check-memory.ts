@@ -1,10 +1,10 @@
 // What a proxy remembers beside its records: the bundle it used last, and its watermark. Both must be what the archive
 // holds. It must never take a copy for the bundle because it looks signed: a proxy keeps bytes as they came.
 import { join } from "node:path";
-import { bundleBytesMax, canonicalJson, digestOfBytes, readBounded } from "@writ/bundle";
+import { bundleBytesMax, bundleFileName, canonicalJson, digestOfBytes, readBounded } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { watermarkBytesMax } from "../limits.ts";
-import type { CheckedArchive, CheckedBundle } from "./check-archive.ts";
+import { type CheckedArchive, type CheckedBundle, isNewer } from "./check-archive.ts";
 import type { Findings } from "./findings.ts";
 
 const lastGood = "state/last-good.tar.gz";
@@ -33,6 +33,9 @@ export async function checkMemory({ folder, archive, findings }: Memory): Promis
     const known = marked === undefined ? undefined : archive.bundles.get(marked);
     if (known !== undefined && Buffer.compare(markOf(known), mark) !== 0) {
       wrong(watermark, `It is not what the bundle ${known.digest} says.`);
+    } else if (known !== undefined && archive.newest !== undefined && isNewer(known.claims, archive.newest)) {
+      const says = `It was set back: a proxy has used ${bundleFileName(known.digest)}, which is newer.`;
+      findings.wrong({ part: "bundles", code: "set-back", where: bundleFileName(), says });
     } else if (known === undefined && (marked === undefined || marked !== digest)) {
       wrong(watermark, "It names no bundle that is kept beside it or in the archive.");
     }

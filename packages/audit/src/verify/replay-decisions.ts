@@ -80,6 +80,9 @@ export class SessionReplay {
     if (bundle.revision !== asked.evaluator.revision || bundle.seq !== asked.evaluator.seq) {
       return this.#wrong("sessions", n, "It names another commit or sequence than the bundle of that digest has.");
     }
+    if ((bundle.breakGlass === true) !== (asked.evaluator.breakGlass !== undefined)) {
+      return this.#wrong("sessions", n, "It does not say as it is whether the bundle is for an emergency.");
+    }
     if (answer.decision === "allow") {
       const { view } = answer;
       this.#view = view;

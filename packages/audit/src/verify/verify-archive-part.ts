@@ -5,6 +5,7 @@ import { WritError } from "@writ/contracts";
 import { type History, loadHistory, openJudge, type Provider, type RunGit } from "@writ/github";
 import { git } from "@writ/repository";
 import { type CheckedArchive, type CheckedBundle, checkArchive } from "./check-archive.ts";
+import { checkClone } from "./check-clone.ts";
 import { EvidenceChecker } from "./check-evidence.ts";
 import type { Findings } from "./findings.ts";
 import { type ArchiveSource, readArchived } from "./open-archived.ts";
@@ -45,6 +46,10 @@ export interface ArchiveResult {
 
 export async function verifyArchivePart(wish: ArchiveWish): Promise<ArchiveResult> {
   const checked = await checkArchive(wish);
+  if (wish.clone !== undefined) {
+    wish.report("clone: its objects");
+    await checkClone(wish.clone.folder, wish.findings);
+  }
   const history = await historyOf(wish, checked);
   const evidence = new EvidenceChecker({ ...wish, ...judging(wish, history) });
   let rebuilt = 0;

@@ -38,11 +38,19 @@ export async function verifyRecordsPart(wish: RecordsWish): Promise<RecordsResul
     },
   });
   tellRecords(records, wish.findings);
+  tellEmpty(records, wish);
   if (replays === undefined) return { records };
   await replays.close();
   if (wish.archive !== undefined) await checkMemory({ ...wish, archive: wish.archive.checked });
   const { sessions, statements, digests, evaluators } = replays;
   return { records, decisions: { sessions, statements, bundles: digests.size, engines: evaluators.loaded } };
+}
+
+/** A folder that is mistyped, or was emptied, would look like peace: every proxy that began left a journal. */
+function tellEmpty({ sessions, journals }: VerifyReport, { folder, findings }: RecordsWish): void {
+  if (sessions.length > 0 || journals.length > 0) return;
+  const says = "It holds no journal and no session: is it a proxy's records folder?";
+  findings.unproved({ part: "records", code: "no-records", where: folder, says });
 }
 
 const reportedEach = 1_000;
@@ -142,8 +150,9 @@ function tellRecords({ sessions, journals, missingClaims }: VerifyReport, findin
     const where = `journal ${journal}`;
     tellVerdict(findings, { verdict, where, says: detail, ...(line === undefined ? {} : { line }) });
   }
-  for (const { journal, grant, use } of missingClaims) {
-    const says = `Use ${use} of ${grant} is gone from claims/, so that it could be taken again.`;
+  for (const { journal, grant, use, again } of missingClaims) {
+    const gone = `Use ${use} of ${grant} is gone from claims/, so that it could be taken again.`;
+    const says = again === true ? `Use ${use} of ${grant} was taken twice: it was gone from claims/ in between.` : gone;
     findings.wrong({ part: "records", code: "missing", where: `journal ${journal}`, says });
   }
 }

@@ -90,8 +90,9 @@ async function verify({ terminal, options, folder: at }: Invocation, folder: str
     const why = verdict === open ? "without an end: its proxy is running, or was killed" : detail;
     terminal.print(`${said}  journal ${journal}  ${why}`);
   }
-  for (const { journal, grant, use } of report.missingClaims) {
-    const why = `use ${use} of ${grant} is gone from claims/: it could be taken again`;
+  for (const { journal, grant, use, again } of report.missingClaims) {
+    const gone = `use ${use} of ${grant} is gone from claims/: it could be taken again`;
+    const why = again === true ? `use ${use} of ${grant} was taken twice: it was gone from claims/ in between` : gone;
     terminal.print(`${terminal.style("bad", "missing")}  journal ${journal}  ${why}`);
   }
   const bad = report.sessions.filter(({ verdict }) => verdict !== "good").length;

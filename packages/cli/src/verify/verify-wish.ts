@@ -131,8 +131,9 @@ async function keysOf(invocation: Invocation): Promise<GivenKeys> {
     else if (offline !== undefined) breakGlass.push({ ...offline, longestSeconds });
     else bundle.push(...parsePublicKeys(text));
   }
-  assertEachOnce([...record, ...bundle, ...breakGlass]);
-  return { record, bundle, breakGlass };
+  const keys = { record: distinct(record), bundle: distinct(bundle), breakGlass: distinct(breakGlass) };
+  assertEachOnce([...keys.record, ...keys.bundle, ...keys.breakGlass]);
+  return keys;
 }
 
 /** The longest that a break-glass bundle gives: no proxy takes more than the bound of all. */
@@ -140,6 +141,11 @@ function longestOf(invocation: Invocation): number {
   const seconds = durationOption(invocation, "longest") ?? breakGlassSecondsMax;
   if (seconds <= breakGlassSecondsMax) return seconds;
   throw new WritError("WRIT_USAGE", "--longest is 4h at most: bundle.breakGlass.longest of proxy.yaml.");
+}
+
+/** The very same, given again, is no other. */
+function distinct<Key extends object>(keys: readonly Key[]): Key[] {
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 /** Two keys of one id, or one key with two uses: which of them a signature is of could not be said. */
