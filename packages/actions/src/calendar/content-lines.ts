@@ -26,13 +26,17 @@ export function contentLines(text: string): readonly ContentLine[] {
 
 const shape = /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/s;
 
+/** One parameter of `shape` with its whole list of values: what stands in quotes begins no other. */
+const eachParameter = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)/g;
+
 function parseLine(line: string, at: number): ContentLine {
   if (line.length > lineCharactersMax) throw calendarFault(`Line ${at + 1} of the feed is too long.`);
   const [, name = "", written = "", value = ""] = shape.exec(line) ?? [];
   if (name === "") throw calendarFault(`Line ${at + 1} of the feed is no line of a calendar.`);
   const parameters = new Map<string, string>();
-  for (const [, key = "", quoted, plain = ""] of written.matchAll(/;([A-Za-z0-9-]+)=(?:"([^"]*)"|([^";:]*))/g)) {
-    parameters.set(key.toUpperCase(), quoted ?? plain);
+  for (const [, key = "", list = ""] of written.matchAll(eachParameter)) {
+    if (parameters.has(key.toUpperCase())) throw calendarFault(`Line ${at + 1} of the feed says ${key} twice.`);
+    parameters.set(key.toUpperCase(), list.replaceAll('"', ""));
   }
   return { name: name.toUpperCase(), parameters, value };
 }

@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Addresses in lower case, of those who have not declined. */
   readonly attendees: readonly string[];
+  /** All who were invited have declined. */
+  readonly declined: boolean;
   readonly cancelled: boolean;
   /** What the clock of `zone` shows, as if it were UTC, in seconds. */
   readonly wall: number;
@@ -41,26 +43,53 @@ export function readEvents(text: string, clocks: Clocks): readonly CalendarEvent
   const last = lines.at(-1);
   if (last?.name !== "END" || last.value.toUpperCase() !== "VCALENDAR") throw calendarFault("The feed is cut off.");
   const events: CalendarEvent[] = [];
-  let [depth, own]: [number, ContentLine[] | undefined] = [0, undefined];
+  const open: string[] = [];
+  let own: ContentLine[] | undefined;
   for (const line of lines) {
+    const inEvent = open.length === 2 && own !== undefined;
     if (line.name === "BEGIN") {
-      depth += 1;
-      if (depth === 2 && line.value.toUpperCase() === "VEVENT") own = [];
+      open.push(line.value.toUpperCase());
+      if (open.length === 2 && open[1] === "VEVENT") own = [];
+      else if (open.at(-1) === "VEVENT") throw unclosed("begins VEVENT", open.at(-2));
     } else if (line.name === "END") {
-      if (depth === 2 && own !== undefined) events.push(eventOf(own, clocks));
-      if (depth === 2) own = undefined;
-      depth -= 1;
-    } else if (depth === 2) own?.push(line);
+      const began = open.pop();
+      if (began !== line.value.toUpperCase()) throw unclosed(`ends ${shownName(line.value)}`, began);
+      if (inEvent && own !== undefined) events.push(eventOf(own, clocks));
+      if (inEvent) own = undefined;
+    } else if (inEvent) own?.push(line);
     if (events.length > eventsMax) throw calendarFault(`The feed has more than ${eventsMax} events.`);
-    if (depth < 0) throw calendarFault("The feed ends more than it begins.");
   }
+  if (open.length > 0) throw calendarFault("The feed is cut off.");
   return events;
+}
+
+/** A part that is not closed where it should be: which lines are whose, nobody can tell. */
+function unclosed(what: string, open: string | undefined): Error {
+  return calendarFault(`The feed ${what}, where ${open === undefined ? "nothing" : shownName(open)} is open.`);
+}
+
+function shownName(name: string): string {
+  return name
+    .toUpperCase()
+    .replace(/[^A-Z0-9-]/g, "?")
+    .slice(0, 40);
+}
+
+/** RFC 5545 3.6.1: at most once in an event. Of two, another reader may take the other one. */
+const onceOnly = ["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "STATUS", "SUMMARY", "UID"] as const;
+
+function assertOnce(lines: readonly ContentLine[], named: string): void {
+  const twice = onceOnly.find((name) => lines.filter((line) => line.name === name).length > 1);
+  if (twice !== undefined) throw calendarFault(`The event ${named} has ${twice} twice.`);
+  const ends = lines.filter(({ name }) => name === "DTEND" || name === "DURATION");
+  if (ends.length > 1) throw calendarFault(`The event ${named} has both DTEND and DURATION.`);
 }
 
 function eventOf(lines: readonly ContentLine[], clocks: Clocks): CalendarEvent {
   const one = (name: string) => lines.find((line) => line.name === name);
   const summary = textValue(one("SUMMARY")?.value ?? "");
   const named = JSON.stringify(summary.slice(0, 80));
+  assertOnce(lines, named);
   const start = one("DTSTART");
   if (start === undefined) throw calendarFault(`The event ${named} has no start.`);
   if (one("RDATE") !== undefined) throw calendarFault(`The event ${named} has RDATE, which is not read.`);
@@ -72,16 +101,22 @@ function eventOf(lines: readonly ContentLine[], clocks: Clocks): CalendarEvent {
   if (rules.length > 1 || rules[0]?.name === "EXRULE") throw calendarFault(`The event ${named} has several rules.`);
   const rule = rules[0] === undefined ? undefined : parseRule(rules[0].value, began, named);
   const instead = one("RECURRENCE-ID");
+  const invited = lines.filter(({ name }) => name === "ATTENDEE");
+  const attendees = invited.flatMap(attendeeOf);
   return {
     uid: one("UID")?.value ?? "",
     summary,
-    attendees: lines.filter(({ name }) => name === "ATTENDEE").flatMap(attendeeOf),
+    attendees,
+    // Somebody was asked and nobody will come: the title does not say otherwise.
+    declined: invited.length > 0 && attendees.length === 0,
     cancelled: one("STATUS")?.value.toUpperCase() === "CANCELLED",
     wall: began.wall,
     zone: began.zone,
     lengthSeconds: lengthOf(lines, began, { clocks, named }),
     ...(rule === undefined ? {} : { rule }),
-    except: lines.filter(({ name }) => name === "EXDATE").flatMap((line) => exceptionsOf(line, clocks, named)),
+    except: lines
+      .filter(({ name }) => name === "EXDATE")
+      .flatMap((line) => exceptionsOf(line, began, { clocks, named })),
     ...(instead === undefined ? {} : { insteadOf: instantIn(timeOf(instead, clocks, named)) }),
   };
 }
@@ -96,8 +131,16 @@ function attendeeOf({ value, parameters }: ContentLine): readonly string[] {
   ];
 }
 
-function exceptionsOf(line: ContentLine, clocks: Clocks, named: string): readonly number[] {
-  return line.value.split(",").map((value) => instantIn(timeOf({ ...line, value }, clocks, named)));
+function exceptionsOf(
+  line: ContentLine,
+  { wholeDay }: WallTime,
+  { clocks, named }: { readonly clocks: Clocks; readonly named: string },
+): readonly number[] {
+  return line.value.split(",").map((value) => {
+    // A day would leave out no hour of it, so that somebody stayed who was taken out.
+    if (value.includes("T") !== wholeDay) return instantIn(timeOf({ ...line, value }, clocks, named));
+    throw calendarFault(`The event ${named} has EXDATE of another kind than DTSTART, which is not read.`);
+  });
 }
 
 export interface WallTime {

@@ -37,8 +37,10 @@ async function fetched(place: string, fetcher: typeof fetch): Promise<Uint8Array
     // The fault's own words hold the address.
     throw calendarFault("The feed's server did not answer, or sent elsewhere: write the address it sends to.");
   }
-  if (response.status !== 200) throw calendarFault(`The feed's server answered ${response.status}.`);
-  return await bounded(response);
+  if (response.status === 200) return await bounded(response);
+  // What nobody reads would hold the process until the server tires of it.
+  await response.body?.cancel().catch(() => undefined);
+  throw calendarFault(`The feed's server answered ${response.status}.`);
 }
 
 async function bounded({ body }: Response): Promise<Uint8Array> {

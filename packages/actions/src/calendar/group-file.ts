@@ -1,5 +1,5 @@
-// A group's file with other members: what the file says beside them stays. It must never change a group that a provider
-// or a person fills in another way.
+// A group's file with other members: the team beside them stays, comments do not. It must never change a group that a
+// provider or a person fills in another way.
 import type { Model } from "@writ/model";
 import { calendarFault } from "./calendar-fault.ts";
 
@@ -11,7 +11,7 @@ export interface GroupChange {
   readonly leaving: readonly string[];
 }
 
-const header = "# members: kept by the action calendar, from the rota. Other lines are kept as they are.";
+const header = "# members: kept by the action calendar, from the rota. github: stays as it is; comments do not.";
 
 /** Undefined: it has these members already. @throws WritError ACTIONS_CALENDAR */
 export function changeGroup(model: Model, name: string, people: readonly string[]): GroupChange | undefined {

@@ -44,7 +44,7 @@ function* shiftsWithin(events: readonly CalendarEvent[], stretch: Stretch): Gene
   }
   let left = occurrencesTogetherMax;
   for (const event of events) {
-    if (event.cancelled) continue;
+    if (event.cancelled || event.declined) continue;
     const { rule, wall, zone, lengthSeconds, insteadOf, uid } = event;
     const gone = insteadOf === undefined ? new Set([...event.except, ...(replaced.get(uid) ?? [])]) : new Set<number>();
     const starts = rule === undefined || insteadOf !== undefined ? [wall] : occurrencesOf(rule, event);

@@ -46,17 +46,18 @@ export function parseRule(text: string, start: WallTime, named: string): Rule {
   };
 }
 
-/** What the clock shows at each occurrence, one after another; at most `occurrencesMax`. */
+/** What the clock shows at each occurrence, one after another. @throws WritError ACTIONS_CALENDAR beyond `occurrencesMax`. */
 export function* occurrencesOf(rule: Rule, { wall, zone }: Pick<WallTime, "wall" | "zone">): Generator<number, void> {
   const { everyDays, days, weekStart, count, lastSeconds } = rule;
   const first = days.length === 0 ? wall : wall - daysInto(wall, weekStart) * secondsOfDay;
   const offsets = days.length === 0 ? [0] : days;
   let given = 0;
-  for (let period = 0; period < occurrencesMax; period += 1) {
+  for (let period = 0; period <= occurrencesMax; period += 1) {
     for (const day of offsets) {
       const at = first + (period * everyDays + day) * secondsOfDay;
       if (at < wall) continue;
-      if (given === (count ?? occurrencesMax)) return;
+      if (given === count) return;
+      if (given === occurrencesMax) throw calendarFault("A rule repeats more often than can be followed.");
       if (lastSeconds !== undefined && instantOf(at, zone) > lastSeconds) return;
       given += 1;
       yield at;

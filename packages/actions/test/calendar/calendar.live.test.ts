@@ -81,7 +81,7 @@ async function go(context: TestContext, { shifts = [shift("Bob")], inputs = {}, 
 }
 
 const wanted =
-  "# members: kept by the action calendar, from the rota. Other lines are kept as they are.\n" +
+  "# members: kept by the action calendar, from the rota. github: stays as it is; comments do not.\n" +
   'members:\n  - "bob@acme.example"\ngithub: "acme/payments"\n';
 
 test("another shift is one file on the own branch, and a link that a person follows", async (context) => {

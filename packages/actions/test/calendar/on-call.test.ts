@@ -118,6 +118,29 @@ test("attendees count before the title, not those who declined; unknown names ar
   assert.deepEqual(at("2026-11-23T12:00:00Z", [{ ...shift, summary: "alice", more: [] }]).unknown, ["alice"]);
 });
 
+test("a shift that all have declined is nobody's, whatever its title says", () => {
+  const shift = {
+    ...{ summary: "Alice", start: ":20261123T090000Z", end: ":20261123T170000Z" },
+    more: ["ATTENDEE;PARTSTAT=DECLINED:mailto:alice@corp.example"],
+  };
+  assert.deepEqual(at("2026-11-23T12:00:00Z", [shift]), { people: [], unknown: [] });
+});
+
+test("what stands in the quotes of one parameter is no other parameter", () => {
+  const shift = {
+    ...{ summary: "On call", start: ":20261123T090000Z", end: ":20261123T170000Z" },
+    more: ['ATTENDEE;MEMBER="mailto:a","b;PARTSTAT=DECLINED":mailto:carol@corp.example'],
+  };
+  assert.deepEqual(at("2026-11-23T12:00:00Z", [shift]).people, ["carol@acme.example"]);
+});
+
+test("a rule that goes on longer than it is followed is an error, not an end of it", () => {
+  const daily = { start: ":19700101T000000Z", more: ["DURATION:P1D", "RRULE:FREQ=DAILY"] };
+  assert.throws(() => at("2026-11-23T12:00:00Z", [daily]), { code: "ACTIONS_CALENDAR" });
+  const ended = { ...daily, more: ["DURATION:P1D", "RRULE:FREQ=DAILY;UNTIL=19800101T000000Z"] };
+  assert.deepEqual(peopleAt("2026-11-23T12:00:00Z", ended), []);
+});
+
 test("folded lines, escapes, a calendar's own name of a zone, whole days and byte order marks are read", () => {
   const text = rota({
     summary: "Al\r\n ice",
@@ -135,6 +158,13 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ["no calendar", "<html></html>", /no line of a calendar/],
   ["another component", "BEGIN:VCARD\nEND:VCARD", /is no calendar/],
   ["a calendar that breaks off", rota({ start }).slice(0, -20), /cut off|no line/],
+  ["an event that another begins in", rota({ start, more: ["BEGIN:VEVENT"] }), /begins VEVENT, where VEVENT is open/],
+  ["an end of something else", rota({ start }).replace("END:VEVENT", "END:VTODO"), /ends VTODO, where VEVENT is open/],
+  ["lines beyond its end", `${rota({ start })}X-A:1\r\n`, /no line of a calendar|cut off/],
+  ["a second start", rota({ start, more: ["DTSTART:20261124T090000Z"] }), /has DTSTART twice/],
+  ["two ends", rota({ start, end: ":20261123T100000Z", more: ["DURATION:P7D"] }), /both DTEND and DURATION/],
+  ["an exception of another kind than its start", rota({ start, more: ["EXDATE;VALUE=DATE:20261123"] }), /EXDATE/],
+  ["a rule until a day that is none", rota({ start, more: ["RRULE:FREQ=DAILY;UNTIL=20261340"] }), /repeats by UNTIL/],
   ["a monthly rule", rota({ start, more: ["RRULE:FREQ=MONTHLY"] }), /repeats by FREQ=MONTHLY/],
   ["an impossible rule", rota({ start, more: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }), /repeats by BYMONTH/],
   ["a rule every second", rota({ start, more: ["RRULE:FREQ=SECONDLY"] }), /repeats by FREQ=SECONDLY/],
