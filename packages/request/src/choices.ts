@@ -48,7 +48,8 @@ function insteadOf(name: string, names: readonly string[]): string {
   const near = nearestName(name, names);
   const shown = names.slice(0, namesShownMax).join(", ");
   const more = names.length > namesShownMax ? ` and ${names.length - namesShownMax} more` : "";
-  return near === undefined ? `One of ${shown}${more}.` : `Did you mean ${near}? There are ${shown}${more}.`;
+  const all = `${names.length === 1 ? "There is" : "There are"} ${shown}${more}.`;
+  return near === undefined ? all : `Did you mean ${near}? ${all}`;
 }
 
 /** How long a grant may last, in words such as `30d`. */

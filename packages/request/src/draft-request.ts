@@ -23,6 +23,8 @@ export interface RequestDraft {
   readonly grant: GrantId;
   /** Without folder and ending. */
   readonly name: string;
+  /** The name that would have been its own is taken: perhaps the same was asked for before. */
+  readonly another: boolean;
   readonly path: string;
   readonly text: string;
   readonly wish: Wish;
@@ -64,6 +66,7 @@ export async function draftRequest(options: DraftOptions): Promise<Drafted> {
   const early = [checkNames(head.model, wish), checkReason(wish.why)].filter((mistake) => mistake !== undefined);
   if (early.length > 0) return { ok: false, mistakes: early };
   const name = freeName(options);
+  const [ownName] = grantNames({ resource: wish.resource, person, why: wish.why });
   const path = grantPath(wish.resource, name);
   const written = writeGrant(wish, person);
   const files = new Map(head.files).set(path, new TextEncoder().encode(written.text));
@@ -75,6 +78,7 @@ export async function draftRequest(options: DraftOptions): Promise<Drafted> {
     ok: true,
     draft: {
       ...{ grant: `${resource}/${name}` as GrantId, name, path, text: written.text, wish, person, plan },
+      another: name !== ownName,
       owners: [...new Set(plan.approvals.flatMap(({ owners }) => owners))],
       scenarios: likelyScenarios(head.model, { ...wish, person, nowSeconds }),
     },

@@ -29,7 +29,10 @@ export function ownGrants(
 /** The grant of that name, which is the person's alone. @throws WritError REQUEST_GRANT. */
 export function ownGrant(model: Model, { person, id }: { readonly person: string; readonly id: string }): ModelGrant {
   const grant = model.grants.get(id.replace(/^grants\//, "").replace(/\.yaml$/, ""));
-  if (grant === undefined) throw new WritError("REQUEST_GRANT", `${JSON.stringify(id)} is not there.`);
+  if (grant === undefined) {
+    const open = "what still waits is taken back by closing its pull request, or deleting its branch";
+    throw new WritError("REQUEST_GRANT", `${JSON.stringify(id)} is not merged; ${open}.`);
+  }
   const { to } = grant.value;
   if ("user" in to && to.user === person) return grant;
   const whose = "user" in to ? to.user : "group" in to ? `the group ${to.group}` : "a workload";

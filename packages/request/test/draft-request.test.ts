@@ -58,7 +58,7 @@ test("a name that is taken gets a number", async () => {
 test("mistakes are about the word that was wrong, and say what there is", async () => {
   assert.deepEqual(await mistake({ resource: "order-db" }), {
     ...{ word: "resource", what: '"order-db" is no resource of this repository' },
-    instead: "Did you mean orders-db? There are orders-db.",
+    instead: "Did you mean orders-db? There is orders-db.",
   });
   const role = await mistake({ role: "read-write" });
   assert.deepEqual([role.word, role.instead.includes("read-only")], ["role", true]);

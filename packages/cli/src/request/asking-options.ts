@@ -35,7 +35,7 @@ export async function readAskingOptions(invocation: Invocation): Promise<AskingO
   const name = found ?? ((await inClone(invocation)) ? undefined : await usedLast(invocation));
   if (name === undefined) {
     if (await inClone(invocation)) return undefined;
-    throw new WritError("REQUEST_REPOSITORY", "Nothing names one, and this folder is no clone.");
+    throw new WritError("REQUEST_REPOSITORY", "Nothing names one, and no commit here holds a writ.yaml.");
   }
   const [, owner, repository] = /^([A-Za-z0-9-]{1,39})\/([\w.-]{1,100})$/.exec(name) ?? [];
   if (owner === undefined || repository === undefined || /^\.{1,2}$/.test(repository)) {

@@ -13,8 +13,11 @@ export function printDraft(terminal: Terminal, draft: RequestDraft, zone: string
   if (zone !== "UTC") terminal.print(terminal.style("quiet", `  ends ${showMoment(untilSeconds, zone)}`));
   terminal.print("");
   for (const line of formatPlanText(plan)) terminal.print(line);
-  terminal.print("");
-  for (const line of scenarioLines(draft)) terminal.print(line);
+  const scenarios = scenarioLines(draft);
+  if (scenarios.length > 0) terminal.print("");
+  for (const line of scenarios) terminal.print(line);
+  if (draft.another)
+    terminal.print("A grant or a request of this name is there already: this is another. writ status shows yours.");
 }
 
 /** A line for each scenario that fits, or nearly does. */
