@@ -5,7 +5,8 @@ import { WritError } from "@writ/contracts";
 import type { Command, Invocation } from "../command.ts";
 import { callerOptions, keyringOf, placeOf, providerFetch } from "../connect/caller.ts";
 import { loadLogin, removeLogin } from "../login/login-store.ts";
-import { loadProfile, removeProfile } from "../login/profile.ts";
+import { loadProfile, type ProfilePlace, removeProfile } from "../login/profile.ts";
+import { underLock } from "../login/profile-lock.ts";
 import { revokeLogin } from "../login/renew-login.ts";
 import { assertNoPositionals, flagOption } from "../options.ts";
 
@@ -24,11 +25,14 @@ export const logoutCommand: Command = {
     const place = placeOf(invocation);
     const keyring = keyringOf(invocation);
     const profile = await loadProfile(place).catch(() => undefined);
-    // What cannot be opened is removed all the same.
-    const kept = await loadLogin(place, keyring).catch(() => "unreadable" as const);
+    const kept = await alone(place, async () => {
+      // What cannot be opened is removed all the same.
+      const found = await loadLogin(place, keyring).catch(() => "unreadable" as const);
+      await removeLogin(place, keyring);
+      await rm(place.passwords, { force: true });
+      return found;
+    });
     const revoked = typeof kept === "object" && (await revoke(invocation, kept.login, profile?.issuerCa));
-    await removeLogin(place, keyring);
-    await rm(place.passwords, { force: true });
     if (flagOption(invocation, "forget")) await removeProfile(place);
     const was = kept === undefined ? "There was no login" : "Logged out";
     terminal.print(`${was} (profile ${place.name})${revoked ? "; the provider revoked it" : ""}`);
@@ -37,6 +41,23 @@ export const logoutCommand: Command = {
     return 0;
   },
 };
+
+/**
+ * Not while another command renews the login: it would write the renewed one after this had removed the old. A lock
+ * that cannot be had keeps nothing here.
+ */
+async function alone<Result>(place: ProfilePlace, work: () => Promise<Result>): Promise<Result> {
+  let began = false;
+  try {
+    return await underLock(place.lock, async () => {
+      began = true;
+      return await work();
+    });
+  } catch (error) {
+    if (began) throw error;
+    return await work();
+  }
+}
 
 async function revoke(
   invocation: Invocation,

@@ -1,9 +1,16 @@
 // A login on another device (RFC 8628): a short code here, a browser anywhere. It must never ask more often than the
 // provider allows, nor longer than the code lives.
 import { setTimeout as sleep } from "node:timers/promises";
+import { WritError } from "@writ/contracts";
 import { printable } from "@writ/model";
 import * as oauth from "oauth4webapi";
-import { deviceMsMax, devicePollSecondsDefault, devicePollSecondsMax, saidCharactersMax } from "./limits.ts";
+import {
+  deviceMsMax,
+  devicePollSecondsDefault,
+  devicePollSecondsMax,
+  deviceSilencesMax,
+  saidCharactersMax,
+} from "./limits.ts";
 import { failed, type Provider, type ProviderTokens, provedTokens, refusalCode, told } from "./provider.ts";
 
 export interface DeviceWish {
@@ -49,14 +56,24 @@ async function poll(
   { signal, endMs, wait = (ms, stop) => sleep(ms, undefined, { signal: stop }) }: Polling,
 ): Promise<ProviderTokens> {
   let seconds = Math.min(Math.max(device.interval ?? devicePollSecondsDefault, 1), devicePollSecondsMax);
+  let silences = 0;
   while (Date.now() + seconds * 1000 < endMs) {
     await wait(seconds * 1000, signal);
-    const answer = await askOnce(provider, device.device_code);
+    const answer = await askOnce(provider, device.device_code).catch((error: unknown) => {
+      // RFC 8628 §3.5: who gets no answer asks less often. A network that comes back must not cost a login.
+      silences += 1;
+      if (signal.aborted || silences > deviceSilencesMax || !isSilence(error)) throw error;
+      return "slow-down" as const;
+    });
     if (answer !== "pending" && answer !== "slow-down") return answer;
     // RFC 8628 §3.5: five seconds more, for this and every later question.
     if (answer === "slow-down") seconds = Math.min(seconds + 5, devicePollSecondsMax);
   }
   throw failed(provider.server.issuer, "nobody entered the code in time");
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof WritError && error.code === "CLI_UNREACHABLE";
 }
 
 async function askOnce(provider: Provider, deviceCode: string): Promise<ProviderTokens | "pending" | "slow-down"> {

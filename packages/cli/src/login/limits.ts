@@ -15,6 +15,8 @@ export const deviceMsMax = 15 * 60_000;
 /** Between two questions of the device flow (RFC 8628 §3.2, §3.5). */
 export const devicePollSecondsDefault = 5;
 export const devicePollSecondsMax = 60;
+/** Questions of one login that may stay without an answer. */
+export const deviceSilencesMax = 5;
 
 /** Requests that the loopback address answers during one login; what comes beyond ends the login. */
 export const callbackRequestsMax = 50;

@@ -1,6 +1,7 @@
 // The device flow of RFC 8628: how often it asks, and when it ends.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { WritError } from "@writ/contracts";
 import { boundedFetch } from "../../src/login/bounded-fetch.ts";
 import { logInByDevice } from "../../src/login/device-flow.ts";
 import { openProvider } from "../../src/login/provider.ts";
@@ -15,8 +16,8 @@ beforeEach(() => {
   scripted.script = () => undefined;
 });
 
-async function logIn() {
-  const provider = await openProvider({ url: scripted.url, client, fetch: boundedFetch({ ca: scripted.ca }) });
+async function logIn(fetch = boundedFetch({ ca: scripted.ca })) {
+  const provider = await openProvider({ url: scripted.url, client, fetch });
   const waits: number[] = [];
   const shown: string[] = [];
   const tokens = logInByDevice(provider, {
@@ -53,6 +54,26 @@ for (const error of ["access_denied", "expired_token", "invalid_grant"]) {
     assert.match(String((end as Error).message), new RegExp(`says ${error}`));
   });
 }
+
+test("a network that is away for a moment costs no login, one that stays away does", async () => {
+  const fetching = boundedFetch({ ca: scripted.ca });
+  const ways: [string, number, RegExp][] = [
+    ["comes back", 2, /^00u1$/],
+    ["stays away", 99, /nothing listens there/],
+  ];
+  for (const [, away, said] of ways) {
+    let left = away;
+    const fetch: typeof fetching = async (address, init) => {
+      if (!address.endsWith("/token") || left === 0) return await fetching(address, init);
+      left -= 1;
+      throw new WritError("CLI_UNREACHABLE", "nothing listens there");
+    };
+    const { waits, end } = await logIn(fetch);
+    assert.match(end instanceof WritError ? end.detail : String(end), said);
+    assert.deepEqual(waits.slice(0, 3), [5000, 10_000, 15_000]);
+    assert.ok(waits.length <= 6);
+  }
+});
 
 const device = { device_code: "dc", user_code: "A", expires_in: 600 };
 
