@@ -7,7 +7,7 @@ export { type AnswerBasis, basisOf } from "./answer/basis.ts";
 export { type Cell, formatCsv, formatCsvRow } from "./answer/csv.ts";
 export { type GrantLife, type GrantVersionLife, grantLife, grantPaths } from "./answer/grant-life.ts";
 export { findLeftovers, type Leftover, type LeftoversAnswer } from "./answer/leftovers.ts";
-export { endWords, proofWords } from "./answer/proof-words.ts";
+export { endWords, proofKind, proofWords } from "./answer/proof-words.ts";
 export { type AskedTime, isKnown, knownRecipients, type SpansAnswer, whatHad, whoHadAccess } from "./answer/who.ts";
 export { parseAskedInstant } from "./asked-instant.ts";
 export { answerControls } from "./controls.ts";

@@ -8,7 +8,8 @@ export interface Assumption {
    * shallow, rewritten: history does not hold everything. clock: times of commits that others contradict.
    * held-back: committed and not in force. unpublished: commits after the newest bundle. gap: bundles or evidence that
    * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not
-   * known. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows.
+   * known. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows. offline-key:
+   * bundles signed by an offline break-glass key.
    */
   readonly code:
     | "claimed-group"
@@ -21,14 +22,22 @@ export interface Assumption {
     | "gap"
     | "no-evidence"
     | "not-valid"
-    | "host-accounts";
+    | "host-accounts"
+    | "offline-key";
   readonly says: string;
 }
 
 /** What evidence says of the version of the grant that gave access. Accounts as people.yaml named them. */
 export type SpanProof =
   | { readonly by: "approval"; readonly pull: number; readonly author: string; readonly approver: string }
-  | { readonly by: "scenario"; readonly pull: number; readonly author: string; readonly scenario: string }
+  | {
+      readonly by: "scenario";
+      readonly pull: number;
+      readonly author: string;
+      readonly scenario: string;
+      /** True: one for emergencies, of which an owner owes a review. */
+      readonly breakGlass: boolean;
+    }
   | { readonly by: "root" | "reduced" | "none" };
 
 /**

@@ -32,6 +32,9 @@ export function proofOf(shipped: ShippedFile | undefined, names: AccountNames): 
   const { proof } = shipped;
   const { pull } = proof;
   const author = names.nameOf(proof.author);
-  if (proof.by === "scenario") return { by: "scenario", pull, author, scenario: proof.scenario.path };
+  if (proof.by === "scenario") {
+    const breakGlass = proof.reviewSeconds !== undefined;
+    return { by: "scenario", pull, author, scenario: proof.scenario.path, breakGlass };
+  }
   return { by: "approval", pull, author, approver: names.nameOf(proof.approver) };
 }

@@ -3,6 +3,14 @@ import type { AccessHistory } from "../access/spans-of.ts";
 import { instantText } from "../history/say.ts";
 import type { AccessSpan, Assumption } from "../span.ts";
 
+/** What no branch and no chain of bundles shows (decision 0051). It is part of every answer. */
+export const offlineKey: Assumption = {
+  code: "offline-key",
+  says:
+    "Where proxy.yaml pins an offline break-glass key, bundles signed with it gave access for hours past any branch: " +
+    "they are not in this answer. Records show them, as grants named RESOURCE/break-glass-NAME (writ audit sessions).",
+};
+
 export interface AnswerBasis {
   /** One sentence. */
   readonly says: string;
@@ -12,7 +20,7 @@ export interface AnswerBasis {
 /** `spans`: those that the answer shows; what they assume is said once. */
 export function basisOf(access: AccessHistory, spans: readonly AccessSpan[]): AnswerBasis {
   const seen = new Map<string, Assumption>();
-  for (const assumption of [...access.assumptions, ...spans.flatMap(({ assumptions }) => assumptions)]) {
+  for (const assumption of [...access.assumptions, ...spans.flatMap(({ assumptions }) => assumptions), offlineKey]) {
     seen.set(`${assumption.code}\n${assumption.says}`, assumption);
   }
   return { says: restsOn(access), assumptions: [...seen.values()] };

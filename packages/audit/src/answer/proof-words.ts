@@ -6,7 +6,7 @@ export function proofWords(proof: SpanProof): string {
     case "approval":
       return `approved by ${proof.approver}, asked by ${proof.author}${pullWords(proof.pull)}`;
     case "scenario":
-      return `by scenario ${proof.scenario}, asked by ${proof.author}${pullWords(proof.pull)}; nobody approved it`;
+      return scenarioWords(proof);
     case "root":
       return "in the first commit, which nobody reviewed";
     case "reduced":
@@ -14,6 +14,16 @@ export function proofWords(proof: SpanProof): string {
     case "none":
       return "no evidence of who approved";
   }
+}
+
+/** One word for tables: an emergency is no scenario like another there either. */
+export function proofKind(proof: SpanProof): string {
+  return proof.by === "scenario" && proof.breakGlass ? "break-glass" : proof.by;
+}
+
+function scenarioWords({ scenario, author, pull, breakGlass }: Extract<SpanProof, { by: "scenario" }>): string {
+  const how = `by scenario ${scenario}, asked by ${author}${pullWords(pull)}`;
+  return breakGlass ? `BREAK-GLASS, ${how}; nobody approved it beforehand` : `${how}; nobody approved it`;
 }
 
 /** Without a host a pull request has no number. */

@@ -1,12 +1,14 @@
 // What somebody owes now: reviews of emergencies, renewals and publications that are late, grants that ended and were
 // not tidied away. It must never say that nothing is owed where evidence of it is missing.
 import { owedReviews } from "@writ/github";
-import { type Model, scenarioLimits } from "@writ/model";
+import type { Model } from "@writ/model";
+import { offlineKey } from "../answer/basis.ts";
 import type { History } from "../history/open-history.ts";
 import { instantText, listed } from "../history/say.ts";
 import { tidyLateSeconds } from "../limits.ts";
 import type { Assumption } from "../span.ts";
 import { accountNames } from "./account-names.ts";
+import { emergencyGrants } from "./emergency-grants.ts";
 
 export const owedKinds = [
   "review-overdue",
@@ -45,7 +47,7 @@ export async function askOwed(history: History): Promise<OwedAnswer> {
   const owed = [...(await reviewsOf(history)), ...lateBundles(history), ...(await untidied(history))];
   return {
     owed: owed.sort((a, b) => owedKinds.indexOf(a.kind) - owedKinds.indexOf(b.kind) || a.sinceSeconds - b.sinceSeconds),
-    assumptions,
+    assumptions: [...assumptions, offlineKey],
     rests: { basis, head, newest: newest?.commit ?? null },
   };
 }
@@ -79,18 +81,11 @@ async function reviewsOf(history: History): Promise<readonly Owed[]> {
   );
 }
 
-/** Without evidence: grants that a scenario for emergencies may have admitted. */
+/** Without evidence: whether a scenario for emergencies may have admitted any, there still or not. */
 async function guessedReviews(history: History, since: string): Promise<readonly Owed[]> {
-  const model = await newestModel(history);
-  if (model === undefined) return [];
-  const emergencies = [...model.scenarios.values()].filter(
-    ({ value }) => scenarioLimits(value).reviewSeconds !== undefined,
-  );
-  const grants = [...model.grants.values()].filter(({ resource, value: { role, to } }) =>
-    emergencies.some(({ value }) => value.resource === resource && value.role === role && "user" in to),
-  );
+  const grants = await emergencyGrants(history);
   if (grants.length === 0) return [];
-  const names = listed(grants.map(({ path }) => path));
+  const names = listed(grants);
   const next =
     history.basis === "merged"
       ? "Name the archive: --store, with --repository and --public."

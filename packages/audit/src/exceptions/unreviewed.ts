@@ -2,6 +2,7 @@
 // It must never count a scenario, a reduction or a first commit for an approval, nor call reviewed what nobody knows.
 import { type BreakGlassUse, reasons, type ShippedFile } from "@writ/github";
 import { type AccountNames, proofOf } from "../access/proof.ts";
+import { offlineKey } from "../answer/basis.ts";
 import type { History } from "../history/open-history.ts";
 import type { FileChange, Revision } from "../history/revision.ts";
 import { instantText } from "../history/say.ts";
@@ -65,10 +66,23 @@ export async function askUnreviewed(history: History, window: Stretch): Promise<
       next,
     };
   });
-  const found = [...walk.finish(nowSeconds), ...waiting].filter(
+  const found = [...before(history, window), ...walk.finish(nowSeconds), ...waiting].filter(
     ({ fromSeconds, untilSeconds }) => fromSeconds < window.untilSeconds && untilSeconds > window.fromSeconds,
   );
-  return { found: found.sort(inOrder), assumptions, rests };
+  return { found: found.sort(inOrder), assumptions: [...assumptions, offlineKey], rests };
+}
+
+/** What was in force before the first that is known, where there was something. */
+function before({ assumptions, revisions, head, nowSeconds }: History, window: Stretch): readonly Unreviewed[] {
+  const cut = assumptions.find(({ code }) => code === "shallow" || code === "gap");
+  if (cut === undefined) return [];
+  const [first] = revisions;
+  const untilSeconds = first?.fromSeconds ?? nowSeconds;
+  const says = `everything before what is known: ${cut.says.replace(/\.$/, "")}`;
+  const next = "Fetch the whole history, or name the archive that holds it: --store.";
+  const at = { fromSeconds: Math.max(0, window.fromSeconds), untilSeconds, inForce: false };
+  const proof = { by: "none" } as const;
+  return [{ kind: "not-known", path: null, commit: first?.commit ?? head, ...at, proof, says, next }];
 }
 
 function inOrder(a: Unreviewed, b: Unreviewed): number {

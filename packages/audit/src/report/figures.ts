@@ -3,7 +3,7 @@ import type { AccessSpan } from "../span.ts";
 import { type ExceptionKind, exceptionKinds, type ReportData } from "./report-data.ts";
 
 /** How a stretch of access came about: the colours of the page. */
-export type Standing = "approved" | "scenario" | "reduced" | "unreviewed";
+export type Standing = "approved" | "scenario" | "emergency" | "reduced" | "unreviewed";
 
 export interface ReportFigures {
   readonly people: number;
@@ -20,13 +20,13 @@ export interface ReportFigures {
 
 export function standingOf({ proof }: AccessSpan): Standing {
   if (proof.by === "approval") return "approved";
-  if (proof.by === "scenario") return "scenario";
+  if (proof.by === "scenario") return proof.breakGlass ? "emergency" : "scenario";
   return proof.by === "reduced" ? "reduced" : "unreviewed";
 }
 
 export function figuresOf({ spans, exceptions, records }: ReportData): ReportFigures {
   const count = (kind: ExceptionKind) => exceptions.filter((exception) => exception.kind === kind).length;
-  const byStanding = { approved: 0, scenario: 0, reduced: 0, unreviewed: 0 };
+  const byStanding = { approved: 0, scenario: 0, emergency: 0, reduced: 0, unreviewed: 0 };
   for (const span of spans) byStanding[standingOf(span)] += 1;
   const statements = records?.statements;
   return {

@@ -8,6 +8,7 @@ import { askOwed } from "../exceptions/owed.ts";
 import { askUnreviewed, type UnreviewedKind } from "../exceptions/unreviewed.ts";
 import type { History } from "../history/open-history.ts";
 import { standingSecondsMax } from "../limits.ts";
+import { meetStretches } from "../never/stretch.ts";
 import type { RecordTally } from "../records/tally.ts";
 import type { AccessSpan, Assumption } from "../span.ts";
 import type { ExceptionKind, ReportControl, ReportData, ReportException, ReportVerification } from "./report-data.ts";
@@ -39,7 +40,13 @@ export async function gatherReport(wish: ReportWish): Promise<ReportData> {
     repository: await nameOf(history),
     ...period,
     madeSeconds: nowSeconds,
-    rests: { basis, head, revisions: touching.length, bundles: bundles.length, knownFromSeconds: access.fromSeconds },
+    rests: {
+      ...{ basis, head, revisions: touching.length, bundles: bundles.length, knownFromSeconds: access.fromSeconds },
+      unread: access.unread.flatMap(({ fromSeconds, untilSeconds }) => {
+        const met = meetStretches(period, { fromSeconds, untilSeconds: untilSeconds ?? Number.POSITIVE_INFINITY });
+        return met ?? [];
+      }),
+    },
     assumptions: once([...basisOf(access, spans).assumptions, ...assumptions, ...owed.assumptions]),
     spans,
     exceptions: [

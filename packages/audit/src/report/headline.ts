@@ -17,6 +17,7 @@ ${verdictMarkup(data)}`;
 /** The answer in words, before any number has to be looked for. */
 function answerText(data: ReportData, figures: ReportFigures): string {
   const { people, resources, spans, byStanding } = figures;
+  if (spans === 0 && !isAllKnown(data)) return "Nobody is seen to have had access; not all of the period is known.";
   if (spans === 0) return "Nobody had access to anything in this period.";
   const who = counted(people, "person or group", "people and groups");
   const had = `${who} had access to ${counted(resources, "resource")}.`;
@@ -25,21 +26,27 @@ function answerText(data: ReportData, figures: ReportFigures): string {
 }
 
 function reviewText(spans: number, byStanding: ReportFigures["byStanding"]): string {
-  const { approved, scenario, reduced, unreviewed } = byStanding;
+  const { approved, scenario, emergency, reduced, unreviewed } = byStanding;
   if (approved === spans) return "Every stretch of it was approved by a second person.";
   if (scenario === spans) return "All of it followed scenarios agreed beforehand; no person approved it.";
   if (unreviewed === spans) return "For none of it a review by a second person is proved.";
   const parts = [
     approved > 0 && `${countText(approved)} ${approved === 1 ? "was" : "were"} approved by a second person`,
     scenario > 0 && `${countText(scenario)} followed a scenario agreed beforehand`,
+    emergency > 0 && `${countText(emergency)} ${emergency === 1 ? "was" : "were"} taken in an emergency`,
     reduced > 0 && `${countText(reduced)} only took away`,
     unreviewed > 0 && `for ${countText(unreviewed)} no review is proved`,
   ].filter((part) => part !== false);
   return `Of ${counted(spans, "stretch", "stretches")} of it, ${parts.join("; ")}.`;
 }
 
+function isAllKnown({ rests: { knownFromSeconds, unread }, fromSeconds }: ReportData): boolean {
+  return knownFromSeconds !== null && knownFromSeconds <= fromSeconds && unread.length === 0;
+}
+
 /** A part of the period of which nothing is known must not look like peace. */
-function unknownMarkup({ rests: { knownFromSeconds }, fromSeconds, untilSeconds, madeSeconds }: ReportData): Markup {
+function unknownMarkup({ rests, fromSeconds, untilSeconds, madeSeconds }: ReportData): Markup {
+  const { knownFromSeconds, unread } = rests;
   const nothing = html`<p class="verdict bad"><b>Nothing is known of this period.</b>
 No version of the repository was in force in it, as far as can be seen.</p>`;
   const since = html`${knownFromSeconds !== null && instantMarkup(knownFromSeconds)}`;
@@ -47,7 +54,14 @@ No version of the repository was in force in it, as far as can be seen.</p>`;
   const open = html`<p class="verdict open"><b>The period is not over.</b>
 What it says of the time after ${instantMarkup(madeSeconds)} is as granted by then.</p>`;
   const unknown = knownFromSeconds === null || knownFromSeconds >= untilSeconds;
-  return html`${unknown ? nothing : knownFromSeconds > fromSeconds && part}${madeSeconds < untilSeconds && open}`;
+  const before = unknown ? nothing : knownFromSeconds > fromSeconds && part;
+  return html`${before}${unread.map(unreadMarkup)}${madeSeconds < untilSeconds && open}`;
+}
+
+function unreadMarkup({ fromSeconds, untilSeconds }: ReportData["rests"]["unread"][number]): Markup {
+  return html`<p class="verdict bad"><b>Not all of the period is known.</b>
+What was in force from ${instantMarkup(fromSeconds)} to ${instantMarkup(untilSeconds)} cannot be read; what was in force
+before is shown as if it had stayed.</p>`;
 }
 
 function figuresMarkup(figures: ReportFigures): readonly Markup[] {

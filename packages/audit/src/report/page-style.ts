@@ -3,11 +3,11 @@
 export const pageStyle = `
 :root{--paper:#fbfaf7;--card:#ffffff;--ink:#1b2127;--soft:#545d66;--rule:#e2dfd7;--faint:#f1efe9;
 --approved:#1d6f72;--scenario:#b5761a;--scenario-ink:#8a5200;--reduced:#7d8790;--unreviewed:#b3343a;--good:#256c3a;
---over:#ffffff}
+--emergency:#7a3fa0;--over:#ffffff}
 @media (prefers-color-scheme:dark){:root{--paper:#12161a;--card:#191e23;--ink:#e8e6e1;--soft:#a4aeb7;--rule:#2c343b;
 --faint:#1f252b;
 --approved:#55b3b0;--scenario:#d9a54a;--scenario-ink:#e0b56c;--reduced:#8d98a2;--unreviewed:#f0797f;--good:#74c48a;
---over:#12161a}}
+--emergency:#bd8fe0;--over:#12161a}}
 *{box-sizing:border-box}
 html{font-size:15px;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue",
@@ -55,6 +55,8 @@ border-top:1px solid var(--rule);padding:.22rem 0}
 .bar.reduced{fill:var(--paper);stroke:var(--reduced)}
 .bar.scenario{fill:url(#hatch-scenario);stroke:var(--scenario)}
 .bar.unreviewed{fill:url(#hatch-unreviewed);stroke:var(--unreviewed)}
+.bar.emergency{fill:url(#hatch-emergency);stroke:var(--emergency)}
+.under-emergency{fill:var(--emergency)}
 .under-scenario{fill:var(--scenario)}.under-unreviewed{fill:var(--unreviewed)}
 .over{stroke:var(--over);stroke-width:2.4}
 .defs{position:absolute}
@@ -81,6 +83,7 @@ td.path,small.path{overflow-wrap:anywhere}
 small.path{margin-top:.1rem}
 .mark{display:inline-block;width:.62rem;height:.62rem;border-radius:50%;margin-right:.5rem;background:var(--approved)}
 .mark.scenario{background:var(--scenario)}.mark.unreviewed{background:var(--unreviewed)}
+.mark.emergency{background:var(--emergency);border-radius:0}
 .mark.reduced{background:transparent;border:2px solid var(--reduced)}
 .count{display:inline-block;min-width:1.6em;padding:0 .5em;margin-left:.3rem;border-radius:1em;
 background:var(--faint);border:1px solid var(--rule);font-size:.82rem;font-weight:500;text-align:center}
@@ -112,7 +115,7 @@ td[data-label]:before{content:attr(data-label);display:block;color:var(--soft);f
 }
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#f4f4f4;--approved:#1d6f72;
---scenario:#b5761a;--reduced:#7d8790;--unreviewed:#b3343a;--good:#256c3a;--over:#fff}
+--scenario:#b5761a;--reduced:#7d8790;--unreviewed:#b3343a;--good:#256c3a;--emergency:#7a3fa0;--over:#fff}
 html{font-size:11px}main{max-width:none;padding:0}nav{display:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .scroll{overflow:visible;border-radius:0}

@@ -67,6 +67,8 @@ export interface ReportData {
     readonly bundles: number;
     /** Seconds: before this nothing is known; null: nothing is known at all. */
     readonly knownFromSeconds: number | null;
+    /** Stretches of the period in which something was in force that cannot be read. */
+    readonly unread: readonly { readonly fromSeconds: number; readonly untilSeconds: number }[];
   };
   readonly assumptions: readonly Assumption[];
   /** Every stretch of access that touches the period, oldest first. */

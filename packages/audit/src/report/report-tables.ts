@@ -1,5 +1,6 @@
 // A report as CSV files: every row of its data, where the page may show fewer. It must never leave one out.
 import { type Cell, formatCsv } from "../answer/csv.ts";
+import { proofKind } from "../answer/proof-words.ts";
 import { instantText } from "../history/say.ts";
 import type { ReportData } from "./report-data.ts";
 
@@ -40,7 +41,7 @@ function accessRows({ spans }: ReportData): readonly (readonly Cell[])[] {
   return spans.map(({ proof, ...span }) => [
     ...[span.who, span.via, span.resource, span.role, span.tables?.join(" ") ?? null],
     ...[instantOf(span.fromSeconds), instantOf(span.untilSeconds), span.endedBy, span.why, span.grant, span.commit],
-    ...[proof.by, "pull" in proof ? proof.pull : null, "author" in proof ? proof.author : null],
+    ...[proofKind(proof), "pull" in proof ? proof.pull : null, "author" in proof ? proof.author : null],
     ...["approver" in proof ? proof.approver : null, "scenario" in proof ? proof.scenario : null],
     span.assumptions.map(({ code }) => code).join(" "),
   ]);

@@ -150,15 +150,17 @@ function percent(seconds: number, { fromSeconds, untilSeconds }: ReportData): st
 export const standingWords: Readonly<Record<Standing, string>> = {
   approved: "Approved by a second person",
   scenario: "By a scenario agreed beforehand",
+  emergency: "BREAK-GLASS: an emergency, reviewed afterwards if at all",
   reduced: "Takes away from what was approved",
   unreviewed: "Nobody is proved to have reviewed it",
 };
 
 /** Shape as well as colour: hatched is without a person, so that a black and white print tells them apart. */
 function patternsMarkup(): Markup {
-  const standings = ["approved", "scenario", "reduced", "unreviewed"] as const;
+  const standings = ["approved", "scenario", "emergency", "reduced", "unreviewed"] as const;
   return html`<svg width="0" height="0" class="defs" aria-hidden="true"><defs>
 ${patternMarkup("scenario", 6, 45)}
+${patternMarkup("emergency", 4, 90)}
 ${patternMarkup("unreviewed", 5, -45)}
 </defs></svg>
 <ul class="legend">${standings.map((standing) => {

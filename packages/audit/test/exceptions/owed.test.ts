@@ -86,8 +86,17 @@ test("without the archive a grant under a scenario for emergencies may owe a rev
     "grants/orders-db/a.yaml": grant("2026-11-30T12:00:00Z"),
     "grants/orders-db/b.yaml": grant("2026-11-02T12:00:00Z"),
   });
+  const texts = new Map([
+    [`${oid("1")} scenarios/emergency.yaml`, scenario],
+    [`${oid("2")} grants/orders-db/a.yaml`, grant("2026-11-30T12:00:00Z")],
+  ]);
+  const changes = [...texts.keys()].map((key) => {
+    const [blob = "", path = ""] = key.split(" ");
+    return { path, blob, commit: oid("a"), form: "file" as const };
+  });
   const history = {
-    ...madeHistory({ basis: "merged", revisions }),
+    ...madeHistory({ basis: "merged", revisions: [{ at: start, changes }] }),
+    read: () => Promise.resolve(new Map([...texts].map(([key, text]) => [key, new TextEncoder().encode(text)]))),
     model: () => Promise.resolve({ ok: true as const, model, warnings: [] }),
   };
   const list = (await askOwed(history)).owed;

@@ -61,7 +61,8 @@ test("an emergency is told by name, and owed until an owner has approved it", as
     );
     const emergency = found.at(-1);
     const scenario = "scenarios/emergency.yaml";
-    assert.deepEqual(emergency?.proof, { by: "scenario", pull: 8, author: "alice@acme.example", scenario });
+    const author = "alice@acme.example";
+    assert.deepEqual(emergency?.proof, { by: "scenario", pull: 8, author, scenario, breakGlass: true });
     const { owed } = await askOwed(history);
     const review = reviewed ? /reviewed by bob@acme\.example at 2026-11-05T02:00:00Z/ : /its review is owed since/;
     assert.match(emergency?.says ?? "", review);

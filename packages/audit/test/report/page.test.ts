@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { figuresOf } from "../../src/report/figures.ts";
 import { formatReportPage } from "../../src/report/page.ts";
 import type { ReportData } from "../../src/report/report-data.ts";
+import { formatReportTables } from "../../src/report/report-tables.ts";
 import { sampleData, span } from "./sample-data.ts";
 
 const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>'\`&lt;\u202e\u0000</style><!--${"x".repeat(50)}`;
@@ -17,7 +18,7 @@ const hostile: ReportData = {
   spans: [
     span({ who: evil, grant: evil, via: evil, resource: evil, role: evil, tables: [evil, evil], why: evil }),
     span({ who: evil, proof: { by: "approval", pull: 1, author: evil, approver: evil } }),
-    span({ who: evil, proof: { by: "scenario", pull: 1, author: evil, scenario: evil } }),
+    span({ who: evil, proof: { by: "scenario", pull: 1, author: evil, scenario: evil, breakGlass: true } }),
   ],
   exceptions: [{ kind: "held-back", atSeconds: null, who: evil, what: evil, says: evil }],
   verification: { verdict: "wrong", says: evil, findings: [evil] },
@@ -67,7 +68,7 @@ test("the figures are those of the data", () => {
     "Denied or held": "4",
   });
   const { people, byStanding, byException } = figuresOf(sampleData);
-  assert.deepEqual([people, byStanding], [6, { approved: 7, scenario: 2, reduced: 1, unreviewed: 1 }]);
+  assert.deepEqual([people, byStanding], [6, { approved: 7, scenario: 2, emergency: 0, reduced: 1, unreviewed: 1 }]);
   assert.deepEqual(byException["not-reviewed"], 1);
   assert.match(page, /Of 11 stretches of it, 7 were approved by a second person; 2 followed a scenario/);
 });
@@ -97,6 +98,12 @@ test("what is not known is said first", () => {
   assert.match(formatReportPage(late), /Not all of the period is known\.<\/b> Before <time[^>]*>2026-11-02 00:00/);
   const never = { ...sampleData, rests: { ...rests, knownFromSeconds: null } };
   assert.match(formatReportPage(never), /Nothing is known of this period\./);
+  const nobody = { ...late, spans: [] };
+  assert.match(formatReportPage(nobody), /Nobody is seen to have had access; not all of the period is known/);
+  const [fromSeconds, untilSeconds] = [sampleData.fromSeconds + 60, sampleData.fromSeconds + 120];
+  const lost = { ...sampleData, spans: [], rests: { ...rests, unread: [{ fromSeconds, untilSeconds }] } };
+  assert.match(formatReportPage(lost), /Nobody is seen to have had access/);
+  assert.match(formatReportPage(lost), /cannot be read; what was in force\nbefore is shown as if it had stayed/);
   const early = { ...sampleData, madeSeconds: sampleData.fromSeconds + 86_400 };
   assert.match(formatReportPage(early), /The period is not over\./);
   const merged = { ...sampleData, rests: { ...rests, basis: "merged" as const } };
@@ -106,4 +113,20 @@ test("what is not known is said first", () => {
 test("rows beyond the bound are counted", () => {
   const spans = Array.from({ length: 5_003 }, (_, number) => span({ who: `p${number % 7}`, why: `w${number}` }));
   assert.match(formatReportPage({ ...sampleData, spans }), /3 more rows: the CSV files hold them all/);
+});
+
+test("an emergency is told from a scenario: bar, mark, legend, headline and words", () => {
+  const proof = { by: "scenario", pull: 5, author: "bob", scenario: "scenarios/fire.yaml", breakGlass: true } as const;
+  const page = formatReportPage({ ...sampleData, spans: [span({ who: "bob", proof })] });
+  assert.match(page, /<rect class="bar emergency" x="[^1]/);
+  assert.match(page, /<span class="mark emergency">/);
+  assert.match(page, /BREAK-GLASS: an emergency, reviewed afterwards if at all<\/li>/);
+  assert.match(
+    page,
+    /BREAK-GLASS, by scenario scenarios\/fire\.yaml, asked by bob \(#5\); nobody approved it beforehand/,
+  );
+  assert.match(page, /1 was taken in an emergency/);
+  assert.equal(figuresOf({ ...sampleData, spans: [span({ who: "bob", proof })] }).byStanding.emergency, 1);
+  const csv = formatReportTables({ ...sampleData, spans: [span({ who: "bob", proof })] }).get("access.csv") ?? "";
+  assert.match(csv, /,break-glass,5,bob,,scenarios\/fire\.yaml,/);
 });

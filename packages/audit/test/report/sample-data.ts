@@ -42,6 +42,7 @@ const scenario = (pull: number, author: string): SpanProof => ({
   pull,
   author: `${author}@acme.example`,
   scenario: "scenarios/oncall-orders.yaml",
+  breakGlass: false,
 });
 
 const spans: readonly AccessSpan[] = [
@@ -217,6 +218,7 @@ const found: Omit<ReportData, "controls"> = {
     revisions: 38,
     bundles: 157,
     knownFromSeconds: at("03-02T09:00"),
+    unread: [],
   },
   assumptions: [
     {

@@ -7,6 +7,7 @@ import {
   endWords,
   formatCsv,
   instantText,
+  proofKind,
   proofWords,
 } from "@writ/audit";
 import type { Invocation } from "../command.ts";
@@ -70,7 +71,7 @@ export function spanRow(span: AccessSpan): readonly Cell[] {
   return [
     ...[span.who, span.via, span.resource, span.role, span.tables?.join(" ") ?? null, span.sessions],
     ...[instantText(span.fromSeconds), instantText(span.untilSeconds), span.endedBy, span.why, span.grant, span.commit],
-    ...[proof.by, "pull" in proof ? proof.pull : null, "author" in proof ? proof.author : null],
+    ...[proofKind(proof), "pull" in proof ? proof.pull : null, "author" in proof ? proof.author : null],
     ...["approver" in proof ? proof.approver : null, "scenario" in proof ? proof.scenario : null],
     span.assumptions.map(({ code }) => code).join(" "),
   ];
