@@ -100,6 +100,8 @@ async function parseWords(
   }
 }
 
+const optionsShownMax = 12;
+
 /** Node's message, in words that say what to write instead. */
 async function optionMistake(
   { message, code }: Error & { readonly code?: string },
@@ -110,7 +112,10 @@ async function optionMistake(
   const [option = "", name = ""] = /--([^\s'=]+)/.exec(said) ?? [];
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     const written = /'(-[^']*)'/.exec(said)?.[1] ?? option;
-    return `writ ${command.name} has no option ${written}.${await meant(name, Object.keys(options), "--")}`;
+    const names = Object.keys(options);
+    const all = names.slice(0, optionsShownMax).map((each) => `--${each}`);
+    const has = ` It has ${all.join(", ")}${names.length > all.length ? ", …" : ""}.`;
+    return `writ ${command.name} has no option ${written}.${(await meant(name, names, "--")) || has}`;
   }
   if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return said;
   const { type, value } = Object.hasOwn(options, name) ? (options[name] ?? {}) : {};

@@ -52,8 +52,8 @@ const mistaken: readonly (readonly [readonly string[], RegExp])[] = [
   [["keys", "--out"], /--out needs a value: --out FOLDER\./],
   [["keys", "--out", "--json"], /What follows --out begins with a dash\. Write --out FOLDER, or --out=FOLDER where/],
   [["keys", "--json=1"], /--json takes no value/],
-  [["keys", "-o"], /writ keys has no option -o\.\n/],
-  [["keys", "--__proto__"], /writ keys has no option --__proto__\.\n/],
+  [["keys", "-o"], /writ keys has no option -o\. It has --out, .*--help\.\n/],
+  [["keys", "--__proto__"], /writ keys has no option --__proto__\. It has --out/],
   [["dev"], /--as is needed: whose connections to print: a name in people\.yaml\.\n {2}WRIT_USAGE: writ dev --help/],
 ];
 

@@ -68,7 +68,9 @@ function sayEnd({ terminal, options }: Invocation, sums: { sessions: number; fau
   terminal.print(said);
   const folder = String(options["records"]);
   terminal.next(
-    last === undefined ? "leave out --by, --on or the time to see more" : `writ replay ${last} --records ${folder}`,
+    last === undefined
+      ? "is each name spelled as in the repository? leave out --by, --on or the time to see more"
+      : `writ replay ${last} --records ${folder}`,
   );
 }
 

@@ -151,7 +151,8 @@ class Saying {
     if (this.#csv) terminal.progress(said);
     else {
       terminal.print(said);
-      const all = "leave out --by, --on, --columns or the time to see more";
+      const all =
+        "is the table spelled as the database has it? leave out --by, --on, --columns or the time to see more";
       const replay = `writ replay ${this.#session} --records ${String(options["records"])}`;
       terminal.next(this.#session === undefined ? all : replay);
     }
