@@ -30,7 +30,7 @@ export {
 } from "./follow-request.ts";
 export { formChoice, formLabels } from "./form-labels.ts";
 export { type Asked, type LikelyScenario, likelyScenarios } from "./likely-scenarios.ts";
-export { isZone, type Moment, parseMoment, showMoment } from "./moment.ts";
+export { isShort, isZone, type Moment, parseMoment, showMoment } from "./moment.ts";
 export { type LinkWish, newFileLink } from "./new-file-link.ts";
 export { type OpenBranch, openBranches } from "./open-branches.ts";
 export { type OwnGrant, ownGrant, ownGrants, wishToExtend } from "./own-grants.ts";

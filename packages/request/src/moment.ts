@@ -7,7 +7,7 @@ export type Moment =
   | { readonly ok: true; readonly seconds: number }
   | { readonly ok: false; readonly what: string; readonly instead: string };
 
-const shape = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d):?(\d\d)|\s+(\S+))?$/;
+const shape = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:(Z)|\s?([+-])(\d\d):?(\d\d)|\s+(\S+))?$/;
 const daySeconds = 86_400;
 const examples = '"2026-11-22 18:00" (in your zone), "2026-11-22 18:00 Europe/Berlin" or 2026-11-22T17:00:00Z';
 
@@ -28,6 +28,10 @@ export function parseMoment(text: string, zone: string): Moment {
     const offset = (hours * 60 + minutes) * 60;
     return { ok: true, seconds: sign === "+" ? wall - offset : wall + offset };
   }
+  if (named !== undefined && isShort(named)) {
+    const what = `names ${JSON.stringify(named)}, which is not the same zone everywhere`;
+    return { ok: false, what, instead: "Write the zone of a place, such as Europe/London, or an offset." };
+  }
   return inZone(wall, named ?? zone);
 }
 
@@ -40,6 +44,11 @@ export function showMoment(seconds: number, zone: string): string {
     .split("T");
   const shown = instant.startsWith(day ?? "") ? time : `${day} ${time}`;
   return `${instant} (${shown} in ${zone})`;
+}
+
+/** Letters that several countries use, of which a system knows one: BST is Bangladesh's, IST India's. */
+export function isShort(zone: string): boolean {
+  return /^[A-Z]{3,4}$/i.test(zone) && !/^(?:UTC|UCT|GMT|CET|EET|MET|WET)$/i.test(zone);
 }
 
 /** Whether the running system knows a zone of this name. */

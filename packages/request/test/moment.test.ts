@@ -43,6 +43,14 @@ test("what is no date, no time, no zone or no offset is refused, with what to wr
     assert.equal(isZone(name), false, name);
 });
 
+test("letters that are one zone here and another there are refused, and nothing is guessed", () => {
+  for (const zone of ["BST", "IST", "CST", "PST", "EST", "AEST", "bst"]) {
+    assert.match(read(`2026-11-22 18:00 ${zone}`), /not the same zone everywhere \| Write the zone of a place/, zone);
+  }
+  assert.equal(read("2026-11-22 18:00 CET", "UTC"), "2026-11-22T17:00:00Z");
+  assert.equal(read("2026-11-22 18:00 +01:00", "UTC"), "2026-11-22T17:00:00Z");
+});
+
 test("an instant is shown in UTC and where one is, with the day where it is another", () => {
   const seconds = Date.UTC(2026, 10, 22, 23) / 1000;
   assert.equal(showMoment(seconds, "UTC"), "2026-11-22T23:00:00Z");

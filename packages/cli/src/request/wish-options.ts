@@ -1,6 +1,6 @@
 // The options of a wish, read into words: times with their zone, durations, tables. It must never guess at a time.
 import { WritError } from "@writ/contracts";
-import { isZone, parseMoment, type Wish, type WishMistake, type WishWord } from "@writ/request";
+import { isShort, isZone, parseMoment, type Wish, type WishMistake, type WishWord } from "@writ/request";
 import type { Invocation, Option } from "../command.ts";
 import { durationOption, flagOption, textOption } from "../options.ts";
 
@@ -27,6 +27,9 @@ export function zoneOf(invocation: Invocation): string {
   const zone = textOption(invocation, "zone");
   if (zone !== undefined && !isZone(zone)) {
     throw new WritError("WRIT_USAGE", `--zone ${JSON.stringify(zone)}: write a zone such as Europe/Berlin, or UTC.`);
+  }
+  if (zone !== undefined && isShort(zone)) {
+    throw new WritError("WRIT_USAGE", `--zone ${JSON.stringify(zone)} is not the same zone everywhere: name a place.`);
   }
   return zone ?? (new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC");
 }
