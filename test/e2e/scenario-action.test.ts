@@ -155,6 +155,27 @@ test("a push between judging and merging ends the merge", async () => {
   assert.equal((await run(pull)).outcome, "refused", "the new head lasts too long");
 });
 
+test("by rebase only one commit is merged: of more, one could take a grant away and the next put it back", async () => {
+  world.hub.pass(7 * 24 * hour);
+  const alices = { "grants/orders-db/alice.yaml": grant({ to: "{ user: alice@acme.example }" }) };
+  await world.approved(alices, { as: world.alice, by: [world.olga] });
+  const taken = world.hub.git("show", "main:grants/orders-db/alice.yaml");
+  const { pull, path } = open({}, world.bob, { "grants/orders-db/alice.yaml": null });
+  world.hub.push(pull, { changes: { "grants/orders-db/alice.yaml": `${taken}\n` }, as: world.bob });
+  const { outcome, log } = await run(pull, { inputs: { method: "rebase" } });
+  assert.deepEqual([outcome, pull.merged], ["none", undefined]);
+  assert.match(log, /more than one commit/);
+  const single = open();
+  assert.equal((await run(single.pull, { inputs: { method: "rebase" } })).outcome, "merged");
+  const selection = await world.publish();
+  assert.ok(selection.ok);
+  assert.deepEqual(
+    [path, single.path, "grants/orders-db/alice.yaml"].map((each) => selection.evidence.files[each]?.status),
+    [undefined, "proved", "proved"],
+  );
+  world.hub.pass(7 * 24 * hour);
+});
+
 test("a run for an older head, a closed one, a draft, another branch, a fork and an approved one do nothing", async () => {
   const { pull, path } = open();
   const older = workflowRunEvent(world.hub, pull, { id: 1, ok: true, event: "pull_request" });

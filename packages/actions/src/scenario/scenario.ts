@@ -76,11 +76,15 @@ async function oneOf(acting: Acting, number: number): Promise<void> {
 /** Why nothing is judged at all, as the rest of a sentence. */
 function whyNot(
   { pull, open, draft }: { readonly pull: PullFacts; readonly open: boolean; readonly draft: boolean },
-  { happening, branch }: Acting,
+  { run, happening, branch }: Acting,
 ): string | undefined {
   if (!open) return "is closed: there is nothing to merge.";
   if (draft) return "is a draft: its author has not finished it.";
   if (pull.baseBranch !== branch) return "goes into another branch.";
+  // Each of them would be a version of its own: one that removes somebody's grant, and one that puts it back.
+  if (methodOf(run) === "rebase" && pull.commits?.length !== 1) {
+    return "has more than one commit, and a rebase brings each by itself: a person merges it.";
+  }
   // The check of the newer head starts this again.
   return pull.headCommit === happening.head ? undefined : "has another head by now: it is judged after its own check.";
 }

@@ -56,11 +56,12 @@ export async function earlierUses(reading: UseReading, wish: UseWish): Promise<r
     const brought = await reading.broughtBy(version);
     if (brought === undefined || brought.facts.pull.number === wish.pull) continue;
     older ||= brought.facts.pull.mergedSeconds < wish.sinceSeconds;
-    const use = await useOf(reading, wish, { version, grant, brought });
     // A rebase brings one file in several versions: the newest is what its pull request had at its head.
-    if (use === undefined || seen.has(`${use.pull} ${use.path}`)) continue;
-    seen.add(`${use.pull} ${use.path}`);
-    uses.push(use);
+    const key = `${brought.facts.pull.number} ${version.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const use = await useOf(reading, wish, { version, grant, brought });
+    if (use !== undefined) uses.push(use);
   }
   return uses;
 }
