@@ -25,7 +25,11 @@ export function parseToken(token: string): ParsedToken {
   const [header = "", payload = "", signature = "", ...more] = token.split(".");
   if (more.length > 0 || signature === "") throw new IdentityRefused("shape");
   if (!isCanonical(signature)) throw new IdentityRefused("shape");
-  return { ...parseHeader(parsePart(header)), payload: parsePart(payload) };
+  const parsed = { ...parseHeader(parsePart(header)), payload: parsePart(payload) };
+  // RFC 8417: news about somebody, such as a back-channel logout, signed by the same keys for the same audience.
+  // OpenID Connect Back-Channel Logout §2.4 leaves its type open, and has this member to tell it from a login.
+  if (Object.hasOwn(parsed.payload, "events")) throw new IdentityRefused("type");
+  return parsed;
 }
 
 function parseHeader(header: Readonly<Record<string, unknown>>): Pick<ParsedToken, "algorithm" | "kid"> {

@@ -111,6 +111,11 @@ test("an algorithm that does not fit the key is refused, though it is of the lis
   }
 });
 
+test("news about somebody, such as a logout, is no login of theirs", async () => {
+  const events = { "http://schemas.openid.net/event/backchannel-logout": {} };
+  await refused(await provider.token(key, { events }), "type");
+});
+
 test("headers that change what is verified, name another type or carry a key are of no use", async () => {
   const [, payload = "", signature = ""] = (await provider.token(key)).split(".");
   const as = (header: unknown) => `${part(header)}.${payload}.${signature}`;

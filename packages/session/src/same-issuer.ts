@@ -3,11 +3,11 @@
 import type { Evaluator } from "@writ/decision";
 import type { OpenRequest } from "./open-request.ts";
 
-/** A trial issuer has no address; one that the bundle does not name at all is for the policy to refuse. */
+/** A trial issuer has no address, and none vouched by one; what the bundle does not name is for the policy to refuse. */
 export function isSameIssuer(
   { issuers }: Pick<Evaluator, "issuers">,
   { subject, issuerUrl, client }: Pick<OpenRequest, "subject" | "issuerUrl" | "client">,
 ): boolean {
-  const url = Object.hasOwn(issuers, subject.issuer) ? issuers[subject.issuer]?.url : undefined;
-  return url === undefined || client.trial === true || issuerUrl === url;
+  if (!Object.hasOwn(issuers, subject.issuer) || client.trial === true) return true;
+  return issuers[subject.issuer]?.url === issuerUrl;
 }

@@ -24,6 +24,7 @@ test("an issuer is the same by its address; a trial token and an issuer without 
   assert.equal(isSameIssuer({ issuers }, { subject, client }), false, "nobody vouched");
   assert.equal(isSameIssuer({ issuers }, { subject, client: { ...client, trial: true } }), true);
   assert.equal(isSameIssuer(bundle("r1", undefined), { subject, client }), true);
+  assert.equal(isSameIssuer(bundle("r1", undefined), request), false, "a real issuer's word is no trial issuer's");
   assert.equal(isSameIssuer({ issuers: {} }, request), true);
   assert.equal(isSameIssuer({ issuers }, { ...request, subject: { ...subject, issuer: "toString" } }), true);
 });

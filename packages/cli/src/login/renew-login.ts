@@ -25,17 +25,24 @@ export interface Renewing {
  */
 export async function freshLogin(renewing: Renewing): Promise<KeptLogin> {
   const { place, keyring } = renewing;
-  const kept = await loadLogin(place, keyring);
-  if (kept === undefined) throw new WritError("CLI_NOT_LOGGED_IN", `Profile ${place.name} has no login.`);
+  const kept = await keptLogin(renewing);
   if (lasts(kept.login, renewing)) return kept;
   return await underLock(place.lock, async () => {
     // Another command may have done it while this one waited.
-    const again = await loadLogin(place, keyring);
-    if (again === undefined) throw new WritError("CLI_NOT_LOGGED_IN", `Profile ${place.name} has no login.`);
+    const again = await keptLogin(renewing);
     if (lasts(again.login, renewing)) return again;
     const login = await renewed(again.login, renewing);
     return { login, keptIn: await saveLogin(place, login, keyring) };
   });
+}
+
+/** Of the profile's own issuer: a profile that was changed half (a full disk, a kill) sends no proxy another's token. */
+async function keptLogin({ place, keyring, issuer }: Renewing): Promise<KeptLogin> {
+  const kept = await loadLogin(place, keyring);
+  if (kept === undefined) throw new WritError("CLI_NOT_LOGGED_IN", `Profile ${place.name} has no login.`);
+  const { issuerUrl, client } = kept.login;
+  if (issuerUrl === issuer.url && client === issuer.client) return kept;
+  throw new WritError("CLI_NOT_LOGGED_IN", `The login of profile ${place.name} is of another issuer or client.`);
 }
 
 function lasts({ endsAt }: Login, { nowSeconds }: Renewing): boolean {

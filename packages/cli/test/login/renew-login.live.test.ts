@@ -76,6 +76,15 @@ test("one that lasts asks nobody", async () => {
   assert.deepEqual(scripted.asked, []);
 });
 
+test("a login of another issuer or client than the profile's is neither used nor renewed", async () => {
+  for (const over of [{ issuerUrl: "https://other.example" }, { client: "another" }]) {
+    for (const endsAt of [now() + 3600, now() - 10]) {
+      await assert.rejects(freshLogin(await renewing(ended({ ...over, endsAt }))), { code: "CLI_NOT_LOGGED_IN" });
+    }
+  }
+  assert.deepEqual(scripted.asked, []);
+});
+
 test("a provider that keeps its refresh token leaves the one that is there", async () => {
   scripted.script = ({ path }) =>
     path === "/token" ? { body: { ...scripted.tokens(), refresh_token: undefined } } : undefined;
