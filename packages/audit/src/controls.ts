@@ -314,17 +314,18 @@ export const controls: readonly Control[] = [
 
 interface Found {
   readonly rests: Pick<ReportData["rests"], "basis">;
+  readonly assumptions: readonly Pick<ReportData["assumptions"][number], "code">[];
   /** null: none was given. */
-  readonly records: object | null;
-  readonly verification: object | null;
+  readonly records: { readonly faults: { readonly length: number } } | null;
+  readonly verification: Pick<NonNullable<ReportData["verification"]>, "verdict"> | null;
 }
 
 /** What a report has for each control: what speaks to it, what this report lacks for that, and what none answers. */
 export function answerControls(found: Found, wanted: readonly Framework[] = frameworks): readonly ReportControl[] {
   const lacking: Readonly<Record<Part, string | undefined>> = {
-    evidence: found.rests.basis === "bundle" ? undefined : "approvals, since no archive of bundles was given",
-    records: found.records === null ? "what was done, since no records were given" : undefined,
-    verification: found.verification === null ? "that nothing was altered, since nothing was verified" : undefined,
+    evidence: lackingEvidence(found),
+    records: lackingRecords(found),
+    verification: lackingVerification(found),
   };
   return controls
     .filter(({ framework }) => wanted.includes(framework))
@@ -339,6 +340,24 @@ export function answerControls(found: Found, wanted: readonly Framework[] = fram
         answer: `${speaks} (${asked})${here} Not answered by Writ: ${decapitalized(leaves)}`,
       };
     });
+}
+
+function lackingEvidence({ rests, assumptions }: Found): string | undefined {
+  if (rests.basis !== "bundle") return "approvals, since no archive of bundles was given";
+  if (assumptions.some(({ code }) => code === "no-evidence")) return "approvals, where bundles name no evidence";
+  return assumptions.some(({ code }) => code === "gap") ? "what the archive lacks" : undefined;
+}
+
+function lackingRecords({ records }: Found): string | undefined {
+  if (records === null) return "what was done, since no records were given";
+  return records.faults.length > 0 ? "what stands in records that cannot be believed" : undefined;
+}
+
+/** That somebody looked is not that all was well. */
+function lackingVerification({ verification }: Found): string | undefined {
+  if (verification === null) return "that nothing was altered, since nothing was verified";
+  if (verification.verdict === "wrong") return "that nothing was altered: verification found what is not as it was";
+  return verification.verdict === "proved" ? undefined : "that nothing was altered, since not all of it is proved";
 }
 
 /** Behind a colon; names and words in capitals stay. */

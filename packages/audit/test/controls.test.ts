@@ -4,8 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerControls, controls, frameworks } from "../src/controls.ts";
 
-const bare = { rests: { basis: "merged" as const }, records: null, verification: null };
-const whole = { rests: { basis: "bundle" as const }, records: {}, verification: {} };
+const bare = { rests: { basis: "merged" as const }, assumptions: [], records: null, verification: null };
+const whole = {
+  ...{ rests: { basis: "bundle" as const }, assumptions: [], records: { faults: [] } },
+  verification: { verdict: "proved" as const },
+};
 
 test("every control stands once, says what it leaves, and is of the form that its framework gives numbers", () => {
   const forms = {
@@ -42,4 +45,20 @@ test("what a report lacks is said beside the controls that need it, and nowhere 
   );
   assert.deepEqual([...new Set(answerControls(bare, ["GDPR"]).map(({ framework }) => framework))], ["GDPR"]);
   assert.deepEqual([...new Set(answerControls(bare).map(({ framework }) => framework))], [...frameworks]);
+});
+
+test("what was found wrong, not proved, not believed or without evidence is said beside the controls that rest on it", () => {
+  const said = (over: Partial<Parameters<typeof answerControls>[0]>, name: string) =>
+    answerControls({ ...whole, ...over }).find(({ control }) => control === name)?.answer ?? "";
+  assert.match(
+    said({ verification: { verdict: "wrong" } }, "164.312(b)"),
+    /: that nothing was altered: verification found/,
+  );
+  assert.match(said({ verification: { verdict: "not-proved" } }, "CC8.1"), /: that nothing was altered, since not all/);
+  assert.match(said({ records: { faults: [{}] } }, "CC7.2"), /: what stands in records that cannot be believed\./);
+  assert.match(
+    said({ assumptions: [{ code: "no-evidence" }] }, "CC6.3"),
+    /: approvals, where bundles name no evidence\./,
+  );
+  assert.match(said({ assumptions: [{ code: "gap" }] }, "CC6.3"), /: what the archive lacks\./);
 });

@@ -27,7 +27,8 @@ export async function tailLines(file: FileHandle): Promise<Buffer[]> {
 export async function lastLineOf(path: string): Promise<ChainPoint | undefined> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // A pipe in the place of a journal must not hold whoever begins one.
+    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const last = (await tailLines(file)).at(-1);
     if (last === undefined) return undefined;
     const { n } = JSON.parse(last.toString("utf8")) as { n?: unknown };

@@ -35,7 +35,9 @@ export async function summaryOf(source: ChainSource, session: string): Promise<R
 
 /** The last lines of the file, then those that only a commit log holds; of one number twice, perhaps. */
 async function lastLines({ path, logged }: ChainSource): Promise<readonly Buffer[]> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => undefined);
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    () => undefined,
+  );
   const lines: Buffer[] = [];
   try {
     if (file !== undefined) lines.push(...(await tailLines(file)).slice(-2));

@@ -18,7 +18,10 @@ export function touchOf(statement: Statement, table: NamePattern): Touch | undef
   if (parts.some((part) => readBy(part).some((name) => isTable(name, table)))) return "reads";
   if (statement.namesCut === true || statement.partCount !== undefined) return "perhaps";
   if (!mayHideNames(statement)) return undefined;
-  return statement.textCut !== undefined || holdsName(statement.text, table.table) ? "perhaps" : undefined;
+  const { text, textCut } = statement;
+  // Names can be spelled in escapes: U&"cust\006Fmers".
+  const hidden = textCut !== undefined || /u&"/i.test(text);
+  return hidden || holdsName(text, table.table) ? "perhaps" : undefined;
 }
 
 /** DDL, calls and the like name no relation in their facts; what was refused before it was understood has none. */

@@ -42,6 +42,8 @@ export class SessionReplay {
   #digest: string | undefined;
   #evaluator: Evaluator | undefined;
   #view: SessionView | undefined;
+  /** It was denied when it was decided again: nothing is let through any more. */
+  #over = false;
 
   constructor(session: string, options: ReplayOptions) {
     this.#session = session;
@@ -94,6 +96,7 @@ export class SessionReplay {
   }
 
   #redecide(n: number, line: RedecideLine): Promise<void> | undefined {
+    if (line.decision === "deny") this.#over = true;
     // The proxy had no bundle that it could ask, or its clock was wrong: it ended what was open by itself.
     if (line.revision === "none") return this.#own("sessions", line.decision, n);
     const digest = line.digest ?? (line.revision === this.#evaluator?.revision ? this.#digest : undefined);
@@ -122,6 +125,9 @@ export class SessionReplay {
   }
 
   #statement(n: number, line: StatementLine): undefined {
+    if (this.#over && line.decision === "allow") {
+      return void this.#wrong("statements", n, "It was let through after its session had been denied.");
+    }
     if (line.by !== undefined) return this.#own("statements", line.decision, n);
     const evaluator = this.#evaluator;
     const view = this.#view;

@@ -48,6 +48,7 @@ test("DDL and calls, whose facts name no relation, may mean it when their text h
   assert.equal(of("ddl", "DROP TABLE customers"), "perhaps");
   assert.equal(of("ddl", "ALTER TABLE orders ADD note text"), undefined);
   assert.equal(of("call", "CALL archive('public.customers')"), "perhaps");
+  assert.equal(of("ddl", 'DROP TABLE U&"c\\0075stomers"'), "perhaps");
   const both = { parts: [part("ddl"), ...reading("public.orders").parts], text: "DROP TABLE customers; SELECT 1" };
   assert.equal(touchOf(statement(1, both), customers), "perhaps");
   const catalogue = { parts: [{ ...part("ddl"), kinds: ["select" as const], catalogueOnly: true as const }] };

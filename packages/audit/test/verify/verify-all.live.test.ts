@@ -202,6 +202,35 @@ test("a lie that is chained and signed anew is found by asking the bundle again"
   assert.match(answer.findings[0]?.says ?? "", /^Recorded is allow; the bundle says deny \(/);
 });
 
+test("what is let through after its session was denied is found, whatever the statement's own answer is", async () => {
+  const texts = await Promise.all(
+    files.filter((file) => /records\/2026/.test(file)).map((file) => readFile(file, "utf8")),
+  );
+  const ofText = (text: string) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  const lines = texts.map(ofText).find(([start]) => start.grantAsked !== true) ?? [];
+  const { privateJwk, publicJwk, kid } = await generateKey("record");
+  const folder = world.at("after");
+  const store = await RecordStore.open({ folder, key: { kid, jwk: privateJwk } });
+  const record = await store.start(lines[0]);
+  for (const line of lines) if (line.type === "redecide") record.append(line);
+  const denied = lines.findLast(({ type }) => type === "redecide");
+  assert.equal(denied.decision, "deny");
+  const allowed = lines.findLast(({ type, decision }) => type === "statement" && decision === "allow");
+  record.append({ ...allowed, now: denied.now, revision: denied.revision });
+  await record.end(lines.at(-2));
+  await store.close();
+  const keys = [world.recordKey, { kid, jwk: publicJwk }];
+  const answer = await world.verify(world.folder, { records: { folder, keys } });
+  assert.deepEqual(
+    answer.findings.map(({ code, says }) => [code, says]),
+    [["decided-otherwise", "It was let through after its session had been denied."]],
+  );
+});
+
 test("without the bundle that decided, decisions are not proved, and nothing is called wrong", async () => {
   const archive = { ...world.wish(world.folder).archive, listed: [] };
   const store = { ...archive.store, read: async () => undefined };
