@@ -32,6 +32,8 @@ export interface BelowBreakGlass {
   readonly watermark: Watermark | undefined;
   /** The bytes that the watermark is of. */
   readonly base: () => Promise<Uint8Array | undefined>;
+  /** Asked again when a disk may have taken its time: the digest of the newest then. */
+  readonly newest: () => string | undefined;
 }
 
 export interface BreakGlassStatus {
@@ -57,6 +59,7 @@ export class BreakGlass {
   /** The file and the watermark that were looked at last: the same again are not opened again. */
   #looked = "";
   #lastRefusal: BreakGlassStatus["lastRefusal"] = null;
+  #looking: Promise<void> | undefined;
   #closed = false;
 
   constructor(options: BreakGlassOptions) {
@@ -87,8 +90,18 @@ export class BreakGlass {
     };
   }
 
-  /** Looks at the folder. What is wrong is logged and shown; a fault changes nothing of what is in force. */
-  async look(taker: BundleTaker, below: BelowBreakGlass): Promise<void> {
+  /**
+   * Looks at the folder. What is wrong is logged and shown; a fault changes nothing of what is in force. A look that
+   * hangs with its disk is shared by those after it; whoever waits sets himself a bound.
+   */
+  look(taker: BundleTaker, below: BelowBreakGlass): Promise<void> {
+    this.#looking ??= this.#lookOnce(taker, below).finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #lookOnce(taker: BundleTaker, below: BelowBreakGlass): Promise<void> {
     const path = join(this.#options.folder, breakGlassFileName);
     try {
       const mark = await markOf(path);
@@ -115,10 +128,11 @@ export class BreakGlass {
   }
 
   /** True: what is wrong may pass by itself. */
-  async #take(taker: BundleTaker, bytes: Uint8Array, { watermark, base }: BelowBreakGlass): Promise<boolean> {
+  async #take(taker: BundleTaker, bytes: Uint8Array, below: BelowBreakGlass): Promise<boolean> {
+    const { watermark } = below;
     const { trust, clock, marks } = this.#options;
-    const below = await base();
-    if (below === undefined) throw new WritError("BUNDLE_BREAK_GLASS", "No regular bundle was ever used here.");
+    const base = await below.base();
+    if (base === undefined) throw new WritError("BUNDLE_BREAK_GLASS", "No regular bundle was ever used here.");
     const mark = marks.mark();
     const inForce = this.#active?.evaluator.digest;
     const taken = await taker.take(bytes, {
@@ -126,12 +140,12 @@ export class BreakGlass {
       state: {
         nowSeconds: Math.floor(clock.nowMs() / 1000),
         ...(watermark === undefined ? {} : { watermark }),
-        breakGlass: { base: below, ...(mark === undefined ? {} : { mark }) },
+        breakGlass: { base, ...(mark === undefined ? {} : { mark }) },
       },
       ...(inForce === undefined ? {} : { inForce }),
     });
     if (this.#closed) return false;
-    if (taken.kind === "taken") await this.#use(taken.evaluator, taken.receipt);
+    if (taken.kind === "taken") await this.#use(taken.evaluator, taken.receipt, below);
     if (taken.kind !== "refused") {
       this.#lastRefusal = null;
       return false;
@@ -141,11 +155,12 @@ export class BreakGlass {
   }
 
   /** Its memory lies on disk before it gives anything: a crash must not make it a stranger that may come twice. */
-  async #use(evaluator: Evaluator, { claims, digest }: BundleReceipt): Promise<void> {
+  async #use(evaluator: Evaluator, { claims, digest }: BundleReceipt, { newest }: BelowBreakGlass): Promise<void> {
     const { marks, clock, log } = this.#options;
     await marks.keep({ digest, iat: claims.iat, ended: false });
     await nextTurn();
-    if (this.#closed) return;
+    // A newer regular bundle may have come while the disk took its time.
+    if (this.#closed || newest() !== claims.prev) return;
     clock.issuedAt(claims.iat);
     this.#active = { evaluator, base: claims.prev };
     const endsAt = new Date(claims.exp * 1000).toISOString();

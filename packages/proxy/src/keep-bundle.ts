@@ -19,6 +19,17 @@ export function watermarkOf({ claims, digest, content }: BundleReceipt): Waterma
   return { epoch, seq, iat, commit, digest, content };
 }
 
+/** Waits for `work` no longer than `ms`; it goes on by itself. Rejects as it does, if it does in time. */
+export async function beforeMs(work: Promise<void>, ms: number): Promise<void> {
+  const enough = new AbortController();
+  work.catch(() => {});
+  try {
+    await Promise.race([work, wait(ms, undefined, { signal: enough.signal }).catch(() => undefined)]);
+  } finally {
+    enough.abort();
+  }
+}
+
 /** @throws WritError BUNDLE_STORE when `work` has not ended within `ms` */
 async function withinMs(work: Promise<void>, ms: number): Promise<void> {
   const enough = new AbortController();

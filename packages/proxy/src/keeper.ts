@@ -7,7 +7,7 @@ import { BundleTaker, type Evaluator } from "@writ/decision";
 import type { Authority } from "@writ/session";
 import type { BreakGlass, BreakGlassStatus } from "./break-glass.ts";
 import type { ProxyClock } from "./clock.ts";
-import { isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
+import { beforeMs, isOlder, keepBundle, watermarkOf } from "./keep-bundle.ts";
 import { keepFirstMsMax, keepMsMax, pollJitterShare } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { SwapListeners } from "./swap-listeners.ts";
@@ -210,8 +210,13 @@ export class BundleKeeper implements Authority {
     const { breakGlass, state } = this.#options;
     const watermark = this.#seen ?? state.watermark();
     if (watermark === undefined && when === "before") return;
+    if (breakGlass === undefined) return;
     const base = async () => this.#unkept?.bytes ?? (await state.lastGood());
-    await breakGlass?.look(this.#taker, { watermark, base });
+    const newest = () => (this.#seen ?? state.watermark())?.digest;
+    const looked = breakGlass.look(this.#taker, { watermark, base, newest });
+    // Its disk is waited for no longer than the state folder's own: a revert must not hang with either.
+    const own = this.#keepMsMax;
+    await beforeMs(looked, when === "before" ? own : Math.max(own, keepFirstMsMax));
   }
 
   async #take(bytes: Uint8Array, origin: "place" | "last-good"): Promise<void> {

@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { BreakGlassMarks } from "@writ/bundle";
 import { type EpochSeconds, named, type SessionInput } from "@writ/contracts";
 import { bench } from "./bench.ts";
 import { alice, brokenBytes, bundleBytes, noon, noonMs, pinnedTrust, shopData } from "./fixture.ts";
@@ -232,6 +234,25 @@ test("it may prolong what somebody has, or had: the base's own self-test does no
     assert.equal(all.keeper.status().breakGlass?.lastRefusal, null);
     assert.equal(may(all, { ...writes, now: noon + 120 }), "allow");
   }
+});
+
+test("a memory whose disk hangs holds up no regular bundle, and what it let through too late is not used", async (context) => {
+  const all = await start(context, { keepMsMax: 1_000 });
+  let answer: () => void = () => undefined;
+  const hangs = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  context.mock.method(BreakGlassMarks.prototype, "keep", () => hangs);
+  await all.put(broken);
+  await all.keeper.look();
+  assert.equal(may(all, writes), "deny");
+  await all.publish(eight);
+  await all.keeper.look();
+  assert.equal(all.keeper.status().seq, 8);
+  answer();
+  await setTimeout(50);
+  assert.deepEqual([may(all, reads), may(all, writes)], ["allow", "deny"]);
+  assert.equal(all.log.of("break-glass-active").length, 0);
 });
 
 test("a damaged memory is told at the start", async (context) => {
