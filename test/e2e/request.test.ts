@@ -212,6 +212,16 @@ test("an answer that is lost is not asked for again, and GitHub that is down is 
   assert.equal((await world.writ(world.alice, words("INC-1 x"))).status, 77);
 });
 
+test("a token that has ended, a repository and a branch that are not there are told as that", async () => {
+  const unknown = await world.writ(world.alice, words("INC-1 x"), { token: "ghp_nobodys" });
+  assert.match(unknown.err, /GET \/user: 401.* GitHub does not know this token/);
+  const nowhere = await world.writ(world.alice, words("INC-1 x", "--repository", "acme/nowhere"));
+  assert.match(nowhere.err, /404.* There is no such repository, or the token may not see it\./);
+  const branch = await world.writ(world.alice, words("INC-1 x", "--branch", "nope"));
+  assert.match(branch.err, /404.* There is no such branch: see --branch\./);
+  for (const { status } of [unknown, nowhere, branch]) assert.equal(status, 77);
+});
+
 test("a fork that was only found is not asked; one that was named is", async () => {
   world.double.hub.settings.forkOf = "upstream/access";
   const clone = join(world.folder, "fork");

@@ -99,7 +99,9 @@ function print(invocation: Invocation, { status, held, nowSeconds, branches = []
   const first = held.find(({ own }) => own.group === undefined)?.own.grant;
   const next =
     first === undefined
-      ? "writ request RESOURCE asks for access"
+      ? none
+        ? "writ request RESOURCE asks for access"
+        : "writ status again shows how far it is"
       : `writ extend ${first.id} --for 2h, or writ release ${first.id}`;
   terminal.next(next);
 }

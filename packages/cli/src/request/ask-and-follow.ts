@@ -72,7 +72,7 @@ function sayDeclined({ terminal }: Invocation, draft: RequestDraft): number {
 async function opened(invocation: Invocation, session: GitHubSession, outcome: AskedByPull): Promise<number> {
   const { terminal } = invocation;
   const { pull, draft, branch, moved } = outcome;
-  terminal.print(`Asked: pull request ${pull.number}, ${pull.url}`);
+  terminal.print(`\nAsked: pull request ${pull.number}, ${pull.url}`);
   if (moved) terminal.print(`${session.asking.branch} moved meanwhile: the check sees what this plan did not.`);
   const said = {
     ...{ ok: true, asked: true, pull: { number: pull.number, url: pull.url, head: pull.headCommit }, branch },
@@ -111,7 +111,7 @@ async function inClone(invocation: Invocation, { clone, head }: GitSession, wish
   if (outcome.what === "mistakes") return sayMistakes(invocation, outcome.mistakes);
   if (outcome.what === "declined") return sayDeclined(invocation, outcome.draft);
   const { branch, commit, draft } = outcome;
-  terminal.print(`Made: branch ${branch}, commit ${commit.slice(0, 12)}, signed.`);
+  terminal.print(`\nMade: branch ${branch}, commit ${commit.slice(0, 12)}, signed.`);
   terminal.json({ ok: true, asked: true, branch, commit, ...draftJson(draft) });
   terminal.next(`git push origin ${branch}; then an owner says yes: writ approve origin/${branch}`);
   return 0;
