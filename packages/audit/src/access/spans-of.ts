@@ -6,6 +6,7 @@ import type { History } from "../history/open-history.ts";
 import type { Revision } from "../history/revision.ts";
 import { listed } from "../history/say.ts";
 import { spansMax } from "../limits.ts";
+import { joinTouching } from "../never/stretch.ts";
 import type { AccessSpan, Assumption, SpanEnd } from "../span.ts";
 import { AccountNames, proofOf } from "./proof.ts";
 import { type Recipient, recipientsOf } from "./recipients.ts";
@@ -19,7 +20,10 @@ export interface PersonStay {
   readonly untilSeconds: number | null;
 }
 
-/** A stretch in which something was in force that could not be read; `untilSeconds` null: to the end. */
+/**
+ * A stretch in which something was in force that could not be read, or a commit took effect, nobody knows when;
+ * `untilSeconds` null: to the end.
+ */
 export interface Unread {
   readonly fromSeconds: number;
   readonly untilSeconds: number | null;
@@ -32,7 +36,7 @@ export interface AccessHistory {
   /** Resources that ever were. */
   readonly resources: readonly string[];
   readonly assumptions: readonly Assumption[];
-  /** In these, spans tell what was in force before as if it had stayed. By time, none touching another. */
+  /** In these, spans tell what is known, which may not be what was. By time, none touching another. */
   readonly unread: readonly Unread[];
   readonly basis: History["basis"];
   /** The newest commit of the branch, and that of the newest revision in force. */
@@ -222,7 +226,7 @@ class Gathering {
       people: this.#people,
       resources: [...this.#resources].sort(),
       assumptions: [...this.#history.assumptions, ...this.#notValid(), ...this.#notRead()],
-      unread: this.#unread,
+      unread: joined([...this.#unread, ...revisions.flatMap(({ unsure }) => unsure ?? [])]),
       ...{ basis, head, newest: this.#newest, fromSeconds: revisions[0]?.fromSeconds ?? null },
       bundleUntilSeconds: last?.bundle?.exp ?? null,
     };
@@ -247,6 +251,16 @@ class Gathering {
     return [{ code: "gap", says }];
   }
 }
+
+function joined(parts: readonly Unread[]): readonly Unread[] {
+  const found = parts.map(({ fromSeconds, untilSeconds }) => ({ fromSeconds, untilSeconds: untilSeconds ?? forever }));
+  return joinTouching(found, () => "").map(({ fromSeconds, untilSeconds }) => ({
+    fromSeconds,
+    untilSeconds: untilSeconds === forever ? null : untilSeconds,
+  }));
+}
+
+const forever = Number.POSITIVE_INFINITY;
 
 interface Ending {
   readonly atSeconds: number;

@@ -4,8 +4,15 @@
 export interface CommitTimes {
   /** Seconds, in the order of the commits; never falling. */
   readonly seconds: readonly number[];
-  /** Places of those whose own time is not believed. */
-  readonly doubted: readonly number[];
+  /** Those whose own time is not believed: their places, and between which seconds they were made. */
+  readonly doubted: readonly Doubted[];
+}
+
+export interface Doubted {
+  readonly at: number;
+  /** The believed ones around; 0 and now where there is none. */
+  readonly fromSeconds: number;
+  readonly untilSeconds: number;
 }
 
 /**
@@ -15,12 +22,19 @@ export interface CommitTimes {
 export function settleTimes(stated: readonly number[], nowSeconds: number): CommitTimes {
   const believed = longestRow(stated, nowSeconds);
   const seconds: number[] = [];
-  const doubted: number[] = [];
+  const doubted: Doubted[] = [];
+  const row = [...believed];
+  let next = 0;
   // Before the first that is believed there is nothing to count from but that one.
   let last = stated[believed.values().next().value ?? -1] ?? nowSeconds;
   for (const [at, said] of stated.entries()) {
-    if (believed.has(at)) last = said;
-    else doubted.push(at);
+    if (believed.has(at)) {
+      last = said;
+      next += 1;
+    } else {
+      const [before, after] = [stated[row[next - 1] ?? -1], stated[row[next] ?? -1]];
+      doubted.push({ at, fromSeconds: before ?? 0, untilSeconds: after ?? nowSeconds });
+    }
     seconds.push(last);
   }
   return { seconds, doubted };

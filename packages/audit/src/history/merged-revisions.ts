@@ -1,7 +1,7 @@
 // Revisions where no archive says what was in force: each commit of the branch, from when it was merged.
 import type { Assumption } from "../span.ts";
 import type { CommitLog } from "./commit-log.ts";
-import { settleTimes } from "./commit-times.ts";
+import { type Doubted, settleTimes } from "./commit-times.ts";
 import type { Revision } from "./revision.ts";
 import { instantText, listed } from "./say.ts";
 
@@ -16,21 +16,24 @@ export function mergedRevisions(log: CommitLog, nowSeconds: number): Revisions {
     log.commits.map(({ statedSeconds }) => statedSeconds),
     nowSeconds,
   );
+  const unsure = new Map(doubted.map(({ at, ...between }) => [at, between] as const));
   const revisions: Revision[] = [];
   for (const [at, { sha, changes }] of log.commits.entries()) {
     if (changes.length === 0) continue;
     const fromSeconds = seconds[at] ?? nowSeconds;
+    const between = unsure.get(at);
     const before = revisions.at(-1);
     if (before !== undefined) revisions[before.index] = { ...before, untilSeconds: fromSeconds };
     revisions.push({
       ...{ index: revisions.length, commit: sha, seq: log.shallow ? 0 : at + 1, fromSeconds, untilSeconds: null },
       ...{ ended: false, basis: "merged", bundle: null, changes },
+      ...(between === undefined ? {} : { unsure: between }),
     });
   }
   return { revisions, assumptions: assumptionsOf(log, doubted, seconds[0]) };
 }
 
-function assumptionsOf(log: CommitLog, doubted: readonly number[], first: number | undefined): Assumption[] {
+function assumptionsOf(log: CommitLog, doubted: readonly Doubted[], first: number | undefined): Assumption[] {
   const said: Assumption[] = [
     { code: "no-archive", says: "As merged, at the time that commits state; no proof that it was published." },
   ];
@@ -40,7 +43,7 @@ function assumptionsOf(log: CommitLog, doubted: readonly number[], first: number
     said.push({ code: "shallow", says });
   }
   if (doubted.length > 0) {
-    const names = listed(doubted.map((at) => (log.commits[at]?.sha ?? "").slice(0, 12)));
+    const names = listed(doubted.map(({ at }) => (log.commits[at]?.sha ?? "").slice(0, 12)));
     const why = "made at a time that the commits around contradict; counted as made right after the one before";
     const says = `${names}: ${why}.`;
     said.push({ code: "clock", says });

@@ -41,6 +41,8 @@ export interface Revision {
   readonly ended: boolean;
   readonly basis: "bundle" | "merged";
   readonly bundle: RevisionBundle | null;
+  /** Between when and when it took effect, where its commit's own time is not believed; absent: at `fromSeconds`. */
+  readonly unsure?: { readonly fromSeconds: number; readonly untilSeconds: number };
   /** Why its files are not known, though it was in force; `changes` is empty then. */
   readonly doubt?: string;
   /** Against the revision before; of the first, all files. */

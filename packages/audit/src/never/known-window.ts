@@ -27,6 +27,10 @@ export function knownWindow(
   const first = revisions[0]?.fromSeconds ?? nowSeconds;
   const cut = history.assumptions.find(({ code }) => code === "shallow" || code === "gap");
   if (cut !== undefined) add({ fromSeconds: Number.NEGATIVE_INFINITY, untilSeconds: first }, cut.says);
+  for (const { commit, unsure } of revisions) {
+    if (unsure !== undefined)
+      add(unsure, `When ${commit.slice(0, 12)} was merged is not known: the commits around contradict it.`);
+  }
   for (const revision of revisions) {
     const until = revision.untilSeconds ?? nowSeconds;
     if (meetStretches(window, { fromSeconds: revision.fromSeconds, untilSeconds: until }) === undefined) continue;

@@ -60,8 +60,8 @@ What it says of the time after ${instantMarkup(madeSeconds)} is as granted by th
 
 function unreadMarkup({ fromSeconds, untilSeconds }: ReportData["rests"]["unread"][number]): Markup {
   return html`<p class="verdict bad"><b>Not all of the period is known.</b>
-What was in force from ${instantMarkup(fromSeconds)} to ${instantMarkup(untilSeconds)} cannot be read; what was in force
-before is shown as if it had stayed.</p>`;
+What was in force from ${instantMarkup(fromSeconds)} to ${instantMarkup(untilSeconds)} is not certain: what is assumed
+says why.</p>`;
 }
 
 function figuresMarkup(figures: ReportFigures): readonly Markup[] {

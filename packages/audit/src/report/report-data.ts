@@ -67,7 +67,7 @@ export interface ReportData {
     readonly bundles: number;
     /** Seconds: before this nothing is known; null: nothing is known at all. */
     readonly knownFromSeconds: number | null;
-    /** Stretches of the period in which something was in force that cannot be read. */
+    /** Stretches of the period in which what was in force is not certain. */
     readonly unread: readonly { readonly fromSeconds: number; readonly untilSeconds: number }[];
   };
   readonly assumptions: readonly Assumption[];

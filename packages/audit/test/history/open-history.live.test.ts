@@ -2,7 +2,7 @@
 // is missing. Whatever cannot be shown is said, and nothing is filled in.
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { accessOf, askNever, type History, openHistory, parseColumnWanted, selectSpans } from "@writ/audit";
+import { accessOf, askNever, type History, isKnown, openHistory, parseColumnWanted, selectSpans } from "@writ/audit";
 import { generateKey } from "@writ/bundle";
 import { WritError } from "@writ/contracts";
 import { approved, bundleKey, openArchive, rootFiles, type TestArchive } from "../archive-fixture.ts";
@@ -267,7 +267,8 @@ test("commits that lie about their time are named, and the others keep theirs", 
   const history = await openHistory({ folder, nowSeconds });
   const said = history.assumptions.find(({ code }) => code === "clock")?.says ?? "";
   for (const at of [1, 3]) assert.ok(said.includes((commits[at] ?? "").slice(0, 12)), said);
-  const spans = selectSpans(await accessOf(history), {}, nowSeconds);
+  const access = await accessOf(history);
+  const spans = selectSpans(access, {}, nowSeconds);
   assert.deepEqual(
     spans.map(({ fromSeconds, untilSeconds }) => [fromSeconds - noon, untilSeconds - noon]),
     [
@@ -275,6 +276,30 @@ test("commits that lie about their time are named, and the others keep theirs", 
       [2 * hour, 4 * hour],
     ],
   );
+  assert.deepEqual(access.unread, [{ fromSeconds: noon, untilSeconds: noon + 4 * hour }]);
+});
+
+test("a removal whose clock lies ends nothing for sure: nobody is not said of the time until the next commit", async (context) => {
+  const folder = temporaryFolder(context);
+  makeHistory(folder, [
+    { seconds: noon, files: firstFiles },
+    { seconds: noon + hour, files: { [path]: grant } },
+    { seconds: 12, files: { [path]: null } },
+    { seconds: noon + 4 * hour, files: { "README.md": "# Access" } },
+  ]);
+  const history = await openHistory({ folder, nowSeconds });
+  const access = await accessOf(history);
+  const column = parseColumnWanted("public.customers.ssn");
+  const ask = (fromSeconds: number, untilSeconds: number) =>
+    askNever(history, access, { column, on: "db", fromSeconds, untilSeconds });
+  assert.equal((await ask(noon, noon + 5 * hour)).verdict, "not-known");
+  assert.deepEqual(
+    (await ask(noon, noon + 5 * hour)).notKnown.map((one) => [one.fromSeconds - noon, one.untilSeconds - noon]),
+    [[hour, 4 * hour]],
+  );
+  assert.equal((await ask(noon + 4 * hour, noon + 5 * hour)).verdict, "nobody");
+  assert.equal(isKnown(access, { atSeconds: noon + 2 * hour }), false);
+  assert.equal(isKnown(access, { atSeconds: noon + 4 * hour }), true);
 });
 
 test("what was in force at an instant, its files and its model are those of that revision", async (context) => {

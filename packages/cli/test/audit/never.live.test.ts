@@ -28,7 +28,7 @@ test("who could see it, through which line, role and grant; and that nobody coul
   assert.equal(said.status, 1, said.err);
   assert.match(
     said.out,
-    /^public\.customers\.ssn on orders-db from \S+ before \S+: one could see it in the clear, as merged\n/,
+    /^public\.customers\.ssn on orders-db from \S+ to \S+: one could see it in the clear, as merged\n/,
   );
   assert.match(said.out, /^ {2}alice@acme\.example as read-only of orders-db: public\.customers\.ssn$/m);
   assert.match(said.out, /^ {6}from 2026-11-05T00:00:00Z until 2026-11-06T00:00:00Z$/m);
