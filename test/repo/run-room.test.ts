@@ -1,7 +1,7 @@
 // The run's last step finds what a test left behind, wherever that is, and removes what is left.
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { access, appendFile, mkdir, writeFile } from "node:fs/promises";
+import { access, appendFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { noteSecret } from "@writ/testkit";
@@ -42,6 +42,16 @@ test("a world says where it left a secret", async () => {
       assert.ok(!message.includes(secret));
       return true;
     });
+  } finally {
+    await room.close();
+  }
+});
+
+test("whoever runs PostgreSQL for the superuser gets through the room, and reads nothing of it", async () => {
+  const room = await RunRoom.open();
+  try {
+    const { mode } = await stat(room.env["TMPDIR"] ?? "");
+    assert.equal(mode & 0o777, process.getuid?.() === 0 ? 0o711 : 0o700);
   } finally {
     await room.close();
   }

@@ -1,6 +1,6 @@
 // A run's own folder for temporary files, and at its end a search of it, of the checkout's cache, of what the run
 // printed and of every process for the secrets that tests made. It must never print one, nor search another's files.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { componentCache, filesWithSecrets, holdsSecret, marksInBook, processesWithSecrets } from "@writ/testkit";
@@ -21,6 +21,8 @@ export class RunRoom {
   static async open(): Promise<RunRoom> {
     // Short names: paths of sockets below have 107 bytes (unix(7)).
     const folder = await mkdtemp(join(tmpdir(), "writ-run-"));
+    // PostgreSQL refuses to run as root: the user it runs as there must get through, to the folders that are its own.
+    if (process.getuid?.() === 0) await chmod(folder, 0o711);
     const books = await mkdtemp(join(tmpdir(), "writ-book-"));
     const book = join(books, "book");
     await writeFile(book, "", { mode: 0o600 });
