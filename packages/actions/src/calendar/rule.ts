@@ -46,7 +46,7 @@ export function parseRule(text: string, start: WallTime, named: string): Rule {
   };
 }
 
-/** What the clock shows at each occurrence, one after another. @throws WritError ACTIONS_CALENDAR beyond `occurrencesMax`. */
+/** What the clock shows at each occurrence. @throws WritError ACTIONS_CALENDAR beyond `occurrencesMax` of them. */
 export function* occurrencesOf(rule: Rule, { wall, zone }: Pick<WallTime, "wall" | "zone">): Generator<number, void> {
   const { everyDays, days, weekStart, count, lastSeconds } = rule;
   const first = days.length === 0 ? wall : wall - daysInto(wall, weekStart) * secondsOfDay;

@@ -159,7 +159,11 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ["another component", "BEGIN:VCARD\nEND:VCARD", /is no calendar/],
   ["a calendar that breaks off", rota({ start }).slice(0, -20), /cut off|no line/],
   ["an event that another begins in", rota({ start, more: ["BEGIN:VEVENT"] }), /begins VEVENT, where VEVENT is open/],
-  ["an end of something else", rota({ start }).replace("END:VEVENT", "END:VTODO"), /ends VTODO, where VEVENT is open/],
+  [
+    "an end of something else",
+    rota({ start }).replace("END:VEVENT", "END:VJOURNAL"),
+    /ends VJOURNAL, where VEVENT is open/,
+  ],
   ["lines beyond its end", `${rota({ start })}X-A:1\r\n`, /no line of a calendar|cut off/],
   ["a second start", rota({ start, more: ["DTSTART:20261124T090000Z"] }), /has DTSTART twice/],
   ["two ends", rota({ start, end: ":20261123T100000Z", more: ["DURATION:P7D"] }), /both DTEND and DURATION/],
