@@ -16,6 +16,17 @@ export function neededOption(invocation: Invocation, name: string): string {
   throw new WritError("WRIT_USAGE", `--${name} is needed${description === undefined ? "" : `: ${description}`}.`);
 }
 
+/**
+ * `--repository ID` where the repository's id is meant, which GitHub gives no other: bundles signed for a name would be
+ * refused by every proxy.
+ */
+export function repositoryIdOption(invocation: Invocation): string {
+  const id = neededOption(invocation, "repository");
+  if (!id.includes("/")) return id;
+  const how = "Write its id, as proxy.yaml pins it: gh api repos/OWNER/NAME --jq .id";
+  throw new WritError("WRIT_USAGE", `--repository ${id} is a name. ${how}`);
+}
+
 export function flagOption(invocation: Invocation, name: string): boolean {
   return invocation.options[name] === true;
 }

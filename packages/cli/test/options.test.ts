@@ -9,6 +9,7 @@ import {
   flagOption,
   neededOption,
   onePositional,
+  repositoryIdOption,
   textOption,
 } from "../src/options.ts";
 
@@ -35,6 +36,12 @@ test("at most one positional, or none", () => {
   assert.throws(() => onePositional(given({}, ["x", "y\u001b"]), "."), usage);
   assert.throws(() => assertNoPositionals(given({}, ["x"])), { ...usage, message: /"x" is one word too many/ });
   assert.doesNotThrow(() => assertNoPositionals(given({}, [])));
+});
+
+test("a repository is meant by its id, and its name is refused with how to find that", () => {
+  assert.equal(repositoryIdOption(given({ repository: "123456789" })), "123456789");
+  assert.throws(() => repositoryIdOption(given({ repository: "acme/access" })), { ...usage, message: /gh api repos/ });
+  assert.throws(() => repositoryIdOption(given({})), { ...usage, message: /--repository is needed/ });
 });
 
 test("durations are a whole number and one unit", () => {

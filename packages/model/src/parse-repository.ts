@@ -43,7 +43,7 @@ export function parseRepository(files: RepositoryFiles, options: ParseOptions): 
   const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
-    const instead = "Run `writ init`, or write it at the top of the repository.";
+    const instead = "Name the folder of the access repository, run `writ init` for a new one, or write it at its top.";
     const mistake = { code: "writ/missing", message: "writ.yaml is missing", instead };
     draft.report.add("writ.yaml", () => diagnosticOfFile("writ.yaml", mistake));
   }

@@ -108,7 +108,10 @@ async function write(folder: string, signed: Uint8Array, { grants, ...report }: 
   const reasons = { ...report, grants: grants.map(({ id, person, why, text }) => ({ id, person, why, text })) };
   const put = (name: string, bytes: Uint8Array) => replaceFile({ folder, name, mode: fileMode }, bytes);
   await put(bundleFileName(report.digest), signed);
-  await put("break-glass.json", Buffer.from(`${JSON.stringify(reasons, null, 2)}\n`));
+  const why = Buffer.from(`${JSON.stringify(reasons, null, 2)}\n`);
+  await put("break-glass.json", why);
+  // That one is written over at the next signing, and each is owed to whoever audits.
+  await put(bundleFileName(report.digest).replace(/\.tar\.gz$/, ".json"), why);
   await put(breakGlassFileName, signed);
 }
 

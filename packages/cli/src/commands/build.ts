@@ -11,7 +11,7 @@ import { buildBundle } from "../build-bundle.ts";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
 import { findOpaFor } from "../opa-finder.ts";
-import { countOption, flagOption, neededOption, onePositional, textOption } from "../options.ts";
+import { countOption, flagOption, neededOption, onePositional, repositoryIdOption, textOption } from "../options.ts";
 import { keepEvidence, readEvidence } from "../publish/given-evidence.ts";
 import { repositoryFolder } from "../repository-folder.ts";
 
@@ -43,7 +43,7 @@ export const buildCommand: Command = {
     const folder = repositoryFolder(invocation.folder, onePositional(invocation, "."));
     const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "bundle");
     const out = resolve(invocation.folder, neededOption(invocation, "out"));
-    const repository = neededOption(invocation, "repository");
+    const repository = repositoryIdOption(invocation);
     const epoch = countOption(invocation, "epoch", 1) ?? 1;
     const commit = await headCommit(folder);
     if (commit === undefined) throw new WritError("CLI_GIT", `${folder} has no commit: a bundle is built from one.`);

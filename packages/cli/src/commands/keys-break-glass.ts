@@ -23,7 +23,6 @@ export async function makeBreakGlassKey(invocation: Invocation): Promise<number>
   terminal.print(`    kid: ${key.kid}`);
   terminal.print(`    jwk: { kty: ${kty}, crv: ${crv}, x: ${x}, writ_use: ${writ_use} }`);
   terminal.print("    longest: 4h");
-  terminal.print("");
   terminal.json({ keys: [key] });
   terminal.next(`move ${join(folder, "break-glass.jwk")} to two offline media in two places, and delete it here`);
   return 0;

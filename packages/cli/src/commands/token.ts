@@ -7,7 +7,7 @@ import { signToken } from "@writ/identity";
 import type { Model } from "@writ/model";
 import type { Command } from "../command.ts";
 import { readKey } from "../key-file.ts";
-import { durationOption, neededOption, textOption } from "../options.ts";
+import { durationOption, neededOption, repositoryIdOption, textOption } from "../options.ts";
 import { subjectOf, trialIssuer } from "../trial/subject.ts";
 import { trialModel } from "../trial-model.ts";
 
@@ -32,7 +32,7 @@ export const tokenCommand: Command = {
     const [resource, ...more] = invocation.positionals;
     if (resource === undefined || more.length > 0) throw new WritError("WRIT_USAGE", "Name one resource.");
     const person = neededOption(invocation, "as");
-    const repository = neededOption(invocation, "repository");
+    const repository = repositoryIdOption(invocation);
     const key = await readKey(resolve(invocation.folder, neededOption(invocation, "key")), "token");
     const model = await trialModel(invocation);
     if (model === undefined) return 1;

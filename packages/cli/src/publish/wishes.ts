@@ -8,7 +8,7 @@ import { openNamedStore, type PublishTrust, parsePublicKeys, publicHalf } from "
 import type { BundleStore } from "@writ/store";
 import type { Invocation, Option } from "../command.ts";
 import { type KeyPair, readKey } from "../key-file.ts";
-import { countOption, neededOption, textOption } from "../options.ts";
+import { countOption, neededOption, repositoryIdOption, textOption } from "../options.ts";
 
 /** Options that publishing and renewing share. */
 export const trustOptions = {
@@ -48,7 +48,7 @@ export async function trustOf(invocation: Invocation, key?: KeyPair): Promise<Pu
 
 export function addressOf(invocation: Invocation): Omit<PublishTrust, "keys"> {
   return {
-    repository: neededOption(invocation, "repository"),
+    repository: repositoryIdOption(invocation),
     scope: textOption(invocation, "scope") ?? "production",
     epoch: countOption(invocation, "epoch", 1) ?? 1,
   };

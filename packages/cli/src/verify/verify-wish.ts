@@ -7,7 +7,7 @@ import { assertKeyUse, type KeyUse, WritError } from "@writ/contracts";
 import { openNamedProvider, parsePublicKeys } from "@writ/publish";
 import type { Invocation } from "../command.ts";
 import { findOpaFor } from "../opa-finder.ts";
-import { durationOption, neededOption, textOption } from "../options.ts";
+import { durationOption, repositoryIdOption, textOption } from "../options.ts";
 import { storeOf } from "../publish/wishes.ts";
 
 type RecordKeys = NonNullable<VerifyWish["records"]>["keys"];
@@ -44,7 +44,7 @@ type ArchiveKeys = Pick<GivenKeys, "bundle" | "breakGlass">;
 
 async function archiveOf(invocation: Invocation, address: string, { bundle: keys, breakGlass }: ArchiveKeys) {
   if (keys.length === 0) throw new WritError("WRIT_USAGE", "--key PUBLIC.jwk is needed: the public bundle key.");
-  const repository = neededOption(invocation, "repository");
+  const repository = repositoryIdOption(invocation);
   const scope = textOption(invocation, "scope") ?? "production";
   const clone = textOption(invocation, "clone");
   const folder = clone === undefined ? undefined : await folderOf(invocation, clone, "the access repository's clone");

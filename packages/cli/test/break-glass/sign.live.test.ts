@@ -54,6 +54,8 @@ test("it signs what a proxy takes, and says who gets what until when", async (t)
     [report.digest, report.base, report.grants[0].why],
     [opened.digest, below.digest, "GitHub is down, INC-1"],
   );
+  const kept = await readFile(join(place, "break-glass", `${opened.digest.replace(":", "-")}.json`), "utf8");
+  assert.deepEqual(JSON.parse(kept), report);
   const archived = await readFile(join(place, "break-glass", `${opened.digest.replace(":", "-")}.tar.gz`));
   assert.deepEqual(archived, signed);
 });
