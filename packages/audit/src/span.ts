@@ -9,7 +9,7 @@ export interface Assumption {
    * held-back: committed and not in force. unpublished: commits after the newest bundle. gap: bundles or evidence that
    * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not
    * known. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows. offline-key:
-   * bundles signed by an offline break-glass key.
+   * bundles signed by an offline break-glass key. account: a name that became another account's.
    */
   readonly code:
     | "claimed-group"
@@ -23,7 +23,8 @@ export interface Assumption {
     | "no-evidence"
     | "not-valid"
     | "host-accounts"
-    | "offline-key";
+    | "offline-key"
+    | "account";
   readonly says: string;
 }
 

@@ -4,7 +4,7 @@ import { WritError } from "@writ/contracts";
 import type { Model } from "@writ/model";
 import type { History } from "../history/open-history.ts";
 import type { Revision } from "../history/revision.ts";
-import { listed } from "../history/say.ts";
+import { instantText, listed } from "../history/say.ts";
 import { spansMax } from "../limits.ts";
 import { joinTouching } from "../never/stretch.ts";
 import type { AccessSpan, Assumption, SpanEnd } from "../span.ts";
@@ -76,6 +76,9 @@ class Gathering {
   readonly #stays = new Map<string, number>();
   readonly #people: PersonStay[] = [];
   readonly #resources = new Set<string>();
+  /** By name, whoever had it last: issuer and subject. */
+  readonly #accounts = new Map<string, string>();
+  readonly #renewed: string[] = [];
   readonly #invalid: string[] = [];
   readonly #lost: string[] = [];
   readonly #unread: Unread[] = [];
@@ -148,7 +151,13 @@ class Gathering {
       this.#stays.delete(name);
       this.#people.push({ name, fromSeconds, untilSeconds: atSeconds });
     }
-    for (const name of Object.keys(there)) if (!this.#stays.has(name)) this.#stays.set(name, atSeconds);
+    for (const [name, { issuer, subject }] of Object.entries(there)) {
+      if (!this.#stays.has(name)) this.#stays.set(name, atSeconds);
+      const account = JSON.stringify([issuer, subject]);
+      const before = this.#accounts.get(name);
+      if (before !== undefined && before !== account) this.#renewed.push(`${name} (${instantText(atSeconds)})`);
+      this.#accounts.set(name, account);
+    }
   }
 
   /** Ends what a grant gave and no longer does, begins what it gives now. */
@@ -225,7 +234,7 @@ class Gathering {
       spans: this.#spans.sort(inOrder),
       people: this.#people,
       resources: [...this.#resources].sort(),
-      assumptions: [...this.#history.assumptions, ...this.#notValid(), ...this.#notRead()],
+      assumptions: [...this.#history.assumptions, ...this.#notValid(), ...this.#notRead(), ...this.#otherAccounts()],
       unread: joined([...this.#unread, ...revisions.flatMap(({ unsure }) => unsure ?? [])]),
       ...{ basis, head, newest: this.#newest, fromSeconds: revisions[0]?.fromSeconds ?? null },
       bundleUntilSeconds: last?.bundle?.exp ?? null,
@@ -242,6 +251,13 @@ class Gathering {
     if (this.#invalid.length === 0) return [];
     const says = `No bundle can be made of ${listed(this.#invalid)}; what was in force before stayed.`;
     return [{ code: "not-valid", says }];
+  }
+
+  /** A name is what files say; whose it is, people.yaml says, and may say otherwise the next day. */
+  #otherAccounts(): Assumption[] {
+    if (this.#renewed.length === 0) return [];
+    const says = `Another account from then on, under the same name, perhaps of somebody else: ${listed(this.#renewed)}.`;
+    return [{ code: "account", says }];
   }
 
   /** What was published was in force, whether it can be read today or not. */

@@ -88,9 +88,11 @@ const kinds = {
   policies: "policy",
 } as const satisfies Readonly<Record<string, Leftover["what"]>>;
 
+const codeOwners = ".github/CODEOWNERS";
+
 function kindOf(path: string): Leftover["what"] {
   const top = path.split("/")[0] ?? "";
-  if (path === ".github/CODEOWNERS") return "code owner";
+  if (path === codeOwners) return "code owner";
   if (path === "writ.yaml") return "owner";
   return Object.hasOwn(kinds, top) ? kinds[top as keyof typeof kinds] : "other";
 }
@@ -99,11 +101,14 @@ function kindOf(path: string): Leftover["what"] {
 const between = /[\s"'`,:;#(){}[\]<>|&*!?=]+/;
 
 function* namedIn(path: string, bytes: Uint8Array, names: ReadonlySet<string>): Generator<Leftover> {
+  const known = new Map([...names].map((name) => [path === codeOwners ? name.toLowerCase() : name, name]));
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   for (const [at, line] of text.split("\n").entries()) {
     const found = new Set(line.split(between).flatMap((word) => [word, word.replace(/\.+$/, "")]));
-    for (const who of found) {
-      if (names.has(who)) yield { who, path, line: at + 1, what: kindOf(path), text: line.trim().slice(0, 200) };
+    for (const word of found) {
+      // Code owners are told by address in any case.
+      const who = known.get(path === codeOwners ? word.toLowerCase() : word);
+      if (who !== undefined) yield { who, path, line: at + 1, what: kindOf(path), text: line.trim().slice(0, 200) };
     }
   }
 }
