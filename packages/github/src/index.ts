@@ -33,6 +33,7 @@ export { personId } from "./people.ts";
 export { type IssueWish, type ReadIssue, readIssue } from "./read-issue.ts";
 export { openSettings, type Seen, type SettingsReader } from "./read-settings.ts";
 export { type ApprovalProof, type Proof, type Reason, reasons, type ScenarioProof, type Verdict } from "./reasons.ts";
+export { isReducedGrant } from "./reduction.ts";
 export { type OwedReview, owedReviews } from "./scenario/break-glass.ts";
 export {
   judgeScenario,

@@ -2,7 +2,17 @@
 // It must never take an approval for proved because a document says so: who approved is asked again, or said to be
 // told.
 import { WritError } from "@writ/contracts";
-import { type EvidenceDocument, type History, openEvidence, type ShippedFile, type VersionJudge } from "@writ/github";
+import {
+  type EvidenceDocument,
+  type FileVersion,
+  type History,
+  isReducedGrant,
+  openEvidence,
+  type RunGit,
+  readBlobs,
+  type ShippedFile,
+  type VersionJudge,
+} from "@writ/github";
 import { evidenceBytesMax, evidenceFileName } from "@writ/publish";
 import type { BundleStore } from "@writ/store";
 import type { CheckedBundle } from "./check-archive.ts";
@@ -13,6 +23,8 @@ export interface EvidenceChecks {
   readonly findings: Findings;
   /** First-parent history of the clone; absent: none was given. */
   readonly history?: History;
+  /** Of the same clone. */
+  readonly git?: RunGit;
   /** Asked again who approved; absent: nobody is asked. */
   readonly judge?: VersionJudge;
   /** What another answer now means: git alone always answers alike, a host's teams change. */
@@ -24,6 +36,8 @@ export class EvidenceChecker {
   readonly #checks: EvidenceChecks;
   readonly #versions = new Set<string>();
   readonly #opened = new Set<string>();
+  /** Paths that take away what others give. */
+  #hiding: readonly string[] | undefined;
   approvals = 0;
 
   constructor(checks: EvidenceChecks) {
@@ -83,8 +97,42 @@ export class EvidenceChecker {
   async checkVersions(document: EvidenceDocument, ev: string): Promise<void> {
     const { history } = this.#checks;
     if (history === undefined) return;
+    const where = evidenceFileName(ev);
     for (const [path, shipped] of Object.entries(document.files)) {
-      for (const file of chainOf(shipped)) await this.#checkVersion(path, file, evidenceFileName(ev));
+      for (const file of chainOf(shipped)) await this.#checkVersion(path, file, where);
+      this.#checkNewest({ history, document, where }, path, shipped);
+    }
+    this.#checkLeftOut({ history, document, where });
+  }
+
+  /** A version ships that the commit had, and the newest of these, or the evidence says why not. */
+  #checkNewest({ history, document, where }: Checked, path: string, { commit, blob }: ShippedFile): void {
+    const { findings } = this.#checks;
+    const [at, own] = [history.indexOf.get(document.commit), history.indexOf.get(commit)];
+    // What history does not hold is told elsewhere.
+    if (at === undefined || own === undefined) return;
+    if (own < at) {
+      const says = `${path}: it is said to ship as of commit ${commit}, which is later than the bundle's.`;
+      return findings.wrong({ part: "evidence", code: "later-version", where, says });
+    }
+    const newest = newestAt(history, path, at);
+    if (newest === undefined || (newest.commit === commit && newest.blob === blob)) return;
+    if (isHeldBack(document, newest)) return;
+    const says = `${path}: it ships as of commit ${commit}, and nothing says why the later ${newest.commit} does not.`;
+    findings.unproved({ part: "evidence", code: "not-newest", where, says });
+  }
+
+  /** Masks and guards take away: one that is left out shows what it hid, and the bundle is built again without it. */
+  #checkLeftOut({ history, document, where }: Checked): void {
+    const at = history.indexOf.get(document.commit);
+    if (at === undefined) return;
+    this.#hiding ??= [...history.versions.keys()].filter((path) => /^(masks|guards)\/[^/]+\.yaml$/.test(path));
+    for (const path of this.#hiding) {
+      const newest = newestAt(history, path, at);
+      if (newest === undefined || newest.blob === null || Object.hasOwn(document.files, path)) continue;
+      if (isHeldBack(document, newest)) continue;
+      const says = `${path}: the bundle's commit has it, and nothing says why it does not ship.`;
+      this.#checks.findings.unproved({ part: "evidence", code: "left-out", where, says });
     }
   }
 
@@ -98,7 +146,7 @@ export class EvidenceChecker {
       const says = `${path}: the clone's history has no such version of it (commit ${file.commit}).`;
       return findings.wrong({ part: "evidence", code: "no-version", where, says });
     }
-    if (file.status === "reduced") return;
+    if (file.status === "reduced") return await this.#checkReduced(path, file, where);
     if (file.status === "root") return this.#checkRoot(path, file.commit, where);
     this.approvals += 1;
     if (judge === undefined) return;
@@ -111,11 +159,43 @@ export class EvidenceChecker {
     else findings.unproved({ part: "evidence", code: "asked-otherwise", where, says });
   }
 
+  /** That it only takes away is for everybody to see: no approval stands behind it. */
+  async #checkReduced(path: string, file: Extract<ShippedFile, { status: "reduced" }>, where: string): Promise<void> {
+    const { git, findings } = this.#checks;
+    if (git === undefined) return;
+    const blobs = await readBlobs(git, [file.blob, file.of.blob]).catch((fault: unknown) => {
+      if (fault instanceof WritError) return undefined;
+      throw fault;
+    });
+    const [after, before] = [blobs?.get(file.blob), blobs?.get(file.of.blob)];
+    // What the clone lacks is told where the bundle is built again.
+    if (after === undefined || before === undefined) return;
+    if (path.startsWith("grants/") && isReducedGrant(path, before, after)) return;
+    const says = `${path} (commit ${file.commit}): it is said to only take away from commit ${file.of.commit}, and does not.`;
+    findings.wrong({ part: "evidence", code: "not-reduced", where, says });
+  }
+
   #checkRoot(path: string, commit: string, where: string): void {
     if (this.#checks.history?.commits.at(-1)?.sha === commit) return;
     const says = `${path}: it is said to be of the first commit, which is another.`;
     this.#checks.findings.wrong({ part: "evidence", code: "no-root", where, says });
   }
+}
+
+interface Checked {
+  readonly history: History;
+  readonly document: EvidenceDocument;
+  readonly where: string;
+}
+
+/** `at`: the commit's place in the history. */
+function newestAt({ versions, indexOf }: History, path: string, at: number): FileVersion | undefined {
+  return versions.get(path)?.find(({ commit }) => (indexOf.get(commit) ?? -1) >= at);
+}
+
+function isHeldBack({ heldBack }: EvidenceDocument, { path, commit, blob }: FileVersion): boolean {
+  const held = Object.hasOwn(heldBack, path) ? heldBack[path] : undefined;
+  return held?.commit === commit && held.blob === blob;
 }
 
 /** A version, and those that it was reduced from. */

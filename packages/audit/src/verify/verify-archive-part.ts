@@ -167,11 +167,12 @@ async function historyOf(wish: ArchiveWish, { chain }: CheckedArchive): Promise<
 
 function judging({ askAgain, clone, trust }: ArchiveWish, history: History | undefined) {
   if (history === undefined) return {};
-  if (askAgain === undefined || clone === undefined) return { history };
+  const read = clone === undefined ? {} : { git: runGit(clone.folder) };
+  if (askAgain === undefined || clone === undefined) return { history, ...read };
   const { provider, branch, ofGit } = askAgain;
   const repositoryId = Number(trust.repository);
   const judge = openJudge({ history, provider, git: runGit(clone.folder), branch, repositoryId });
-  return { history, judge, judged: ofGit ? ("wrong" as const) : ("unproved" as const) };
+  return { history, ...read, judge, judged: ofGit ? ("wrong" as const) : ("unproved" as const) };
 }
 
 function runGit(folder: string): RunGit {
