@@ -73,13 +73,20 @@ async function tokenOf({ env }: Invocation): Promise<string> {
 async function tokenOfGh(env: Invocation["env"]): Promise<string | undefined> {
   const program = programInPath("gh", env);
   if (program === undefined) return undefined;
-  const words = ["auth", "token", "--hostname", env["GH_HOST"] || "github.com"];
+  const words = ["auth", "token", "--hostname", hostAsked(env)];
   return await new Promise((resolve) => {
     const child = execFile(program, words, { env: { ...env }, timeout: ghMsMax }, (error, out) =>
       resolve(error === null ? out.trim() : undefined),
     );
     child.stdin?.end();
   });
+}
+
+/** The host that the token is sent to: gh may be logged in to others too, and has another token for each. */
+function hostAsked(env: Invocation["env"]): string {
+  const url = env["GITHUB_API_URL"] || "https://api.github.com";
+  if (URL.canParse(url)) return new URL(url).hostname.replace(/^api\./, "");
+  throw new WritError("WRIT_USAGE", `GITHUB_API_URL=${JSON.stringify(url)} is no address.`);
 }
 
 /** By its whole path: a bare name may be looked for in the current folder first. */

@@ -62,6 +62,12 @@ test("without a token in the environment gh's is taken, from a whole path alone;
   assert.equal(await tokenFrom({ PATH: `.:${join(folder, "bin")}` }), "gho_fromgh");
   assert.equal(await tokenFrom({ GITHUB_TOKEN: "ghs_env", PATH: join(folder, "bin") }), "ghs_env");
   await assert.rejects(tokenFrom({ PATH: "." }), { code: "REQUEST_TOKEN" });
+  const there = { GH_HOST: "github.acme.example", PATH: join(folder, "bin") };
+  assert.equal(await tokenFrom(there), "gho_fromgh", "another host's is not sent to github.com");
+  await assert.rejects(tokenFrom({ ...there, GITHUB_API_URL: "https://github.acme.example/api/v3" }), {
+    code: "REQUEST_TOKEN",
+  });
+  assert.equal(await tokenFrom({ ...there, GITHUB_API_URL: "https://api.github.com" }), "gho_fromgh");
   await gh(join(folder, "bin"), "two words\\n");
   await assert.rejects(tokenFrom({ PATH: join(folder, "bin") }), { code: "REQUEST_TOKEN" });
 });
