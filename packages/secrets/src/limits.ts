@@ -44,6 +44,8 @@ export const limits = {
   /** Noted leases that one start revokes, and how many at once. */
   sweepMax: 10_000,
   sweepAtOnce: 8,
+  /** A note that is not written whole by then never will be. */
+  noteMsMax: 600_000,
   /** Longest lease id, namespace and path that is believed. */
   leaseIdCharactersMax: 1_024,
   /** Cloud credentials are fetched anew so long before they end. */

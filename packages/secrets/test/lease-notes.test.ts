@@ -1,9 +1,10 @@
 // Notes of leases: what a process that is gone has left is found, what a living one uses is not.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { limits } from "../src/limits.ts";
 import { LeaseNotes } from "../src/vault/lease-notes.ts";
 
 async function folderOf(context: TestContext): Promise<string> {
@@ -100,6 +101,33 @@ test("what is no note is no reason to stop: cut off it goes, other files stay", 
   await writeFile(join(folder, "README"), "mine");
   assert.deepEqual(await notes.left(), []);
   assert.deepEqual(await readdir(folder), ["README"]);
+});
+
+test("a note that another process is about to write is left to it; one that a crash cut off goes", async (t) => {
+  const folder = await folderOf(t);
+  const notes = new LeaseNotes(folder);
+  await notes.remove(await notes.add("lease", 5));
+  const half = join(folder, "5f.lease.new");
+  await writeFile(half, "");
+  assert.deepEqual(await notes.left(), []);
+  assert.deepEqual(await readdir(folder), ["5f.lease.new"]);
+  const longAgo = new Date(Date.now() - limits.noteMsMax - 1_000);
+  await utimes(half, longAgo, longAgo);
+  assert.deepEqual(await notes.left(), []);
+  assert.deepEqual(await readdir(folder), []);
+});
+
+test("a note comes into being whole: whoever looks at any moment finds none or all of it", async (t) => {
+  const folder = await folderOf(t);
+  const [notes, other] = [new LeaseNotes(folder), new LeaseNotes(folder)];
+  let writing = true;
+  const sweeping = (async () => {
+    while (writing) await other.left();
+  })();
+  for (let count = 0; count < 50; count += 1) await notes.add(`lease-${count}`, 5);
+  writing = false;
+  await sweeping;
+  assert.equal((await readdir(folder)).length, 50);
 });
 
 test("a folder that cannot be written is an error before the lease is used", async (t) => {

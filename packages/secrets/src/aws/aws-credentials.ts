@@ -162,7 +162,7 @@ async function askOnce(
 
 export function refusedBy(name: string, status: number, code: string | undefined): WritError {
   const told = code !== undefined && /^[A-Za-z0-9.]{1,64}$/.test(code) ? `${status} ${code}` : `${status}`;
-  const isPassing = status === 429 || status >= 500 || passingCodes.has(code ?? "");
+  const isPassing = status === 408 || status === 429 || status >= 500 || passingCodes.has(code ?? "");
   return isPassing
     ? new WritError("SECRETS_STORE", `${name} cannot answer now (${told}).`)
     : new WritError("SECRETS_REFUSED", `${name} refuses (${told}).`);
@@ -176,6 +176,8 @@ const passingCodes: ReadonlySet<string> = new Set([
   "InternalServiceError",
   "InternalServiceErrorException",
   "ServiceUnavailable",
+  // Of STS, with status 400: it could not ask the issuer of the web identity.
+  "IDPCommunicationError",
 ]);
 
 function endingOf(name: string, said: Readonly<Record<string, unknown>> | undefined): Ending {

@@ -2,7 +2,7 @@
 // lease's id opens nothing, but says which user it made: it must never be in a log. A note must never be removed
 // before its lease has ended, nor one of a process that still runs be taken for left behind.
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseSecretObject, WritError } from "@writ/contracts";
 import { limits } from "../limits.ts";
@@ -16,6 +16,8 @@ export interface LeaseNote {
 }
 
 const ending = ".lease";
+/** Of a note that is being written: another process that sweeps meanwhile must not find half of one. */
+const unwritten = ".new";
 
 export class LeaseNotes {
   readonly #folder: string;
@@ -32,15 +34,17 @@ export class LeaseNotes {
     const file = join(this.#folder, `${randomUUID()}${ending}`);
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      const handle = await open(file, "wx", 0o600);
+      const handle = await open(file + unwritten, "wx", 0o600);
       try {
         await handle.writeFile(`${JSON.stringify({ v: 1, leaseId, endMs, process: await this.#mark() })}\n`);
         await handle.sync();
       } finally {
         await handle.close();
       }
+      await rename(file + unwritten, file);
       await syncFolder(this.#folder);
     } catch (error) {
+      await rm(file + unwritten, { force: true }).catch(() => {});
       throw new WritError("SECRETS_NOTE", `${this.#folder} cannot be written (${codeOf(error)}).`);
     }
     return { file, leaseId, endMs };
@@ -55,6 +59,9 @@ export class LeaseNotes {
   async left(): Promise<readonly LeaseNote[]> {
     const names = await readdir(this.#folder).catch(() => []);
     const found: LeaseNote[] = [];
+    for (const name of names.filter((each) => each.endsWith(ending + unwritten)).slice(0, limits.sweepMax)) {
+      await removeIfOld(join(this.#folder, name));
+    }
     for (const name of names.filter((each) => each.endsWith(ending)).slice(0, limits.sweepMax)) {
       const note = await this.#leftNote(join(this.#folder, name));
       if (note !== undefined) found.push(note);
@@ -66,11 +73,19 @@ export class LeaseNotes {
     const note = parseSecretObject(await readFile(file, "utf8").catch(() => "")) ?? {};
     const { leaseId, endMs, process: maker } = note;
     if (typeof leaseId !== "string" || typeof endMs !== "number" || leaseId.length > limits.leaseIdCharactersMax) {
-      // Cut off by a crash before it was on disk: then its user was never used either.
+      // No note of ours, whole as they are.
       await rm(file, { force: true }).catch(() => {});
       return undefined;
     }
     return (await isGone(maker, await this.#mark())) ? { file, leaseId, endMs } : undefined;
+  }
+}
+
+/** Cut off by a crash before it was on disk: then its user was never used either. */
+async function removeIfOld(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found !== undefined && Date.now() - found.mtimeMs > limits.noteMsMax) {
+    await rm(file, { force: true }).catch(() => {});
   }
 }
 
