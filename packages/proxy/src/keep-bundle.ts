@@ -31,7 +31,7 @@ export async function beforeMs(work: Promise<void>, ms: number): Promise<void> {
 }
 
 /** @throws WritError BUNDLE_STORE when `work` has not ended within `ms` */
-async function withinMs(work: Promise<void>, ms: number): Promise<void> {
+export async function withinMs(work: Promise<void>, ms: number): Promise<void> {
   const enough = new AbortController();
   const late = wait(ms, undefined, { signal: enough.signal }).then(() => {
     throw new WritError("BUNDLE_STORE", `The state folder's disk has not answered within ${ms} ms.`);

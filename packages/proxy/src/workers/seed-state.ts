@@ -28,13 +28,29 @@ export async function seedStates(stateFolder: string, workers: number): Promise<
 /** What one worker knows of break-glass bundles, all know: one that it saw end must not come into force in another. */
 async function seedMarks(folders: readonly string[]): Promise<void> {
   const all = await Promise.all(folders.map((folder) => BreakGlassMarks.open(folder)));
+  for (const marks of all) await bringMark(all, marks);
+}
+
+/**
+ * The same for one worker that is about to be started again, while the others run: only its own memory is written.
+ * @throws WritError BUNDLE_STATE when a memory is damaged, BUNDLE_STORE
+ */
+export async function seedMark(
+  stateFolder: string,
+  { worker, workers }: { readonly worker: number; readonly workers: number },
+): Promise<void> {
+  const folders = Array.from({ length: workers }, (_, index) => stateFolderOf(stateFolder, index + 1));
+  const all = await Promise.all(folders.map((folder) => BreakGlassMarks.open(folder)));
+  const own = all[worker - 1];
+  if (own !== undefined) await bringMark(all, own);
+}
+
+async function bringMark(all: readonly BreakGlassMarks[], to: BreakGlassMarks): Promise<void> {
   const known = all.flatMap((marks) => marks.mark() ?? []);
   const newest = known.sort((a, b) => b.iat - a.iat || Number(b.ended) - Number(a.ended))[0];
-  if (newest === undefined) return;
-  for (const marks of all) {
-    const own = marks.mark();
-    if (own?.iat !== newest.iat || own.ended !== newest.ended) await marks.keep(newest);
-  }
+  const own = to.mark();
+  if (newest === undefined || (own?.iat === newest.iat && own.ended === newest.ended)) return;
+  await to.keep(newest);
 }
 
 function isNewer(one: Watermark | undefined, other: Watermark | undefined): boolean {

@@ -7,7 +7,8 @@ import type { FastifyInstance } from "fastify";
 import type { ProxyConfiguration } from "../configuration.ts";
 import { type ControlAnswers, openControl } from "../control.ts";
 import { exposureOf } from "../exposure.ts";
-import { drainAnswerMs, tokenAnswerMsMax } from "../limits.ts";
+import { withinMs } from "../keep-bundle.ts";
+import { drainAnswerMs, startMsMax, tokenAnswerMsMax } from "../limits.ts";
 import type { ListenAddress } from "../listen-address.ts";
 import { listenControl } from "../listening.ts";
 import type { Log } from "../log.ts";
@@ -20,7 +21,7 @@ import { openTls, type ServedTls } from "../tls.ts";
 import type { TokenReply } from "../tokens/token-reply.ts";
 import { type TokenQuestion, unavailable } from "../tokens/token-service.ts";
 import { type FleetStatus, fleetStatusOf } from "./fleet-status.ts";
-import { seedStates, stateFolderOf } from "./seed-state.ts";
+import { seedMark, seedStates, stateFolderOf } from "./seed-state.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 export interface SupervisorOptions {
@@ -63,7 +64,8 @@ export class Supervisor implements ControlAnswers {
       const mine = workerConfiguration(configuration, worker);
       const toWorker = async (at: number, request: CancelKey) =>
         void (await this.#workers[at]?.ask("cancel", { request }));
-      return new WorkerProcess({ worker, configuration: mine, env, log, toWorker });
+      const beforeAgain = () => withinMs(seedMark(configuration.stateFolder, { worker, workers }), startMsMax);
+      return new WorkerProcess({ worker, configuration: mine, env, log, toWorker, beforeAgain });
     });
   }
 

@@ -18,6 +18,8 @@ export interface WorkerStart {
   readonly log: Log;
   /** Hands a CancelRequest to another worker, counted from 0; resolves when that one has taken it. */
   readonly toWorker: (worker: number, request: CancelKey) => Promise<void>;
+  /** What it must know of what the others saw while it was down. */
+  readonly beforeAgain?: () => Promise<void>;
 }
 
 export class WorkerProcess {
@@ -150,8 +152,11 @@ export class WorkerProcess {
   #again(): void {
     const { worker, log } = this.#start;
     this.#restarted += 1;
-    this.start().then(
-      () => log.info({ event: "worker-started", worker, restarts: this.#restarted }, "a worker was started again"),
+    this.#startAgain().then(
+      () => {
+        if (!this.#up) return;
+        log.info({ event: "worker-started", worker, restarts: this.#restarted }, "a worker was started again");
+      },
       (error: unknown) => {
         const code = error instanceof WritError ? error.code : "WRIT_INVARIANT";
         log.error({ event: "worker-not-started", worker, code }, "a worker could not be started again");
@@ -159,6 +164,13 @@ export class WorkerProcess {
         if (this.pid === null && !this.#stopping) this.#againLater();
       },
     );
+  }
+
+  /** Without a process meanwhile, so that a fault before there is one has it tried again. */
+  async #startAgain(): Promise<void> {
+    this.#process = undefined;
+    await this.#start.beforeAgain?.();
+    if (!this.#stopping) await this.start();
   }
 }
 

@@ -4,7 +4,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { BreakGlassMarks, BundleState, openBundle } from "@writ/bundle";
-import { seedStates, stateFolderOf } from "../../src/workers/seed-state.ts";
+import { seedMark, seedStates, stateFolderOf } from "../../src/workers/seed-state.ts";
 import { bundleBytes, noon, temporaryFolder, trust } from "../fixture.ts";
 
 async function keep(folder: string, seq: number): Promise<void> {
@@ -68,4 +68,17 @@ test("what one worker knows of break-glass bundles, all know: the newest, and th
     }));
     assert.deepEqual(kept, { ...mark, ended: true });
   }
+});
+
+test("a worker that is started again knows what the others saw end meanwhile; theirs stays untouched", async (t) => {
+  const folder = await temporaryFolder(t);
+  const mark = { digest: `sha256:${"a".repeat(64)}`, iat: 7, ended: false };
+  await (await BreakGlassMarks.open(folder)).keep({ ...mark, ended: true });
+  for (const worker of [2, 3]) await (await BreakGlassMarks.open(stateFolderOf(folder, worker))).keep(mark);
+  await seedMark(folder, { worker: 2, workers: 3 });
+  const kept = [1, 2, 3].map(async (worker) => (await BreakGlassMarks.open(stateFolderOf(folder, worker))).mark());
+  assert.deepEqual(
+    (await Promise.all(kept)).map((each) => each?.ended),
+    [true, true, false],
+  );
 });
