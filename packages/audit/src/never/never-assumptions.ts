@@ -192,7 +192,7 @@ function tables({ beyondTables }: Found): NeverAssumption[] {
   if (clear.length === 0) return [];
   const grants = [...new Set(clear.map(({ span }) => span.grant))].sort();
   const how = "lists of tables leave the table out, and are by name";
-  const says = `${listed(grants)}: ${how}: a view among them that reads it would show it.`;
+  const says = `${listed(grants)}: ${how}: a view among them that reads it, or a table that it is a part of, shows it.`;
   return [{ code: "tables", says }];
 }
 

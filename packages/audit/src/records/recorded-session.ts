@@ -25,8 +25,13 @@ export interface RecordedSession {
   readonly role: string;
   /** `RESOURCE/NAME`. */
   readonly grant: string;
-  /** The bundle under which it was opened. */
-  readonly bundle: { readonly revision: string; readonly seq: number; readonly digest: string };
+  /** The bundle under which it was opened; `breakGlass`: signed by an offline key, over that of `revision`. */
+  readonly bundle: {
+    readonly revision: string;
+    readonly seq: number;
+    readonly digest: string;
+    readonly breakGlass?: true;
+  };
   readonly address: string;
   /** What the client called itself; not proved. */
   readonly application: string | null;
@@ -70,7 +75,7 @@ export function isWanted({ end }: RecordSummary, start: LineFrame & SessionStart
 
 export function sessionOf({ end }: Pick<RecordSummary, "end">, start: LineFrame & SessionStart): RecordedSession {
   const { session, subject, resource, role, grant, bundle, address, application, tokenId, trial, at } = start;
-  const { revision, seq, digest } = bundle;
+  const { revision, seq, digest, breakGlass } = bundle;
   return {
     type: "session",
     session,
@@ -78,7 +83,7 @@ export function sessionOf({ end }: Pick<RecordSummary, "end">, start: LineFrame 
     resource,
     role,
     grant,
-    bundle: { revision, seq, digest },
+    bundle: { revision, seq, digest, ...(breakGlass === undefined ? {} : { breakGlass }) },
     address,
     application: application ?? null,
     tokenId,

@@ -36,7 +36,12 @@ export interface RecordedStatement {
   readonly decision: StatementEvent["decision"];
   readonly reasons: StatementEvent["reasons"];
   /** The bundle that decided; `seq` and `digest` null where the record does not name it. */
-  readonly bundle: { readonly revision: string; readonly seq: number | null; readonly digest: string | null };
+  readonly bundle: {
+    readonly revision: string;
+    readonly seq: number | null;
+    readonly digest: string | null;
+    readonly breakGlass?: true;
+  };
   /** null: none is recorded. A denied statement has none. */
   readonly outcome: Pick<OutcomeEvent, "rows" | "bytes" | "durationMs" | "tag" | "error"> | null;
 }

@@ -14,7 +14,7 @@ import type { SpanProof } from "../span.ts";
 /** What a record names: the grant's id, and the bundle that decided. */
 export interface WayFrom {
   readonly grant: string;
-  readonly bundle: { readonly revision: string; readonly digest: string | null };
+  readonly bundle: { readonly revision: string; readonly digest: string | null; readonly breakGlass?: true };
 }
 
 export interface WayBack {
@@ -57,6 +57,7 @@ export class WaysBack {
     const path = `grants/${grant}.yaml`;
     const way = { path, revision: bundle.revision, commit: null, proof: null };
     const ask = `ask git: git log -1 ${bundle.revision} -- ${path}`;
+    if (bundle.breakGlass === true) return { ...way, instead: `${offline}; ${isOffline(grant) ? signer : ask}` };
     const held = await this.#evidenceOf(bundle.digest);
     if (typeof held === "string") return { ...way, instead: `${held}; ${ask}` };
     if (held.document.commit !== bundle.revision) {
@@ -116,6 +117,14 @@ export class WaysBack {
     }
     return names;
   }
+}
+
+const offline = "BREAK-GLASS: that bundle was signed with an offline key, and proves nobody's approval";
+const signer = "the grant is on no branch: ask whoever holds that key for its break-glass.json";
+
+/** Named by the signing itself (decision 0051). */
+function isOffline(grant: string): boolean {
+  return grant.slice(grant.indexOf("/") + 1).startsWith("break-glass-");
 }
 
 /** In one line, for a reader: `grants/… at 1a2b3c: pull request 41 by alice, approved by olga`. */

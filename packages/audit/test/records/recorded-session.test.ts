@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { type EpochSeconds, named } from "@writ/contracts";
 import { recordedSessions } from "../../src/records/recorded-session.ts";
+import { WaysBack } from "../../src/records/way-back.ts";
 import { all, always, end, fileOf, header, person, records, statement } from "./record-folder.ts";
 
 const job = {
@@ -58,4 +59,24 @@ test("a record whose first line cannot be read is told as a fault", async (conte
     assert.equal(fault?.type === "fault" && fault.detail, detail);
     assert.equal(fault?.session, session);
   }
+});
+
+test("a session under a bundle of an offline key says so, and its way back proves nobody's approval", async (context) => {
+  const { reader } = await records(context, async (store) => {
+    const { bundle } = header();
+    const under = { ...bundle, breakGlass: true } as const;
+    await (await store.start(header({ grant: "orders-db/break-glass-night", bundle: under }))).end(end);
+    await (await store.start(header({ bundle: under }))).end(end);
+  });
+  const ways = new WaysBack({ nowSeconds: 1 });
+  const found = (await all(recordedSessions(reader, { period: always }))).flatMap((one) =>
+    one.type === "session" ? [one] : [],
+  );
+  assert.deepEqual(
+    found.map(({ bundle }) => bundle.breakGlass),
+    [true, true],
+  );
+  const said = (await Promise.all(found.map((one) => ways.of(one)))).map(({ instead }) => instead).sort();
+  assert.match(said[0] ?? "", /^BREAK-GLASS: .*; ask git: git log -1 \S+ -- grants\/orders-db\/alice\.yaml$/);
+  assert.match(said[1] ?? "", /^BREAK-GLASS: .* on no branch: ask whoever holds that key/);
 });

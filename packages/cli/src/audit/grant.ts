@@ -163,12 +163,15 @@ async function sessionsOf(invocation: Invocation, { paths }: GrantLife) {
 
 function sessionLines(invocation: Invocation, sessions: readonly RecordedSession[], faults: readonly RecordFault[]) {
   if (textOption(invocation, "records") === undefined) return [];
-  const lines = sessions.map(({ session, who, address, fromMs, end }) => {
+  const lines = sessions.map(({ session, who, address, fromMs, end, bundle }) => {
+    const loud = bundle.breakGlass === true ? " under a BREAK-GLASS bundle" : "";
     const did =
       end === null
         ? "no end is recorded"
         : `${counted(end.statements, "statement")}, ${counted(end.rows, "row")}; ${end.reason}`;
-    return printableLine(`  ${instantText(fromMs / 1000)}  session ${session} of ${who} from ${address}: ${did}`);
+    return printableLine(
+      `  ${instantText(fromMs / 1000)}  session ${session} of ${who} from ${address}${loud}: ${did}`,
+    );
   });
   return [...(lines.length === 0 ? ["  no session is recorded under it"] : lines), ...faults.map(faultLine)];
 }
