@@ -3,7 +3,7 @@
 import type { Evaluator } from "@writ/decision";
 import type { OpenRequest } from "./open-request.ts";
 
-/** A trial issuer has no address, and none vouched by one; what the bundle does not name is for the policy to refuse. */
+/** A trial issuer has no address, so none vouches by one; what the bundle does not name the policy refuses. */
 export function isSameIssuer(
   { issuers }: Pick<Evaluator, "issuers">,
   { subject, issuerUrl, client }: Pick<OpenRequest, "subject" | "issuerUrl" | "client">,

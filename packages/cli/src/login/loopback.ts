@@ -1,5 +1,5 @@
-// The address on this machine that a browser comes back to (RFC 8252 §7.3). It must never listen to other machines, lead
-// another user of this one to the provider, take an answer with another state, or serve anything but two pages.
+// The address on this machine that a browser comes back to (RFC 8252 §7.3). It must never listen to other machines,
+// lead another user of this one to the provider, take an answer with another state, or serve anything but two pages.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

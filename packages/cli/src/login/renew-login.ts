@@ -36,7 +36,7 @@ export async function freshLogin(renewing: Renewing): Promise<KeptLogin> {
   });
 }
 
-/** Of the profile's own issuer: a profile that was changed half (a full disk, a kill) sends no proxy another's token. */
+/** Of the profile's own issuer: one that was changed half (a full disk, a kill) sends no proxy another's token. */
 async function keptLogin({ place, keyring, issuer }: Renewing): Promise<KeptLogin> {
   const kept = await loadLogin(place, keyring);
   if (kept === undefined) throw new WritError("CLI_NOT_LOGGED_IN", `Profile ${place.name} has no login.`);
