@@ -76,10 +76,11 @@ function sayEnd({ terminal, options }: Invocation, sums: { sessions: number; fau
 
 function linesOf(found: RecordedSession, way: WayBack): readonly string[] {
   const { session, who, resource, role, fromMs, end } = found;
+  const counts = end === null ? "" : `${counted(end.statements, "statement")}, ${counted(end.rows, "row")}`;
   const sums =
     end === null
       ? "no end is recorded: still open, or its proxy was killed, or the end was cut off"
-      : `${counted(end.statements, "statement")}, ${counted(end.rows, "row")}; ended ${instantOf(end.atMs)}: ${end.reason}`;
+      : `${counts}; ended ${instantOf(end.atMs)}: ${end.reason}`;
   const trial = found.trial ? " (a trial issuer vouched)" : "";
   return [
     `${session}  ${instantOf(fromMs)}  ${who} on ${resource} as ${role}${trial}, from ${found.address}`,

@@ -141,7 +141,7 @@ function unsetPasswords(model: Model, connections: readonly Connection[], env: I
     if (login === undefined || !("password" in login) || !("env" in login.password)) return undefined;
     const name = login.password.env;
     if ((env[name] ?? "") !== "") return undefined;
-    return `${name} is not set: connections to ${resource} fail until writ dev is started with it (${name}=… writ dev …)`;
+    return `${name} is not set: connections to ${resource} fail until writ dev is started again with it`;
   });
   return [...new Set(lines.filter((line) => line !== undefined))];
 }

@@ -52,6 +52,8 @@ test("it prints a connection, ends when told to, and leaves no private key behin
     connections: { grant: string }[];
   };
   assert.deepEqual([ready, connections.map(({ grant }) => grant)], [true, ["orders-db/alice"]]);
+  // Clients are told to ask those who run the proxy.
+  assert.match(said.err, /[A-Z_]+ is not set: connections to orders-db fail until writ dev is started again with it/);
   const left = (await readdir(join(folder, ".writ"), { recursive: true })).filter((name) =>
     /\.key$|bundle|token/.test(name),
   );
