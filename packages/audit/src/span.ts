@@ -9,7 +9,8 @@ export interface Assumption {
    * held-back: committed and not in force. unpublished: commits after the newest bundle. gap: bundles or evidence that
    * the archive lacks, or that cannot be believed. no-evidence: bundles that name none, so that who approved is not
    * known. not-valid: commits of which no bundle can be made. host-accounts: what only the host knows. offline-key:
-   * bundles signed by an offline break-glass key. account: a name that became another account's.
+   * bundles signed by an offline break-glass key. account: a name that became another account's. behind: a
+   * proxy that has not taken the newest bundle yet.
    */
   readonly code:
     | "claimed-group"
@@ -24,7 +25,8 @@ export interface Assumption {
     | "not-valid"
     | "host-accounts"
     | "offline-key"
-    | "account";
+    | "account"
+    | "behind";
   readonly says: string;
 }
 

@@ -11,6 +11,14 @@ export const offlineKey: Assumption = {
     "they are not in this answer. Records show them, as grants named RESOURCE/break-glass-NAME (writ audit sessions).",
 };
 
+/** What was taken away ends at a proxy when it takes the bundle that says so. */
+export const behind: Assumption = {
+  code: "behind",
+  says:
+    "A proxy takes a bundle within seconds; one that cannot reach the store goes on with the last, to its end. " +
+    "Records name the bundle of each session.",
+};
+
 export interface AnswerBasis {
   /** One sentence. */
   readonly says: string;
@@ -20,7 +28,8 @@ export interface AnswerBasis {
 /** `spans`: those that the answer shows; what they assume is said once. */
 export function basisOf(access: AccessHistory, spans: readonly AccessSpan[]): AnswerBasis {
   const seen = new Map<string, Assumption>();
-  for (const assumption of [...access.assumptions, ...spans.flatMap(({ assumptions }) => assumptions), offlineKey]) {
+  const always = access.basis === "bundle" ? [behind, offlineKey] : [offlineKey];
+  for (const assumption of [...access.assumptions, ...spans.flatMap(({ assumptions }) => assumptions), ...always]) {
     seen.set(`${assumption.code}\n${assumption.says}`, assumption);
   }
   return { says: restsOn(access), assumptions: [...seen.values()] };

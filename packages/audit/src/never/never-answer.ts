@@ -9,7 +9,6 @@ export interface NeverAssumption {
     | Assumption["code"]
     | "outside"
     | "names"
-    | "behind"
     | "same-database"
     | "first-bundle"
     | "lookup"

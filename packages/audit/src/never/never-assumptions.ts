@@ -2,6 +2,7 @@
 // makes it so. It must never leave out what would let somebody see a value past the answer.
 import type { ColumnPattern } from "@writ/contracts";
 import { formatNamePart } from "@writ/model";
+import { behind } from "../answer/basis.ts";
 import { listed } from "../history/say.ts";
 import type { Assumption } from "../span.ts";
 import type { ColumnCase } from "./column-cases.ts";
@@ -60,13 +61,6 @@ export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
   ];
   return [...new Map(said.map((one) => [`${one.code} ${one.says}`, one])).values()];
 }
-
-const behind: NeverAssumption = {
-  code: "behind",
-  says:
-    "A proxy takes a bundle within seconds; one that cannot reach the store goes on with the last, to its end. " +
-    "Records name the bundle of each session.",
-};
 
 /** A publisher that finds an empty store begins a chain: what was in another place before, nothing here names. */
 const firstBundle: NeverAssumption = {

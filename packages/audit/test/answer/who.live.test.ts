@@ -42,6 +42,11 @@ for (const spoiled of ["evidence", "file"] as const) {
     const access = await accessOf(await openHistory({ folder, store, trust, nowSeconds }));
     assert.equal(knownAt(access), "-1: false, 0: true, 2: false, 6: true");
     assert.deepEqual(codes(access), ["gap"]);
+    const { assumptions } = whoHadAccess(access, { on: "db", atSeconds: noon }, nowSeconds).basis;
+    assert.deepEqual(
+      assumptions.map(({ code }) => code),
+      ["gap", "behind", "offline-key"],
+    );
     assert.equal(isKnown(access, {}), false);
     assert.equal(isKnown(access, { fromSeconds: noon, untilSeconds: noon + hour }), true);
     assert.equal(isKnown(access, { fromSeconds: noon, untilSeconds: noon + hour + 1 }), false);
