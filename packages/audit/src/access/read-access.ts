@@ -23,7 +23,9 @@ export async function readAccess(options: AccessOptions): Promise<AccessHistory>
   const history = await openHistory(options);
   options.report?.(`working out who had access in ${history.revisions.length} versions`);
   const access = await accessOf(history);
-  if (folder !== undefined && name !== undefined && isSettled(access)) await keepRemembered(folder, name, access);
+  if (folder === undefined || name === undefined || !isSettled(access)) return access;
+  // A branch or an archive that moved on meanwhile was not what the name says.
+  if (name === (await nameOf(options))) await keepRemembered(folder, name, access);
   return access;
 }
 
