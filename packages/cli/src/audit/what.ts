@@ -13,7 +13,7 @@ import {
   timeOptions,
 } from "./history-options.ts";
 import { printAnswer, spanColumns, spanJson, spanLines, spanRow } from "./print-answer.ts";
-import { askedJson, nextOf, notAllKnown, timeWords, viaWords } from "./who.ts";
+import { askedJson, futureWords, nextOf, notAllKnown, timeWords, viaWords } from "./who.ts";
 
 export const whatWord: Command = {
   name: "audit what",
@@ -42,7 +42,7 @@ export const whatWord: Command = {
     const answer = whatHad(access, query, nowSeconds());
     const { spans, possible, known, basis } = answer;
     printAnswer(invocation, {
-      title: `${who} ${timeWords(asked)}: ${countWords(answer)}`,
+      title: `${who} ${timeWords(asked)}: ${countWords(answer)}${futureWords(asked)}`,
       lines: [...spans.flatMap((span) => spanLines(span, leadOf(span))), ...possibleLines(possible)],
       columns: spanColumns,
       rows: [...spans, ...possible].map(spanRow),

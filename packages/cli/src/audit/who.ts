@@ -39,7 +39,7 @@ export const whoWord: Command = {
     const { spans, known, basis } = whoHadAccess(access, { ...asked, on }, nowSeconds());
     const when = timeWords(asked);
     printAnswer(invocation, {
-      title: `${on} ${when}: ${countWords(spans, known)}`,
+      title: `${on} ${when}: ${countWords(spans, known)}${futureWords(asked)}`,
       lines: spans.flatMap((span) => spanLines(span, `${span.who} as ${span.role}${viaWords(span)}`)),
       columns: spanColumns,
       rows: spans.map(spanRow),
@@ -61,6 +61,11 @@ export function timeWords({ atSeconds, fromSeconds, untilSeconds }: AskedTime): 
   if (atSeconds !== undefined) return `at ${instantText(atSeconds)}`;
   if (fromSeconds === undefined) return untilSeconds === undefined ? "ever" : `before ${instantText(untilSeconds)}`;
   return `from ${instantText(fromSeconds)} ${untilSeconds === undefined ? "on" : `to ${instantText(untilSeconds)}`}`;
+}
+
+/** What is granted later, or taken away sooner, nobody knows yet. */
+export function futureWords({ atSeconds, untilSeconds }: AskedTime): string {
+  return (atSeconds ?? untilSeconds ?? 0) > nowSeconds() ? ", as granted by now" : "";
 }
 
 export function askedJson(asked: AskedTime): Readonly<Record<string, string>> {

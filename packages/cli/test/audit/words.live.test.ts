@@ -74,6 +74,8 @@ test("a time before the first commit is not answered as if nobody had had access
   const asked = await ask(folder, "who", "--on", "orders-db", "--at", "2001-01-01T00:00Z");
   assert.equal(asked.status, 1);
   assert.match(asked.out, /: nobody is seen, and not all of the time is known\n/);
+  const later = await ask(folder, "who", "--on", "orders-db", "--at", "2100-01-01T00:00Z");
+  assert.match(later.out, /: nobody had access, as granted by now\n/);
   assert.match(asked.out, /part of that time is not known/);
 });
 
