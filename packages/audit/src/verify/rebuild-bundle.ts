@@ -13,6 +13,8 @@ import { firstDifference } from "./first-difference.ts";
 export interface RebuildSource {
   /** A clone of the access repository. */
   readonly folder: string;
+  /** That is published (default: main). */
+  readonly branch?: string;
   /** Undefined where there is none; asked once, when it is first needed. */
   readonly opa: () => Promise<Pick<OpaBinary, "path"> | undefined>;
 }

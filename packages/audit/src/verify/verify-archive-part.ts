@@ -5,6 +5,7 @@ import { WritError } from "@writ/contracts";
 import { type History, loadHistory, openJudge, type Provider, type RunGit } from "@writ/github";
 import { git } from "@writ/repository";
 import { type CheckedArchive, type CheckedBundle, checkArchive } from "./check-archive.ts";
+import { checkBranch } from "./check-branch.ts";
 import { checkClone } from "./check-clone.ts";
 import { EvidenceChecker } from "./check-evidence.ts";
 import type { Findings } from "./findings.ts";
@@ -155,8 +156,12 @@ function checkSequence({ findings }: ArchiveWish, { claims, digest, chained }: C
 async function historyOf(wish: ArchiveWish, { chain }: CheckedArchive): Promise<History | undefined> {
   const newest = chain[0];
   if (wish.clone === undefined || newest === undefined) return undefined;
+  const { folder, branch = "main" } = wish.clone;
+  const { commit } = newest.claims;
   try {
-    return await loadHistory(runGit(wish.clone.folder), newest.claims.commit);
+    const history = await loadHistory(runGit(folder), commit);
+    await checkBranch({ folder, branch, commit, where: bundleFileName(newest.digest) }, wish.findings);
+    return history;
   } catch (fault) {
     if (!(fault instanceof WritError)) throw fault;
     const says = `History of commit ${newest.claims.commit} cannot be read here. ${fault.detail}`;

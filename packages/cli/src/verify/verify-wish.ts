@@ -53,9 +53,14 @@ async function archiveOf(invocation: Invocation, address: string, { bundle: keys
     trust: { keys, repository, scope, ...(breakGlass.length === 0 ? {} : { breakGlass }) },
     nowSeconds: Math.floor(Date.now() / 1000),
     ...(await listedIn(invocation, address)),
-    ...(folder === undefined ? {} : { clone: { folder, opa: once(() => opaOf(invocation)) } }),
+    ...(folder === undefined ? {} : { clone: { folder, ...branchOf(invocation), opa: once(() => opaOf(invocation)) } }),
     ...askAgainOf(invocation, { folder, repository }),
   };
+}
+
+function branchOf(invocation: Invocation): { readonly branch?: string } {
+  const branch = textOption(invocation, "branch");
+  return branch === undefined ? {} : { branch };
 }
 
 function askAgainOf(
