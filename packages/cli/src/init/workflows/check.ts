@@ -9,6 +9,9 @@ name: writ-check
 
 on:
   pull_request:
+    # edited: it may go into another branch now, where the same commits change more than the plan said. Draft no more:
+    # only what ends a check is looked at by writ-scenario.
+    types: [opened, synchronize, reopened, edited, ready_for_review]
   pull_request_review: # an approval more, or one less
     types: [submitted, dismissed]
   merge_group:
