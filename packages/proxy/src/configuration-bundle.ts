@@ -65,7 +65,7 @@ export function breakGlassOf(
     if (!(error instanceof WritError)) throw error;
     throw unusable([`${where}: ${error.detail} Write the public half of a key that writ keys break-glass made.`]);
   }
-  if (keys.some((key) => key.kid === kid || key.jwk.x === jwk.x)) {
+  if (keys.some((key) => key.kid === kid || isSameKey(key.jwk, jwk))) {
     throw unusable([`${where}: this key signs regular bundles too. Make one of its own: writ keys break-glass.`]);
   }
   const longestSeconds = durationSeconds(longest);
@@ -73,6 +73,11 @@ export function breakGlassOf(
     throw unusable([`${at("/bundle/breakGlass/longest")}: ${longest} is too long. Write 4h at most.`]);
   }
   return { trust: { kid, jwk, longestSeconds }, folder: path(folder) };
+}
+
+/** By its bytes: the same ones can be spelt in several ways (RFC 4648 3.5), and a reader of keys takes them all. */
+function isSameKey(one: { readonly x: string }, other: { readonly x: string }): boolean {
+  return Buffer.from(one.x, "base64url").equals(Buffer.from(other.x, "base64url"));
 }
 
 const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;

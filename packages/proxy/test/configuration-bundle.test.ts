@@ -36,9 +36,21 @@ test("the offline key is pinned, with its folder and how long it may give", asyn
 
 const relabelled = { kid: "other", publicJwk: { ...bundleKey.publicJwk, kid: "other", writ_use: "break-glass" } };
 
+/** The last of 43 letters holds four bits of the key's 32 bytes, and two that nobody reads. */
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const x = String(bundleKey.publicJwk.x);
+const respelt = {
+  ...relabelled,
+  publicJwk: {
+    ...relabelled.publicJwk,
+    x: x.slice(0, -1) + letters.charAt(letters.indexOf(x.charAt(x.length - 1)) + 1),
+  },
+};
+
 const refusals: readonly (readonly [string, string, RegExp])[] = [
   ["a bundle key", textOf(bundleKey), /:11:10: .*is for bundles, not for break-glass bundles\. Write the public half/],
   ["a bundle key under another label", textOf(relabelled), /:11:10: this key signs regular bundles too/],
+  ["a bundle key under another label, spelt another way", textOf(respelt), /this key signs regular bundles too/],
   [
     "the offline key among the others",
     textOf(offlineKey, "2h", offlineKey),
