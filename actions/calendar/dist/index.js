@@ -7571,7 +7571,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -33493,8 +33493,8 @@ function parseWholeYaml(source, report) {
     const line = source.text.lastIndexOf("\n", error.pos[0] - 1);
     if (lines.has(line)) continue;
     lines.add(line);
-    const unclosed = /closing .*quote/.test(error.message) ? lastQuoted : void 0;
-    add(unclosed ?? { offset: error.pos[0], length: error.pos[1] - error.pos[0] }, mistakeOfYaml(error));
+    const unclosed2 = /closing .*quote/.test(error.message) ? lastQuoted : void 0;
+    add(unclosed2 ?? { offset: error.pos[0], length: error.pos[1] - error.pos[0] }, mistakeOfYaml(error));
   }
   if (report.errorCount > before) return void 0;
   const value = buildValue(tree.contents, add);
@@ -35583,7 +35583,7 @@ function parseRepository(files, options2) {
   const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
-    const instead = "Run `writ init`, or write it at the top of the repository.";
+    const instead = "Name the folder of the access repository, run `writ init` for a new one, or write it at its top.";
     const mistake = { code: "writ/missing", message: "writ.yaml is missing", instead };
     draft.report.add("writ.yaml", () => diagnosticOfFile("writ.yaml", mistake));
   }
@@ -40088,7 +40088,10 @@ async function saysAlready(writer, { branch, base, path, text }) {
 import { execFile } from "node:child_process";
 var outputBytesMax = 512 << 20;
 var gitMsMax = 6e4;
-var safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+var safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"]
+];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_DIR",
   "GIT_WORK_TREE",
@@ -40296,13 +40299,15 @@ function contentLines(text) {
   return lines.map(parseLine);
 }
 var shape3 = /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):(.*)$/s;
+var eachParameter = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)/g;
 function parseLine(line, at) {
   if (line.length > lineCharactersMax) throw calendarFault(`Line ${at + 1} of the feed is too long.`);
   const [, name2 = "", written2 = "", value = ""] = shape3.exec(line) ?? [];
   if (name2 === "") throw calendarFault(`Line ${at + 1} of the feed is no line of a calendar.`);
   const parameters = /* @__PURE__ */ new Map();
-  for (const [, key = "", quoted2, plain2 = ""] of written2.matchAll(/;([A-Za-z0-9-]+)=(?:"([^"]*)"|([^";:]*))/g)) {
-    parameters.set(key.toUpperCase(), quoted2 ?? plain2);
+  for (const [, key = "", list = ""] of written2.matchAll(eachParameter)) {
+    if (parameters.has(key.toUpperCase())) throw calendarFault(`Line ${at + 1} of the feed says ${key} twice.`);
+    parameters.set(key.toUpperCase(), list.replaceAll('"', ""));
   }
   return { name: name2.toUpperCase(), parameters, value };
 }
@@ -40370,11 +40375,12 @@ function* occurrencesOf(rule, { wall, zone }) {
   const first = days.length === 0 ? wall : wall - daysInto(wall, weekStart) * secondsOfDay;
   const offsets = days.length === 0 ? [0] : days;
   let given = 0;
-  for (let period = 0; period < occurrencesMax; period += 1) {
+  for (let period = 0; period <= occurrencesMax; period += 1) {
     for (const day of offsets) {
       const at = first + (period * everyDays + day) * secondsOfDay;
       if (at < wall) continue;
-      if (given === (count ?? occurrencesMax)) return;
+      if (given === count) return;
+      if (given === occurrencesMax) throw calendarFault("A rule repeats more often than can be followed.");
       if (lastSeconds !== void 0 && instantOf(at, zone) > lastSeconds) return;
       given += 1;
       yield at;
@@ -40417,25 +40423,43 @@ function readEvents(text, clocks) {
   const last2 = lines.at(-1);
   if (last2?.name !== "END" || last2.value.toUpperCase() !== "VCALENDAR") throw calendarFault("The feed is cut off.");
   const events = [];
-  let [depth, own] = [0, void 0];
+  const open = [];
+  let own;
   for (const line of lines) {
+    const inEvent = open.length === 2 && own !== void 0;
     if (line.name === "BEGIN") {
-      depth += 1;
-      if (depth === 2 && line.value.toUpperCase() === "VEVENT") own = [];
+      open.push(line.value.toUpperCase());
+      if (open.length === 2 && open[1] === "VEVENT") own = [];
+      else if (open.at(-1) === "VEVENT") throw unclosed("begins VEVENT", open.at(-2));
     } else if (line.name === "END") {
-      if (depth === 2 && own !== void 0) events.push(eventOf(own, clocks));
-      if (depth === 2) own = void 0;
-      depth -= 1;
-    } else if (depth === 2) own?.push(line);
+      const began = open.pop();
+      if (began !== line.value.toUpperCase()) throw unclosed(`ends ${shownName(line.value)}`, began);
+      if (inEvent && own !== void 0) events.push(eventOf(own, clocks));
+      if (inEvent) own = void 0;
+    } else if (inEvent) own?.push(line);
     if (events.length > eventsMax) throw calendarFault(`The feed has more than ${eventsMax} events.`);
-    if (depth < 0) throw calendarFault("The feed ends more than it begins.");
   }
+  if (open.length > 0) throw calendarFault("The feed is cut off.");
   return events;
+}
+function unclosed(what, open) {
+  return calendarFault(`The feed ${what}, where ${open === void 0 ? "nothing" : shownName(open)} is open.`);
+}
+function shownName(name2) {
+  return name2.toUpperCase().replace(/[^A-Z0-9-]/g, "?").slice(0, 40);
+}
+var onceOnly = ["DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "STATUS", "SUMMARY", "UID"];
+function assertOnce(lines, named3) {
+  const twice = onceOnly.find((name2) => lines.filter((line) => line.name === name2).length > 1);
+  if (twice !== void 0) throw calendarFault(`The event ${named3} has ${twice} twice.`);
+  const ends = lines.filter(({ name: name2 }) => name2 === "DTEND" || name2 === "DURATION");
+  if (ends.length > 1) throw calendarFault(`The event ${named3} has both DTEND and DURATION.`);
 }
 function eventOf(lines, clocks) {
   const one = (name2) => lines.find((line) => line.name === name2);
   const summary = textValue(one("SUMMARY")?.value ?? "");
   const named3 = JSON.stringify(summary.slice(0, 80));
+  assertOnce(lines, named3);
   const start = one("DTSTART");
   if (start === void 0) throw calendarFault(`The event ${named3} has no start.`);
   if (one("RDATE") !== void 0) throw calendarFault(`The event ${named3} has RDATE, which is not read.`);
@@ -40447,16 +40471,20 @@ function eventOf(lines, clocks) {
   if (rules2.length > 1 || rules2[0]?.name === "EXRULE") throw calendarFault(`The event ${named3} has several rules.`);
   const rule = rules2[0] === void 0 ? void 0 : parseRule(rules2[0].value, began, named3);
   const instead = one("RECURRENCE-ID");
+  const invited = lines.filter(({ name: name2 }) => name2 === "ATTENDEE");
+  const attendees = invited.flatMap(attendeeOf);
   return {
     uid: one("UID")?.value ?? "",
     summary,
-    attendees: lines.filter(({ name: name2 }) => name2 === "ATTENDEE").flatMap(attendeeOf),
+    attendees,
+    // Somebody was asked and nobody will come: the title does not say otherwise.
+    declined: invited.length > 0 && attendees.length === 0,
     cancelled: one("STATUS")?.value.toUpperCase() === "CANCELLED",
     wall: began.wall,
     zone: began.zone,
     lengthSeconds: lengthOf(lines, began, { clocks, named: named3 }),
     ...rule === void 0 ? {} : { rule },
-    except: lines.filter(({ name: name2 }) => name2 === "EXDATE").flatMap((line) => exceptionsOf(line, clocks, named3)),
+    except: lines.filter(({ name: name2 }) => name2 === "EXDATE").flatMap((line) => exceptionsOf(line, began, { clocks, named: named3 })),
     ...instead === void 0 ? {} : { insteadOf: instantIn(timeOf(instead, clocks, named3)) }
   };
 }
@@ -40466,8 +40494,11 @@ function attendeeOf({ value, parameters }) {
     value.replace(/^mailto:/i, "").trim().toLowerCase()
   ];
 }
-function exceptionsOf(line, clocks, named3) {
-  return line.value.split(",").map((value) => instantIn(timeOf({ ...line, value }, clocks, named3)));
+function exceptionsOf(line, { wholeDay }, { clocks, named: named3 }) {
+  return line.value.split(",").map((value) => {
+    if (value.includes("T") !== wholeDay) return instantIn(timeOf({ ...line, value }, clocks, named3));
+    throw calendarFault(`The event ${named3} has EXDATE of another kind than DTSTART, which is not read.`);
+  });
 }
 function instantIn({ wall, zone }) {
   return instantOf(wall, zone);
@@ -40547,8 +40578,9 @@ async function fetched(place, fetcher) {
   } catch {
     throw calendarFault("The feed's server did not answer, or sent elsewhere: write the address it sends to.");
   }
-  if (response.status !== 200) throw calendarFault(`The feed's server answered ${response.status}.`);
-  return await bounded(response);
+  if (response.status === 200) return await bounded(response);
+  await response.body?.cancel().catch(() => void 0);
+  throw calendarFault(`The feed's server answered ${response.status}.`);
 }
 async function bounded({ body }) {
   const parts = [];
@@ -40570,7 +40602,7 @@ function tooLarge() {
 }
 
 // packages/actions/src/calendar/group-file.ts
-var header = "# members: kept by the action calendar, from the rota. Other lines are kept as they are.";
+var header = "# members: kept by the action calendar, from the rota. github: stays as it is; comments do not.";
 function changeGroup(model, name2, people) {
   const group = model.groups.get(name2);
   if (group === void 0)
@@ -40631,7 +40663,7 @@ function* shiftsWithin(events, stretch) {
   }
   let left = occurrencesTogetherMax;
   for (const event of events) {
-    if (event.cancelled) continue;
+    if (event.cancelled || event.declined) continue;
     const { rule, wall, zone, lengthSeconds, insteadOf: insteadOf2, uid } = event;
     const gone = insteadOf2 === void 0 ? /* @__PURE__ */ new Set([...event.except, ...replaced.get(uid) ?? []]) : /* @__PURE__ */ new Set();
     const starts = rule === void 0 || insteadOf2 !== void 0 ? [wall] : occurrencesOf(rule, event);

@@ -7571,7 +7571,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -35583,7 +35583,7 @@ function parseRepository(files, options2) {
   const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
-    const instead = "Run `writ init`, or write it at the top of the repository.";
+    const instead = "Name the folder of the access repository, run `writ init` for a new one, or write it at its top.";
     const mistake = { code: "writ/missing", message: "writ.yaml is missing", instead };
     draft.report.add("writ.yaml", () => diagnosticOfFile("writ.yaml", mistake));
   }
@@ -40484,7 +40484,10 @@ async function tidyDirectly(writer, wish) {
 import { execFile } from "node:child_process";
 var outputBytesMax = 512 << 20;
 var gitMsMax = 6e4;
-var safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+var safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"]
+];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_DIR",
   "GIT_WORK_TREE",

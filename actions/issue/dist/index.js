@@ -7583,7 +7583,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -35704,7 +35704,7 @@ function parseRepository(files, options2) {
   const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
-    const instead = "Run `writ init`, or write it at the top of the repository.";
+    const instead = "Name the folder of the access repository, run `writ init` for a new one, or write it at its top.";
     const mistake2 = { code: "writ/missing", message: "writ.yaml is missing", instead };
     draft.report.add("writ.yaml", () => diagnosticOfFile("writ.yaml", mistake2));
   }
@@ -35984,6 +35984,11 @@ var limits = {
   indexEntryBytesMax: 4 * mebibyte,
   /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
   breakGlassSecondsMax: 4 * 3600,
+  /**
+   * How long a bundle may have ended when a break-glass one is signed over it. With the one, all that the other still
+   * grants is in force again: a machine that slept for months must not give back what was taken from people since.
+   */
+  endedBaseSecondsMax: 7 * 86400,
   /** `break-glass.json` in the state folder. */
   markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */
@@ -37580,11 +37585,17 @@ async function openBundle(bytes, trust, state) {
 function assertAddedTo(base, bundle) {
   const { claims } = bundle;
   if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  assertLiveBase(base.claims, claims.iat);
   for (const part of ["manifest", "wasm"]) {
     if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
   }
   const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
   if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
+}
+function assertLiveBase({ exp }, signedSeconds) {
+  if (signedSeconds <= exp + limits.endedBaseSecondsMax) return;
+  const days = limits.endedBaseSecondsMax / 86400;
+  throw broken(`It adds to a bundle that ended at ${instant2(exp)}, more than ${days} days before it was signed.`);
 }
 async function verifyParts(bytes, signers, nowSeconds) {
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
@@ -37694,7 +37705,7 @@ function only([first, ...more]) {
 function askedOf(facts) {
   const { version, pull, grant, isNew, people, mergedSeconds } = facts;
   const { author, commits, files } = pull;
-  if (commits === void 0 || files === void 0) return "too-large";
+  if (commits === void 0 || files === void 0 || facts.objected === void 0) return "too-large";
   if (grant === void 0 || !version.plain || version.blob === null) return "not-a-grant";
   if (!isNew) return "not-new";
   if (files.size !== 1 || !files.has(version.path)) return "other-files";
@@ -41932,7 +41943,10 @@ async function readIssue(wish) {
 var person = "Ask an owner to approve the pull request.";
 var scenarioReasons = {
   "no-scenario": ["no scenario is about this resource and role", person],
-  "too-large": ["its pull request has more commits or files than are listed", "Open one with a single file."],
+  "too-large": [
+    "its pull request has more commits, files, reviews or events than are listed",
+    "Open one with a single file."
+  ],
   "not-a-grant": ["it is no grant that can be read", "Correct the file."],
   "not-new": [
     "it changes a grant that is there: a scenario admits new files alone",
@@ -41946,9 +41960,12 @@ var scenarioReasons = {
     "somebody else than the person who gets the access is author, committer or co-author of a commit",
     `Commit the file yourself, with an address that GitHub knows as yours. ${person}`
   ],
-  "owner-objects": ["an owner asks for changes", "Settle it with the owner."],
+  "owner-objects": [
+    "an owner asks for changes, or a review of an owner was dismissed",
+    "Settle it with the owner, who may then approve the pull request."
+  ],
   "scenario-unsettled": [
-    "the scenario was changed or removed without an approval, so it admits nothing until that is settled",
+    "the scenario or its group was changed or removed without an approval, so it admits nothing until that is settled",
     "Let security approve the change, or take it back."
   ],
   "group-claimed": [
@@ -42042,7 +42059,10 @@ async function post({ octokit }, options2, body) {
 import { execFile } from "node:child_process";
 var outputBytesMax = 512 << 20;
 var gitMsMax = 6e4;
-var safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+var safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"]
+];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_DIR",
   "GIT_WORK_TREE",
@@ -44791,6 +44811,19 @@ function readData(bytes) {
     vectors
   };
 }
+function readGrants(bytes, ids) {
+  const inside = (span, name3) => {
+    const found = membersOf(bytes, span).get(name3);
+    if (found === void 0) throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+    return found;
+  };
+  const grants = membersOf(bytes, inside(inside({ from: 0, to: bytes.length }, "writ"), "grants"));
+  return ids.map((id) => {
+    const grant = parse3(bytes, grants.get(id));
+    if (isObject3(grant) && isObject3(grant["to"])) return grant;
+    throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+  });
+}
 function parseResource(text) {
   return JSON.parse(text);
 }
@@ -44987,6 +45020,15 @@ function assertVectors(engine, vectors) {
     }
   }
 }
+function vectorsBeside(vectors, added) {
+  return vectors.filter((vector) => !added.some((grant) => asksAbout(vector, grant)));
+}
+function asksAbout(vector, { to, resource, role }) {
+  if (vector.entrypoint !== "session" || !("user" in to)) return false;
+  const input = vector.input;
+  const subject = input?.subject;
+  return input?.resource === resource && input.role === role && subject?.kind === "user" && subject.name === to.user;
+}
 function answerTo(engine, vector) {
   const asked = vector.entrypoint;
   const entrypoint = asked === "session" || asked === "statement" ? entrypoints[asked] : void 0;
@@ -45006,8 +45048,10 @@ async function prepareBundle(bundle) {
   const engine = await Engine.start(bundle);
   const missing2 = Object.values(entrypoints).filter((name3) => !engine.entrypoints().includes(name3));
   if (missing2.length > 0) throw new WritError("DECISION_ENGINE", `The module does not answer ${missing2.join(", ")}.`);
-  assertVectors(engine, read.vectors);
-  return { ...read, engine };
+  const added = bundle.claims.breakGlass;
+  const vectors = added === void 0 ? read.vectors : vectorsBeside(read.vectors, readGrants(bundle.data, added));
+  assertVectors(engine, vectors);
+  return { ...read, vectors, engine };
 }
 
 // packages/decision/src/evaluator.ts
@@ -45195,7 +45239,8 @@ function insteadOf2(name3, names) {
   const near = nearestName(name3, names);
   const shown4 = names.slice(0, namesShownMax2).join(", ");
   const more = names.length > namesShownMax2 ? ` and ${names.length - namesShownMax2} more` : "";
-  return near === void 0 ? `One of ${shown4}${more}.` : `Did you mean ${near}? There are ${shown4}${more}.`;
+  const all = `${names.length === 1 ? "There is" : "There are"} ${shown4}${more}.`;
+  return near === void 0 ? all : `Did you mean ${near}? ${all}`;
 }
 
 // packages/request/src/grant-path.ts
@@ -45346,6 +45391,7 @@ async function draftRequest(options2) {
   const early = [checkNames2(head.model, wish), checkReason(wish.why)].filter((mistake2) => mistake2 !== void 0);
   if (early.length > 0) return { ok: false, mistakes: early };
   const name3 = freeName(options2);
+  const [ownName] = grantNames({ resource: wish.resource, person: person3, why: wish.why });
   const path = grantPath2(wish.resource, name3);
   const written = writeGrant(wish, person3);
   const files = new Map(head.files).set(path, new TextEncoder().encode(written.text));
@@ -45357,6 +45403,7 @@ async function draftRequest(options2) {
     ok: true,
     draft: {
       ...{ grant: `${resource}/${name3}`, name: name3, path, text: written.text, wish, person: person3, plan },
+      another: name3 !== ownName,
       owners: [...new Set(plan.approvals.flatMap(({ owners }) => owners))],
       scenarios: likelyScenarios(head.model, { ...wish, person: person3, nowSeconds })
     }
@@ -45424,7 +45471,7 @@ var formLabels = {
 };
 
 // packages/request/src/moment.ts
-var shape4 = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:(Z)|([+-])(\d\d):?(\d\d)|\s+(\S+))?$/;
+var shape4 = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:(Z)|\s?([+-])(\d\d):?(\d\d)|\s+(\S+))?$/;
 var daySeconds2 = 86400;
 var examples = '"2026-11-22 18:00" (in your zone), "2026-11-22 18:00 Europe/Berlin" or 2026-11-22T17:00:00Z';
 function parseMoment(text, zone) {
@@ -45443,7 +45490,14 @@ function parseMoment(text, zone) {
     const offset = (hours * 60 + minutes) * 60;
     return { ok: true, seconds: sign === "+" ? wall - offset : wall + offset };
   }
+  if (named5 !== void 0 && isShort(named5)) {
+    const what = `names ${JSON.stringify(named5)}, which is not the same zone everywhere`;
+    return { ok: false, what, instead: "Write the zone of a place, such as Europe/London, or an offset." };
+  }
   return inZone(wall, named5 ?? zone);
+}
+function isShort(zone) {
+  return /^[A-Z]{3,4}$/i.test(zone) && !/^(?:UTC|UCT|GMT|CET|EET|MET|WET)$/i.test(zone);
 }
 function isZone(name3) {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(name3)) return false;

@@ -209,7 +209,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -1231,6 +1231,11 @@ var limits = {
   indexEntryBytesMax: 4 * mebibyte,
   /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
   breakGlassSecondsMax: 4 * 3600,
+  /**
+   * How long a bundle may have ended when a break-glass one is signed over it. With the one, all that the other still
+   * grants is in force again: a machine that slept for months must not give back what was taken from people since.
+   */
+  endedBaseSecondsMax: 7 * 86400,
   /** `break-glass.json` in the state folder. */
   markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */
@@ -2813,11 +2818,17 @@ async function openBundle(bytes, trust, state) {
 function assertAddedTo(base, bundle) {
   const { claims } = bundle;
   if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  assertLiveBase(base.claims, claims.iat);
   for (const part of ["manifest", "wasm"]) {
     if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
   }
   const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
   if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
+}
+function assertLiveBase({ exp }, signedSeconds) {
+  if (signedSeconds <= exp + limits.endedBaseSecondsMax) return;
+  const days = limits.endedBaseSecondsMax / 86400;
+  throw broken(`It adds to a bundle that ended at ${instant(exp)}, more than ${days} days before it was signed.`);
 }
 async function openPublished(bytes, trust, nowSeconds) {
   const { jws: _, ...published } = await verifyParts(bytes, { keys: trust.keys, use: "bundle" }, nowSeconds);
@@ -3131,6 +3142,8 @@ var limits2 = {
   /** Noted leases that one start revokes, and how many at once. */
   sweepMax: 1e4,
   sweepAtOnce: 8,
+  /** A note that is not written whole by then never will be. */
+  noteMsMax: 6e5,
   /** Longest lease id, namespace and path that is believed. */
   leaseIdCharactersMax: 1024,
   /** Cloud credentials are fetched anew so long before they end. */

@@ -7571,7 +7571,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -34809,19 +34809,20 @@ async function earlierUses(reading, wish) {
     asked += 1;
     if (asked > usesAskedMax) return void 0;
     const brought = await reading.broughtBy(version);
-    if (brought === void 0) continue;
+    if (brought === void 0 || brought.facts.pull.number === wish.pull) continue;
     older ||= brought.facts.pull.mergedSeconds < wish.sinceSeconds;
+    const key = `${brought.facts.pull.number} ${version.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const use = await useOf(reading, wish, { version, grant, brought });
-    if (use === void 0 || seen.has(`${use.pull} ${use.path}`)) continue;
-    seen.add(`${use.pull} ${use.path}`);
-    uses.push(use);
+    if (use !== void 0) uses.push(use);
   }
   return uses;
 }
 async function grantsOf({ history, git: git2 }, wish) {
-  const { resource, base, person: person2 } = wish;
+  const { resource, before, person: person2 } = wish;
   const orderOf = ({ commit }) => history.indexOf.get(commit) ?? -1;
-  const versions = [...history.versions.keys()].filter((path) => path.startsWith(`grants/${resource}/`)).flatMap((path) => versionsUpTo(history, path, base)).filter(({ blob, plain: plain2 }) => blob !== null && plain2).toSorted((one, other) => orderOf(one) - orderOf(other));
+  const versions = [...history.versions.keys()].filter((path) => path.startsWith(`grants/${resource}/`)).flatMap((path) => versionsUpTo(history, path, before)).filter(({ blob, plain: plain2 }) => blob !== null && plain2).toSorted((one, other) => orderOf(one) - orderOf(other));
   const blobs = await readBlobs(
     git2,
     versions.map(({ blob }) => blob ?? "")
@@ -34836,9 +34837,9 @@ async function useOf(reading, wish, { version, grant, brought }) {
   const { facts, base, approved } = brought;
   const { pull, people } = facts;
   const before = versionsUpTo(reading.history, version.path, base)[0];
-  const isNew = before === void 0 || before.blob === null;
+  const isNew2 = before === void 0 || before.blob === null;
   const own = pull.author !== void 0 && people.nameOf.get(pull.author.id) === wish.person;
-  if (approved || !isNew || !own || pull.files?.has(version.path) !== true) return void 0;
+  if (approved || !isNew2 || !own || pull.files?.has(version.path) !== true) return void 0;
   const scenarios = (await reading.scenariosAt(base, wish.resource)).filter(
     ({ document }) => document.role === grant.role
   );
@@ -34877,11 +34878,11 @@ function only([first, ...more]) {
   return first === void 0 || more.length > 0 ? {} : { scenario: first.path };
 }
 function askedOf(facts) {
-  const { version, pull, grant, isNew, people, mergedSeconds } = facts;
+  const { version, pull, grant, isNew: isNew2, people, mergedSeconds } = facts;
   const { author, commits, files } = pull;
-  if (commits === void 0 || files === void 0) return "too-large";
+  if (commits === void 0 || files === void 0 || facts.objected === void 0) return "too-large";
   if (grant === void 0 || !version.plain || version.blob === null) return "not-a-grant";
-  if (!isNew) return "not-new";
+  if (!isNew2) return "not-new";
   if (files.size !== 1 || !files.has(version.path)) return "other-files";
   if (files.get(version.path) !== version.blob) return "content-differs";
   if (!("user" in grant.to)) return "not-a-user";
@@ -34956,22 +34957,30 @@ async function provedScenarios(reading, { commit, resource }) {
   const paths = [...history.versions.keys()].filter((path) => /^scenarios\/[^/]+\.yaml$/.test(path)).sort();
   const found = [];
   for (const path of paths) {
-    const newest = versionsUpTo(history, path, commit)[0];
-    if (newest === void 0) continue;
+    if (versionsUpTo(history, path, commit).length === 0) continue;
     const proved = await reading.lastProved(path, commit);
     if (proved === void 0 || proved.blob === null) continue;
     const document = parseDocument("scenario", path, await reading.readBlob(proved.blob));
     if (document?.resource !== resource) continue;
-    const settled2 = newest.commit === proved.commit && newest.blob === proved.blob;
+    const group = "group" in document.to ? groupPath(document.to.group) : void 0;
+    const settled2 = isNewest(reading, proved, commit) && (group === void 0 || isNewest(reading, await reading.lastProved(group, commit), commit));
     const members = await membersOf2(reading, document, commit);
     found.push({ path, commit: proved.commit, blob: proved.blob, document, settled: settled2, members });
   }
   return found;
 }
+function groupPath(name3) {
+  return `groups/${name3}.yaml`;
+}
+function isNewest({ history }, proved, commit) {
+  if (proved === void 0) return true;
+  const [newest] = versionsUpTo(history, proved.path, commit);
+  return newest?.commit === proved.commit && newest.blob === proved.blob;
+}
 async function membersOf2({ lastProved, readBlob: readBlob2 }, { to }, commit) {
   if ("user" in to) return /* @__PURE__ */ new Set([to.user]);
   if (!("group" in to)) return /* @__PURE__ */ new Set();
-  const path = `groups/${to.group}.yaml`;
+  const path = groupPath(to.group);
   const proved = await lastProved(path, commit);
   const bytes = proved?.blob == null ? void 0 : await readBlob2(proved.blob);
   const group = bytes === void 0 ? void 0 : parseDocument("group", path, bytes);
@@ -35009,12 +35018,11 @@ async function verdictOn(sources, proposed) {
   if (about.length === 0) return { within: false, reason: "no-scenario" };
   const grant = parseDocument("grant", version.path, bytes);
   const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
-  const before = versionsUpTo(sources.history, version.path, base)[0];
   const known = {
     ...{ version, pull, grant, people, scenarios },
-    isNew: before === void 0 || before.blob === null,
+    isNew: await isNew(sources, version, facts),
     mergedSeconds,
-    objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
+    objected: isObjected(version, facts),
     uses: []
   };
   const first = judgeScenario(known);
@@ -35027,11 +35035,33 @@ async function verdictOn(sources, proposed) {
     ])
   );
   const uses = await earlierUses(sources, {
-    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    ...{ person: grant.to.user, resource, pull: pull.number, reviewedSeconds: pull.mergedSeconds },
+    before: commitBefore(sources.history, version, base),
     sinceSeconds: mergedSeconds - lookBack,
     emergencies: limits.some(({ reviewSeconds }) => reviewSeconds !== void 0)
   });
   return judgeScenario({ ...known, uses });
+}
+function commitBefore({ commits, indexOf }, { commit }, base) {
+  const index = indexOf.get(commit);
+  return (index === void 0 ? void 0 : commits[index + 1]?.sha) ?? base;
+}
+async function isNew(sources, version, { base, pull }) {
+  const { history, broughtBy } = sources;
+  const older = versionsUpTo(history, version.path, base);
+  if (older[0] !== void 0 && older[0].blob !== null) return false;
+  const since = versionsUpTo(history, version.path, commitBefore(history, version, base));
+  for (const between of since.slice(0, since.length - older.length)) {
+    if ((await broughtBy(between))?.facts.pull.number !== pull.number) return false;
+  }
+  return true;
+}
+function isObjected(version, facts) {
+  if (facts.pull.reviews === void 0 || facts.pull.retargetedSeconds === "unknown") return void 0;
+  return weigh(version, facts).opinions.some(({ review: { state }, reason }) => {
+    if (state !== "changes-requested" && state !== "dismissed") return false;
+    return reason === "changes-requested" || reason === "approval-dismissed" || reason === "owner-unresolved";
+  });
 }
 function laterApproval(version, facts, untilSeconds) {
   const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
@@ -39494,7 +39524,10 @@ async function memberIds(requests, team) {
 var person = "Ask an owner to approve the pull request.";
 var scenarioReasons = {
   "no-scenario": ["no scenario is about this resource and role", person],
-  "too-large": ["its pull request has more commits or files than are listed", "Open one with a single file."],
+  "too-large": [
+    "its pull request has more commits, files, reviews or events than are listed",
+    "Open one with a single file."
+  ],
   "not-a-grant": ["it is no grant that can be read", "Correct the file."],
   "not-new": [
     "it changes a grant that is there: a scenario admits new files alone",
@@ -39508,9 +39541,12 @@ var scenarioReasons = {
     "somebody else than the person who gets the access is author, committer or co-author of a commit",
     `Commit the file yourself, with an address that GitHub knows as yours. ${person}`
   ],
-  "owner-objects": ["an owner asks for changes", "Settle it with the owner."],
+  "owner-objects": [
+    "an owner asks for changes, or a review of an owner was dismissed",
+    "Settle it with the owner, who may then approve the pull request."
+  ],
   "scenario-unsettled": [
-    "the scenario was changed or removed without an approval, so it admits nothing until that is settled",
+    "the scenario or its group was changed or removed without an approval, so it admits nothing until that is settled",
     "Let security approve the change, or take it back."
   ],
   "group-claimed": [
@@ -39640,7 +39676,10 @@ function wordsOf(fault2) {
 import { execFile } from "node:child_process";
 var outputBytesMax = 512 << 20;
 var gitMsMax = 6e4;
-var safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+var safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"]
+];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_DIR",
   "GIT_WORK_TREE",
@@ -40037,10 +40076,13 @@ async function oneOf(acting, number) {
     return void quiet(run, `Pull request ${number} is more than one new grant: a person approves it.`);
   await act(acting, { number, pull, found });
 }
-function whyNot({ pull, open, draft }, { happening, branch }) {
+function whyNot({ pull, open, draft }, { run, happening, branch }) {
   if (!open) return "is closed: there is nothing to merge.";
   if (draft) return "is a draft: its author has not finished it.";
   if (pull.baseBranch !== branch) return "goes into another branch.";
+  if (methodOf(run) === "rebase" && pull.commits?.length !== 1) {
+    return "has more than one commit, and a rebase brings each by itself: a person merges it.";
+  }
   return pull.headCommit === happening.head ? void 0 : "has another head by now: it is judged after its own check.";
 }
 async function giveBack(acting, number, pull) {

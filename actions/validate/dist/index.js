@@ -7583,7 +7583,7 @@ var cliErrors = {
     audience: "user",
     exit: 69,
     message: "Git could not answer.",
-    next: "Run the command inside the access repository, with its whole history."
+    next: "Run it in the access repository, or name that folder, with its whole history."
   },
   CLI_EXISTS: {
     audience: "user",
@@ -35718,7 +35718,7 @@ function parseRepository(files, options2) {
   const draft = emptyDraft({ nowSeconds, changed, like });
   for (const path of [...files.keys()].sort(compareText)) addFile(draft, files, path);
   if (!files.has("writ.yaml")) {
-    const instead = "Run `writ init`, or write it at the top of the repository.";
+    const instead = "Name the folder of the access repository, run `writ init` for a new one, or write it at its top.";
     const mistake = { code: "writ/missing", message: "writ.yaml is missing", instead };
     draft.report.add("writ.yaml", () => diagnosticOfFile("writ.yaml", mistake));
   }
@@ -35948,6 +35948,11 @@ var limits = {
   indexEntryBytesMax: 4 * mebibyte,
   /** Whatever proxy.yaml and the bundle say, no break-glass bundle is in force for longer. */
   breakGlassSecondsMax: 4 * 3600,
+  /**
+   * How long a bundle may have ended when a break-glass one is signed over it. With the one, all that the other still
+   * grants is in force again: a machine that slept for months must not give back what was taken from people since.
+   */
+  endedBaseSecondsMax: 7 * 86400,
   /** `break-glass.json` in the state folder. */
   markBytesMax: kibibyte,
   /** How much of a hostile text an error shows. */
@@ -37544,11 +37549,17 @@ async function openBundle(bytes, trust, state) {
 function assertAddedTo(base, bundle) {
   const { claims } = bundle;
   if (!sameDigest(base.digest, claims.prev ?? "")) throw broken(`It adds to another bundle than ${base.digest}.`);
+  assertLiveBase(base.claims, claims.iat);
   for (const part of ["manifest", "wasm"]) {
     if (Buffer.compare(base[part], bundle[part]) !== 0) throw broken(`Its ${partNames[part]} is another.`);
   }
   const added = assertOnlyAdds(base.data, bundle.data, claims.exp);
   if (JSON.stringify(added) !== JSON.stringify(claims.breakGlass)) throw broken("It adds other grants than it names.");
+}
+function assertLiveBase({ exp }, signedSeconds) {
+  if (signedSeconds <= exp + limits.endedBaseSecondsMax) return;
+  const days2 = limits.endedBaseSecondsMax / 86400;
+  throw broken(`It adds to a bundle that ended at ${instant2(exp)}, more than ${days2} days before it was signed.`);
 }
 async function verifyParts(bytes, signers, nowSeconds) {
   if (!Number.isSafeInteger(nowSeconds)) throw new WritError("WRIT_INVARIANT", "The time is no whole number.");
@@ -40512,8 +40523,8 @@ function placesOf(change) {
 function mayAdmit({ before, after }, files, now) {
   const [path = "", ...more] = files;
   const grant = [...after.grants.values()].find((each) => each.path === path);
-  const isNew = ![...before.grants.values()].some((each) => each.path === path);
-  if (more.length > 0 || grant === void 0 || !isNew || !("user" in grant.value.to)) return [];
+  const isNew2 = ![...before.grants.values()].some((each) => each.path === path);
+  if (more.length > 0 || grant === void 0 || !isNew2 || !("user" in grant.value.to)) return [];
   const person3 = grant.value.to.user;
   return [...before.scenarios.values()].filter((scenario) => fits(scenario, grant, now) && isFor(before, scenario, person3)).map(wordsOf);
 }
@@ -41368,19 +41379,20 @@ async function earlierUses(reading, wish) {
     asked += 1;
     if (asked > usesAskedMax) return void 0;
     const brought = await reading.broughtBy(version);
-    if (brought === void 0) continue;
+    if (brought === void 0 || brought.facts.pull.number === wish.pull) continue;
     older ||= brought.facts.pull.mergedSeconds < wish.sinceSeconds;
+    const key = `${brought.facts.pull.number} ${version.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const use = await useOf(reading, wish, { version, grant, brought });
-    if (use === void 0 || seen.has(`${use.pull} ${use.path}`)) continue;
-    seen.add(`${use.pull} ${use.path}`);
-    uses.push(use);
+    if (use !== void 0) uses.push(use);
   }
   return uses;
 }
 async function grantsOf3({ history, git: git2 }, wish) {
-  const { resource, base, person: person3 } = wish;
+  const { resource, before, person: person3 } = wish;
   const orderOf = ({ commit: commit2 }) => history.indexOf.get(commit2) ?? -1;
-  const versions = [...history.versions.keys()].filter((path) => path.startsWith(`grants/${resource}/`)).flatMap((path) => versionsUpTo(history, path, base)).filter(({ blob, plain: plain3 }) => blob !== null && plain3).toSorted((one, other2) => orderOf(one) - orderOf(other2));
+  const versions = [...history.versions.keys()].filter((path) => path.startsWith(`grants/${resource}/`)).flatMap((path) => versionsUpTo(history, path, before)).filter(({ blob, plain: plain3 }) => blob !== null && plain3).toSorted((one, other2) => orderOf(one) - orderOf(other2));
   const blobs = await readBlobs(
     git2,
     versions.map(({ blob }) => blob ?? "")
@@ -41395,9 +41407,9 @@ async function useOf(reading, wish, { version, grant, brought }) {
   const { facts, base, approved } = brought;
   const { pull, people } = facts;
   const before = versionsUpTo(reading.history, version.path, base)[0];
-  const isNew = before === void 0 || before.blob === null;
+  const isNew2 = before === void 0 || before.blob === null;
   const own = pull.author !== void 0 && people.nameOf.get(pull.author.id) === wish.person;
-  if (approved || !isNew || !own || pull.files?.has(version.path) !== true) return void 0;
+  if (approved || !isNew2 || !own || pull.files?.has(version.path) !== true) return void 0;
   const scenarios = (await reading.scenariosAt(base, wish.resource)).filter(
     ({ document }) => document.role === grant.role
   );
@@ -41436,11 +41448,11 @@ function only2([first, ...more]) {
   return first === void 0 || more.length > 0 ? {} : { scenario: first.path };
 }
 function askedOf(facts) {
-  const { version, pull, grant, isNew, people, mergedSeconds } = facts;
+  const { version, pull, grant, isNew: isNew2, people, mergedSeconds } = facts;
   const { author, commits, files } = pull;
-  if (commits === void 0 || files === void 0) return "too-large";
+  if (commits === void 0 || files === void 0 || facts.objected === void 0) return "too-large";
   if (grant === void 0 || !version.plain || version.blob === null) return "not-a-grant";
-  if (!isNew) return "not-new";
+  if (!isNew2) return "not-new";
   if (files.size !== 1 || !files.has(version.path)) return "other-files";
   if (files.get(version.path) !== version.blob) return "content-differs";
   if (!("user" in grant.to)) return "not-a-user";
@@ -41515,22 +41527,30 @@ async function provedScenarios(reading, { commit: commit2, resource }) {
   const paths = [...history.versions.keys()].filter((path) => /^scenarios\/[^/]+\.yaml$/.test(path)).sort();
   const found = [];
   for (const path of paths) {
-    const newest = versionsUpTo(history, path, commit2)[0];
-    if (newest === void 0) continue;
+    if (versionsUpTo(history, path, commit2).length === 0) continue;
     const proved = await reading.lastProved(path, commit2);
     if (proved === void 0 || proved.blob === null) continue;
     const document = parseDocument("scenario", path, await reading.readBlob(proved.blob));
     if (document?.resource !== resource) continue;
-    const settled2 = newest.commit === proved.commit && newest.blob === proved.blob;
+    const group = "group" in document.to ? groupPath(document.to.group) : void 0;
+    const settled2 = isNewest(reading, proved, commit2) && (group === void 0 || isNewest(reading, await reading.lastProved(group, commit2), commit2));
     const members = await membersOf3(reading, document, commit2);
     found.push({ path, commit: proved.commit, blob: proved.blob, document, settled: settled2, members });
   }
   return found;
 }
+function groupPath(name4) {
+  return `groups/${name4}.yaml`;
+}
+function isNewest({ history }, proved, commit2) {
+  if (proved === void 0) return true;
+  const [newest] = versionsUpTo(history, proved.path, commit2);
+  return newest?.commit === proved.commit && newest.blob === proved.blob;
+}
 async function membersOf3({ lastProved, readBlob: readBlob2 }, { to }, commit2) {
   if ("user" in to) return /* @__PURE__ */ new Set([to.user]);
   if (!("group" in to)) return /* @__PURE__ */ new Set();
-  const path = `groups/${to.group}.yaml`;
+  const path = groupPath(to.group);
   const proved = await lastProved(path, commit2);
   const bytes = proved?.blob == null ? void 0 : await readBlob2(proved.blob);
   const group = bytes === void 0 ? void 0 : parseDocument("group", path, bytes);
@@ -41568,12 +41588,11 @@ async function verdictOn(sources2, proposed) {
   if (about.length === 0) return { within: false, reason: "no-scenario" };
   const grant = parseDocument("grant", version.path, bytes);
   const scenarios = about.filter(({ document }) => grant === void 0 || document.role === grant.role);
-  const before = versionsUpTo(sources2.history, version.path, base)[0];
   const known2 = {
     ...{ version, pull, grant, people, scenarios },
-    isNew: before === void 0 || before.blob === null,
+    isNew: await isNew(sources2, version, facts),
     mergedSeconds,
-    objected: weigh(version, facts).opinions.some(({ reason }) => reason === "changes-requested"),
+    objected: isObjected(version, facts),
     uses: []
   };
   const first = judgeScenario(known2);
@@ -41586,11 +41605,33 @@ async function verdictOn(sources2, proposed) {
     ])
   );
   const uses = await earlierUses(sources2, {
-    ...{ person: grant.to.user, resource, base, reviewedSeconds: pull.mergedSeconds },
+    ...{ person: grant.to.user, resource, pull: pull.number, reviewedSeconds: pull.mergedSeconds },
+    before: commitBefore(sources2.history, version, base),
     sinceSeconds: mergedSeconds - lookBack,
     emergencies: limits2.some(({ reviewSeconds }) => reviewSeconds !== void 0)
   });
   return judgeScenario({ ...known2, uses });
+}
+function commitBefore({ commits, indexOf }, { commit: commit2 }, base) {
+  const index = indexOf.get(commit2);
+  return (index === void 0 ? void 0 : commits[index + 1]?.sha) ?? base;
+}
+async function isNew(sources2, version, { base, pull }) {
+  const { history, broughtBy } = sources2;
+  const older = versionsUpTo(history, version.path, base);
+  if (older[0] !== void 0 && older[0].blob !== null) return false;
+  const since = versionsUpTo(history, version.path, commitBefore(history, version, base));
+  for (const between of since.slice(0, since.length - older.length)) {
+    if ((await broughtBy(between))?.facts.pull.number !== pull.number) return false;
+  }
+  return true;
+}
+function isObjected(version, facts) {
+  if (facts.pull.reviews === void 0 || facts.pull.retargetedSeconds === "unknown") return void 0;
+  return weigh(version, facts).opinions.some(({ review: { state }, reason }) => {
+    if (state !== "changes-requested" && state !== "dismissed") return false;
+    return reason === "changes-requested" || reason === "approval-dismissed" || reason === "owner-unresolved";
+  });
 }
 function laterApproval(version, facts, untilSeconds) {
   const verdict = judge(version, { ...facts, pull: { ...facts.pull, mergedSeconds: untilSeconds } });
@@ -46235,7 +46276,10 @@ async function lookUp(git2, commit2, path) {
 var person2 = "Ask an owner to approve the pull request.";
 var scenarioReasons = {
   "no-scenario": ["no scenario is about this resource and role", person2],
-  "too-large": ["its pull request has more commits or files than are listed", "Open one with a single file."],
+  "too-large": [
+    "its pull request has more commits, files, reviews or events than are listed",
+    "Open one with a single file."
+  ],
   "not-a-grant": ["it is no grant that can be read", "Correct the file."],
   "not-new": [
     "it changes a grant that is there: a scenario admits new files alone",
@@ -46249,9 +46293,12 @@ var scenarioReasons = {
     "somebody else than the person who gets the access is author, committer or co-author of a commit",
     `Commit the file yourself, with an address that GitHub knows as yours. ${person2}`
   ],
-  "owner-objects": ["an owner asks for changes", "Settle it with the owner."],
+  "owner-objects": [
+    "an owner asks for changes, or a review of an owner was dismissed",
+    "Settle it with the owner, who may then approve the pull request."
+  ],
   "scenario-unsettled": [
-    "the scenario was changed or removed without an approval, so it admits nothing until that is settled",
+    "the scenario or its group was changed or removed without an approval, so it admits nothing until that is settled",
     "Let security approve the change, or take it back."
   ],
   "group-claimed": [
@@ -46359,7 +46406,10 @@ async function post({ octokit }, options2, body) {
 import { execFile } from "node:child_process";
 var outputBytesMax = 512 << 20;
 var gitMsMax = 6e4;
-var safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+var safe = [
+  ...["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"],
+  ...["-c", "core.commitGraph=false", "-c", "core.multiPackIndex=false"]
+];
 var elsewhere = /* @__PURE__ */ new Set([
   "GIT_DIR",
   "GIT_WORK_TREE",
@@ -46878,6 +46928,19 @@ function readData(bytes) {
     vectors
   };
 }
+function readGrants(bytes, ids) {
+  const inside = (span, name4) => {
+    const found = membersOf(bytes, span).get(name4);
+    if (found === void 0) throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+    return found;
+  };
+  const grants = membersOf(bytes, inside(inside({ from: 0, to: bytes.length }, "writ"), "grants"));
+  return ids.map((id) => {
+    const grant = parse3(bytes, grants.get(id));
+    if (isObject3(grant) && isObject3(grant["to"])) return grant;
+    throw new WritError("DECISION_DATA", "It lacks a grant that its signature names.");
+  });
+}
 function parseResource(text) {
   return JSON.parse(text);
 }
@@ -47074,6 +47137,15 @@ function assertVectors(engine, vectors) {
     }
   }
 }
+function vectorsBeside(vectors, added) {
+  return vectors.filter((vector) => !added.some((grant) => asksAbout(vector, grant)));
+}
+function asksAbout(vector, { to, resource, role }) {
+  if (vector.entrypoint !== "session" || !("user" in to)) return false;
+  const input = vector.input;
+  const subject = input?.subject;
+  return input?.resource === resource && input.role === role && subject?.kind === "user" && subject.name === to.user;
+}
 function answerTo(engine, vector) {
   const asked = vector.entrypoint;
   const entrypoint = asked === "session" || asked === "statement" ? entrypoints[asked] : void 0;
@@ -47093,8 +47165,10 @@ async function prepareBundle(bundle) {
   const engine = await Engine.start(bundle);
   const missing2 = Object.values(entrypoints).filter((name4) => !engine.entrypoints().includes(name4));
   if (missing2.length > 0) throw new WritError("DECISION_ENGINE", `The module does not answer ${missing2.join(", ")}.`);
-  assertVectors(engine, read.vectors);
-  return { ...read, engine };
+  const added = bundle.claims.breakGlass;
+  const vectors = added === void 0 ? read.vectors : vectorsBeside(read.vectors, readGrants(bundle.data, added));
+  assertVectors(engine, vectors);
+  return { ...read, vectors, engine };
 }
 
 // packages/decision/src/evaluator.ts
