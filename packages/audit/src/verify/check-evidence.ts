@@ -171,7 +171,8 @@ export class EvidenceChecker {
     // What the clone lacks is told where the bundle is built again.
     if (after === undefined || before === undefined) return;
     if (path.startsWith("grants/") && isReducedGrant(path, before, after)) return;
-    const says = `${path} (commit ${file.commit}): it is said to only take away from commit ${file.of.commit}, and does not.`;
+    const said = `it is said to only take away from commit ${file.of.commit}, and does not.`;
+    const says = `${path} (commit ${file.commit}): ${said}`;
     findings.wrong({ part: "evidence", code: "not-reduced", where, says });
   }
 

@@ -52,7 +52,7 @@ export async function readArchived(source: ArchiveSource, digest?: string): Prom
   }
 }
 
-/** Undefined: no given offline key is the one that it names. Throws BUNDLE_… when one is, and it is not as it must be. */
+/** Undefined: no given offline key is the one that it names. Throws BUNDLE_… when one is, and something is wrong. */
 async function openedOffline(source: ArchiveSource, bytes: Uint8Array): Promise<PublishedBundle | undefined> {
   const { trust, nowSeconds } = source;
   const base = (digest: string) => bytesOf(source, digest);
