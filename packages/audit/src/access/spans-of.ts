@@ -256,7 +256,7 @@ class Gathering {
   /** A name is what files say; whose it is, people.yaml says, and may say otherwise the next day. */
   #otherAccounts(): Assumption[] {
     if (this.#renewed.length === 0) return [];
-    const says = `Another account from then on, under the same name, perhaps of somebody else: ${listed(this.#renewed)}.`;
+    const says = `Another account from then on, under the same name, perhaps somebody else: ${listed(this.#renewed)}.`;
     return [{ code: "account", says }];
   }
 

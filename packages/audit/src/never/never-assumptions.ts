@@ -66,8 +66,8 @@ export function neverAssumptions(resting: Resting): readonly NeverAssumption[] {
 const firstBundle: NeverAssumption = {
   code: "first-bundle",
   says:
-    "The first bundle of the archive names none before it: this is its beginning, if nothing was published to another " +
-    "place earlier.",
+    "The first bundle of the archive names none before it: this is the beginning, if nothing was published " +
+    "to another place before.",
 };
 
 function otherNames(others: readonly string[]): NeverAssumption[] {

@@ -158,3 +158,11 @@ test("bundles without evidence of commits that history lost are not known", asyn
   assert.equal(answer.verdict, "not-known");
   assert.deepEqual(answer.seen, []);
 });
+
+test("before the first bundle nothing was in force, if no other place was published to: that is said", async (context) => {
+  const made = await world(context);
+  const early = await ask(made, { from: "2026-10-01T00:00:00Z" });
+  assert.ok(early.assumptions.some(({ code, says }) => code === "first-bundle" && /another place/.test(says)));
+  assert.deepEqual(stretches(early.nothingInForce), ["10-01T00:00 10-30T00:01"]);
+  assert.ok((await ask(made)).assumptions.every(({ code }) => code !== "first-bundle"));
+});
