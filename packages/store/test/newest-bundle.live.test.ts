@@ -29,7 +29,7 @@ async function served(
   const { port } = server.address() as AddressInfo;
   const url = new URL(`http://127.0.0.1:${port}/acme/`);
   const dialect = serverDialect({ url, ...(token === undefined ? {} : { token }) });
-  const bundles = new NewestBundle(dialect, { silenceMsMax: 200, ...bounds });
+  const bundles = new NewestBundle(dialect, { silenceMsMax: 1_000, ...bounds });
   context.after(() => {
     bundles.close();
     server.closeAllConnections();
@@ -186,11 +186,11 @@ const wrong: readonly (readonly [what: string, code: string, detail: RegExp, ans
       response.write(bytes.subarray(0, 1000), () => response.socket?.destroy());
     },
   ],
-  ["says nothing", "BUNDLE_SERVER", /nothing for 200 ms|ECONNRESET/, () => undefined],
+  ["says nothing", "BUNDLE_SERVER", /nothing for 1000 ms|ECONNRESET/, () => undefined],
   [
     "stops in the middle",
     "BUNDLE_SERVER",
-    /nothing for 200 ms|ECONNRESET|aborted/,
+    /nothing for 1000 ms|ECONNRESET|aborted/,
     (_, response) => {
       response.writeHead(200, { "content-length": bytes.length }).write(bytes.subarray(0, 1000));
     },
