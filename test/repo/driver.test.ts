@@ -28,7 +28,7 @@ function driven(text: string): {
   }
 }
 
-test("the driver fails a test that never ends, and those it kept from beginning, when nothing is left to end it", () => {
+test("the driver fails a test that never ends, and those it kept from beginning, when nothing can end it", () => {
   const { status, lines } = driven(
     `test("one", () => {}); test("two", () => new Promise(() => {})); test("three", () => {});`,
   );

@@ -21,7 +21,7 @@ export class RunRoom {
   static async open(): Promise<RunRoom> {
     // Short names: paths of sockets below have 107 bytes (unix(7)).
     const folder = await mkdtemp(join(tmpdir(), "writ-run-"));
-    // PostgreSQL refuses to run as root: the user it runs as there must get through to the folders that are its own, and
+    // PostgreSQL refuses to run as root: the user it runs as there must get through to folders that are its own, and
     // remove them when whoever started it was killed. Rights as those of the system's own folder for such files.
     if (process.getuid?.() === 0) await chmod(folder, 0o1777);
     const books = await mkdtemp(join(tmpdir(), "writ-book-"));
