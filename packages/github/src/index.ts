@@ -24,6 +24,7 @@ export { tidyDirectly } from "./expiry/tidy-directly.ts";
 export { tidyOnBranch } from "./expiry/tidy-on-branch.ts";
 export type * from "./facts.ts";
 export { type GitProvider, type GitProviderOptions, openGitProvider } from "./git-provider.ts";
+export { parseGitText } from "./git-text.ts";
 export { type GitHubOptions, type GitHubProvider, type OpenPullRequest, openGitHub } from "./github-provider.ts";
 export { type FileVersion, type History, type HistoryCommit, loadHistory } from "./history.ts";
 export { type FileFacts, judge, type Subjects } from "./judge.ts";

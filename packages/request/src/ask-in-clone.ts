@@ -2,6 +2,7 @@
 // working tree. It must never move a branch that is there, nor push anything.
 import type { OpaBinary } from "@writ/compiler";
 import { WritError } from "@writ/contracts";
+import { parseGitText } from "@writ/github";
 import { filesOfCommit, git } from "@writ/repository";
 import { type AccessHead, draftRequest, openHead, type RequestDraft } from "./draft-request.ts";
 import { branchOf } from "./grant-path.ts";
@@ -106,7 +107,7 @@ async function branchWith(
   { branch, path, text, message }: OneFile,
 ): Promise<Branched> {
   const run = async (words: readonly string[], input?: string): Promise<string> =>
-    textOf(await git(folder, words, input));
+    parseGitText(await git(folder, words, input));
   const blob = text === null ? null : await run(["hash-object", "-w", "--stdin"], text);
   const prefix = await run(["rev-parse", "--show-prefix"]);
   const tree = await treeWith(run, `${into.commit}^{tree}`, { path: `${prefix}${path}`, blob });
@@ -119,16 +120,4 @@ async function branchWith(
   });
   await run(["update-ref", "-m", "writ request", `refs/heads/${branch}`, commit, "0".repeat(commit.length)]);
   return { branch, commit };
-}
-
-/** A name that is no UTF-8 would come back as another one. */
-function textOf(output: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(output).trim();
-  } catch {
-    throw new WritError(
-      "CLI_GIT",
-      "A file of the repository has a name that is no UTF-8, so its tree cannot be copied.",
-    );
-  }
 }

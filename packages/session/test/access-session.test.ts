@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type ResourceData, WritError } from "@writ/contracts";
 import { AccessSession } from "../src/access-session.ts";
-import type { OpenRequest } from "../src/open-request.ts";
 import {
   type Answers,
   allowed,
@@ -12,28 +11,14 @@ import {
   facts,
   HandAuthority,
   HandRecord,
+  open,
+  request,
   sessionAllowed,
   sessionDenied,
   startMs,
-  subject,
+  statement,
   view,
 } from "./fakes.ts";
-
-const request: OpenRequest = {
-  subject,
-  resource: "orders-db",
-  role: "read-only",
-  client: { address: "127.0.0.1:5000", protocol: "postgres", tokenId: "t-1" },
-};
-const statement = { text: "SELECT 1", parts: [facts()], changed: false };
-
-async function open(over: Partial<Answers> = {}, record = new HandRecord()) {
-  const answers: Answers = { session: sessionAllowed(), statement: () => allowed(), ...over };
-  const authority = new HandAuthority(evaluator("r1", answers));
-  const opened = await AccessSession.open(authority, record.store, request);
-  assert.ok(opened.ok);
-  return { session: opened.session, authority, record, answers };
-}
 
 test("a session does not start, and records nothing, when no grant allows it", async () => {
   const record = new HandRecord();

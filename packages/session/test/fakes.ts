@@ -1,4 +1,6 @@
 // Stand-ins for what a session stands between: a policy that answers as told, and a record that can be slow or fail.
+
+import assert from "node:assert/strict";
 import type {
   ResourceData,
   SessionDecision,
@@ -9,7 +11,9 @@ import type {
 } from "@writ/contracts";
 import { type EpochSeconds, named, WritError } from "@writ/contracts";
 import type { Evaluator } from "@writ/decision";
+import { AccessSession } from "../src/access-session.ts";
 import type { Authority } from "../src/authority.ts";
+import type { OpenRequest } from "../src/open-request.ts";
 import type { Recorder, RecorderStore } from "../src/recorder.ts";
 
 export const startMs = Date.UTC(2026, 10, 22, 10, 0, 0);
@@ -165,4 +169,21 @@ export class HandRecord {
   of(type: string): { type: string; [key: string]: unknown }[] {
     return this.events.filter((event) => event.type === type);
   }
+}
+
+export const request: OpenRequest = {
+  subject,
+  resource: "orders-db",
+  role: "read-only",
+  client: { address: "127.0.0.1:5000", protocol: "postgres", tokenId: "t-1" },
+};
+export const statement = { text: "SELECT 1", parts: [facts()], changed: false };
+
+/** A session that is open, and what moves it. */
+export async function open(over: Partial<Answers> = {}, record = new HandRecord()) {
+  const answers: Answers = { session: sessionAllowed(), statement: () => allowed(), ...over };
+  const authority = new HandAuthority(evaluator("r1", answers));
+  const opened = await AccessSession.open(authority, record.store, request);
+  assert.ok(opened.ok);
+  return { session: opened.session, authority, record, answers };
 }

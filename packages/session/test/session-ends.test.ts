@@ -2,36 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AccessSession } from "../src/access-session.ts";
-import type { OpenRequest } from "../src/open-request.ts";
 import {
   type Answers,
   allowed,
   denied,
   evaluator,
-  facts,
   HandAuthority,
   HandRecord,
+  open,
+  request,
   sessionAllowed,
   sessionDenied,
   startMs,
-  subject,
+  statement,
 } from "./fakes.ts";
-
-const request: OpenRequest = {
-  subject,
-  resource: "orders-db",
-  role: "read-only",
-  client: { address: "127.0.0.1:5000", protocol: "postgres", tokenId: "t-1" },
-};
-const statement = { text: "SELECT 1", parts: [facts()], changed: false };
-
-async function open(over: Partial<Answers> = {}, record = new HandRecord()) {
-  const answers: Answers = { session: sessionAllowed(), statement: () => allowed(), ...over };
-  const authority = new HandAuthority(evaluator("r1", answers));
-  const opened = await AccessSession.open(authority, record.store, request);
-  assert.ok(opened.ok);
-  return { session: opened.session, authority, record, answers };
-}
 
 test("a session ends with the reason as soon as a new bundle takes its access away", async () => {
   const { session, authority, record } = await open();

@@ -2,6 +2,7 @@
 // tree. It must never touch a branch that is checked out or not Writ's own.
 import { WritError } from "@writ/contracts";
 import type { RunGit } from "../facts.ts";
+import { parseGitText } from "../git-text.ts";
 import { ownBranch } from "../write/repository-writer.ts";
 import type { Expiry } from "./find-expiry.ts";
 import { messageOf } from "./removal-words.ts";
@@ -11,7 +12,7 @@ import { type GitText, treeWithout } from "./tree-without.ts";
 /** The branch becomes one commit on top of `expiry.commit`. @throws WritError WRIT_USAGE; whatever `git` does. */
 export async function tidyOnBranch(git: RunGit, expiry: Expiry, named: string): Promise<Tidied> {
   const reference = `refs/heads/${ownBranch(named)}`;
-  const run: GitText = async (words, input) => textOf(await git(words, input));
+  const run: GitText = async (words, input) => parseGitText(await git(words, input));
   const { commit: parent, removals, added } = expiry;
   if (removals.length === 0) return { what: "nothing", declined: [] };
   const worktrees = await run(["worktree", "list", "--porcelain"]);
@@ -29,16 +30,4 @@ export async function tidyOnBranch(git: RunGit, expiry: Expiry, named: string): 
   // The last word is what the branch named before: whoever moved it meanwhile has won.
   await run(["update-ref", "-m", "writ expire", reference, commit, old === "" ? "0".repeat(commit.length) : old]);
   return { what: old === "" ? "opened" : "updated", commit, declined: [] };
-}
-
-/** A name that is no UTF-8 would come back as another one. */
-function textOf(output: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(output).trim();
-  } catch {
-    throw new WritError(
-      "CLI_GIT",
-      "A file of the repository has a name that is no UTF-8, so its tree cannot be copied.",
-    );
-  }
 }
