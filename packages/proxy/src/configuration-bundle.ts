@@ -4,6 +4,7 @@ import { type BreakGlassTrust, breakGlassSecondsMax } from "@writ/bundle";
 import { assertKeyUse, type ProxyDocument, type SecretReference, WritError } from "@writ/contracts";
 import { type PlaceFault, parsePlace, type StorePlace } from "@writ/store";
 import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";
+import { durationMs } from "./duration-ms.ts";
 
 /** @throws WritError PROXY_CONFIGURATION */
 export async function bundlePlace(
@@ -68,7 +69,7 @@ export function breakGlassOf(
   if (keys.some((key) => key.kid === kid || isSameKey(key.jwk, jwk))) {
     throw unusable([`${where}: this key signs regular bundles too. Make one of its own: writ keys break-glass.`]);
   }
-  const longestSeconds = durationSeconds(longest);
+  const longestSeconds = durationMs(longest) / 1000;
   if (longestSeconds > breakGlassSecondsMax) {
     throw unusable([`${at("/bundle/breakGlass/longest")}: ${longest} is too long. Write 4h at most.`]);
   }
@@ -78,10 +79,4 @@ export function breakGlassOf(
 /** By its bytes: the same ones can be spelt in several ways (RFC 4648 3.5), and a reader of keys takes them all. */
 function isSameKey(one: { readonly x: string }, other: { readonly x: string }): boolean {
   return Buffer.from(one.x, "base64url").equals(Buffer.from(other.x, "base64url"));
-}
-
-const unitSeconds = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
-
-function durationSeconds(text: string): number {
-  return Number(text.slice(0, -1)) * unitSeconds[text.slice(-1) as keyof typeof unitSeconds];
 }

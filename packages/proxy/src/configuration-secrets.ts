@@ -3,6 +3,7 @@
 import type { ProxyDocument, SecretReference } from "@writ/contracts";
 import { type AwsAuth, type SecretsConfiguration, secretsLimits, type VaultAuth } from "@writ/secrets";
 import { type ConfigurationDocument, readText, unusable } from "./configuration-document.ts";
+import { durationMs } from "./duration-ms.ts";
 import { isLoopback } from "./listen-address.ts";
 
 type Written = NonNullable<ProxyDocument["secrets"]>;
@@ -21,11 +22,9 @@ export async function secretsOf(document: ConfigurationDocument, path: Path): Pr
   };
 }
 
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 function keepForMs({ at }: ConfigurationDocument, keepFor: Written["keepFor"]): number {
   if (keepFor === undefined) return secretsLimits.keepForMsDefault;
-  const ms = Number(keepFor.slice(0, -1)) * unitMs[keepFor.slice(-1) as keyof typeof unitMs];
+  const ms = durationMs(keepFor);
   if (ms <= secretsLimits.keepForMsMax) return ms;
   throw unusable([
     `${at("/secrets/keepFor")}: ${keepFor} is too long: a credential that was taken back would be used on. ` +

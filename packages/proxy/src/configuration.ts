@@ -12,6 +12,7 @@ import { type ConfigurationDocument, readConfigurationDocument, unusable } from 
 import { addressAt, advertised, type ControlListen, controlListen } from "./configuration-listen.ts";
 import { secretsOf } from "./configuration-secrets.ts";
 import { type TokenKeys, tokenKeysOf } from "./configuration-tokens.ts";
+import { durationMs } from "./duration-ms.ts";
 import { pollMsMax, pollMsMin } from "./limits.ts";
 import { isLoopback, type ListenAddress } from "./listen-address.ts";
 import { type Balanced, balancedOf } from "./peers.ts";
@@ -101,11 +102,9 @@ function trustOf({ bundle }: ProxyDocument): BundleTrust {
   };
 }
 
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 function everyMsOf({ value, at }: ConfigurationDocument): number {
   const { every } = value.bundle;
-  const ms = Number(every.slice(0, -1)) * unitMs[every.slice(-1) as keyof typeof unitMs];
+  const ms = durationMs(every);
   if (ms <= pollMsMax) return Math.max(pollMsMin, ms);
   throw unusable([`${at("/bundle/every")}: ${every} is too long: a revert would wait for it. Write 1h at most.`]);
 }

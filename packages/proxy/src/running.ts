@@ -4,7 +4,10 @@ import type { ProxyDocument } from "@writ/contracts";
 import type { RestLimits } from "@writ/protocol-postgres";
 import type { ConfigurationDocument } from "./configuration-document.ts";
 import { unusable } from "./configuration-document.ts";
+import { durationMs } from "./duration-ms.ts";
 import { drainMsDefault, drainMsMax, restMsMax, unreadMsDefault } from "./limits.ts";
+
+const hourMs = 3_600_000;
 
 export interface Running {
   /** Processes that share the port. */
@@ -34,14 +37,12 @@ export function runningOf(document: ConfigurationDocument): Running {
   };
 }
 
-const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 function lengthMs(
   { at }: ConfigurationDocument,
   { pointer, value, msMax }: { pointer: string; value: ProxyDocument["drain"]; msMax: number },
 ): number | undefined {
   if (value === undefined) return undefined;
-  const ms = Number(value.slice(0, -1)) * unitMs[value.slice(-1) as keyof typeof unitMs];
+  const ms = durationMs(value);
   if (ms <= msMax) return ms;
-  throw unusable([`${at(pointer)}: ${value} is too long. Write ${msMax / unitMs.h}h at most.`]);
+  throw unusable([`${at(pointer)}: ${value} is too long. Write ${msMax / hourMs}h at most.`]);
 }
