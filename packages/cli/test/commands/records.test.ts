@@ -3,31 +3,12 @@ import assert from "node:assert/strict";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { type EpochSeconds, named } from "@writ/contracts";
 import { RecordStore, type SessionRecord } from "@writ/record";
 import { readKey, writeKey } from "../../src/key-file.ts";
+import { header } from "../audit/recorded-folder.ts";
 import { blemishes, temporaryFolder, writ } from "../fixture.ts";
 
 const evil = "SELECT 1;\u001b[2J\u202e\n-- \u009b31mgood";
-
-const header = {
-  subject: {
-    kind: "user" as const,
-    name: "alice@acme.example",
-    issuer: "okta",
-    subject: "00u1",
-    claims: {},
-    authenticatedAt: named<EpochSeconds>(1_795_000_000),
-  },
-  tokenId: "token-1",
-  resource: "orders-db",
-  role: "read-only",
-  grant: "orders-db/alice",
-  grantUntil: 1_795_003_600,
-  bundle: { revision: "a".repeat(40), seq: 7, digest: `sha256:${"b".repeat(64)}` },
-  address: "192.0.2.7:50000",
-  protocol: "postgres",
-};
 
 async function useIt(record: SessionRecord): Promise<void> {
   const parts = [{ kinds: ["select" as const], tags: [], reads: ["public.orders"], writes: [], masked: false }];
